@@ -1,0 +1,78 @@
+/** The library table of the architecture, enforced. Each rule says what it protects. */
+const lib = (name) => `^libs/${name}/`;
+const infrastructure = ['kernel', 'contracts', 'event-store', 'ledger', 'messaging', 'projection', 'http', 'access'];
+const capability = `^libs/(?!(?:${infrastructure.join('|')})/)([^/]+)/`;
+
+const mayImport = (name, allowed, why) => ({
+  name: `${name}-may-import`,
+  comment: why,
+  severity: 'error',
+  from: { path: lib(name) },
+  to: { path: '^(libs|apps)/', pathNot: [name, ...allowed].map(lib) },
+});
+
+export default {
+  forbidden: [
+    mayImport('kernel', [], 'The kernel is pure TypeScript: a rule can be read and tested without anything else.'),
+    {
+      name: 'kernel-is-pure',
+      comment: 'No framework and no I/O in the kernel.',
+      severity: 'error',
+      from: { path: lib('kernel'), pathNot: '\\.spec\\.ts$' },
+      to: { dependencyTypes: ['npm', 'core'] },
+    },
+    mayImport('contracts', ['kernel'], 'Published events are a treaty: they depend on no implementation.'),
+    mayImport('event-store', ['kernel'], 'The store knows streams and versions, not what the events mean.'),
+    mayImport('ledger', ['kernel'], 'Hashing and signing know bytes, not events.'),
+    mayImport('messaging', ['kernel', 'contracts', 'ledger', 'event-store'], 'Relay and inbox carry any capability.'),
+    mayImport('projection', ['kernel', 'contracts', 'messaging'], 'A projection runner folds any published event.'),
+    mayImport('http', ['kernel'], 'The conventions of the API are the same for every capability.'),
+    mayImport('access', ['kernel', 'http'], 'Who may do what is decided before a capability is reached.'),
+    {
+      name: 'capabilities-never-import-one-another',
+      comment: 'Capabilities meet in contracts and nowhere else.',
+      severity: 'error',
+      from: { path: capability },
+      to: { path: capability, pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'libraries-never-import-applications',
+      comment: 'Applications compose libraries, never the other way round.',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'libraries-through-their-index',
+      comment: 'What a library offers is its index; the rest may change freely.',
+      severity: 'error',
+      from: { path: '^(?:libs/([^/]+)|apps|test)/' },
+      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/$1/'] },
+    },
+    {
+      name: 'kafkajs-only-in-messaging',
+      comment: 'The rules that keep kafkajs from losing data live in one library.',
+      severity: 'error',
+      from: { path: '^(apps|libs|test)/', pathNot: ['^libs/messaging/', '^test/'] },
+      to: { path: 'node_modules/kafkajs' },
+    },
+    { name: 'no-cycles', comment: 'A cycle hides the order in which to read.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      comment: 'Every import leads somewhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What auditors asked to have rebuilt, and what came of it. */
+export class Auditor1700000000101 implements MigrationInterface {
+  name = 'Auditor1700000000101';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table replays (
+        id            uuid primary key,
+        model         text not null,
+        as_of         jsonb not null,
+        state         text not null default 'running' check (state in ('running', 'done', 'failed')),
+        folded        bigint not null default 0,
+        total         bigint not null default 0,
+        positions     jsonb,
+        events        bigint,
+        row_count     bigint,
+        digest        text,
+        failure       text,
+        requested_by  text not null,
+        requested_at  timestamptz not null default now(),
+        ended_at      timestamptz
+      );
+      create table replay_rows (
+        replay      uuid not null references replays,
+        ordinal     bigint not null,
+        model_table text not null,
+        content     jsonb not null,
+        primary key (replay, ordinal)
+      );
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, insert, update on replays to %I', app);
+          execute format('grant select, insert on replay_rows to %I', app);
+          -- a replay builds its read model in tables that go with its session
+          execute format('grant temporary on database %I to %I', current_database(), app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table replay_rows, replays');
+  }
+}

@@ -1,0 +1,87 @@
+import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import type { Response } from 'express';
+import { Allow } from '#access';
+import { Answer, sendNdjson } from '#http';
+import { Rejected } from '#kernel';
+import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#messaging';
+
+class EntriesQuery {
+  /** First ledger position wanted, from 0. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  from?: number;
+
+  /** How many at most; all that are archived when absent. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000_000)
+  limit?: number;
+}
+
+const PAGE = 2_000;
+
+/** What every country published, byte for byte, with the seals that prove it. */
+@ApiTags('ledgers')
+@Controller('v1/ledgers')
+export class LedgersController {
+  constructor(
+    @Inject(Archive) private readonly archive: Archive,
+    @Inject(Registry) private readonly registry: Registry,
+  ) {}
+
+  @Get()
+  @Allow('ledger:read')
+  @ApiOperation({ summary: 'Every ledger with its size and newest seal' })
+  async list(): Promise<{ ledgers: LedgerHead[] }> {
+    return { ledgers: await this.archive.heads() };
+  }
+
+  @Get(':ledger/events')
+  @Allow('ledger:read')
+  @ApiOperation({ summary: 'The published events of a ledger, one a line, exactly as they were sealed' })
+  @ApiProduces('application/x-ndjson')
+  async events(
+    @Param('ledger') ledger: string,
+    @Query() { from = 0, limit }: EntriesQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { size } = await this.#known(ledger);
+    const until = Math.min(size, limit === undefined ? size : from + limit);
+    await sendNdjson(response, this.#leaves(ledger, from, until));
+  }
+
+  @Get(':ledger/seal')
+  @Allow('ledger:read')
+  @ApiOperation({ summary: 'The newest signed checkpoint of a ledger, as its country published it' })
+  @ApiProduces('text/plain')
+  async seal(@Param('ledger') ledger: string, @Res() response: Response): Promise<void> {
+    const { seal } = await this.#known(ledger);
+    response.type('text/plain; charset=utf-8').send(seal ?? '');
+  }
+
+  @Post(':ledger/verification')
+  @Allow('ledger:read')
+  @ApiOperation({ summary: 'Reads the whole ledger again and checks every byte against what was signed' })
+  async verify(@Param('ledger') ledger: string): Promise<Answer<Verification>> {
+    await this.#known(ledger);
+    return new Answer(await verifyArchive(this.archive, this.registry, ledger), { status: 200 });
+  }
+
+  async #known(ledger: string): Promise<LedgerHead> {
+    const head = (await this.archive.heads()).find((known) => known.ledger === ledger);
+    if (!head) throw new Rejected('ledger.unknown', { ledger });
+    return head;
+  }
+
+  async *#leaves(ledger: string, from: number, until: number): AsyncGenerator<string> {
+    for (let next = from; next < until; next += PAGE)
+      for (const { leaf } of await this.archive.read(ledger, next, Math.min(PAGE, until - next))) yield leaf;
+  }
+}

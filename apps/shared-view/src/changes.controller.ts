@@ -1,0 +1,82 @@
+import { Controller, Get, Headers, Inject, Req, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { Allow } from '#access';
+import { formatPositions, parsePositions } from '#http';
+import { Archive } from '#messaging';
+import { Projections, READ_POSITIONS, type ReadPositions } from '#projection';
+
+const PAGE = 500;
+const KEEP_ALIVE_MS = 15_000;
+
+/**
+ * A live stream of what changed (server-sent events): each published event once the read models show it. The id of each
+ * message is the vector of ledger positions behind it, so `Last-Event-ID` resumes exactly, in this process or another.
+ */
+@ApiTags('changes')
+@Controller('v1/changes')
+export class ChangesController {
+  constructor(
+    @Inject(Archive) private readonly archive: Archive,
+    @Inject(Projections) private readonly projections: Projections,
+    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+  ) {}
+
+  @Get()
+  @Allow('view:read')
+  @ApiOperation({ summary: 'Live stream of changes; resumes behind Last-Event-ID' })
+  @ApiProduces('text/event-stream')
+  async stream(
+    @Headers('last-event-id') lastEventId: string | undefined,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const seen = lastEventId === undefined ? await this.positions.at() : sizesOf(lastEventId);
+    response.set({
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    });
+    response.flushHeaders();
+    response.write(`id: ${formatPositions(seen)}\nretry: 1000\n\n`);
+    let open = true;
+    request.on('close', () => (open = false));
+    let heardAt = Date.now();
+    while (open) {
+      const sent = await this.#sendNew(response, seen, () => open);
+      if (sent) heardAt = Date.now();
+      else {
+        if (Date.now() - heardAt > KEEP_ALIVE_MS) {
+          response.write(': still here\n\n');
+          heardAt = Date.now();
+        }
+        await Promise.race(this.projections.runners.map((runner) => runner.nextStep(250)));
+      }
+    }
+    response.end();
+  }
+
+  async #sendNew(response: Response, seen: Record<string, number>, open: () => boolean): Promise<boolean> {
+    let sent = false;
+    for (const [ledger, size] of Object.entries(await this.positions.at())) {
+      const from = seen[ledger] ?? 0;
+      if (size <= from) continue;
+      for (const { leaf, position } of await this.archive.read(ledger, from, Math.min(PAGE, size - from))) {
+        if (!open()) return true;
+        seen[ledger] = position + 1;
+        const { type } = JSON.parse(leaf) as { type: string };
+        const room = response.write(`id: ${formatPositions(seen)}\nevent: ${type}\ndata: ${leaf}\n\n`);
+        if (!room) await new Promise((resolve) => response.once('drain', resolve).once('close', resolve));
+      }
+      sent = true;
+    }
+    return sent;
+  }
+}
+
+const sizesOf = (text: string): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(parsePositions(text)).filter(
+      (entry): entry is [string, number] => typeof entry[1] === 'number',
+    ),
+  );

@@ -1,0 +1,4 @@
+import { serve } from '#http';
+import { sharedView } from './shared-view.module.ts';
+
+await serve(sharedView, { name: 'shared view' });

@@ -1,0 +1,8 @@
+import { Command } from 'commander';
+import { orFail } from '../failure.ts';
+import { start } from '../local/start.ts';
+
+export const command = new Command('start')
+  .description('start the whole system on this machine and keep it running until Ctrl-C')
+  .option('--empty', 'without the sample crossings')
+  .action(orFail(async ({ empty = false }: { empty?: boolean }) => start({ empty })));

@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { auditorAt } from '../addresses.ts';
+import { orFail } from '../failure.ts';
+import { verify } from '../verify.ts';
+
+interface Options {
+  json?: true;
+  url?: string;
+  token?: string;
+}
+
+export const command = new Command('verify')
+  .description('check the published ledgers against their signed checkpoints')
+  .argument('[ledger]', 'one ledger, as ec.co.crossing (default: all)')
+  .option('--json', 'the findings as JSON')
+  .option(
+    '--url <address>',
+    "the auditor's address (default: that of the running local system, or VECINDAD_URL)",
+  )
+  .option('--token <token>', "an auditor's token (default: the local system's, or VECINDAD_TOKEN)")
+  .action(
+    orFail(async (ledger: string | undefined, options: Options) =>
+      verify(ledger, {
+        rest: auditorAt(options),
+        json: options.json ?? false,
+        print: (text) => process.stdout.write(text),
+      }),
+    ),
+  );

@@ -1,0 +1,7 @@
+import { dictionary } from './fold.ts';
+
+/** Column `tip_movi`: which way the person crossed, seen from Ecuador. */
+export const direction = dictionary({
+  entry: ['Entrada', 'Entradas'],
+  exit: ['Salida', 'Salidas'],
+});

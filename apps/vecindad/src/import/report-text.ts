@@ -1,0 +1,103 @@
+import type { Report, Total } from './report.ts';
+
+const number = (value: number): string => value.toLocaleString('en-US');
+
+const separatorNames: Readonly<Record<string, string>> = { ';': 'semicolon', ',': 'comma', '\t': 'tab' };
+
+/** Rows in columns: texts to the left, numbers to the right. */
+export const table = (rows: readonly (readonly (string | number)[])[], indent = '  '): string[] => {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)));
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  return cells.map((row) =>
+    (
+      indent +
+      row
+        .map((cell, column) =>
+          rows.some((other) => typeof other[column] === 'number')
+            ? cell.padStart(widths[column]!)
+            : cell.padEnd(widths[column]!),
+        )
+        .join('  ')
+    ).trimEnd(),
+  );
+};
+
+const totalsTable = (totals: readonly Total[]): string[] => {
+  const posts = [...new Set(totals.map(({ post }) => post))];
+  const directions = [...new Set(totals.map(({ direction }) => direction))].sort();
+  const persons = (post: string, direction: string): number =>
+    totals.find((total) => total.post === post && total.direction === direction)?.persons ?? 0;
+  return table([
+    ['post', ...directions],
+    ...posts.map((post) => [post, ...directions.map((direction) => persons(post, direction))]),
+  ]);
+};
+
+const readAs = ({ gzip, windows1252Lines, separator }: Report): string =>
+  [
+    ...(gzip ? ['gzip'] : []),
+    windows1252Lines === 0
+      ? 'UTF-8'
+      : `Windows-1252 in the ${number(windows1252Lines)} lines that are not valid UTF-8`,
+    ...(separator ? [`separated by ${separatorNames[separator] ?? separator}`] : []),
+  ].join(', ');
+
+const ending = (report: Report): string[] => {
+  if (report.outcome === 'interrupted')
+    return [
+      'Interrupted. Running the same import again continues it and adds nothing twice' +
+        (report.judgedUpTo > 0 ? `; --after ${report.judgedUpTo} skips what is settled.` : '.'),
+    ];
+  if (report.outcome === 'failed')
+    return [
+      `Failed: ${report.failure}.`,
+      ...(report.records > 0 && !report.dryRun ? ['Running it again adds nothing twice.'] : []),
+    ];
+  return [];
+};
+
+/** A report for the person at the terminal. */
+export const inText = (report: Report): string => {
+  const { refused } = report;
+  const unknown = Object.entries(report.unknownLabels);
+  const lines = [
+    `${report.file}${report.dryRun ? ' (dry run: nothing was sent)' : ''}`,
+    ...table([
+      ['sha256', report.digest],
+      ['read as', readAs(report)],
+    ]),
+    ...table([
+      ['lines', report.lines],
+      ['records', report.records],
+      ...(report.skipped ? [['skipped by --after', report.skipped]] : []),
+      ...(report.dryRun
+        ? []
+        : [
+            ['recorded', report.recorded],
+            ['repeated', report.repeated],
+          ]),
+      ['refused', refused.total],
+      ...Object.entries(refused.byReason).map(([code, count]) => [`  ${code}`, count]),
+      ...(report.unanswered ? [['unanswered', report.unanswered]] : []),
+      ...(report.resent ? [['sent again', report.resent]] : []),
+    ]),
+    ...(report.resent ? ['An answer was lost on the way: lines recorded without it count as repeated.'] : []),
+    ...(report.rejects ? [`refused lines: ${report.rejects}`] : []),
+    ...(unknown.length ? ['labels not in the tables, kept as they stand:'] : []),
+    ...table(
+      unknown.flatMap(([column, labels]) =>
+        Object.entries(labels).map(([label, count]) => [column, `"${label}"`, count]),
+      ),
+    ),
+    ...(report.totals.length
+      ? [report.dryRun ? 'persons that would be sent:' : 'persons recorded or repeated:']
+      : []),
+    ...totalsTable(report.totals),
+    ...(report.postsUnchecked
+      ? ['Posts go by their labels: no node was asked whether they are registered.']
+      : []),
+    `${report.seconds.toFixed(1)} s${report.dryRun ? '' : `, ${number(report.perSecond)} crossings/s`}`,
+    ...ending(report),
+  ];
+  return lines.join('\n') + '\n';
+};

@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Failure } from '../failure.ts';
+
+/** The folder of one local system: `VECINDAD_HOME`, else `.vecindad` where the command was given. */
+export interface Home {
+  readonly folder: string;
+  /** What scripts and the other commands read: see local-file.ts. */
+  readonly localFile: string;
+  /** What runs now: see run-file.ts. */
+  readonly runFile: string;
+  readonly registry: string;
+  readonly keys: string;
+  readonly jwks: string;
+  readonly postgres: string;
+  readonly kafka: string;
+}
+
+export const homeAt = (folder: string): Home => {
+  const at = (...names: string[]): string => join(resolve(folder), ...names);
+  return {
+    folder: resolve(folder),
+    localFile: at('local.json'),
+    runFile: at('run.json'),
+    registry: at('registry'),
+    keys: at('keys'),
+    jwks: at('jwks.json'),
+    postgres: at('data', 'postgres'),
+    kafka: at('data', 'kafka'),
+  };
+};
+
+export const homeFromEnvironment = (): Home => homeAt(process.env['VECINDAD_HOME'] ?? '.vecindad');
+
+/** Makes the folder; one clear line where that is not possible. */
+export const makeHome = (home: Home): void => {
+  try {
+    mkdirSync(join(home.folder, 'data'), { recursive: true });
+  } catch (error) {
+    throw new Failure(
+      `${home.folder} cannot be written (${(error as NodeJS.ErrnoException).code}): set VECINDAD_HOME to a folder that can`,
+    );
+  }
+};

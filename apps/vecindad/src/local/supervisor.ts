@@ -1,0 +1,249 @@
+import { application, nodesAt, type Application } from './applications.ts';
+import { createDatabases, databaseNamed, givenDatabases } from './databases.ts';
+import { makeHome, type Home } from './home.ts';
+import { java } from './java.ts';
+import { startKafka } from './kafka.ts';
+import { createKeys } from './keys.ts';
+import { Kept } from './kept.ts';
+import {
+  appNames,
+  readLocal,
+  writeLocal,
+  type AppName,
+  type LocalSystem,
+  type PortName,
+} from './local-file.ts';
+import { LOOPBACK, giveBack } from './ports.ts';
+import { portsOfSystem } from './ports-of-system.ts';
+import { startPostgres } from './postgres.ts';
+import type { KnownProcess } from './processes.ts';
+import { RunFile } from './run-file.ts';
+import { startServer, type Server } from './server.ts';
+
+/** What a local system is made of. Servers only where none is given by the environment. */
+export type PartName = AppName | 'POSTGRES' | 'KAFKA';
+
+export interface StartOptions {
+  readonly home: Home;
+  /** DATABASE_URL_…, KAFKA_BROKERS, PORT_… are read from it. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Each line with whose it is. */
+  readonly log: (from: string, line: string) => void;
+  /** For tests: any free ports, so that several systems run side by side. */
+  readonly anywhere?: boolean;
+  /** For tests: told of every process before its program begins. */
+  readonly register?: (process: KnownProcess) => void;
+}
+
+const answers = async (url: string): Promise<boolean> =>
+  fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) }).then(
+    async (response) => {
+      await response.body?.cancel();
+      return response.ok;
+    },
+    () => false,
+  );
+
+/** Starts, keeps running and stops a whole local system; at most one at a time on a home. */
+export class Supervisor {
+  private readonly parts = new Map<PartName, Kept>();
+  private run: RunFile | undefined;
+  private system: LocalSystem | undefined;
+  private starting: Promise<void> | undefined;
+  private stopped: Promise<void> | undefined;
+  private readonly quit = new AbortController();
+
+  constructor(private readonly options: StartOptions) {}
+
+  private say(line: string): void {
+    this.options.log('vecindad', line);
+  }
+
+  /** Where everything is, once it has been decided. */
+  get local(): LocalSystem {
+    if (!this.system) throw new Error('the local system has not started');
+    return this.system;
+  }
+
+  part(name: PartName): Kept {
+    const part = this.parts.get(name);
+    if (!part) throw new Error(`${name} was not started here`);
+    return part;
+  }
+
+  /** Returns when every application is ready. What fails stops everything that had started, and is thrown. */
+  async start(): Promise<LocalSystem> {
+    try {
+      await (this.starting = this.bringUp());
+      return this.local;
+    } catch (error) {
+      await this.stop();
+      throw error;
+    }
+  }
+
+  /** All that `ready` promises is there; told in local.json. */
+  ready(): void {
+    this.publish({ state: 'ready' });
+  }
+
+  /** Stops applications, then Kafka, then PostgreSQL, each within a bound. Leaves no process. May be called at any time. */
+  stop(): Promise<void> {
+    return (this.stopped ??= this.bringDown());
+  }
+
+  private async bringUp(): Promise<void> {
+    const { home, environment } = this.options;
+    const embedded = {
+      postgres: Object.keys(givenDatabases(environment)).length < appNames.length,
+      kafka: !environment['KAFKA_BROKERS'],
+    };
+    if (embedded.kafka) java();
+    makeHome(home);
+    this.run = await RunFile.claim(home, this.quit.signal);
+    await this.run.stopLeftovers((line) => this.say(line));
+    await this.decide(embedded);
+    await Promise.all([embedded.postgres && this.startPostgres(), embedded.kafka && this.startKafka()]);
+    await Promise.all(
+      appNames.map((name) => this.startApplication(application(name, this.local, home, environment))),
+    );
+  }
+
+  /** Ports, databases, keys and tokens: everything that has to be known before anything starts. */
+  private async decide(embedded: { postgres: boolean; kafka: boolean }): Promise<void> {
+    const { home, environment, anywhere = false } = this.options;
+    const last = readLocal(home);
+    const names: PortName[] = [
+      ...appNames,
+      ...(embedded.postgres ? (['POSTGRES'] as const) : []),
+      ...(embedded.kafka ? (['KAFKA', 'KAFKA_CONTROLLER'] as const) : []),
+    ];
+    const ports = await portsOfSystem(names, last?.ports ?? {}, { environment, anywhere });
+    const given = givenDatabases(environment);
+    const urlOf = (name: AppName): string => `http://${LOOPBACK}:${ports[name]}`;
+    const databaseOf = (name: AppName) =>
+      given[name] ?? databaseNamed(name, { host: LOOPBACK, port: ports.POSTGRES! }, last?.databases[name]);
+    this.system = {
+      version: 1,
+      state: 'starting',
+      startedAt: new Date().toISOString(),
+      home: home.folder,
+      nodes: nodesAt(urlOf),
+      sharedView: { url: urlOf('SHARED_VIEW') },
+      auditor: { url: urlOf('AUDITOR') },
+      databases: Object.fromEntries(
+        appNames.map((name) => [name, databaseOf(name)]),
+      ) as LocalSystem['databases'],
+      kafka: {
+        brokers: (environment['KAFKA_BROKERS'] ?? `${LOOPBACK}:${ports.KAFKA}`)
+          .split(',')
+          .map((broker) => broker.trim()),
+      },
+      tokens: await createKeys(home),
+      registry: home.registry,
+      jwks: home.jwks,
+      ports,
+      pids: {},
+    };
+    this.publish({});
+  }
+
+  private publish(change: Partial<LocalSystem>): void {
+    const running = [...this.parts].flatMap(([name, { process }]) =>
+      process ? [[name, process.pid] as const] : [],
+    );
+    this.system = {
+      ...this.local,
+      pids: Object.fromEntries([['SUPERVISOR', process.pid], ...running]),
+      ...change,
+    };
+    writeLocal(this.options.home, this.system);
+  }
+
+  /** A process is written down before it begins, so that nothing is left unknown whenever this one is killed. */
+  private readonly register = (process: KnownProcess): void => {
+    this.run?.add(process);
+    this.options.register?.(process);
+  };
+
+  private async keep<Running extends Server>(
+    name: PartName,
+    title: string,
+    start: (giveUp: AbortSignal) => Promise<Running>,
+  ): Promise<Running> {
+    this.quit.signal.throwIfAborted();
+    const part = new Kept(
+      title,
+      start,
+      (line) => this.options.log(title, line),
+      () => this.publish({}),
+    );
+    this.parts.set(name, part);
+    return part.start();
+  }
+
+  private async startPostgres(): Promise<void> {
+    const { home, environment } = this.options;
+    const log = (line: string): void => this.options.log('PostgreSQL', line);
+    const port = this.local.ports.POSTGRES!;
+    const { url } = await this.keep('POSTGRES', 'PostgreSQL', (giveUp) =>
+      startPostgres({ folder: home.postgres, port, log, register: this.register, giveUp }),
+    );
+    const given = givenDatabases(environment);
+    const ours = appNames.filter((name) => !given[name]).map((name) => this.local.databases[name]);
+    await createDatabases(url, ours);
+    log(`ready on ${LOOPBACK}:${port}`);
+  }
+
+  private async startKafka(): Promise<void> {
+    const log = (line: string): void => this.options.log('Kafka', line);
+    const { KAFKA: port, KAFKA_CONTROLLER: controllerPort } = this.local.ports;
+    const { brokers } = await this.keep('KAFKA', 'Kafka', (giveUp) =>
+      startKafka({
+        folder: this.options.home.kafka,
+        port: port!,
+        controllerPort: controllerPort!,
+        log,
+        register: this.register,
+        giveUp,
+      }),
+    );
+    log(`ready on ${brokers}`);
+  }
+
+  private async startApplication({ name, title, url, program, environment }: Application): Promise<void> {
+    await this.keep(name, title, (giveUp) =>
+      startServer({
+        name: title,
+        command: process.execPath,
+        args: ['--enable-source-maps', program],
+        cwd: this.options.home.folder,
+        env: environment,
+        ipc: true,
+        register: this.register,
+        giveUp,
+        log: (line) => this.options.log(title, line),
+        ready: () => answers(url),
+        readyWithinMs: 90_000,
+        stopBy: 'SIGTERM',
+        stopWithinMs: 10_000,
+      }),
+    );
+  }
+
+  private async bringDown(): Promise<void> {
+    this.quit.abort(new Error('told to stop'));
+    this.run?.stopping();
+    const end = async (name: PartName): Promise<void> => this.parts.get(name)?.stop();
+    await Promise.all(appNames.map(end));
+    await end('KAFKA');
+    await end('POSTGRES');
+    await this.starting?.catch(() => undefined); // it ends soon: all it waits for is told to stop
+    if (!this.run) return;
+    if (this.system) {
+      this.publish({ state: 'stopped', pids: {} });
+      giveBack(Object.values(this.system.ports));
+    }
+    this.run.release();
+  }
+}

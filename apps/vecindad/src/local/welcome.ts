@@ -1,0 +1,42 @@
+import { isCountry } from '#kernel';
+import { serviceOf, titleOf } from './applications.ts';
+import { appNames, type LocalSystem } from './local-file.ts';
+
+/** The roles shown, each by one of its tokens; the others are in local.json. */
+const shown = ['border-officer-ec', 'committee-ec', 'operator-ec', 'auditor'] as const;
+
+/** What a newcomer sees when the system is ready: where everything is, a token per role, and three requests to try. */
+export const welcome = (system: LocalSystem): string => {
+  const { sharedView, auditor, nodes, tokens, kafka, databases } = system;
+  const bearer = (name: string): string => `-H 'Authorization: Bearer ${tokens[name]}'`;
+  const crossing = JSON.stringify({
+    post: 'ec-rumichaca',
+    direction: 'entry',
+    at: new Date().toISOString().replace(/\.\d+/, ''),
+    mode: 'land',
+    nationality: 'CO',
+  });
+  return `
+Vecindad is ready.
+
+${appNames
+  .map((name) => `  ${titleOf(name).padEnd(12)} ${serviceOf(system, name).url}${isCountry(name) ? '' : ''}`)
+  .join('\n')}
+  Kafka        ${kafka.brokers.join(', ')}
+  PostgreSQL   ${new URL(databases.EC.url).host}
+
+A token per role (of Ecuador; all of them, and the databases, are in ${system.home}/local.json):
+
+${shown.map((name) => `  ${name}\n    ${tokens[name]}`).join('\n')}
+
+To try, in another terminal:
+
+  curl -s ${bearer('committee-ec')} ${sharedView.url}/v1/posts
+
+  curl -s -X POST ${bearer('border-officer-ec')} -H 'Content-Type: application/json' -H "Idempotency-Key: $(date +%s%N)" -d '${crossing}' ${nodes.EC.url}/v1/crossings
+
+  curl -s ${bearer('auditor')} ${auditor.url}/v1/ledgers
+
+Ctrl-C stops everything.
+`;
+};

@@ -1,0 +1,29 @@
+import type { PublishedEvent } from './published-event.ts';
+
+/** JSON Schema 2020-12. */
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** One version of one published event: for ever. */
+export interface Contract<P extends PublishedEvent = PublishedEvent> {
+  readonly type: P['type'];
+  readonly channel: string;
+  readonly title: string;
+  readonly description: string;
+  /** Of `data`. Readers accept properties that they do not know: a newer minor version may have added them. */
+  readonly schema: Schema;
+}
+
+/** An object's schema: `required` properties, and optional ones. */
+export const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
+  type: 'object',
+  required: Object.keys(required),
+  properties: { ...required, ...optional },
+});
+
+export const text = (maxLength = 200): Schema => ({ type: 'string', minLength: 1, maxLength });
+export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+/** RFC 3339: a date, or a date-time with an offset. */
+export const localTime: Schema = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
+};

@@ -1,0 +1,87 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Contract } from './contract.ts';
+import { crossingContracts } from './crossing.contracts.ts';
+import { keysContracts } from './keys.contracts.ts';
+import type { PublishedEvent } from './published-event.ts';
+
+/** Every version of every published event, by type. */
+export const contracts: ReadonlyMap<string, Contract> = new Map(
+  [...crossingContracts, ...keysContracts].map((contract) => [contract.type, contract as Contract]),
+);
+
+export interface FieldError {
+  /** Path into `data`: `place.latitude`. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Why a published event cannot be understood. */
+export interface NotUnderstood {
+  readonly code:
+    'contract.malformed' | 'contract.unknown-type' | 'contract.newer-version' | 'contract.invalid-data';
+  readonly detail: string;
+}
+
+const ajv = new Ajv2020({ strict: true, allErrors: false });
+const validators = new Map<string, ValidateFunction>();
+
+const validatorOf = ({ type, schema }: Contract): ValidateFunction => {
+  const known = validators.get(type);
+  if (known) return known;
+  const compiled = ajv.compile(schema);
+  validators.set(type, compiled);
+  return compiled;
+};
+
+/** Checks an event's data against its contract; nothing when it is in order. */
+export const validate = (event: PublishedEvent): readonly FieldError[] | undefined => {
+  const contract = contracts.get(event.type);
+  if (!contract) return [{ field: 'type', message: `${event.type} is no published event of this system` }];
+  const check = validatorOf(contract);
+  if (check(event.data)) return undefined;
+  return (check.errors ?? []).map(({ instancePath, message, params }) => ({
+    field: [
+      ...instancePath.split('/').slice(1),
+      ...('missingProperty' in params ? [String(params['missingProperty'])] : []),
+    ].join('.'),
+    message: message ?? 'is not valid',
+  }));
+};
+
+const typePattern = /^(vecindad\.[a-z-]+\.[a-z-]+)\.v(\d+)$/;
+
+const unknown = (type: string): NotUnderstood => {
+  const [, name, version] = typePattern.exec(type) ?? [];
+  const known = [...contracts.keys()]
+    .map((other) => typePattern.exec(other)!)
+    .filter(([, other]) => other === name);
+  if (known.some(([, , other]) => Number(other) < Number(version)))
+    return { code: 'contract.newer-version', detail: `${type} is newer than what this program understands` };
+  return { code: 'contract.unknown-type', detail: `${type} is not an event this program knows` };
+};
+
+/** Reads a published event's bytes. The seal vouches for who said it; this, for whether it can be understood. */
+export const parse = (leaf: string): { event: PublishedEvent } | NotUnderstood => {
+  let event: PublishedEvent;
+  try {
+    event = JSON.parse(leaf) as PublishedEvent;
+  } catch (error) {
+    return { code: 'contract.malformed', detail: (error as Error).message };
+  }
+  const missing = (
+    ['type', 'id', 'source', 'subject', 'time', 'occurredat', 'ledger', 'ledgerposition'] as const
+  ).find((attribute) => typeof event?.[attribute] !== 'string');
+  if (missing) return { code: 'contract.malformed', detail: `the attribute ${missing} is missing` };
+  if (event.specversion !== '1.0')
+    return { code: 'contract.malformed', detail: `specversion is ${String(event.specversion)}` };
+  if (event.id !== `${event.ledger}/${event.ledgerposition}`)
+    return { code: 'contract.malformed', detail: `id ${event.id} is not its place in ${event.ledger}` };
+  if (!contracts.has(event.type)) return unknown(event.type);
+  const errors = validate(event);
+  if (errors)
+    return {
+      code: 'contract.invalid-data',
+      detail: errors.map(({ field, message }) => `${field} ${message}`).join('; '),
+    };
+  return { event };
+};

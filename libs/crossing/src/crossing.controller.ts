@@ -1,0 +1,220 @@
+import { Body, Controller, Inject, Post as HttpPost, Req, Res } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiBody, ApiHeader, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { directions, modes, type Direction } from '#contracts';
+import { Allow, Asker, Asking, metaOf, type Caller } from '#access';
+import {
+  CommandReused,
+  Decide,
+  EVENT_STORE,
+  VersionConflict,
+  type EventStore,
+  type Handled,
+} from '#event-store';
+import {
+  Answer,
+  CATALOGUE,
+  Flag,
+  languageOf,
+  linesOfRequest,
+  OneOf,
+  problemOf,
+  rejectionOf,
+  sendNdjson,
+  Slug,
+  Text,
+  validated,
+  When,
+  Whole,
+  type Catalogue,
+  type Line,
+} from '#http';
+import { audienceOf, evolve, Rejected, streamOf, type CommandMeta, type Country } from '#kernel';
+import { crossing, crossingId, type CrossingRecorded, type PostOfCrossing } from './crossing.ts';
+import { ledgerFor } from './disclosure.ts';
+import { post, type PostEvent } from './post.ts';
+
+class CrossingBody {
+  @Text({
+    max: 200,
+    optional: true,
+    description: 'The record’s identity at your agency; the Idempotency-Key unless said',
+  })
+  id?: string;
+  @Slug({ example: 'rumichaca' }) post!: string;
+  @OneOf(directions) direction!: Direction;
+  @When({ description: 'By the post’s clock; only the date where the register has no more' })
+  occurredAt!: string;
+  @Text({ max: 120, description: `${modes.join(', ')}, or the register’s own label` }) mode!: string;
+  @Text({ max: 120, description: 'ISO 3166-1 alpha-3, or the register’s own label' }) nationality!: string;
+  @Text({ max: 120, optional: true }) documentType?: string;
+  @Text({ max: 120, optional: true, description: 'ISO 3166-1 alpha-3, or the register’s own label' })
+  residence?: string;
+  @Text({ max: 120, optional: true, description: 'Migration category' }) category?: string;
+  @Text({ max: 120, optional: true }) purpose?: string;
+  @Text({ max: 120, optional: true }) sex?: string;
+  @Whole({ max: 150, optional: true, description: 'Whole years' }) age?: number;
+  @OneOf(['regular', 'irregular'], {
+    optional: true,
+    description: 'Situation of the crossing, never of a person',
+  })
+  situation?: 'regular' | 'irregular';
+  @Flag({ optional: true, description: 'Invented for demonstration' }) generated?: boolean;
+}
+
+/** In a batch every line names its own record. */
+class CrossingLine extends CrossingBody {
+  @Text({ max: 200, description: 'The record’s identity at your agency' }) declare id: string;
+}
+
+/** A posts' lookup that lasts for one request: each post is read once. */
+type PostLookup = (id: string) => Promise<PostOfCrossing | undefined>;
+
+interface Recorded {
+  readonly handled: Handled<CrossingRecorded>;
+  readonly ledger: string;
+}
+
+/** Lines decided at once; enough to fill the store's calls, few enough to answer soon. */
+const WINDOW = 500;
+
+/** Crossings of persons, as this country's posts observe them. */
+@ApiTags('crossings')
+@Controller('v1/crossings')
+export class CrossingController {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+  ) {}
+
+  @HttpPost()
+  @Allow('crossing:record')
+  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key is the same command' })
+  @ApiOperation({ summary: 'Records one person’s entry or exit' })
+  async record(@Body() body: CrossingBody, @Asking() meta: CommandMeta): Promise<Answer<object>> {
+    const record = body.id ?? meta.commandId.slice(meta.caller.agency.length + 1);
+    const { handled, ledger } = await this.#record(body, record, meta, this.#posts());
+    return new Answer(
+      { id: record, crossing: handled.stream, ledger },
+      { status: 201, version: handled.version, position: this.#told(meta.country, handled, ledger) },
+    );
+  }
+
+  @HttpPost('batch')
+  @Allow('crossing:record')
+  @ApiOperation({
+    summary: 'Records many: NDJSON in, NDJSON out, a result per line in order',
+    description:
+      'Each line is a crossing with its own `id`; a line sent again adds nothing. Each answer line is `{ line, id, status, position?, problem? }` with status `recorded`, `repeated` or `refused`. One bad line costs no other.',
+  })
+  @ApiBody({ description: 'One CrossingLine a line', type: CrossingLine })
+  @ApiProduces('application/x-ndjson')
+  async batch(@Req() request: Request, @Res() response: Response, @Asker() caller: Caller): Promise<void> {
+    const language = languageOf(request.header('accept-language'));
+    const lines = linesOfRequest(request);
+    await sendNdjson(
+      response,
+      this.#results(lines, caller, (rejection) => problemOf(rejection, this.catalogue, language)),
+    );
+  }
+
+  async *#results(
+    lines: AsyncIterable<Line>,
+    caller: Caller,
+    told: (rejection: Rejected) => object,
+  ): AsyncGenerator<string> {
+    const posts = this.#posts();
+    for await (const window of windowsOf(lines))
+      for (const result of await Promise.all(window.map((line) => this.#line(line, caller, posts, told))))
+        yield JSON.stringify(result);
+  }
+
+  async #line(
+    input: Line,
+    caller: Caller,
+    posts: PostLookup,
+    told: (rejection: Rejected) => object,
+  ): Promise<object> {
+    const { line } = input;
+    let id: string | undefined;
+    try {
+      if ('problem' in input) throw input.problem;
+      const parsed = parsedLine(input.text, line);
+      if (typeof (parsed as { id?: unknown } | null)?.id === 'string') id = (parsed as { id: string }).id;
+      const body = validated(CrossingLine, parsed);
+      const { handled, ledger } = await this.#record(body, body.id, metaOf(caller, body.id), posts);
+      const position = this.#told(caller.country, handled, ledger);
+      return { line, id, status: handled.repeated ? 'repeated' : 'recorded', position };
+    } catch (error) {
+      const rejection = rejectionOf(error, '');
+      // A fault of ours ends the answer where it is: what was not answered may be sent again.
+      if (!rejection || !this.catalogue[rejection.code]) throw error;
+      return { line, id, status: 'refused', problem: told(rejection) };
+    }
+  }
+
+  async #record(
+    { id: _, ...facts }: CrossingBody,
+    record: string,
+    meta: CommandMeta,
+    posts: PostLookup,
+  ): Promise<Recorded> {
+    const at = await posts(facts.post);
+    const id = crossingId(meta.caller.agency, record);
+    const command = { type: 'RecordCrossing' as const, data: { ...facts, record }, at, meta };
+    try {
+      const handled = await this.commands.execute(new Decide(crossing, id, command, { fresh: true }));
+      return { handled, ledger: ledgerFor(meta.country, at?.border) };
+    } catch (error) {
+      if (error instanceof VersionConflict || error instanceof CommandReused)
+        throw new Rejected(
+          error instanceof VersionConflict ? 'crossing.already-recorded' : 'idempotency-key.reused',
+          { record },
+        );
+      throw error;
+    }
+  }
+
+  #told(
+    country: Country,
+    { position, recordedAt }: Handled,
+    ledger: string,
+  ): Record<string, number | string> {
+    return { [audienceOf(country)]: position!, [ledger]: recordedAt! };
+  }
+
+  #posts(): PostLookup {
+    const known = new Map<string, Promise<PostOfCrossing | undefined>>();
+    const load = async (id: string): Promise<PostOfCrossing | undefined> => {
+      const { events } = await this.store.load(streamOf(post, id));
+      const { facts } = evolve(post, post.initial, events as unknown as PostEvent[]);
+      return facts && { timeZone: facts.timeZone, border: facts.border };
+    };
+    return (id) => {
+      const found = known.get(id) ?? load(id);
+      known.set(id, found);
+      return found;
+    };
+  }
+}
+
+const parsedLine = (text: string, line: number): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Rejected('line.malformed', { reason: (error as Error).message, line });
+  }
+};
+
+async function* windowsOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
+  let window: Line[] = [];
+  for await (const line of lines) {
+    window.push(line);
+    if (window.length < WINDOW) continue;
+    yield window;
+    window = [];
+  }
+  if (window.length > 0) yield window;
+}

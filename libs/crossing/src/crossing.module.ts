@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CrossingController } from './crossing.controller.ts';
+import { PostController } from './post.controller.ts';
+import { PostsController } from './posts.controller.ts';
+import { TrafficController } from './traffic.controller.ts';
+
+/** At a national node: recording. */
+@Module({ controllers: [PostController, CrossingController] })
+export class CrossingCommandsModule {}
+
+/** At the shared view: reading. */
+@Module({ controllers: [PostsController, TrafficController] })
+export class CrossingViewsModule {}

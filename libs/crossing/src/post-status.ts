@@ -1,0 +1,79 @@
+import { trafficKinds, type Source, type TrafficKind } from '#contracts';
+import { startOf, type Country } from '#kernel';
+
+/** A country's claim about one side of a post, for one kind of traffic. */
+export interface Claim {
+  readonly side: Country;
+  readonly by: Country;
+  readonly traffic: TrafficKind;
+  readonly open: boolean;
+  readonly since: string;
+  readonly reason: string;
+  readonly source: Source;
+}
+
+/** `one-side-only`: one side lets pass, the other does not or has not said. `disputed`: the claims contradict each other. */
+export type PassageState = 'open' | 'closed' | 'one-side-only' | 'disputed' | 'unknown';
+
+export interface Passage {
+  readonly state: PassageState;
+  /** Per side, the claim that the state rests on; its own country's before a report by the other. */
+  readonly restsOn: Partial<Record<Country, Claim>>;
+  /** Claims of the other country that contradict a side's own. */
+  readonly contradictedBy: readonly Claim[];
+}
+
+export interface Side {
+  readonly country: Country;
+  readonly border?: Country;
+}
+
+const momentOf = ({ since }: Claim): number => startOf(since).getTime();
+
+const newest = (claims: readonly Claim[]): Claim | undefined =>
+  claims.reduce<Claim | undefined>(
+    (latest, claim) => (latest && momentOf(latest) >= momentOf(claim) ? latest : claim),
+    undefined,
+  );
+
+/** Two registers of the same post that do not name each other are not about the same passage. */
+const namesMismatch = (sides: readonly Side[]): boolean =>
+  sides.length > 2 ||
+  (sides.length === 2 && (sides[0]!.border !== sides[1]!.country || sides[1]!.border !== sides[0]!.country));
+
+/**
+ * What follows from all claims, on both sides, for one kind of traffic. Depends on each country's claims by their
+ * moment alone: how the two countries' halves are interleaved cannot matter.
+ */
+export const passageOf = (
+  sides: readonly Side[],
+  claims: readonly Claim[],
+  traffic: TrafficKind,
+): Passage => {
+  const held = [...new Set(sides.flatMap(({ country, border }) => (border ? [country, border] : [country])))];
+  const restsOn: Partial<Record<Country, Claim>> = {};
+  const contradictedBy: Claim[] = [];
+  for (const side of held) {
+    const about = claims.filter((claim) => claim.traffic === traffic && claim.side === side);
+    const own = newest(about.filter(({ by }) => by === side));
+    const report = newest(about.filter(({ by }) => by !== side));
+    if (own && report && own.open !== report.open && momentOf(report) >= momentOf(own))
+      contradictedBy.push(report);
+    const basis = own ?? report;
+    if (basis) restsOn[side] = basis;
+  }
+  const said = held.map((side) => restsOn[side]?.open);
+  const state = (): PassageState => {
+    if (contradictedBy.length > 0 || namesMismatch(sides)) return 'disputed';
+    if (said.every((open) => open === undefined)) return 'unknown';
+    if (said.every((open) => open === true)) return 'open';
+    return said.some((open) => open === true) ? 'one-side-only' : 'closed';
+  };
+  return { state: state(), restsOn, contradictedBy };
+};
+
+export const passagesOf = (sides: readonly Side[], claims: readonly Claim[]): Record<TrafficKind, Passage> =>
+  Object.fromEntries(trafficKinds.map((traffic) => [traffic, passageOf(sides, claims, traffic)])) as Record<
+    TrafficKind,
+    Passage
+  >;

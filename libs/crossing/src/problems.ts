@@ -1,0 +1,58 @@
+import type { Catalogue } from '#http';
+
+const SOVEREIGNTY = 'Neither side writes the other’s history';
+
+export const crossingProblems: Catalogue = {
+  'post.unknown': { status: 404, es: 'No hay ningún puesto {post}.', en: 'There is no post {post}.' },
+  'post.already-registered': {
+    status: 409,
+    es: 'El puesto {post} ya está registrado; corríjalo con PUT /v1/posts/{post}.',
+    en: 'The post {post} is registered already; correct it with PUT /v1/posts/{post}.',
+  },
+  'post.no-such-border': {
+    status: 422,
+    es: '{country} no coordina aquí ninguna frontera con {border}.',
+    en: '{country} coordinates no border with {border} here.',
+  },
+  'post.border-fixed': {
+    status: 409,
+    es: 'La frontera de un puesto no cambia: su historia ya se comunicó a ese vecino.',
+    en: 'A post’s border does not change: its history has been told to that neighbour.',
+  },
+  'post.not-yours': {
+    status: 403,
+    es: 'El lado {side} del puesto {post} no es suyo ni el de enfrente.',
+    en: 'Side {side} of the post {post} is neither yours nor the one opposite.',
+    citation: SOVEREIGNTY,
+  },
+  'post.reason-missing': {
+    status: 422,
+    es: 'Diga por qué se abre o se cierra.',
+    en: 'Say why it opens or closes.',
+  },
+  'post.since-in-future': {
+    status: 422,
+    es: '{since} todavía no ha llegado; comuníquelo cuando ocurra.',
+    en: '{since} has not come yet; tell it when it happens.',
+  },
+  'crossing.unknown-post': {
+    status: 422,
+    es: 'El registro de este país no tiene el puesto {post}.',
+    en: 'This country’s register has no post {post}.',
+  },
+  'crossing.in-future': {
+    status: 422,
+    es: 'El cruce es de {occurredAt}, después de ahora ({now}): revise el reloj del puesto o la zona horaria.',
+    en: 'The crossing is of {occurredAt}, after now ({now}): check the post’s clock or the time zone.',
+  },
+  'crossing.already-recorded': {
+    status: 409,
+    es: 'El registro {record} ya se recibió con otro contenido.',
+    en: 'The record {record} was received before, with other content.',
+  },
+  'traffic.period-reversed': {
+    status: 422,
+    es: 'El período empieza ({from}) después de terminar ({to}).',
+    en: 'The period begins ({from}) after it ends ({to}).',
+  },
+};

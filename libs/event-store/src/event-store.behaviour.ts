@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import {
+  CommandReused,
+  VersionConflict,
+  type Append,
+  type EventStore,
+  type Expected,
+} from './event-store.ts';
+
+const noted = (text: string) => ({ type: 'Noted', data: { text } });
+let names = 0;
+const someStream = (): string => `note-${process.pid}-${++names}`;
+const command = (id: string, fingerprint = 'f') => ({ id, fingerprint });
+
+/** What any event store does; run against every one there is. */
+export const behavesAsEventStore = (open: () => Promise<EventStore>): void => {
+  let store: EventStore;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+
+  const write = (stream: string, expected: Expected = 'any', more: Partial<Append> = {}) =>
+    store.append({ stream, expected, events: [noted('uno')], ...more });
+
+  describe('appending', () => {
+    it('numbers a stream’s events from 1 without gaps', async () => {
+      const stream = someStream();
+      await write(stream, 'none', { events: [noted('uno'), noted('dos')] });
+      await write(stream, 2, { events: [noted('tres')] });
+      const { events, version } = await store.load(stream);
+      expect(events.map((event) => [event.version, event.data])).toEqual([
+        [1, { text: 'uno' }],
+        [2, { text: 'dos' }],
+        [3, { text: 'tres' }],
+      ]);
+      expect(version).toBe(3);
+    });
+
+    it.each<[Expected, boolean, boolean]>([
+      ['none', true, false],
+      ['exists', false, true],
+      ['any', true, true],
+      [0, true, false],
+      [1, false, true],
+      [2, false, false],
+    ])('expecting %p: new stream %p, stream at version 1 %p', async (expected, onNew, onExisting) => {
+      const [fresh, existing] = [someStream(), someStream()];
+      await write(existing);
+      const outcome = (stream: string) =>
+        write(stream, expected).then(
+          () => true,
+          (error: Error) => (error instanceof VersionConflict ? false : Promise.reject(error)),
+        );
+      expect([await outcome(fresh), await outcome(existing)]).toEqual([onNew, onExisting]);
+    });
+
+    it('says what it found instead', async () => {
+      const stream = someStream();
+      await write(stream);
+      await expect(write(stream, 5)).rejects.toMatchObject({
+        name: 'VersionConflict',
+        stream,
+        expected: 5,
+        actual: 1,
+      });
+    });
+
+    it('keeps data as it came: accents, nulls, numbers, nothing at all', async () => {
+      const stream = someStream();
+      const data = {
+        Tulcán: 'Rumichaca — «frontera»',
+        none: null,
+        list: [1.5, -0, 1e21],
+        quote: '"\\\u0000\u2028',
+      };
+      await store.append({
+        stream,
+        expected: 'none',
+        events: [{ type: 'Noted', data }],
+        metadata: { caller: 'Ñusta' },
+      });
+      const [event] = (await store.load(stream)).events;
+      expect(event!.data).toEqual(JSON.parse(JSON.stringify(data)));
+      expect(event!.metadata).toEqual({ caller: 'Ñusta' });
+      expect(event!.recordedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/);
+    });
+
+    it('lists the streams of a category', async () => {
+      const category = `kind${++names}`;
+      for (const id of ['b', 'a', 'a-1']) await write(`${category}-${id}`);
+      await write(`${category}s-other`);
+      await write(`${category}-refused`, 7).catch(() => undefined);
+      expect(await store.streams(category)).toEqual([`${category}-a`, `${category}-a-1`, `${category}-b`]);
+    });
+
+    it('refuses to append nothing', async () => {
+      await expect((async () => write(someStream(), 'any', { events: [] }))()).rejects.toThrow(RangeError);
+    });
+  });
+
+  describe('a command id', () => {
+    it('gets its first result again, also when the stream has moved on', async () => {
+      const stream = someStream();
+      const first = await write(stream, 'none', { command: command(stream), reply: { number: 7 } });
+      await write(stream, 1);
+      expect(await write(stream, 'none', { command: command(stream) })).toEqual({ ...first, repeated: true });
+      expect((await store.load(stream)).version).toBe(2);
+    });
+
+    it('is refused for something else', async () => {
+      const stream = someStream();
+      await write(stream, 'none', { command: command(stream) });
+      await expect(write(stream, 1, { command: command(stream, 'other') })).rejects.toThrow(CommandReused);
+    });
+
+    it('is free again when its append did not go through', async () => {
+      const stream = someStream();
+      await expect(write(stream, 5, { command: command(stream) })).rejects.toThrow(VersionConflict);
+      expect(await write(stream, 'none', { command: command(stream) })).toMatchObject({
+        version: 1,
+        repeated: false,
+      });
+    });
+
+    it('is found when loading', async () => {
+      const stream = someStream();
+      await write(stream, 'none', { command: command(stream), reply: 'fue así' });
+      expect(await store.load(stream, { commandId: stream })).toMatchObject({
+        earlier: { version: 1, fingerprint: 'f', reply: 'fue así' },
+      });
+      expect((await store.load(stream, { commandId: 'never' })).earlier).toBeUndefined();
+    });
+
+    it('sent many times at once is carried out once', async () => {
+      const stream = someStream();
+      const results = await Promise.all(
+        Array.from({ length: 20 }, () => write(stream, 'none', { command: command(stream) })),
+      );
+      expect(results.filter(({ repeated }) => !repeated)).toHaveLength(1);
+      expect(new Set(results.map(({ position }) => position)).size).toBe(1);
+      expect((await store.load(stream)).version).toBe(1);
+    });
+  });
+
+  it('many at once: each succeeds or fails alone, and only one of those that compete for a version', async () => {
+    const streams = Array.from({ length: 10 }, someStream);
+    const attempts = streams.flatMap((stream) => Array.from({ length: 10 }, () => write(stream, 'none')));
+    const outcomes = await Promise.allSettled(attempts);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(VersionConflict);
+  });
+
+  it('always gives back what was appended, whatever the mix of streams, expectations and repeats', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.record({ stream: fc.nat(3), count: fc.integer({ min: 1, max: 4 }), repeat: fc.boolean() }),
+          { maxLength: 15 },
+        ),
+        async (steps) => {
+          const streams = Array.from({ length: 4 }, someStream);
+          const expected = streams.map(() => [] as string[]);
+          for (const [index, { stream, count, repeat }] of steps.entries()) {
+            const texts = Array.from({ length: count }, (_, n) => `${index}.${n}`);
+            const append = { events: texts.map(noted), command: command(`${streams[stream]}/${index}`) };
+            await write(streams[stream]!, expected[stream]!.length, append);
+            if (repeat) await write(streams[stream]!, expected[stream]!.length, append);
+            expected[stream]!.push(...texts);
+          }
+          for (const [index, stream] of streams.entries())
+            expect(
+              (await store.load(stream)).events.map(({ data }) => (data as { text: string }).text),
+            ).toEqual(expected[index]);
+        },
+      ),
+      { numRuns: 20 },
+    ));
+
+  describe('following', () => {
+    it('delivers in order, from a position on, everything that is appended meanwhile', async () => {
+      const stream = someStream();
+      const { position } = await write(stream);
+      const follower = store.follow(position);
+      const late = (async () => {
+        for (let n = 0; n < 20; n++) await write(stream, 'any', { events: [noted(`${n}`), noted(`${n}'`)] });
+      })();
+      const seen: string[] = [];
+      while (seen.length < 40)
+        for (const event of (await follower.next({ limit: 7 })).events)
+          seen.push((event.data as { text: string }).text);
+      await late;
+      expect(seen).toEqual(Array.from({ length: 20 }, (_, n) => [`${n}`, `${n}'`]).flat());
+      expect((await follower.next({ waitMs: 0 })).events).toEqual([]);
+    });
+
+    it('says up to which moment it is complete, and that moment reaches every event', async () => {
+      const { position, recordedAt } = await write(someStream());
+      const follower = store.follow(position - 1);
+      const { events, asOf } = await follower.next();
+      expect(events).toHaveLength(1);
+      const complete = asOf! >= recordedAt ? asOf! : (await follower.next({ waitMs: 50 })).asOf!;
+      expect(complete >= recordedAt).toBe(true);
+    });
+
+    it('returns empty-handed when told to stop', async () => {
+      const { position } = await write(someStream());
+      const stop = new AbortController();
+      setTimeout(() => stop.abort(), 20);
+      expect((await store.follow(position).next({ waitMs: 60_000, signal: stop.signal })).events).toEqual([]);
+    });
+  });
+};

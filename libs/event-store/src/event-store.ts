@@ -1,0 +1,116 @@
+import type { DomainEvent, Instant } from '#kernel';
+
+/** The version a stream must have: exactly this one, none (a new stream), any but none, or any at all. */
+export type Expected = number | 'none' | 'exists' | 'any';
+
+/** What is kept beside an event: who asked, under which command. */
+export interface EventMetadata {
+  readonly commandId?: string;
+  readonly caller?: string;
+  readonly agency?: string;
+  readonly [more: string]: unknown;
+}
+
+export interface RecordedEvent<E extends DomainEvent = DomainEvent> {
+  /** Position in the whole store, ascending in committed order; not gapless. */
+  readonly position: number;
+  readonly stream: string;
+  /** Position in its stream, gapless from 1. */
+  readonly version: number;
+  readonly type: E['type'];
+  readonly data: E['data'];
+  readonly metadata: EventMetadata;
+  /** By the database's clock, in microseconds. */
+  readonly recordedAt: Instant;
+}
+
+export interface Append {
+  readonly stream: string;
+  readonly expected: Expected;
+  /** At least one. */
+  readonly events: readonly DomainEvent[];
+  readonly metadata?: EventMetadata;
+  /** The same id is the same command: a repeat gets the first result; another fingerprint is refused. */
+  readonly command?: { readonly id: string; readonly fingerprint: string };
+  /** JSON kept with the command id, for the answer to a repeat. */
+  readonly reply?: unknown;
+}
+
+export interface Appended {
+  readonly stream: string;
+  /** The stream's version behind the append. */
+  readonly version: number;
+  /** The last event's position. */
+  readonly position: number;
+  readonly recordedAt: Instant;
+  /** The command had been carried out before; this is what came of it then. */
+  readonly repeated: boolean;
+  readonly reply?: unknown;
+}
+
+export interface Loaded {
+  readonly events: RecordedEvent[];
+  /** 0 where there is no stream. */
+  readonly version: number;
+  /** What came of the command with the id asked for, when it was carried out before. */
+  readonly earlier?: Appended & { readonly fingerprint: string };
+}
+
+/** What was committed since the last look, complete up to `upTo`. */
+export interface Committed {
+  readonly events: RecordedEvent[];
+  readonly upTo: number;
+  /** Every event recorded at or before this moment has been delivered; nothing while that cannot be said. */
+  readonly asOf: Instant | undefined;
+}
+
+export interface Follower {
+  /**
+   * The next events in committed order: none skipped, none twice. Returns at once when there are some, else after
+   * `waitMs` (200) at the latest, with none.
+   */
+  next(options?: { limit?: number; waitMs?: number; signal?: AbortSignal }): Promise<Committed>;
+}
+
+export interface EventStore {
+  /**
+   * @throws {VersionConflict} the stream is not at the expected version
+   * @throws {CommandReused} the command id was used for something else
+   * @throws {OutcomeUnknown} the connection was lost; sending the same command id again is safe
+   */
+  append(append: Append): Promise<Appended>;
+  load(stream: string, options?: { commandId?: string; after?: number }): Promise<Loaded>;
+  /** Names of the streams of a category, in order. */
+  streams(category: string): Promise<string[]>;
+  /** Follows the store from behind a position. */
+  follow(after: number): Follower;
+  close(): Promise<void>;
+}
+
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+  constructor(
+    readonly stream: string,
+    readonly expected: Expected,
+    readonly actual: number,
+  ) {
+    super(`${stream} is at version ${actual}, not ${expected}`);
+  }
+}
+
+export class CommandReused extends Error {
+  override readonly name = 'CommandReused';
+  constructor(readonly commandId: string) {
+    super(`the command id ${commandId} was used for another command`);
+  }
+}
+
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown';
+  constructor(cause: unknown) {
+    super(
+      'the store did not answer; whether the events were recorded shows when the same command id is sent again',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,102 @@
+import type { EventEmitter } from 'node:events';
+import type { Pool } from 'pg';
+import type { Instant } from '#kernel';
+import type { Committed, Follower } from './event-store.ts';
+import { eventColumns, eventOf, instantOf } from './rows.ts';
+import { FENCE_TAG } from './schema.migration.ts';
+
+const LOW_48 = '((1::bigint << 48) - 1)';
+
+/** The sequence's last value, and a moment before it was read. */
+const drawnText = `select (statement_timestamp() at time zone 'UTC')::text as at,
+    case when is_called then last_value else 0 end as drawn from events_position`;
+
+/** The least value that a writer saw who may still commit numbers above it. */
+const heldText = `select min(((classid::bigint << 32) | objid::bigint) & ${LOW_48}) as held from pg_locks
+  where locktype = 'advisory' and objsubid = 1 and (classid::bigint >> 16) = ${FENCE_TAG}
+    and database = (select oid from pg_database where datname = current_database())`;
+
+/**
+ * Reads in committed order. A sequence is not commit order: a writer may draw 7, another 8 and commit first; whoever then
+ * reads on from 8 never sees 7. So each writer, before drawing, holds a lock on the value L it saw, and everything it
+ * draws is above L. This reader takes, in three statements whose order matters: the last value H; the least L still
+ * held; the events up to min(H, L). A writer that held nothing yet at the second look draws above H. One whose lock is
+ * gone has committed or rolled back before the third. No timeout, no gap to wait for, and nothing that another database
+ * of the cluster could hold up.
+ */
+export class PostgresFollower implements Follower {
+  /** Moments up to which all is delivered once the position beside them is. */
+  readonly #moments: { drawn: number; at: Instant }[] = [];
+  #asOf: Instant | undefined;
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly appended: EventEmitter<{ appended: [] }>,
+    private after: number,
+  ) {}
+
+  async next({
+    limit = 1_000,
+    waitMs = 200,
+    signal,
+  }: { limit?: number; waitMs?: number; signal?: AbortSignal } = {}): Promise<Committed> {
+    for (const deadline = Date.now() + waitMs; ;) {
+      const woken = this.#woken(signal);
+      const { committed, fenced } = await this.#look(limit);
+      const left = deadline - Date.now();
+      if (committed.events.length > 0 || left <= 0 || signal?.aborted) {
+        woken.cancel();
+        return committed;
+      }
+      await woken.within(Math.min(left, fenced ? 5 : 100));
+    }
+  }
+
+  async #look(limit: number): Promise<{ committed: Committed; fenced: boolean }> {
+    const { rows: first } = await this.pool.query({ name: 'store-drawn', text: drawnText });
+    const drawn = Number(first[0].drawn);
+    this.#moments.push({ drawn, at: instantOf(first[0].at) });
+    if (drawn <= this.after) return { committed: this.#committed([], this.after), fenced: false };
+    const { rows: second } = await this.pool.query({ name: 'store-held', text: heldText });
+    const held = second[0].held === null ? Infinity : Number(second[0].held);
+    const upTo = Math.min(drawn, held);
+    if (upTo <= this.after) return { committed: this.#committed([], this.after), fenced: true };
+    const { rows } = await this.pool.query({
+      name: 'store-follow',
+      text: `select ${eventColumns} from events where position > $1 and position <= $2 order by position limit $3`,
+      values: [this.after, upTo, limit],
+    });
+    const events = rows.map(eventOf);
+    return {
+      committed: this.#committed(events, events.length === limit ? events.at(-1)!.position : upTo),
+      fenced: upTo < drawn,
+    };
+  }
+
+  #committed(events: Committed['events'], upTo: number): Committed {
+    this.after = upTo;
+    while (this.#moments[0] && this.#moments[0].drawn <= upTo) this.#asOf = this.#moments.shift()!.at;
+    return { events, upTo, asOf: this.#asOf };
+  }
+
+  #woken(signal?: AbortSignal): { within(ms: number): Promise<void>; cancel(): void } {
+    let wake: () => void;
+    const woken = new Promise<void>((resolve) => (wake = resolve));
+    const listen = (): void => wake();
+    this.appended.once('appended', listen);
+    signal?.addEventListener('abort', listen, { once: true });
+    const cancel = (): void => {
+      this.appended.off('appended', listen);
+      signal?.removeEventListener('abort', listen);
+    };
+    return {
+      cancel,
+      within: async (ms) => {
+        const timer = setTimeout(listen, ms);
+        await woken;
+        clearTimeout(timer);
+        cancel();
+      },
+    };
+  }
+}

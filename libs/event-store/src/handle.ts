@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import {
+  canonicalJson,
+  decide,
+  evolve,
+  streamOf,
+  type Command,
+  type Decider,
+  type DomainEvent,
+} from '#kernel';
+import { CommandReused, VersionConflict, type Appended, type EventStore } from './event-store.ts';
+
+/** What the caller asked to find (`If-Match`) is not what is there. */
+export class PreconditionFailed extends Error {
+  override readonly name = 'PreconditionFailed';
+  constructor(
+    readonly expected: number,
+    readonly actual: number,
+  ) {
+    super(`it is at version ${actual}, not ${expected}`);
+  }
+}
+
+export interface HandleOptions {
+  /** The version the caller has seen; another one is refused, not decided upon. */
+  readonly expected?: number;
+  /** The stream is new: nothing is read, and finding it there is a version conflict. */
+  readonly fresh?: boolean;
+  /** JSON kept with the command, for the answer to a repeat. */
+  readonly reply?: unknown;
+}
+
+export interface Handled<E extends DomainEvent = DomainEvent> extends Omit<
+  Appended,
+  'position' | 'recordedAt'
+> {
+  /** Absent where nothing had to be recorded. */
+  readonly position?: number;
+  readonly recordedAt?: string;
+  readonly events: readonly E[];
+}
+
+const MOST_ATTEMPTS = 8;
+
+/** What makes two commands the same: to whom, which, with what; not when, nor by which attempt. */
+export const fingerprintOf = (category: string, id: string, { type, data }: Command): string =>
+  createHash('sha256')
+    .update(canonicalJson([category, id, type, data]))
+    .digest('hex');
+
+/**
+ * Carries out a command: loads the stream, decides, appends what was decided. A command carried out before is answered
+ * with what came of it then. When another got in between, and the caller named no version, it is decided anew.
+ * @throws {Rejected} by the decider's rules
+ * @throws {PreconditionFailed} | {CommandReused} | {VersionConflict} (`fresh`) | {OutcomeUnknown}
+ */
+export const handle = async <State, C extends Command, E extends DomainEvent>(
+  store: EventStore,
+  decider: Decider<State, C, E>,
+  id: string,
+  command: C,
+  { expected, fresh, reply }: HandleOptions = {},
+): Promise<Handled<E>> => {
+  const stream = streamOf(decider, id);
+  const { commandId, caller } = command.meta;
+  const fingerprint = fingerprintOf(decider.category, id, command);
+  for (let attempt = 1; ; attempt++) {
+    const {
+      events: history,
+      version,
+      earlier,
+    } = fresh ? { events: [], version: 0 } : await store.load(stream, { commandId });
+    if (earlier) {
+      if (earlier.fingerprint !== fingerprint) throw new CommandReused(commandId);
+      return { ...earlier, repeated: true, events: [] };
+    }
+    if (expected !== undefined && expected !== version) throw new PreconditionFailed(expected, version);
+    const state = evolve(decider, decider.initial, history as unknown as readonly E[]);
+    const events = decide(decider, command, state);
+    if (events.length === 0) return { stream, version, repeated: false, reply, events };
+    try {
+      const appended = await store.append({
+        stream,
+        expected: version === 0 ? 'none' : version,
+        events,
+        metadata: { commandId, caller: caller.subject, agency: caller.agency },
+        command: { id: commandId, fingerprint },
+        reply,
+      });
+      return { ...appended, events: appended.repeated ? [] : events };
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || fresh || attempt === MOST_ATTEMPTS) throw error;
+      if (expected !== undefined) throw new PreconditionFailed(expected, error.actual);
+    }
+  }
+};

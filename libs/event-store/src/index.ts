@@ -1,0 +1,7 @@
+export * from './event-store.module.ts';
+export * from './event-store.ts';
+export * from './handle.ts';
+export * from './memory-event-store.ts';
+export * from './migrate.ts';
+export { PostgresEventStore } from './postgres-event-store.ts';
+export { EventStoreMigration } from './schema.migration.ts';

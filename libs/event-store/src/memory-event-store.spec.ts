@@ -1,0 +1,4 @@
+import { behavesAsEventStore } from './event-store.behaviour.ts';
+import { MemoryEventStore } from './memory-event-store.ts';
+
+describe('the store in memory', () => behavesAsEventStore(async () => new MemoryEventStore()));

@@ -1,0 +1,130 @@
+import { EventEmitter } from 'node:events';
+import {
+  CommandReused,
+  VersionConflict,
+  type Append,
+  type Appended,
+  type Committed,
+  type EventStore,
+  type Expected,
+  type Loaded,
+  type RecordedEvent,
+} from './event-store.ts';
+
+const meets = (expected: Expected, version: number): boolean =>
+  expected === 'any' ||
+  (expected === 'none' ? version === 0 : expected === 'exists' ? version > 0 : version === expected);
+
+/** A store without a database, for quick tests; kept honest by the same specs. */
+export class MemoryEventStore implements EventStore {
+  readonly #events: RecordedEvent[] = [];
+  readonly #commands = new Map<string, Appended & { fingerprint: string }>();
+  readonly #appended = new EventEmitter<{ appended: [] }>().setMaxListeners(0);
+  #microseconds = Date.UTC(2026, 0, 1) * 1000;
+
+  async append({ stream, expected, events, metadata, command, reply }: Append): Promise<Appended> {
+    if (events.length === 0) throw new RangeError(`nothing to append to ${stream}`);
+    const earlier = command && this.#commands.get(command.id);
+    if (earlier) {
+      if (earlier.fingerprint !== command.fingerprint) throw new CommandReused(command.id);
+      return earlierResult(earlier);
+    }
+    const version = this.#stream(stream).length;
+    if (!meets(expected, version)) throw new VersionConflict(stream, expected, version);
+    const recordedAt = this.#now();
+    events.forEach(({ type, data }, index) =>
+      this.#events.push({
+        position: this.#events.length + 1,
+        stream,
+        version: version + index + 1,
+        type,
+        data: JSON.parse(JSON.stringify(data ?? null)),
+        metadata: JSON.parse(JSON.stringify(metadata ?? {})),
+        recordedAt,
+      }),
+    );
+    const appended = {
+      stream,
+      version: version + events.length,
+      position: this.#events.length,
+      recordedAt,
+      reply,
+    };
+    if (command)
+      this.#commands.set(command.id, { ...appended, repeated: true, fingerprint: command.fingerprint });
+    this.#appended.emit('appended');
+    return { ...appended, repeated: false };
+  }
+
+  async load(
+    stream: string,
+    { commandId, after = 0 }: { commandId?: string; after?: number } = {},
+  ): Promise<Loaded> {
+    const all = this.#stream(stream);
+    return {
+      events: all.filter(({ version }) => version > after),
+      version: Math.max(all.length, after),
+      earlier: commandId === undefined ? undefined : this.#commands.get(commandId),
+    };
+  }
+
+  async streams(category: string): Promise<string[]> {
+    const names = this.#events
+      .map(({ stream }) => stream)
+      .filter((stream) => stream.startsWith(`${category}-`));
+    return [...new Set(names)].sort();
+  }
+
+  follow(after: number) {
+    return {
+      next: async ({
+        limit = 1_000,
+        waitMs = 200,
+        signal,
+      }: { limit?: number; waitMs?: number; signal?: AbortSignal } = {}): Promise<Committed> => {
+        if (this.#events.length <= after && !signal?.aborted) await this.#arrival(waitMs, signal);
+        const asOf = this.#now();
+        const events = this.#events.slice(after, after + limit);
+        after += events.length;
+        return { events, upTo: after, asOf: after === this.#events.length ? asOf : undefined };
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#appended.removeAllListeners();
+  }
+
+  #stream(name: string): RecordedEvent[] {
+    return this.#events.filter(({ stream }) => stream === name);
+  }
+
+  #now(): string {
+    const now = ++this.#microseconds;
+    return new Date(Math.floor(now / 1000))
+      .toISOString()
+      .replace('Z', `${String(now % 1000).padStart(3, '0')}Z`);
+  }
+
+  async #arrival(ms: number, signal?: AbortSignal): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#appended.off('appended', done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      this.#appended.once('appended', done);
+      signal?.addEventListener('abort', done, { once: true });
+    });
+  }
+}
+
+const earlierResult = ({ stream, version, position, recordedAt, reply }: Appended): Appended => ({
+  stream,
+  version,
+  position,
+  recordedAt,
+  repeated: true,
+  reply,
+});

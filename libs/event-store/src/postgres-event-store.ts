@@ -1,0 +1,223 @@
+import { EventEmitter } from 'node:events';
+import type { Pool } from 'pg';
+import {
+  CommandReused,
+  OutcomeUnknown,
+  VersionConflict,
+  type Append,
+  type Appended,
+  type EventStore,
+  type Expected,
+  type Loaded,
+} from './event-store.ts';
+import { PostgresFollower } from './follower.ts';
+import { eventColumns, eventOf, instantOf } from './rows.ts';
+
+/** Calls in flight at once. Two: while one waits for the disk, the next is being put together. */
+const LANES = 2;
+const MOST_APPENDS = 128;
+const MOST_EVENTS = 2_000;
+
+const expectedCode = (expected: Expected): number =>
+  expected === 'none' ? -1 : expected === 'exists' ? -2 : expected === 'any' ? -3 : expected;
+
+interface Waiting {
+  readonly append: Append;
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Row {
+  readonly outcome: 'recorded' | 'repeated' | 'conflict' | 'reused';
+  readonly version: string;
+  readonly pos: string;
+  readonly at: string;
+  readonly kept_stream: string;
+  readonly kept_reply: unknown;
+}
+
+const callText = `select outcome, version, pos, (at at time zone 'UTC')::text as at, kept_stream, kept_reply
+  from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
+/** PostgreSQL reports its own errors with a five-character state; a lost connection has none, or one of class 08 or 57P. */
+const isAnswer = (error: unknown): boolean => {
+  const state = (error as { code?: unknown }).code;
+  return typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) && !/^(08|57P)/.test(state);
+};
+
+/**
+ * The event store. Concurrent appends of this process share calls (group commit): while a call is on its way, what
+ * arrives is gathered for the next, so that one round trip and one flush serve many.
+ */
+export class PostgresEventStore implements EventStore {
+  readonly #appended = new EventEmitter<{ appended: [] }>().setMaxListeners(0);
+  readonly #busy = new Set<string>();
+  #waiting: Waiting[] = [];
+  #inFlight = 0;
+
+  private constructor(private readonly pool: Pool) {}
+
+  /** @throws when the newest event is ahead of the sequence that numbers them: a wrong restore */
+  static async open(pool: Pool): Promise<PostgresEventStore> {
+    const { rows } = await pool.query(
+      `select (select coalesce(max(position), 0) from events) as newest,
+              (select case when is_called then last_value else 0 end from events_position) as drawn`,
+    );
+    const { newest, drawn } = rows[0];
+    if (BigInt(newest) > BigInt(drawn))
+      throw new Error(
+        `this store holds event ${newest} but has numbered only to ${drawn}: it was restored wrongly, and numbers would be used twice`,
+      );
+    return new PostgresEventStore(pool);
+  }
+
+  append(append: Append): Promise<Appended> {
+    if (append.events.length === 0) throw new RangeError(`nothing to append to ${append.stream}`);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ append, resolve, reject });
+      if (this.#inFlight < LANES) queueMicrotask(() => this.#dispatch());
+    });
+  }
+
+  async load(
+    stream: string,
+    { commandId, after = 0 }: { commandId?: string; after?: number } = {},
+  ): Promise<Loaded> {
+    const [events, command] = await Promise.all([
+      this.pool.query({
+        name: 'store-load',
+        text: `select ${eventColumns} from events where stream = $1 and version > $2 order by version`,
+        values: [stream, after],
+      }),
+      commandId === undefined
+        ? undefined
+        : this.pool.query({
+            name: 'store-command',
+            text: `select fingerprint, stream, version, position, (recorded_at at time zone 'UTC')::text as recorded_at, reply
+                     from commands where command_id = $1`,
+            values: [commandId],
+          }),
+    ]);
+    const loaded = events.rows.map(eventOf);
+    const row = command?.rows[0];
+    return {
+      events: loaded,
+      version: loaded.at(-1)?.version ?? after,
+      earlier: row && {
+        fingerprint: row.fingerprint,
+        stream: row.stream,
+        version: Number(row.version),
+        position: Number(row.position),
+        recordedAt: instantOf(row.recorded_at),
+        repeated: true,
+        reply: row.reply ?? undefined,
+      },
+    };
+  }
+
+  async streams(category: string): Promise<string[]> {
+    const { rows } = await this.pool.query({
+      name: 'store-streams',
+      text: 'select stream from streams where stream >= $1 and stream < $2 and version > 0 order by stream',
+      values: [`${category}-`, `${category}.`],
+    });
+    return rows.map(({ stream }) => stream as string);
+  }
+
+  follow(after: number): PostgresFollower {
+    return new PostgresFollower(this.pool, this.#appended, after);
+  }
+
+  async close(): Promise<void> {
+    this.#appended.removeAllListeners();
+  }
+
+  #dispatch(): void {
+    while (this.#inFlight < LANES) {
+      const batch = this.#gather();
+      if (batch.length === 0) return;
+      this.#inFlight++;
+      void this.#call(batch).finally(() => {
+        this.#inFlight--;
+        for (const { append } of batch) for (const name of namesOf(append)) this.#busy.delete(name);
+        this.#dispatch();
+      });
+    }
+  }
+
+  /** The next call's appends: in order of arrival, none whose stream or command is already on its way. */
+  #gather(): Waiting[] {
+    const batch: Waiting[] = [];
+    const later: Waiting[] = [];
+    let events = 0;
+    for (const waiting of this.#waiting) {
+      const names = namesOf(waiting.append);
+      const full =
+        batch.length === MOST_APPENDS ||
+        (batch.length > 0 && events + waiting.append.events.length > MOST_EVENTS);
+      if (full || names.some((name) => this.#busy.has(name))) {
+        later.push(waiting);
+        continue;
+      }
+      for (const name of names) this.#busy.add(name);
+      events += waiting.append.events.length;
+      batch.push(waiting);
+    }
+    this.#waiting = later;
+    return batch;
+  }
+
+  async #call(batch: readonly Waiting[]): Promise<void> {
+    let rows: Row[];
+    try {
+      ({ rows } = await this.pool.query<Row>({
+        name: 'store-append',
+        text: callText,
+        values: valuesOf(batch),
+      }));
+    } catch (error) {
+      // One append that PostgreSQL cannot take must not fail its neighbours.
+      if (isAnswer(error) && batch.length > 1) for (const waiting of batch) await this.#call([waiting]);
+      else for (const { reject } of batch) reject(isAnswer(error) ? error : new OutcomeUnknown(error));
+      return;
+    }
+    batch.forEach(({ append, resolve, reject }, index) => {
+      const row = rows[index]!;
+      if (row.outcome === 'conflict')
+        reject(new VersionConflict(append.stream, append.expected, Number(row.version)));
+      else if (row.outcome === 'reused') reject(new CommandReused(append.command!.id));
+      else
+        resolve({
+          stream: row.kept_stream,
+          version: Number(row.version),
+          position: Number(row.pos),
+          recordedAt: instantOf(row.at),
+          repeated: row.outcome === 'repeated',
+          reply: row.outcome === 'repeated' ? (row.kept_reply ?? undefined) : append.reply,
+        });
+    });
+    this.#appended.emit('appended');
+  }
+}
+
+const namesOf = ({ stream, command }: Append): string[] =>
+  command ? [`stream ${stream}`, `command ${command.id}`] : [`stream ${stream}`];
+
+const valuesOf = (batch: readonly Waiting[]): unknown[] => {
+  const appends = batch.map(({ append }) => append);
+  const events = appends.flatMap(({ events: all, metadata }) => {
+    const beside = JSON.stringify(metadata ?? {});
+    return all.map(({ type, data }) => ({ type, data: JSON.stringify(data ?? null), beside }));
+  });
+  return [
+    appends.map(({ stream }) => stream),
+    appends.map(({ expected }) => expectedCode(expected)),
+    appends.map(({ command }) => command?.id ?? null),
+    appends.map(({ command }) => command?.fingerprint ?? null),
+    appends.map(({ reply }) => (reply === undefined ? null : JSON.stringify(reply))),
+    appends.map(({ events: all }) => all.length),
+    events.map(({ type }) => type),
+    events.map(({ data }) => data),
+    events.map(({ beside }) => beside),
+  ];
+};

@@ -1,0 +1,21 @@
+import { Rejected } from '#kernel';
+
+/** Where a page ended, for the caller to hand back: opaque, and nothing to build upon. */
+export const encodeCursor = (place: readonly (string | number)[]): string =>
+  Buffer.from(JSON.stringify(place)).toString('base64url');
+
+/** @throws {Rejected} `cursor.malformed` unless it is one of ours, with as many parts as the order has */
+export const decodeCursor = (cursor: string, parts: number): (string | number)[] => {
+  try {
+    const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (
+      Array.isArray(place) &&
+      place.length === parts &&
+      place.every((part) => ['string', 'number'].includes(typeof part))
+    )
+      return place as (string | number)[];
+  } catch {
+    // falls through to the one answer
+  }
+  throw new Rejected('cursor.malformed', { field: 'cursor' });
+};

@@ -1,0 +1,41 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { AnswerInterceptor } from './answer.ts';
+import { HealthController, READINESS, type ReadinessCheck } from './health.controller.ts';
+import { CATALOGUE, ProblemFilter } from './problem.filter.ts';
+import type { Catalogue } from './problem.ts';
+import { httpProblems } from './problems.ts';
+import { validationPipe } from './validation.ts';
+
+interface HttpSettings {
+  readonly problems: readonly Catalogue[];
+  readonly readiness?: {
+    readonly inject: never[] | readonly unknown[];
+    useFactory(...given: never[]): readonly ReadinessCheck[];
+  };
+}
+
+@Module({})
+export class HttpModule {
+  static forRoot({ problems, readiness }: HttpSettings): DynamicModule {
+    return {
+      module: HttpModule,
+      global: true,
+      controllers: [HealthController],
+      providers: [
+        { provide: CATALOGUE, useValue: Object.assign({}, httpProblems, ...problems) as Catalogue },
+        {
+          provide: READINESS,
+          inject: [...((readiness?.inject ?? []) as symbol[])],
+          useFactory: (readiness?.useFactory ?? (() => [])) as (
+            ...given: unknown[]
+          ) => readonly ReadinessCheck[],
+        },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+        { provide: APP_PIPE, useFactory: validationPipe },
+      ],
+      exports: [CATALOGUE],
+    };
+  }
+}

@@ -1,0 +1,15 @@
+export * from './answer.ts';
+export * from './bootstrap.ts';
+export * from './cursor.ts';
+export * from './fields.ts';
+export * from './health.controller.ts';
+export * from './http.module.ts';
+export * from './ndjson.ts';
+export * from './openapi.ts';
+export * from './position.ts';
+export * from './preconditions.ts';
+export { CATALOGUE, rejectionOf } from './problem.filter.ts';
+export * from './problem.ts';
+export * from './problems.ts';
+export * from './public.decorator.ts';
+export * from './validation.ts';

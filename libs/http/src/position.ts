@@ -1,0 +1,51 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { isDateTime, Rejected, type Instant } from '#kernel';
+
+/**
+ * How far something is, by ledger (`ec.co.crossing`) or, of a country's own store, by country (`ec`): a size or
+ * position, or the instant of recording that must be covered.
+ */
+export type PositionVector = Readonly<Record<string, number | Instant>>;
+
+const name = /^[a-z]{2}(\.[a-z]{2,3}\.[a-z][a-z0-9-]{0,40})?$/;
+const MOST = 100;
+
+/** `ec.co.crossing=42,ec=7`; names in order. */
+export const formatPositions = (positions: PositionVector): string =>
+  Object.entries(positions)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([ledger, position]) => `${ledger}=${position}`)
+    .join(',');
+
+/** @throws {Rejected} `position.malformed` */
+export const parsePositions = (text: string): Record<string, number | Instant> => {
+  const items = text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+  const malformed = (found: string): never => {
+    throw new Rejected('position.malformed', { found: found.slice(0, 200) });
+  };
+  if (items.length > MOST) malformed(text);
+  return Object.fromEntries(
+    items.map((item) => {
+      const [, ledger, position] = /^([^=]+)=(.+)$/.exec(item) ?? malformed(item);
+      if (!name.test(ledger!)) malformed(item);
+      if (/^(0|[1-9]\d{0,14})$/.test(position!)) return [ledger!, Number(position)];
+      if (isDateTime(position!) && position!.endsWith('Z')) return [ledger!, position!];
+      return malformed(item);
+    }),
+  );
+};
+
+/** `Vecindad-Min-Position`: what the answer must reflect at least. Parts about a country's own store are for its node. */
+export const MinPosition = createParamDecorator(
+  (_: unknown, context: ExecutionContext): PositionVector | undefined => {
+    const header = context.switchToHttp().getRequest<Request>().header('vecindad-min-position');
+    if (header === undefined) return undefined;
+    return Object.fromEntries(
+      Object.entries(parsePositions(header)).filter(([ledger]) => ledger.includes('.')),
+    );
+  },
+);

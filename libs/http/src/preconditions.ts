@@ -1,0 +1,27 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { Rejected } from '#kernel';
+
+/** `If-Match`: the version the caller has seen; nothing where the header is absent or `*`. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
+  const header = context.switchToHttp().getRequest<Request>().header('if-match')?.trim();
+  if (header === undefined || header === '*') return undefined;
+  const [, version] = /^"(0|[1-9]\d{0,14})"$/.exec(header) ?? [];
+  if (version === undefined) throw new Rejected('precondition.malformed', { found: header });
+  return Number(version);
+});
+
+const visible = /^[\x21-\x7e]{1,200}$/;
+
+/**
+ * The key that makes a command the same command when it is sent again. Both forms in use are understood: bare, and the
+ * quoted string of the IETF draft.
+ * @throws {Rejected} `idempotency-key.missing`, `idempotency-key.malformed`
+ */
+export const idempotencyKeyOf = (header: string | undefined): string => {
+  if (header === undefined || header.trim() === '')
+    throw new Rejected('idempotency-key.missing', { field: 'Idempotency-Key' });
+  const key = header.trim().replace(/^"(.*)"$/, '$1');
+  if (!visible.test(key)) throw new Rejected('idempotency-key.malformed', { field: 'Idempotency-Key' });
+  return key;
+};

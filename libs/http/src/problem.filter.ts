@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import {
+  Catch,
+  HttpException,
+  Inject,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { Rejected } from '#kernel';
+import { languageOf, problemOf, type Catalogue } from './problem.ts';
+
+export const CATALOGUE = Symbol('CATALOGUE');
+
+/** Errors that other libraries throw, told by name, since this library knows none of them. */
+const codesByName: Readonly<Record<string, string>> = {
+  VersionConflict: 'version.conflict',
+  PreconditionFailed: 'precondition.failed',
+  CommandReused: 'idempotency-key.reused',
+  OutcomeUnknown: 'outcome.unknown',
+  PositionNotReached: 'position.not-reached',
+};
+
+interface BodyParserError extends Error {
+  readonly type: string;
+  readonly limit?: number;
+}
+
+const fromBodyParser = ({ type, message, limit }: BodyParserError): Rejected | undefined => {
+  if (type === 'entity.too.large') return new Rejected('body.too-large', { limit });
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported')
+    return new Rejected('body.unsupported-type', { expected: 'application/json, UTF-8' });
+  return type.startsWith('entity.') || type.startsWith('request.')
+    ? new Rejected('body.malformed', { reason: message })
+    : undefined;
+};
+
+/** Any error as a rejection with a stable code; nothing when it is a fault of ours. */
+export const rejectionOf = (error: unknown, path: string): Rejected | undefined => {
+  if (error instanceof Rejected) return error;
+  if (!(error instanceof Error)) return undefined;
+  const code = codesByName[error.name];
+  if (code) {
+    const facts = Object.fromEntries(
+      Object.entries(error).filter(([name]) => !['name', 'cause'].includes(name)),
+    );
+    return new Rejected(code, facts);
+  }
+  if ('type' in error && typeof error.type === 'string') return fromBodyParser(error as BodyParserError);
+  if (error instanceof HttpException) {
+    if (error.getStatus() === 404) return new Rejected('route.unknown', { path });
+    if (error.cause instanceof Error && 'type' in error.cause)
+      return fromBodyParser(error.cause as BodyParserError);
+    if (error.getStatus() === 413) return new Rejected('body.too-large', { limit: '?' });
+    if (error.getStatus() === 400) return new Rejected('body.malformed', { reason: error.message });
+  }
+  return undefined;
+};
+
+/** Everything that goes wrong, as RFC 9457 problem details in the caller's language. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  readonly #log = new Logger('http');
+
+  constructor(@Inject(CATALOGUE) private readonly catalogue: Catalogue) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) {
+      // The answer has begun; cutting it off is the only way left to say that it is not whole.
+      this.#log.error(`${request.method} ${request.path}: ${(error as Error).message}`);
+      response.destroy();
+      return;
+    }
+    const language = languageOf(request.header('accept-language'));
+    const problem = problemOf(this.#known(error, request), this.catalogue, language, request.path);
+    if (problem.status === 401)
+      response.setHeader('WWW-Authenticate', `Bearer realm="vecindad", error="${problem.code}"`);
+    response
+      .status(problem.status)
+      .setHeader('Content-Language', language)
+      .vary('Accept-Language')
+      .type('application/problem+json')
+      .send(JSON.stringify(problem));
+  }
+
+  #known(error: unknown, request: Request): Rejected {
+    const rejection = rejectionOf(error, request.path);
+    if (rejection && this.catalogue[rejection.code]) return rejection;
+    const incident = randomUUID();
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#log.error(`${incident} ${request.method} ${request.path}: ${stack}`);
+    return new Rejected('internal.error', { incident });
+  }
+}

@@ -1,0 +1,104 @@
+import { Rejected, type Facts } from '#kernel';
+
+/** The languages of the API: Spanish unless English is asked for. */
+export type Language = 'es' | 'en';
+
+/** What a stable code means: its HTTP status, and its text with `{fact}` for what the rejection found. */
+export interface ProblemText {
+  readonly status: number;
+  readonly es: string;
+  readonly en: string;
+  /** The norm or document behind the rule. */
+  readonly citation?: string;
+}
+
+/** Problems by code. Codes are a public contract. */
+export type Catalogue = Readonly<Record<string, ProblemText>>;
+
+/** One field that is wrong, and why. */
+export interface FieldProblem {
+  /** `place.latitude`, `labels.0`; empty for the whole. */
+  readonly field: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** RFC 9457 problem details. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly citation?: string;
+  readonly instance?: string;
+  readonly errors?: readonly FieldProblem[];
+  readonly [fact: string]: unknown;
+}
+
+const titles: Readonly<Record<number, Record<Language, string>>> = {
+  400: { es: 'Solicitud mal formada', en: 'Malformed request' },
+  401: { es: 'Falta identificarse', en: 'Not authenticated' },
+  403: { es: 'No permitido', en: 'Not permitted' },
+  404: { es: 'No existe', en: 'Not found' },
+  405: { es: 'Método no admitido', en: 'Method not allowed' },
+  409: { es: 'Conflicto', en: 'Conflict' },
+  412: { es: 'La condición no se cumple', en: 'Precondition failed' },
+  413: { es: 'Demasiado grande', en: 'Too large' },
+  415: { es: 'Tipo de contenido no admitido', en: 'Unsupported content type' },
+  422: { es: 'Contenido no válido', en: 'Invalid content' },
+  428: { es: 'Falta una condición', en: 'Precondition required' },
+  429: { es: 'Demasiadas solicitudes', en: 'Too many requests' },
+  500: { es: 'Error interno', en: 'Internal error' },
+  503: { es: 'No disponible por ahora', en: 'Not available now' },
+};
+
+const fill = (template: string, facts: Facts): string =>
+  template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const fact = facts[name];
+    return fact === undefined
+      ? placeholder
+      : Array.isArray(fact)
+        ? fact.join(', ')
+        : typeof fact === 'string'
+          ? fact
+          : JSON.stringify(fact);
+  });
+
+/** A rejection in words; a code that no catalogue knows is a fault of ours. */
+export const problemOf = (
+  rejection: Rejected,
+  catalogue: Catalogue,
+  language: Language,
+  instance?: string,
+): Problem => {
+  const text = catalogue[rejection.code] ?? catalogue['internal.error']!;
+  const code = catalogue[rejection.code] ? rejection.code : 'internal.error';
+  return {
+    ...rejection.facts,
+    type: `urn:vecindad:problem:${code}`,
+    title: titles[text.status]?.[language] ?? titles[500]![language],
+    status: text.status,
+    detail: fill(text[language], rejection.facts),
+    code,
+    ...(text.citation ? { citation: text.citation } : {}),
+    ...(instance ? { instance } : {}),
+  };
+};
+
+/** What `Accept-Language` prefers of the two; Spanish where it says nothing. */
+export const languageOf = (header: string | undefined): Language => {
+  const weight = (language: Language): number =>
+    Math.max(
+      0,
+      ...(header ?? '').split(',').flatMap((part) => {
+        const [tag, ...parameters] = part.trim().split(';');
+        if (tag?.toLowerCase().split('-')[0] !== language) return [];
+        const quality = parameters
+          .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
+          .find(Boolean);
+        return [quality === undefined ? 1 : Number(quality)];
+      }),
+    );
+  return weight('en') > weight('es') ? 'en' : 'es';
+};

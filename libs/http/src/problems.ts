@@ -1,0 +1,92 @@
+import type { Catalogue } from './problem.ts';
+
+/** What can be wrong with any request. */
+export const httpProblems: Catalogue = {
+  'request.invalid': {
+    status: 422,
+    es: 'La solicitud no es válida; vea qué campo y por qué.',
+    en: 'The request is not valid; see which field and why.',
+  },
+  'body.malformed': {
+    status: 400,
+    es: 'El cuerpo no es JSON: {reason}',
+    en: 'The body is not JSON: {reason}',
+  },
+  'body.too-large': {
+    status: 413,
+    es: 'El cuerpo pasa de {limit} bytes.',
+    en: 'The body is larger than {limit} bytes.',
+  },
+  'body.unsupported-type': {
+    status: 415,
+    es: 'Aquí se espera {expected}.',
+    en: 'What is expected here is {expected}.',
+  },
+  'route.unknown': { status: 404, es: 'No hay nada en {path}.', en: 'There is nothing at {path}.' },
+  'idempotency-key.missing': {
+    status: 400,
+    es: 'Una orden necesita Idempotency-Key, para que repetirla no la repita.',
+    en: 'A command needs an Idempotency-Key, so that sending it again does not do it again.',
+  },
+  'idempotency-key.malformed': {
+    status: 400,
+    es: 'Idempotency-Key tiene de 1 a 200 caracteres visibles.',
+    en: 'Idempotency-Key has 1 to 200 visible characters.',
+  },
+  'idempotency-key.reused': {
+    status: 422,
+    es: 'Esa clave ya se usó para otra orden.',
+    en: 'That key was used for another command.',
+  },
+  'precondition.malformed': {
+    status: 400,
+    es: 'If-Match lleva una ETag fuerte, tal como vino: "3".',
+    en: 'If-Match carries a strong ETag as it came: "3".',
+  },
+  'precondition.failed': {
+    status: 412,
+    es: 'Está en la versión {actual}, no en la {expected}: léala otra vez.',
+    en: 'It is at version {actual}, not {expected}: read it again.',
+  },
+  'version.conflict': {
+    status: 409,
+    es: 'Otra orden se adelantó; vuelva a intentarlo.',
+    en: 'Another command came first; try again.',
+  },
+  'outcome.unknown': {
+    status: 503,
+    es: 'El almacén no respondió. Repita la orden con la misma Idempotency-Key: no se hará dos veces.',
+    en: 'The store did not answer. Send the command again with the same Idempotency-Key: it will not be done twice.',
+  },
+  'position.malformed': {
+    status: 400,
+    es: 'Una posición se escribe ec.co.crossing=42 o ec.co.crossing=2026-01-01T00:00:00Z, separadas por comas: {found}',
+    en: 'A position is written ec.co.crossing=42 or ec.co.crossing=2026-01-01T00:00:00Z, separated by commas: {found}',
+  },
+  'cursor.malformed': {
+    status: 400,
+    es: 'Ese cursor no salió de aquí.',
+    en: 'That cursor did not come from here.',
+  },
+  'line.too-long': {
+    status: 413,
+    es: 'La línea pasa de {limit} bytes.',
+    en: 'The line is longer than {limit} bytes.',
+  },
+  'line.malformed': {
+    status: 400,
+    es: 'La línea no es JSON en UTF-8: {reason}',
+    en: 'The line is not JSON in UTF-8: {reason}',
+  },
+  'rate.limited': {
+    status: 429,
+    es: 'Demasiadas solicitudes; espere lo que dice Retry-After.',
+    en: 'Too many requests; wait as long as Retry-After says.',
+  },
+  'service.not-ready': { status: 503, es: 'No está listo: {reasons}', en: 'It is not ready: {reasons}' },
+  'internal.error': {
+    status: 500,
+    es: 'Algo falló aquí; el registro lo conoce como {incident}.',
+    en: 'Something failed here; the log knows it as {incident}.',
+  },
+};

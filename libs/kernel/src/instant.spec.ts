@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { atClockOf, isDate, isDateTime, isTimeZone, toMicroseconds } from './instant.ts';
+
+describe('what a post’s clock showed', () => {
+  it('is told in the post’s zone, whatever offset it came with', () => {
+    expect(atClockOf('America/Guayaquil', '2026-03-01T03:30:00Z')).toBe('2026-02-28T22:30:00-05:00');
+    expect(atClockOf('Pacific/Galapagos', '2026-03-01T03:30:00Z')).toBe('2026-02-28T21:30:00-06:00');
+    expect(atClockOf('America/Lima', '2026-03-01T12:00:00+09:00')).toBe('2026-02-28T22:00:00-05:00');
+    expect(atClockOf('UTC', '2026-03-01T00:00:00-00:00')).toBe('2026-03-01T00:00:00+00:00');
+  });
+
+  it('stays a date where the register holds no more', () =>
+    expect(atClockOf('America/Guayaquil', '2020-01-22')).toBe('2020-01-22'));
+
+  it('is always the same moment', () =>
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+        fc.constantFrom('America/Guayaquil', 'Pacific/Galapagos', 'America/Bogota', 'America/Lima', 'UTC'),
+        (moment, zone) => {
+          const whole = Math.floor(moment.getTime() / 1000) * 1000;
+          expect(Date.parse(atClockOf(zone, moment.toISOString()))).toBe(whole);
+        },
+      ),
+    ));
+});
+
+describe('dates and date-times', () => {
+  it.each(['2020-02-29', '2019-12-31'])('%s is a date', (text) => expect(isDate(text)).toBe(true));
+  it.each(['2019-02-29', '2020-13-01', '2020-1-1', '2020-01-01T00:00:00Z', ''])('%p is not a date', (text) =>
+    expect(isDate(text)).toBe(false),
+  );
+  it.each(['2020-02-29T23:59:59Z', '2020-02-29T23:59:59.123456-05:00', '2020-02-29T23:59+05:30'])(
+    '%s is a date-time',
+    (text) => expect(isDateTime(text)).toBe(true),
+  );
+  it.each(['2020-02-30T10:00:00Z', '2020-02-28T25:00:00Z', '2020-02-28T10:00:00', '2020-02-28', 'ayer'])(
+    '%p is not a date-time with an offset',
+    (text) => expect(isDateTime(text)).toBe(false),
+  );
+  it('a zone is one the system’s time zone database knows', () => {
+    expect(isTimeZone('America/Guayaquil')).toBe(true);
+    expect(isTimeZone('America/Tulcan')).toBe(false);
+  });
+  it('instants of different precision compare once they have all six digits', () => {
+    expect(toMicroseconds('2026-01-01T00:00:00Z')).toBe('2026-01-01T00:00:00.000000Z');
+    expect(toMicroseconds('2026-01-01T00:00:00.12Z') < toMicroseconds('2026-01-01T00:00:00.120001Z')).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,4 @@
+export * from './checkpoint.ts';
+export * from './ledger-name.ts';
+export * from './merkle.ts';
+export * from './note.ts';

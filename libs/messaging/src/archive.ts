@@ -1,0 +1,224 @@
+import { EventEmitter } from 'node:events';
+import type { Pool, PoolClient } from 'pg';
+import type { Instant } from '#kernel';
+import { CompactRange } from '#ledger';
+
+/** How far a ledger is verified and kept here. `asOf`: every event recorded at or before it is among the `size`. */
+export interface LedgerHead {
+  readonly ledger: string;
+  readonly size: number;
+  readonly asOf: Instant;
+  readonly seal: string | undefined;
+}
+
+export interface ArchivedEntry {
+  readonly ledger: string;
+  /** The leaf's index, from 0. */
+  readonly position: number;
+  /** The exact bytes of the published event, UTF-8. */
+  readonly leaf: string;
+}
+
+export interface SealedBatch {
+  readonly entries: readonly {
+    readonly position: number;
+    readonly leaf: string;
+    readonly leafHash: Buffer;
+  }[];
+  readonly size: number;
+  readonly asOf: Instant;
+  readonly root: Buffer;
+  readonly note: string;
+}
+
+export interface LedgerState {
+  readonly size: number;
+  readonly frontier: CompactRange;
+  readonly asOf: Instant;
+  readonly seal: string | undefined;
+  readonly resume: { readonly cluster: string; readonly offset: string } | undefined;
+}
+
+/** A ledger moved on under another process: what was prepared here must not be written. */
+export class LedgerMoved extends Error {
+  constructor(ledger: string, expected: number) {
+    super(`${ledger} is no longer at size ${expected}`);
+    this.name = 'LedgerMoved';
+  }
+}
+
+/**
+ * The published history a process keeps in its own PostgreSQL: own ledgers and received ones alike. Emits `advanced`
+ * after a batch is in, so that projections need not wait for a poll.
+ */
+export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
+  constructor(readonly pool: Pool) {
+    super();
+  }
+
+  async open(ledger: string): Promise<LedgerState> {
+    await this.pool.query('insert into ledgers (ledger) values ($1) on conflict do nothing', [ledger]);
+    const { rows } = await this.pool.query(
+      'select size, frontier, as_of, seal, resume_cluster, resume_offset from ledgers where ledger = $1',
+      [ledger],
+    );
+    const row = rows[0];
+    const size = Number(row.size);
+    return {
+      size,
+      frontier: CompactRange.fromBytes(size, row.frontier),
+      asOf: row.as_of,
+      seal: row.seal ?? undefined,
+      resume: row.resume_cluster
+        ? { cluster: row.resume_cluster, offset: String(row.resume_offset) }
+        : undefined,
+    };
+  }
+
+  async heads(): Promise<LedgerHead[]> {
+    const { rows } = await this.pool.query({
+      name: 'ledger-heads',
+      text: 'select ledger, size, as_of, seal from ledgers order by ledger',
+    });
+    return rows.map((row) => ({
+      ledger: row.ledger,
+      size: Number(row.size),
+      asOf: row.as_of,
+      seal: row.seal ?? undefined,
+    }));
+  }
+
+  /** Entries from position `from` on, in order. */
+  async read(ledger: string, from: number, limit: number): Promise<ArchivedEntry[]> {
+    const { rows } = await this.pool.query({
+      name: 'ledger-entries',
+      text: `select position, leaf from ledger_entries where ledger = $1 and position >= $2 and position < $3 order by position`,
+      values: [ledger, from, from + limit],
+    });
+    return rows.map((row) => ({ ledger, position: Number(row.position), leaf: row.leaf }));
+  }
+
+  /** Entries with the hashes kept beside them, for verification. */
+  async withHashes(
+    ledger: string,
+    from: number,
+    until: number,
+  ): Promise<(ArchivedEntry & { leafHash: Buffer })[]> {
+    const { rows } = await this.pool.query({
+      name: 'ledger-entries-hashed',
+      text: `select position, leaf, leaf_hash from ledger_entries where ledger = $1 and position >= $2 and position < $3 order by position`,
+      values: [ledger, from, until],
+    });
+    return rows.map((row) => ({
+      ledger,
+      position: Number(row.position),
+      leaf: row.leaf,
+      leafHash: row.leaf_hash,
+    }));
+  }
+
+  /** Seals by size, both ends included. */
+  async seals(ledger: string, fromSize: number, toSize: number): Promise<{ size: number; note: string }[]> {
+    const { rows } = await this.pool.query({
+      name: 'ledger-seals',
+      text: 'select size, note from ledger_seals where ledger = $1 and size between $2 and $3 order by size, as_of',
+      values: [ledger, fromSize, toSize],
+    });
+    return rows.map((row) => ({ size: Number(row.size), note: row.note }));
+  }
+
+  /** Kept leaf hashes of some positions, to tell a late duplicate from a forgery. */
+  async leafHashes(ledger: string, positions: readonly number[]): Promise<Map<number, Buffer>> {
+    const { rows } = await this.pool.query(
+      'select position, leaf_hash from ledger_entries where ledger = $1 and position = any($2::bigint[])',
+      [ledger, positions],
+    );
+    return new Map(rows.map((row) => [Number(row.position), row.leaf_hash]));
+  }
+
+  /** The roots sealed at these sizes. */
+  async rootsAt(ledger: string, sizes: readonly number[]): Promise<Map<number, Buffer>> {
+    const { rows } = await this.pool.query(
+      'select distinct on (size) size, root from ledger_seals where ledger = $1 and size = any($2::bigint[]) order by size, as_of',
+      [ledger, sizes],
+    );
+    return new Map(rows.map((row) => [Number(row.size), row.root]));
+  }
+
+  /**
+   * Adds sealed batches to a ledger, in the caller's transaction, if it is still at the size they were prepared for.
+   * @throws {LedgerMoved}
+   */
+  async extend(
+    client: PoolClient,
+    ledger: string,
+    before: number,
+    frontier: CompactRange,
+    batches: readonly SealedBatch[],
+    resume?: { readonly cluster: string; readonly offset: string },
+  ): Promise<void> {
+    const last = batches.at(-1);
+    if (!last) return;
+    const moved = await client.query({
+      name: 'ledger-extend',
+      text: `update ledgers set size = $3, frontier = $4, as_of = greatest(as_of, $5), seal = $6,
+                    resume_cluster = coalesce($7, resume_cluster), resume_offset = coalesce($8, resume_offset)
+              where ledger = $1 and size = $2`,
+      values: [
+        ledger,
+        before,
+        last.size,
+        frontier.toBytes(),
+        last.asOf,
+        last.note,
+        resume?.cluster,
+        resume?.offset,
+      ],
+    });
+    if (moved.rowCount !== 1) throw new LedgerMoved(ledger, before);
+    const entries = batches.flatMap((batch) => batch.entries);
+    if (entries.length > 0) {
+      await client.query({
+        name: 'ledger-add-entries',
+        text: `insert into ledger_entries (ledger, position, leaf, leaf_hash)
+               select $1, * from unnest($2::bigint[], $3::text[], $4::bytea[])`,
+        values: [
+          ledger,
+          entries.map((entry) => entry.position),
+          entries.map((entry) => entry.leaf),
+          entries.map((entry) => entry.leafHash),
+        ],
+      });
+    }
+    await client.query({
+      name: 'ledger-add-seals',
+      text: `insert into ledger_seals (ledger, size, as_of, root, note)
+             select $1, * from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) on conflict do nothing`,
+      values: [
+        ledger,
+        batches.map((batch) => batch.size),
+        batches.map((batch) => batch.asOf),
+        batches.map((batch) => batch.root),
+        batches.map((batch) => batch.note),
+      ],
+    });
+  }
+
+  /** Runs `work` in one transaction; anything thrown rolls it back. */
+  async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      const result = await work(client);
+      await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      await client.query('rollback').then(
+        () => client.release(),
+        (broken: Error) => client.release(broken),
+      );
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,371 @@
+import type { EachBatchPayload } from 'kafkajs';
+import { ledgerOf, parseLedgerName, topicOf } from '#ledger';
+import { LedgerMoved, type Archive } from './archive.ts';
+import {
+  connectKafka,
+  consumerRules,
+  runRules,
+  type Consumer,
+  type Kafka,
+  type KafkaSettings,
+} from './kafka.ts';
+import { LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
+import type { Quarantine } from './quarantine.ts';
+import type { Registry } from './registry.ts';
+
+/** The name under which the inbox's findings stand in quarantine. */
+export const INBOX = 'inbox';
+
+export interface InboxSettings {
+  /** Kafka consumer group; processes of the same group share the ledgers. */
+  readonly group: string;
+  readonly ledgers: readonly string[];
+  readonly kafka: KafkaSettings;
+  readonly archive: Archive;
+  readonly registry: Registry;
+  readonly quarantine: Quarantine;
+  readonly log: (line: string) => void;
+  /** After this many milliseconds an event without a seal behind it raises the alarm. */
+  readonly sealWithin?: number;
+  /** Reading that stands still this long although there is something to read is started anew. */
+  readonly stalledAfter?: number;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+interface OpenLedger {
+  readonly reader: LedgerReader;
+  unsealedSince: number | undefined;
+}
+
+interface Course {
+  /** Kafka's end of the partition when last seen, and the next offset to read here. */
+  end: bigint;
+  next: bigint;
+  movedAt: number;
+  held: string | undefined;
+}
+
+/**
+ * Follows ledgers in Kafka, verifies them, and archives what verifies. What a ledger's partition delivers takes effect
+ * only batch by batch, together with the position, in one PostgreSQL transaction guarded by compare-and-set; so a
+ * revoked or repeated delivery changes nothing.
+ */
+export class Inbox {
+  readonly #kafka: Kafka;
+  readonly #open = new Map<string, OpenLedger>();
+  readonly #courses = new Map<string, Course>();
+  /** Ledgers already repositioned in this assignment: once is enough, the rest is dropped as repetition. */
+  readonly #placed = new Set<string>();
+  #cluster = '';
+  #consumer: Consumer | undefined;
+  #subscribed: readonly string[] = [];
+  #stopped = false;
+  #restart: (() => void) | undefined;
+  #running: Promise<void> | undefined;
+  #watch: NodeJS.Timeout | undefined;
+
+  constructor(private readonly settings: InboxSettings) {
+    this.#kafka = connectKafka(settings.kafka);
+  }
+
+  start(): void {
+    this.#running = this.#run();
+    this.#watch = setInterval(() => void this.#watchProgress().catch(() => undefined), 2_000);
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#watch);
+    this.#restart?.();
+    await this.#running;
+  }
+
+  /** Reads a ledger again from where it stood: after an operator's decision. */
+  retry(ledger: string): void {
+    this.#open.delete(ledger);
+    this.#placed.delete(ledger);
+    const course = this.#courses.get(ledger);
+    if (course) course.held = undefined;
+    const topic = topicOf(ledger);
+    if (!this.#consumer || !this.#subscribed.includes(topic)) return;
+    // Anything that makes the next fetch return the partition's records; the reader finds its own place.
+    this.#consumer.seek({ topic, partition: 0, offset: '0' });
+    this.#consumer.resume([{ topic, partitions: [0] }]);
+  }
+
+  /** What keeps this inbox from being current, or nothing. */
+  unready(): string | undefined {
+    if (this.#consumer === undefined) return 'not connected to Kafka';
+    const waiting = this.settings.ledgers.filter((ledger) => !this.#subscribed.includes(topicOf(ledger)));
+    if (waiting.length > 0) return `waiting for the topics of ${waiting.join(', ')}`;
+    const stalled = [...this.#courses].find(([, course]) => this.#stalls(course));
+    return stalled && `${stalled[0]} does not move: read to ${stalled[1].next} of ${stalled[1].end}`;
+  }
+
+  #stalls({ end, next, movedAt, held }: Course): boolean {
+    return !held && end > next && Date.now() - movedAt > (this.settings.stalledAfter ?? 30_000);
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        await this.#consume();
+      } catch (error) {
+        if (!this.#stopped) this.settings.log(`inbox: ${(error as Error).message}; trying again`);
+      }
+      if (!this.#stopped) await pause(500);
+    }
+  }
+
+  /** One life of a consumer: until it crashes, new topics appear, progress stops, or the process does. */
+  async #consume(): Promise<void> {
+    this.#subscribed = await this.#presentTopics();
+    if (this.#subscribed.length === 0) return;
+    const consumer = this.#kafka.consumer({
+      groupId: this.settings.group,
+      ...consumerRules,
+      retry: { retries: 5, initialRetryTime: 200, maxRetryTime: 2_000, restartOnFailure: async () => false },
+    });
+    const over = new Promise<void>((resolve) => {
+      this.#restart = resolve;
+      consumer.on(consumer.events.CRASH, ({ payload }) => {
+        this.settings.log(`inbox: reading stopped: ${payload.error.message}`);
+        resolve();
+      });
+    });
+    // Whatever was read for an earlier assignment is void; each ledger is opened again from PostgreSQL.
+    consumer.on(consumer.events.GROUP_JOIN, () => {
+      this.#open.clear();
+      this.#placed.clear();
+    });
+    try {
+      await consumer.connect();
+      await consumer.subscribe({ topics: [...this.#subscribed], fromBeginning: true });
+      await consumer.run({ ...runRules, eachBatch: (payload) => this.#take(consumer, payload) });
+      this.#consumer = consumer;
+      await over;
+    } finally {
+      this.#consumer = undefined;
+      this.#open.clear();
+      // Work that hangs must not keep the next reader from starting; what it might still write is refused by position.
+      await Promise.race([consumer.disconnect().catch(() => undefined), pause(5_000)]);
+    }
+  }
+
+  async #presentTopics(): Promise<string[]> {
+    const admin = this.#kafka.admin();
+    await admin.connect();
+    try {
+      this.#cluster = (await admin.describeCluster()).clusterId;
+      const present = new Set(await admin.listTopics());
+      return this.settings.ledgers.map(topicOf).filter((topic) => present.has(topic));
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  async #take(
+    consumer: Consumer,
+    { batch, resolveOffset, heartbeat, isRunning, isStale }: EachBatchPayload,
+  ): Promise<void> {
+    // A revoked partition may still deliver; nothing of it counts.
+    if (!isRunning() || isStale()) return;
+    const ledger = ledgerOf(batch.topic);
+    const opened = await this.#opened(consumer, batch.topic, ledger, batch.firstOffset());
+    if (!opened) return;
+    const records: LedgerRecord[] = batch.messages.map(({ value, offset }) => ({
+      value: value ?? Buffer.alloc(0),
+      offset,
+    }));
+    const before = opened.reader.size;
+    const reading = opened.reader.read(records);
+    const refusals = [...(await this.#contradictions(ledger, reading)), ...reading.refusals];
+    if (isStale()) return void this.#open.delete(ledger);
+    try {
+      await this.#archive(ledger, before, opened.reader, reading);
+    } catch (error) {
+      this.#open.delete(ledger);
+      if (!(error instanceof LedgerMoved)) throw error;
+      this.#placed.delete(ledger);
+      return;
+    }
+    if (refusals.length > 0) return this.#hold(consumer, batch.topic, ledger, refusals);
+    this.#watchForSeal(opened, reading);
+    resolveOffset(batch.lastOffset());
+    this.#moved(ledger, BigInt(batch.lastOffset()) + 1n, BigInt(batch.highWatermark));
+    await heartbeat();
+  }
+
+  /** A ledger's reader at its place, or nothing when it must wait or read from elsewhere first. */
+  async #opened(
+    consumer: Consumer,
+    topic: string,
+    ledger: string,
+    firstOffset: string | null,
+  ): Promise<OpenLedger | undefined> {
+    const known = this.#open.get(ledger);
+    if (known) return known;
+    const { archive, registry, quarantine } = this.settings;
+    if (await quarantine.stops(INBOX, ledger)) {
+      consumer.pause([{ topic, partitions: [0] }]);
+      this.#course(ledger).held = 'in quarantine';
+      return undefined;
+    }
+    const state = await archive.open(ledger);
+    const from = state.resume?.cluster === this.#cluster ? state.resume.offset : '0';
+    if (firstOffset !== from && !this.#placed.has(ledger)) {
+      this.#placed.add(ledger);
+      consumer.seek({ topic, partition: 0, offset: from });
+      return undefined;
+    }
+    const { from: country } = parseLedgerName(ledger);
+    const leftOut = await quarantine.leftOut(INBOX, ledger);
+    const opened = {
+      reader: new LedgerReader(ledger, state, () => registry.verifiersOf(country), leftOut),
+      unsealedSince: undefined,
+    };
+    this.#open.set(ledger, opened);
+    return opened;
+  }
+
+  /** Repetitions that say something else than what is kept are forgeries, or a country's second history. */
+  async #contradictions(ledger: string, { repeatedEntries, repeatedSeals }: Reading): Promise<Refusal[]> {
+    const refusals: Refusal[] = [];
+    if (repeatedEntries.length > 0) {
+      const kept = await this.settings.archive.leafHashes(
+        ledger,
+        repeatedEntries.map(({ position }) => position),
+      );
+      for (const { position, leafHash, record } of repeatedEntries)
+        if (!kept.get(position)?.equals(leafHash))
+          refusals.push({
+            code: 'record.not-in-ledger',
+            detail: `claims position ${position} of ${ledger}, where another event is sealed and kept`,
+            record,
+            position,
+          });
+    }
+    if (repeatedSeals.length > 0) {
+      const kept = await this.settings.archive.rootsAt(
+        ledger,
+        repeatedSeals.map(({ size }) => size),
+      );
+      for (const { size, root, record } of repeatedSeals) {
+        const known = kept.get(size);
+        if (known && !known.equals(root))
+          refusals.push({
+            code: 'ledger.forked',
+            detail: `two signed histories of ${ledger} at size ${size}`,
+            record,
+          });
+      }
+    }
+    return refusals;
+  }
+
+  async #archive(
+    ledger: string,
+    before: number,
+    reader: LedgerReader,
+    { sealed, resumeAt }: Reading,
+  ): Promise<void> {
+    if (sealed.length === 0) return;
+    const { archive, registry } = this.settings;
+    const learn = await archive.transaction(async (client) => {
+      await archive.extend(client, ledger, before, reader.frontier, sealed, {
+        cluster: this.#cluster,
+        offset: resumeAt!,
+      });
+      return registry.keep(client, ledger, sealed);
+    });
+    learn();
+    archive.emit('advanced', ledger);
+  }
+
+  async #hold(
+    consumer: Consumer,
+    topic: string,
+    ledger: string,
+    refusals: readonly Refusal[],
+  ): Promise<void> {
+    consumer.pause([{ topic, partitions: [0] }]);
+    this.#open.delete(ledger);
+    const course = this.#course(ledger);
+    if (refusals.every(({ early }) => early)) {
+      course.held = refusals[0]!.detail;
+      setTimeout(() => this.retry(ledger), 1_000).unref();
+      return;
+    }
+    course.held = 'in quarantine';
+    for (const { code, detail, record, position } of refusals.filter(({ early }) => !early)) {
+      await this.settings.quarantine.keep({
+        consumer: INBOX,
+        ledger,
+        position,
+        code,
+        detail,
+        record: record.value,
+      });
+      this.settings.log(`ALARM ${ledger} stopped at offset ${record.offset}: ${code}: ${detail}`);
+    }
+  }
+
+  #watchForSeal(opened: OpenLedger, reading: Reading): void {
+    if (reading.sealed.length > 0 || !opened.reader.unsealed) opened.unsealedSince = undefined;
+    if (opened.reader.unsealed) opened.unsealedSince ??= Date.now();
+  }
+
+  async #watchProgress(): Promise<void> {
+    for (const [ledger, { reader, unsealedSince }] of this.#open) {
+      if (
+        !unsealedSince ||
+        Date.now() - unsealedSince < (this.settings.sealWithin ?? 15_000) ||
+        !reader.unsealed
+      )
+        continue;
+      await this.settings.quarantine.keep({
+        consumer: INBOX,
+        ledger,
+        position: reader.size,
+        code: 'record.unsealed',
+        detail: `no seal of ${ledger} covers this record; without one it has no effect`,
+        record: reader.unsealed.value,
+      });
+    }
+    if (!this.#consumer) return;
+    const admin = this.#kafka.admin();
+    try {
+      await admin.connect();
+      const present = new Set(await admin.listTopics());
+      const appeared = this.settings.ledgers.some(
+        (ledger) => present.has(topicOf(ledger)) && !this.#subscribed.includes(topicOf(ledger)),
+      );
+      for (const topic of this.#subscribed) {
+        const [partition] = await admin.fetchTopicOffsets(topic);
+        const course = this.#course(ledgerOf(topic));
+        if (partition && course.end < BigInt(partition.high)) course.end = BigInt(partition.high);
+      }
+      const stalled = [...this.#courses.values()].some((course) => this.#stalls(course));
+      if (stalled) this.settings.log('inbox: no progress although there is something to read; starting anew');
+      if (appeared || stalled) {
+        for (const course of this.#courses.values()) course.movedAt = Date.now();
+        this.#restart?.();
+      }
+    } finally {
+      await admin.disconnect().catch(() => undefined);
+    }
+  }
+
+  #course(ledger: string): Course {
+    const course = this.#courses.get(ledger) ?? { end: 0n, next: 0n, movedAt: Date.now(), held: undefined };
+    this.#courses.set(ledger, course);
+    return course;
+  }
+
+  #moved(ledger: string, next: bigint, end: bigint): void {
+    const course = this.#course(ledger);
+    if (next > course.next || course.next > end) course.movedAt = Date.now();
+    Object.assign(course, { next, end, held: undefined });
+  }
+}

@@ -1,0 +1,14 @@
+export * from './archive.ts';
+export * from './channels.ts';
+export * from './inbox.ts';
+export { connectKafka, ensureTopics, type KafkaSettings } from './kafka.ts';
+export * from './keyring.ts';
+export * from './ledger-reader.ts';
+export * from './messaging.migration.ts';
+export * from './messaging.module.ts';
+export * from './quarantine.ts';
+export * from './registry.ts';
+export * from './relay.ts';
+export * from './sealing.ts';
+export * from './signing-key.ts';
+export * from './verify-archive.ts';

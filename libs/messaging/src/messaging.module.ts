@@ -1,0 +1,116 @@
+import {
+  Module,
+  type DynamicModule,
+  type FactoryProvider,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import type { Pool } from 'pg';
+import type { Country } from '#kernel';
+import { EVENT_STORE, type EventStore } from '#event-store';
+import { Archive } from './archive.ts';
+import { everyLedger, ledgersTo } from './channels.ts';
+import { Inbox } from './inbox.ts';
+import type { KafkaSettings } from './kafka.ts';
+import { Keyring } from './keyring.ts';
+import { Quarantine } from './quarantine.ts';
+import { Registry } from './registry.ts';
+import { Relay } from './relay.ts';
+import type { Disclosures } from './sealing.ts';
+
+export interface MessagingSettings {
+  /** Kafka consumer group: `vecindad.<group>`. */
+  readonly group: string;
+  readonly pool: Pool;
+  readonly kafka: KafkaSettings;
+  /** The folder with the countries' first public keys. */
+  readonly registry: string;
+  readonly log: (line: string) => void;
+  /** A national node: reads what is addressed to it and sends its own. Absent: reads every ledger, sends nothing. */
+  readonly node?: {
+    readonly country: Country;
+    /** The folder with this country's private keys. */
+    readonly keys: string;
+    readonly disclosures: Disclosures;
+    readonly replication?: number;
+  };
+}
+
+/** Starts and stops what runs in the background with the application. */
+class Running implements OnApplicationBootstrap, OnApplicationShutdown {
+  constructor(private readonly parts: readonly { start(): void; stop(): Promise<void> }[]) {}
+
+  onApplicationBootstrap(): void {
+    for (const part of this.parts) part.start();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(this.parts.map((part) => part.stop()));
+  }
+}
+
+const provide = <T>(
+  token: FactoryProvider['provide'],
+  inject: FactoryProvider['inject'],
+  useFactory: (...given: never[]) => T,
+): FactoryProvider => ({
+  provide: token,
+  inject: inject ?? [],
+  useFactory: useFactory as FactoryProvider['useFactory'],
+});
+
+@Module({})
+export class MessagingModule {
+  static forRoot({ group, pool, kafka, registry: folder, log, node }: MessagingSettings): DynamicModule {
+    const common = [
+      { provide: Archive, useValue: new Archive(pool) },
+      { provide: Quarantine, useValue: new Quarantine(pool) },
+      provide(Registry, [], async () => {
+        const registry = new Registry(folder);
+        await registry.open(pool);
+        return registry;
+      }),
+      provide(
+        Inbox,
+        [Archive, Registry, Quarantine],
+        (archive: Archive, registry: Registry, quarantine: Quarantine) =>
+          new Inbox({
+            group: `vecindad.${group}`,
+            ledgers: node ? ledgersTo(node.country) : everyLedger(),
+            kafka,
+            archive,
+            registry,
+            quarantine,
+            log,
+          }),
+      ),
+    ];
+    const sending = node
+      ? [
+          { provide: Keyring, useValue: new Keyring(node.keys, node.country) },
+          provide(
+            Relay,
+            [Archive, Keyring, EVENT_STORE],
+            (archive: Archive, keyring: Keyring, store: EventStore) => {
+              keyring.first();
+              return new Relay({ ...node, store, archive, keyring, kafka, log });
+            },
+          ),
+        ]
+      : [];
+    return {
+      module: MessagingModule,
+      global: true,
+      providers: [
+        ...common,
+        ...sending,
+        provide(
+          Running,
+          node ? [Inbox, Relay] : [Inbox],
+          (...parts: { start(): void; stop(): Promise<void> }[]) => new Running(parts),
+        ),
+      ],
+      exports: [Archive, Registry, Quarantine, Inbox, ...(node ? [Relay, Keyring] : [])],
+    };
+  }
+}

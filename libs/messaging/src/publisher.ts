@@ -1,0 +1,113 @@
+import { topicOf } from '#ledger';
+import type { Archive } from './archive.ts';
+import { sendRules, type Producer } from './kafka.ts';
+
+/** One send carries at most this many events and their seals; a seal always travels with the events it covers. */
+const MOST_EVENTS = 2_000;
+const MOST_BYTES = 800 * 1024;
+
+interface Outgoing {
+  readonly messages: { value: string }[];
+  readonly size: number;
+  readonly asOf: string;
+}
+
+/**
+ * Sends one own ledger to its partition, in order: events, events, seal. One send is in flight at a time, and what a
+ * restart sends again is the same bytes at the same positions.
+ */
+export class Publisher {
+  #stopped = false;
+  #wake: (() => void) | undefined;
+  #running: Promise<void> | undefined;
+  #backlog = 0;
+
+  constructor(
+    readonly ledger: string,
+    private readonly archive: Archive,
+    private readonly producer: Producer,
+    private readonly log: (line: string) => void,
+  ) {}
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#wake?.();
+    await this.#running;
+  }
+
+  wake(): void {
+    this.#backlog++;
+    this.#wake?.();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stopped) {
+      const seen = this.#backlog;
+      try {
+        const outgoing = await this.#next();
+        if (outgoing) {
+          await this.#send(outgoing);
+          continue;
+        }
+      } catch (error) {
+        this.log(`${this.ledger}: not sent, trying again: ${(error as Error).message}`);
+      }
+      if (seen === this.#backlog && !this.#stopped) await this.#sleep(1_000);
+    }
+  }
+
+  async #send({ messages, size, asOf }: Outgoing): Promise<void> {
+    await this.producer.send({
+      topic: topicOf(this.ledger),
+      messages: messages.map(({ value }) => ({ key: this.ledger, value, partition: 0 })),
+      ...sendRules,
+    });
+    await this.archive.pool.query({
+      name: 'ledger-sent',
+      text: 'update ledgers set sent_size = $2, sent_as_of = $3 where ledger = $1 and (sent_size, sent_as_of) < ($2, $3)',
+      values: [this.ledger, size, asOf],
+    });
+  }
+
+  /** The next batches with their seals, as many as one send may carry. */
+  async #next(): Promise<Outgoing | undefined> {
+    const { rows: seals } = await this.archive.pool.query({
+      name: 'seals-to-send',
+      text: `select s.size, s.as_of, s.note, l.sent_size from ledger_seals s join ledgers l using (ledger)
+              where s.ledger = $1 and (s.size, s.as_of) > (l.sent_size, l.sent_as_of) order by s.size, s.as_of limit 32`,
+      values: [this.ledger],
+    });
+    if (seals.length === 0) return undefined;
+    const sent = Number(seals[0].sent_size);
+    const wanted = Math.min(Number(seals.at(-1).size), Math.max(sent + MOST_EVENTS, Number(seals[0].size)));
+    const entries = wanted > sent ? await this.archive.read(this.ledger, sent, wanted - sent) : [];
+    const messages: { value: string }[] = [];
+    let [next, bytes, size, asOf] = [0, 0, sent, ''];
+    for (const seal of seals) {
+      const until = Number(seal.size);
+      const batch = entries.slice(next, next + (until - size));
+      if (size + batch.length < until) break;
+      const weight = batch.reduce((sum, { leaf }) => sum + leaf.length * 1.1 + 80, seal.note.length + 80);
+      if (messages.length > 0 && bytes + weight > MOST_BYTES) break;
+      for (const { leaf } of batch) messages.push({ value: leaf });
+      messages.push({ value: seal.note });
+      [next, bytes, size, asOf] = [next + batch.length, bytes + weight, until, seal.as_of];
+    }
+    return { messages, size, asOf };
+  }
+
+  async #sleep(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#wake = undefined;
+  }
+}

@@ -1,0 +1,135 @@
+import type { Pool, PoolClient } from 'pg';
+import { digestOf } from './ledger-reader.ts';
+
+/** A record that a consumer could not understand or verify, with the reason; its ledger waits there for an operator. */
+export interface QuarantinedRecord {
+  readonly id: number;
+  /** `inbox` where it could not be verified, else the projection that could not fold it. */
+  readonly consumer: string;
+  readonly ledger: string;
+  readonly position: number | undefined;
+  readonly code: string;
+  readonly detail: string;
+  /** SHA-256 of the record, hex. */
+  readonly digest: string;
+  /** The record, as text where it is text. */
+  readonly record: string;
+  readonly foundAt: Date;
+  readonly state: 'open' | 'retried' | 'skipped';
+  readonly resolution: string | undefined;
+  readonly resolvedBy: string | undefined;
+}
+
+export interface Finding {
+  readonly consumer: string;
+  readonly ledger: string;
+  readonly position?: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly record: Buffer;
+}
+
+const columns = `id, consumer, ledger, position, code, detail, record, digest, found_at, state, resolution, resolved_by`;
+
+interface Row {
+  readonly id: string;
+  readonly consumer: string;
+  readonly ledger: string;
+  readonly position: string | null;
+  readonly code: string;
+  readonly detail: string;
+  readonly digest: string;
+  readonly record: Buffer;
+  readonly found_at: Date;
+  readonly state: QuarantinedRecord['state'];
+  readonly resolution: string | null;
+  readonly resolved_by: string | null;
+}
+
+const toRecord = (row: Row): QuarantinedRecord => ({
+  id: Number(row.id),
+  consumer: row.consumer,
+  ledger: row.ledger,
+  position: row.position === null ? undefined : Number(row.position),
+  code: row.code,
+  detail: row.detail,
+  digest: row.digest,
+  record: row.record.toString('utf8'),
+  foundAt: row.found_at,
+  state: row.state,
+  resolution: row.resolution ?? undefined,
+  resolvedBy: row.resolved_by ?? undefined,
+});
+
+/** What is kept aside, and what an operator decided about it. Nothing is ever skipped without a reason and a name. */
+export class Quarantine {
+  constructor(private readonly pool: Pool) {}
+
+  /** Keeps a record aside; finding the same again changes nothing. */
+  async keep(finding: Finding, client: Pool | PoolClient = this.pool): Promise<void> {
+    await client.query(
+      `insert into quarantine (consumer, ledger, position, code, detail, record, digest)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+      [
+        finding.consumer,
+        finding.ledger,
+        finding.position,
+        finding.code,
+        finding.detail,
+        finding.record,
+        digestOf(finding.record),
+      ],
+    );
+  }
+
+  async list(state?: QuarantinedRecord['state']): Promise<QuarantinedRecord[]> {
+    const { rows } = await this.pool.query<Row>(
+      `select ${columns} from quarantine where $1::text is null or state = $1 order by id desc limit 1000`,
+      [state],
+    );
+    return rows.map(toRecord);
+  }
+
+  async find(id: number): Promise<QuarantinedRecord | undefined> {
+    const { rows } = await this.pool.query<Row>(`select ${columns} from quarantine where id = $1`, [id]);
+    return rows[0] && toRecord(rows[0]);
+  }
+
+  /** Whether this consumer stands still on this ledger; a record still waiting for its seal is only watched. */
+  async stops(consumer: string, ledger: string): Promise<boolean> {
+    const { rows } = await this.pool.query({
+      name: 'quarantine-stops',
+      text: `select exists (select from quarantine where consumer = $1 and ledger = $2 and state = 'open'
+                           and code <> 'record.unsealed') as stops`,
+      values: [consumer, ledger],
+    });
+    return rows[0].stops;
+  }
+
+  /** Digests of the records that an operator decided this consumer leaves out of this ledger. */
+  async leftOut(consumer: string, ledger: string): Promise<Set<string>> {
+    const { rows } = await this.pool.query(
+      `select digest from quarantine where consumer = $1 and ledger = $2 and state = 'skipped'`,
+      [consumer, ledger],
+    );
+    return new Set(rows.map((row) => row.digest));
+  }
+
+  /** Positions that an operator decided a projection leaves out of its read model. */
+  async skippedPositions(consumer: string, ledger: string): Promise<number[]> {
+    const { rows } = await this.pool.query({
+      name: 'quarantine-skipped',
+      text: `select position from quarantine where consumer = $1 and ledger = $2 and state = 'skipped' and position is not null`,
+      values: [consumer, ledger],
+    });
+    return rows.map((row) => Number(row.position));
+  }
+
+  /** Applies an operator's decision; the decision itself is an event in the operator's store. */
+  async resolve(id: number, state: 'retried' | 'skipped', reason: string, by: string): Promise<void> {
+    await this.pool.query(
+      `update quarantine set state = $2, resolution = $3, resolved_by = $4, resolved_at = now() where id = $1 and state = 'open'`,
+      [id, state, reason, by],
+    );
+  }
+}

@@ -1,0 +1,195 @@
+import type { PoolClient } from 'pg';
+import type { Country } from '#kernel';
+import type { EventStore } from '#event-store';
+import { topicOf, type Signer } from '#ledger';
+import type { Archive } from './archive.ts';
+import { ledgersFrom } from './channels.ts';
+import { connectKafka, ensureTopics, producerRules, type KafkaSettings, type Producer } from './kafka.ts';
+import type { Keyring } from './keyring.ts';
+import { Publisher } from './publisher.ts';
+import { MOST_AT_ONCE, Sealing, type Disclosures } from './sealing.ts';
+import { signingKey } from './signing-key.ts';
+
+/** PostgreSQL session advisory lock that elects one relay among a country's processes. */
+const LEADERSHIP = 'hashtextextended($1, 0)';
+
+export interface RelaySettings {
+  readonly country: Country;
+  readonly store: EventStore;
+  readonly archive: Archive;
+  readonly disclosures: Disclosures;
+  readonly keyring: Keyring;
+  readonly kafka: KafkaSettings;
+  readonly replication?: number;
+  readonly log: (line: string) => void;
+}
+
+/**
+ * Carries a country's disclosed events out: follows the store in committed order, seals (one leader per country, held
+ * by a session lock and by compare-and-set), and sends every ledger to its partition.
+ */
+export class Relay {
+  readonly #stop = new AbortController();
+  #running: Promise<void> | undefined;
+  #leading = false;
+  #failing: string | undefined;
+
+  constructor(private readonly settings: RelaySettings) {}
+
+  start(): void {
+    this.#running = this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+  }
+
+  /** What keeps disclosed events from leaving, or nothing. A relay that waits for another's lock is in order. */
+  unready(): string | undefined {
+    return this.#failing;
+  }
+
+  get leading(): boolean {
+    return this.#leading;
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#stop.signal.aborted) {
+      try {
+        await this.#lead();
+        this.#failing = undefined;
+      } catch (error) {
+        this.#failing = (error as Error).message;
+        this.settings.log(`relay: ${this.#failing}; trying again`);
+      }
+      this.#leading = false;
+      await this.#pause(500);
+    }
+  }
+
+  async #lead(): Promise<void> {
+    const { archive, country } = this.settings;
+    const client = await archive.pool.connect();
+    let lost: Error | undefined;
+    client.on('error', (error) => (lost = error));
+    try {
+      const { rows } = await client.query(`select pg_try_advisory_lock(${LEADERSHIP}) as mine`, [
+        `vecindad relay ${country}`,
+      ]);
+      if (!rows[0].mine) return await this.#pause(1_000);
+      this.#leading = true;
+      await this.#relayAsLeader(client, () => lost);
+    } finally {
+      // Ending the session is what gives the lock back, whatever state it is in.
+      client.release(true);
+    }
+  }
+
+  async #relayAsLeader(client: PoolClient, lost: () => Error | undefined): Promise<void> {
+    const { country, store, archive, disclosures, kafka: kafkaSettings, replication, log } = this.settings;
+    const { rows } = await client.query('select position from relay_progress');
+    let progress = Number(rows[0].position);
+    const sealing = await Sealing.open(country, archive, disclosures, await this.#signerAt(progress));
+    const follower = store.follow(progress);
+    const ledgers = ledgersFrom(country);
+    const kafka = connectKafka(kafkaSettings);
+    const producer = kafka.producer(producerRules);
+    const publishers = new Map<string, Publisher>();
+    const publishing = this.#publishWhenConnected(kafka, producer, ledgers, publishers, replication);
+    try {
+      while (!this.#stop.signal.aborted) {
+        const broken = lost();
+        if (broken) throw broken;
+        const committed = await follower.next({
+          limit: MOST_AT_ONCE,
+          waitMs: 250,
+          signal: this.#stop.signal,
+        });
+        for (const part of untilKeyChange(committed)) {
+          for (const { ledger } of await sealing.seal(part, progress)) publishers.get(ledger)?.wake();
+          progress = part.events.at(-1)?.position ?? progress;
+          const rotated = part.events.find(({ type }) => type === 'SigningKeyRotated');
+          if (rotated)
+            sealing.signer = this.settings.keyring.signer((rotated.data as { keyId: string }).keyId);
+        }
+        this.#failing = undefined;
+      }
+    } finally {
+      await publishing.stop();
+      await Promise.all([...publishers.values()].map((publisher) => publisher.stop()));
+      await producer.disconnect().catch((error: Error) => log(`relay: ${error.message}`));
+    }
+  }
+
+  /** Sealing does not wait for Kafka: a broker that is away delays only the sending. */
+  #publishWhenConnected(
+    kafka: ReturnType<typeof connectKafka>,
+    producer: Producer,
+    ledgers: readonly string[],
+    publishers: Map<string, Publisher>,
+    replication?: number,
+  ): { stop(): Promise<void> } {
+    let stopped = false;
+    const connecting = (async () => {
+      while (!stopped) {
+        try {
+          await ensureTopics(kafka, ledgers.map(topicOf), replication);
+          await producer.connect();
+          break;
+        } catch (error) {
+          this.settings.log(`relay: Kafka cannot be reached, trying again: ${(error as Error).message}`);
+          await this.#pause(1_000);
+        }
+      }
+      if (stopped) return;
+      for (const ledger of ledgers) {
+        const publisher = new Publisher(ledger, this.settings.archive, producer, this.settings.log);
+        publishers.set(ledger, publisher);
+        publisher.start();
+      }
+    })();
+    return {
+      stop: async () => {
+        stopped = true;
+        await connecting;
+      },
+    };
+  }
+
+  /** The key in use at a store position: the last one taken into use before it, else the country's first. */
+  async #signerAt(position: number): Promise<Signer> {
+    const { store, keyring, country } = this.settings;
+    const { events } = await store.load(`${signingKey.category}-${country}`);
+    const rotation = events.filter((event) => event.position <= position).at(-1);
+    return rotation ? keyring.signer((rotation.data as { keyId: string }).keyId) : keyring.first();
+  }
+
+  async #pause(ms: number): Promise<void> {
+    if (this.#stop.signal.aborted) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#stop.signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      this.#stop.signal.addEventListener('abort', done);
+    });
+  }
+}
+
+type Committed = Awaited<ReturnType<ReturnType<EventStore['follow']>['next']>>;
+
+/** Cuts what was committed behind each change of key: the announcement itself is still sealed by the old one. */
+const untilKeyChange = (committed: Committed): Committed[] => {
+  const parts: Committed[] = [];
+  let start = 0;
+  committed.events.forEach((event, index) => {
+    if (event.type !== 'SigningKeyRotated') return;
+    parts.push({ ...committed, events: committed.events.slice(start, index + 1), asOf: undefined });
+    start = index + 1;
+  });
+  parts.push({ ...committed, events: committed.events.slice(start) });
+  return parts;
+};

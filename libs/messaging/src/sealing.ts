@@ -1,0 +1,183 @@
+import { audienceOf, type Country, type Instant } from '#kernel';
+import type { Disclosed } from '#contracts';
+import type { Committed, RecordedEvent } from '#event-store';
+import { checkpointText, hashLeaf, originOf, type CompactRange, type Signer } from '#ledger';
+import { LedgerMoved, type Archive, type SealedBatch } from './archive.ts';
+import { ledgersFrom } from './channels.ts';
+
+/** What a country discloses of its events, by event type; an event without an entry stays at home. */
+export type Disclosures = Readonly<
+  Record<string, (event: never) => Disclosed | readonly Disclosed[] | undefined>
+>;
+
+/** Batches stay below Kafka's limit for one request, so that events and their seal arrive together or not at all. */
+const MOST_EVENTS = 500;
+const MOST_BYTES = 512 * 1024;
+
+/** As many events as one call of `seal` is given at most. */
+export const MOST_AT_ONCE = 2_000;
+
+/** Before any fence was read: nothing is claimed to be complete. */
+const BEGINNING: Instant = '1970-01-01T00:00:00.000000Z';
+
+const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+
+interface OpenBatch {
+  readonly leaves: { position: number; leaf: string; leafHash: Buffer }[];
+  bytes: number;
+}
+
+interface Head {
+  size: number;
+  frontier: CompactRange;
+  asOf: Instant;
+  /** The latest recording time among its events; a seal must reach it, so that a caller waiting for that event wakes. */
+  newest: Instant;
+}
+
+export interface Sealed {
+  readonly ledger: string;
+  readonly before: number;
+  readonly batches: readonly SealedBatch[];
+}
+
+/**
+ * Assigns ledger positions in committed order and seals: discloses each event, makes the exact bytes, hashes them into
+ * the ledger's tree, signs a checkpoint behind every batch. Off the request path: no command waits for it.
+ */
+export class Sealing {
+  readonly #heads = new Map<string, Head>();
+
+  private constructor(
+    private readonly country: Country,
+    private readonly archive: Archive,
+    private readonly disclosures: Disclosures,
+    public signer: Signer,
+  ) {}
+
+  static async open(
+    country: Country,
+    archive: Archive,
+    disclosures: Disclosures,
+    signer: Signer,
+  ): Promise<Sealing> {
+    const sealing = new Sealing(country, archive, disclosures, signer);
+    for (const ledger of ledgersFrom(country)) {
+      const { size, frontier, asOf } = await archive.open(ledger);
+      const last = await archive.read(ledger, Math.max(0, size - MOST_AT_ONCE), MOST_AT_ONCE);
+      const newest = last
+        .map(({ leaf }) => (JSON.parse(leaf) as { time: Instant }).time)
+        .reduce(later, BEGINNING);
+      sealing.#heads.set(ledger, { size, frontier, asOf: later(asOf, BEGINNING), newest });
+    }
+    return sealing;
+  }
+
+  /**
+   * Seals what was committed, and moves the relay's progress with it in one transaction.
+   * @throws {LedgerMoved} when another relay has taken over; this one must stop and start again.
+   */
+  async seal(committed: Committed, progress: number): Promise<Sealed[]> {
+    const asOf = committed.asOf ?? BEGINNING;
+    const next = new Map<string, Head>();
+    const sealed: Sealed[] = [];
+    for (const [ledger, leaves] of this.#disclosed(committed.events)) {
+      const head = this.#heads.get(ledger)!;
+      const moved: Head = { ...head, frontier: head.frontier.clone(), asOf: later(asOf, head.asOf) };
+      const batches = this.#batches(ledger, leaves, moved);
+      next.set(ledger, moved);
+      sealed.push({ ledger, before: head.size, batches });
+    }
+    // A batch may have been sealed before everything up to its own recording times was known to be in: say so now.
+    for (const [ledger, head] of this.#heads) {
+      if (next.has(ledger) || head.asOf >= head.newest || asOf < head.newest) continue;
+      const moved = { ...head, asOf };
+      next.set(ledger, moved);
+      sealed.push({ ledger, before: head.size, batches: [this.#checkpoint(ledger, moved, [])] });
+    }
+    if (sealed.length === 0 && committed.events.length === 0) return [];
+    await this.archive.transaction(async (client) => {
+      const moved = await client.query({
+        name: 'relay-progress',
+        text: 'update relay_progress set position = $2 where position = $1',
+        values: [progress, committed.events.at(-1)?.position ?? progress],
+      });
+      if (moved.rowCount !== 1) throw new LedgerMoved('the relay', progress);
+      for (const { ledger, before, batches } of sealed)
+        await this.archive.extend(client, ledger, before, next.get(ledger)!.frontier, batches);
+    });
+    for (const [ledger, head] of next) this.#heads.set(ledger, head);
+    for (const { ledger } of sealed) this.archive.emit('advanced', ledger);
+    return sealed;
+  }
+
+  #disclosed(
+    events: readonly RecordedEvent[],
+  ): Map<string, { disclosed: Disclosed; event: RecordedEvent }[]> {
+    const byLedger = new Map<string, { disclosed: Disclosed; event: RecordedEvent }[]>();
+    for (const event of events) {
+      const said = this.disclosures[event.type]?.(event as never);
+      if (!said) continue;
+      for (const disclosed of Array.isArray(said) ? (said as Disclosed[]) : [said as Disclosed]) {
+        const ledger = `${audienceOf(this.country)}.${disclosed.audience}.${disclosed.channel}`;
+        if (!this.#heads.has(ledger))
+          throw new Error(`${event.type} is disclosed to ${ledger}, which ${this.country} does not write`);
+        const list = byLedger.get(ledger);
+        if (list) list.push({ disclosed, event });
+        else byLedger.set(ledger, [{ disclosed, event }]);
+      }
+    }
+    return byLedger;
+  }
+
+  #batches(
+    ledger: string,
+    said: { disclosed: Disclosed; event: RecordedEvent }[],
+    head: Head,
+  ): SealedBatch[] {
+    const batches: SealedBatch[] = [];
+    let open: OpenBatch = { leaves: [], bytes: 0 };
+    for (const { disclosed, event } of said) {
+      const position = head.size;
+      const leaf = this.#leaf(ledger, position, disclosed, event);
+      const bytes = Buffer.from(leaf);
+      const leafHash = hashLeaf(bytes);
+      if (open.leaves.length === MOST_EVENTS || open.bytes + bytes.length > MOST_BYTES) {
+        batches.push(this.#checkpoint(ledger, head, open.leaves));
+        open = { leaves: [], bytes: 0 };
+      }
+      head.frontier.append(leafHash);
+      head.size++;
+      head.newest = later(head.newest, event.recordedAt);
+      open.leaves.push({ position, leaf, leafHash });
+      open.bytes += bytes.length;
+    }
+    batches.push(this.#checkpoint(ledger, head, open.leaves));
+    return batches;
+  }
+
+  /** The published event's exact bytes: key order is part of them. */
+  #leaf(ledger: string, position: number, disclosed: Disclosed, event: RecordedEvent): string {
+    return JSON.stringify({
+      specversion: '1.0',
+      id: `${ledger}/${position}`,
+      source: `urn:vecindad:${audienceOf(this.country)}`,
+      type: disclosed.type,
+      subject: event.stream,
+      time: event.recordedAt,
+      occurredat: disclosed.occurredAt,
+      datacontenttype: 'application/json',
+      ledger,
+      ledgerposition: String(position),
+      legalbasis: disclosed.legalBasis,
+      inresponseto: disclosed.inResponseTo,
+      data: disclosed.data,
+    });
+  }
+
+  #checkpoint(ledger: string, { size, frontier, asOf }: Head, entries: SealedBatch['entries']): SealedBatch {
+    const root = frontier.root();
+    const note = this.signer.sign(checkpointText({ origin: originOf(ledger), size, root, asOf }));
+    return { entries, size, asOf, root, note };
+  }
+}

@@ -1,0 +1,24 @@
+import type { Catalogue } from '#http';
+
+export const operationsProblems: Catalogue = {
+  'quarantine.unknown': {
+    status: 404,
+    es: 'No hay en cuarentena ningún registro con el número {id}.',
+    en: 'No record with number {id} is in quarantine.',
+  },
+  'quarantine.already-resolved': {
+    status: 409,
+    es: 'Ya se decidió sobre este registro: {outcome}.',
+    en: 'This record has been decided about already: {outcome}.',
+  },
+  'quarantine.reason-missing': {
+    status: 422,
+    es: 'Dejar fuera un registro cambia lo que todos leen: diga por qué.',
+    en: 'Leaving a record out changes what everybody reads: say why.',
+  },
+  'position.not-reached': {
+    status: 503,
+    es: 'Las vistas todavía no reflejan la posición pedida; vuelva a preguntar.',
+    en: 'The read models do not reflect the position asked for yet; ask again.',
+  },
+};

@@ -1,0 +1,72 @@
+import { countries, isCountry, type Country } from '#kernel';
+import type { KafkaSettings } from '#messaging';
+
+/** Whose database and process this is. */
+export type ProcessName = Country | 'SHARED_VIEW' | 'AUDITOR';
+
+export interface ProcessSettings {
+  readonly name: ProcessName;
+  /** The role that works: it may add to history, and not change it. */
+  readonly databaseUrl: string;
+  /** The role that owns the tables and runs migrations. */
+  readonly ownerUrl: string;
+  readonly kafka: KafkaSettings;
+  /** Folder of `<cc>.vkey` files: the countries' first public keys. */
+  readonly registry: string;
+  /** National node: folder of this country's private keys. */
+  readonly keys: string | undefined;
+  readonly replication: number;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const required = (environment: Environment, variable: string, meaning: string): string => {
+  const value = environment[variable]?.trim();
+  if (!value) throw new Error(`${variable} is not set: ${meaning}`);
+  return value;
+};
+
+/** The country of a national node, from `VECINDAD_COUNTRY`. */
+export const countryFrom = (environment: Environment): Country => {
+  const country = required(
+    environment,
+    'VECINDAD_COUNTRY',
+    `the country whose node this is: ${countries.join(', ')}`,
+  );
+  if (!isCountry(country))
+    throw new Error(`VECINDAD_COUNTRY is ${country}: it must be one of ${countries.join(', ')}`);
+  return country;
+};
+
+/** Everything a process takes from its environment, or one clear error that names the variable. */
+export const settingsFrom = (name: ProcessName, environment: Environment): ProcessSettings => {
+  const databaseUrl = required(
+    environment,
+    `DATABASE_URL_${name}`,
+    'postgres://role:password@host:port/database',
+  );
+  const username = environment['KAFKA_USERNAME'];
+  return {
+    name,
+    databaseUrl,
+    ownerUrl: environment[`DATABASE_OWNER_URL_${name}`] ?? databaseUrl,
+    kafka: {
+      brokers: required(environment, 'KAFKA_BROKERS', 'host:port of one or more brokers, separated by commas')
+        .split(',')
+        .map((broker) => broker.trim()),
+      clientId: `vecindad-${name.toLowerCase().replace('_', '-')}`,
+      ...(username
+        ? {
+            sasl: {
+              username,
+              password: required(environment, 'KAFKA_PASSWORD', `the password of ${username}`),
+            },
+          }
+        : {}),
+      tls: environment['KAFKA_TLS'] === 'true',
+    },
+    registry: required(environment, 'VECINDAD_REGISTRY', 'the folder with the public keys of all countries'),
+    keys: environment['VECINDAD_KEYS'],
+    replication: Number(environment['KAFKA_REPLICATION'] ?? 1),
+  };
+};

@@ -1,0 +1,57 @@
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import { Allow, Asking } from '#access';
+import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
+import { Answer } from '#http';
+import { streamOf, type CommandMeta } from '#kernel';
+import { Keyring, signingKey, type RotateSigningKey } from '#messaging';
+import { countryFrom } from './settings.ts';
+
+class RotationBody {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(2000)
+  reason!: string;
+}
+
+/** The key that signs what this country publishes. */
+@ApiTags('keys')
+@Controller('v1/keys')
+export class SigningKeyController {
+  constructor(
+    @Inject(Keyring) private readonly keyring: Keyring,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CommandBus) private readonly commands: CommandBus,
+  ) {}
+
+  @Get()
+  @Allow('key:rotate')
+  @ApiOperation({ summary: 'The public keys of this country, oldest first' })
+  list(): { keys: string[] } {
+    return { keys: this.keyring.signers().map(({ vkey }) => vkey) };
+  }
+
+  @Post('rotations')
+  @Allow('key:rotate')
+  @ApiOperation({ summary: 'Takes a new signing key into use and announces it, sealed by the present one' })
+  async rotate(
+    @Body() { reason }: RotationBody,
+    @Asking() meta: CommandMeta,
+  ): Promise<Answer<{ keyId: string; vkey: string }>> {
+    const country = countryFrom(process.env);
+    const { earlier } = await this.store.load(streamOf(signingKey, country), { commandId: meta.commandId });
+    if (earlier)
+      return new Answer(earlier.reply as { keyId: string; vkey: string }, {
+        status: 201,
+        version: earlier.version,
+      });
+    const { keyId, vkey } = this.keyring.create();
+    const command: RotateSigningKey = { type: 'RotateSigningKey', data: { keyId, vkey, reason }, meta };
+    const handled: Handled = await this.commands.execute(
+      new Decide(signingKey, country, command, { reply: { keyId, vkey } }),
+    );
+    return new Answer({ keyId, vkey }, { status: 201, version: handled.version });
+  }
+}

@@ -1,0 +1,34 @@
+import type { PublishedEvent } from '#contracts';
+
+/** A read model's row class: a TypeORM entity over a hand-made table. */
+export type Table<R extends object = object> = new () => R;
+
+/** What a handler may do: record. It cannot read, and it never refuses; so the order between countries cannot matter. */
+export interface Rows {
+  /** Adds to counters of the row with this key; a row that is not there yet starts at zero. */
+  add<R extends object>(
+    table: Table<R>,
+    key: Partial<R>,
+    by: { readonly [column in keyof R]?: number },
+  ): void;
+  /** Puts the row in place of the one with the same primary key. */
+  put<R extends object>(table: Table<R>, row: R): void;
+}
+
+export interface Projection {
+  readonly name: string;
+  /** Raised when the meaning of the rows changes; the read model is then built anew. */
+  readonly version: number;
+  readonly tables: readonly Table[];
+  readonly on: Readonly<Record<string, (rows: Rows, event: PublishedEvent) => void>>;
+}
+
+/** A read model: its tables, and what each type of published event records in them. */
+export const projection = <P extends PublishedEvent>(
+  name: string,
+  definition: {
+    readonly version: number;
+    readonly tables: readonly Table[];
+    readonly on: { readonly [T in P['type']]?: (rows: Rows, event: Extract<P, { type: T }>) => void };
+  },
+): Projection => ({ name, ...definition, on: definition.on as unknown as Projection['on'] });

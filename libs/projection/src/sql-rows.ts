@@ -1,0 +1,134 @@
+import type { DataSource, EntityMetadata } from 'typeorm';
+import type { Rows, Table } from './projection.ts';
+
+/** Where a batch's effect is written: a TypeORM manager or query runner inside a transaction. */
+export interface Writer {
+  query(sql: string, parameters?: unknown[]): Promise<unknown>;
+}
+
+interface Buffered {
+  readonly kind: 'add' | 'put';
+  readonly rows: Map<string, Record<string, unknown>>;
+}
+
+interface Statement {
+  readonly key: readonly string[];
+  readonly columns: readonly { readonly property: string; readonly json: boolean }[];
+  readonly add: string;
+  readonly put: string;
+}
+
+const quote = (name: string): string => `"${name}"`;
+
+const statements = new WeakMap<EntityMetadata, Map<string, Statement>>();
+
+/** The set-based statements for a table, derived from its entity: one array parameter a column. */
+const statementFor = (metadata: EntityMetadata, schema: string): Statement => {
+  const bySchema = statements.get(metadata) ?? new Map<string, Statement>();
+  statements.set(metadata, bySchema);
+  const known = bySchema.get(schema);
+  if (known) return known;
+  const nested = metadata.columns.find((column) => column.isArray);
+  if (nested)
+    throw new Error(`${metadata.name}.${nested.propertyName}: a list in a read model is a jsonb column`);
+  const columns = metadata.columns.map((column) => ({
+    property: column.propertyName,
+    name: column.databaseName,
+    type: column.type === Number ? 'int' : typeof column.type === 'string' ? column.type : 'text',
+    primary: column.isPrimary,
+  }));
+  const table = `${quote(schema)}.${quote(metadata.tableName)}`;
+  const names = columns.map(({ name }) => quote(name)).join(', ');
+  const arrays = columns.map(({ type }, index) => `$${index + 1}::${type}[]`).join(', ');
+  const primary = columns.filter((column) => column.primary);
+  const values = columns.filter((column) => !column.primary);
+  const upsert = (assign: (name: string) => string): string =>
+    `insert into ${table} as t (${names}) select * from unnest(${arrays}) on conflict (${primary.map(({ name }) => quote(name)).join(', ')}) do ` +
+    (values.length > 0
+      ? `update set ${values.map(({ name }) => `${quote(name)} = ${assign(quote(name))}`).join(', ')}`
+      : 'nothing');
+  const statement: Statement = {
+    key: primary.map(({ property }) => property),
+    columns: columns.map(({ property, type }) => ({ property, json: type === 'jsonb' || type === 'json' })),
+    add: upsert((name) => `t.${name} + excluded.${name}`),
+    put: upsert((name) => `excluded.${name}`),
+  };
+  bySchema.set(schema, statement);
+  return statement;
+};
+
+/**
+ * Folds a batch's effect in memory, one row per key, and writes it set-based: one statement a table however many events
+ * there were.
+ */
+export class SqlRows implements Rows {
+  readonly #tables = new Map<Table, Buffered>();
+
+  /** `schema`: where the tables lie; `pg_temp` for a replay's own. */
+  constructor(
+    private readonly source: DataSource,
+    private readonly schema = 'public',
+  ) {}
+
+  add<R extends object>(
+    table: Table<R>,
+    key: Partial<R>,
+    by: { readonly [column in keyof R]?: number },
+  ): void {
+    const rows = this.#buffer(table, 'add');
+    const id = this.#id(table, key);
+    const row = rows.get(id);
+    if (!row) rows.set(id, { ...key, ...by });
+    else for (const column in by) row[column] = (row[column] as number) + by[column]!;
+  }
+
+  put<R extends object>(table: Table<R>, row: R): void {
+    this.#buffer(table, 'put').set(this.#id(table, row), row as Record<string, unknown>);
+  }
+
+  /** Records what `work` does, all of it or, when it throws, nothing. */
+  attempt(work: (rows: Rows) => void): void {
+    const done: (() => void)[] = [];
+    work({
+      add: (table, key, by) => done.push(() => this.add(table, key, by)),
+      put: (table, row) => done.push(() => this.put(table, row)),
+    });
+    for (const step of done) step();
+  }
+
+  async flush(writer: Writer): Promise<void> {
+    for (const [table, { kind, rows }] of this.#tables) {
+      const statement = this.#statement(table);
+      const all = [...rows.values()];
+      await writer.query(
+        statement[kind],
+        statement.columns.map(({ property, json }) =>
+          all.map((row) => {
+            const value = row[property] ?? (kind === 'add' ? 0 : null);
+            return json && value !== null ? JSON.stringify(value) : value;
+          }),
+        ),
+      );
+    }
+    this.#tables.clear();
+  }
+
+  #statement(table: Table): Statement {
+    return statementFor(this.source.getMetadata(table), this.schema);
+  }
+
+  #id(table: Table, row: object): string {
+    return JSON.stringify(
+      this.#statement(table).key.map((property) => (row as Record<string, unknown>)[property]),
+    );
+  }
+
+  #buffer(table: Table, kind: Buffered['kind']): Buffered['rows'] {
+    const known = this.#tables.get(table);
+    if (known && known.kind !== kind) throw new Error(`${table.name}: a table is either added to or put to`);
+    if (known) return known.rows;
+    const rows: Buffered['rows'] = new Map();
+    this.#tables.set(table, { kind, rows });
+    return rows;
+  }
+}

@@ -1,0 +1,39 @@
+import pg from 'pg';
+import { Kafka, logLevel } from 'kafkajs';
+import { freshDatabase } from './database.ts';
+
+describe('the environment of the integration tests', () => {
+  it('has a real PostgreSQL, where a test has a database of its own', async () => {
+    const database = await freshDatabase();
+    const client = new pg.Client({ connectionString: database.appUrl });
+    await client.connect();
+    const { rows } = await client.query<{ role: string; encoding: string }>(
+      `select current_user as role, current_setting('server_encoding') as encoding`,
+    );
+    await client.end();
+    await database.drop();
+    expect(rows).toEqual([{ role: database.appRole, encoding: 'UTF8' }]);
+  });
+
+  it('gives the application’s role no right to make tables', async () => {
+    const database = await freshDatabase();
+    const client = new pg.Client({ connectionString: database.appUrl });
+    await client.connect();
+    await expect(client.query('create table mine (a int)')).rejects.toThrow('permission denied');
+    await client.end();
+    await database.drop();
+  });
+
+  it('has a real Kafka, which makes no topic unasked', async () => {
+    const kafka = new Kafka({
+      brokers: process.env['TEST_KAFKA_BROKERS']!.split(','),
+      logLevel: logLevel.NOTHING,
+    });
+    const admin = kafka.admin();
+    await admin.connect();
+    const { brokers } = await admin.describeCluster();
+    await expect(admin.fetchTopicMetadata({ topics: ['vecindad.nobody.made.this'] })).rejects.toThrow();
+    await admin.disconnect();
+    expect(brokers).toHaveLength(1);
+  });
+});
