@@ -31,6 +31,11 @@ export default {
       globalSetup: '<rootDir>/test/environment/start.ts',
       globalTeardown: '<rootDir>/test/environment/stop.ts',
     },
-    { ...common, displayName: 'system', testMatch: ['**/*.e2e-spec.ts'] },
+    {
+      ...common,
+      displayName: 'system',
+      testMatch: ['**/*.e2e-spec.ts'],
+      runner: '<rootDir>/test/one-at-a-time.js',
+    },
   ],
 };

@@ -9,6 +9,7 @@ import {
   migrateDatabase,
   operationsProblems,
   poolOf,
+  QuarantineController,
   settingsFrom,
   SigningKeyController,
 } from '#operations';
@@ -57,6 +58,6 @@ export const nationalNode = async (): Promise<DynamicModule> => {
       }),
       CrossingCommandsModule,
     ],
-    controllers: [SigningKeyController],
+    controllers: [QuarantineController, SigningKeyController],
   };
 };

@@ -7,4 +7,6 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const may = (roles: readonly string[], permission: string): boolean =>
-  roles.some((role) => permissionsByRole[role]?.includes(permission));
+  roles.some(
+    (role) => Object.hasOwn(permissionsByRole, role) && permissionsByRole[role]!.includes(permission),
+  );

@@ -31,7 +31,7 @@ class LineLogger extends ConsoleLogger {
 
   override error(message: unknown, ...rest: unknown[]): void {
     const context = rest.at(-1);
-    const stack = rest.length > 1 ? `\n${String(rest[0])}` : '';
+    const stack = typeof rest[0] === 'string' && rest.length > 1 ? `\n${rest[0]}` : '';
     process.stderr.write(
       `${typeof context === 'string' ? `${context}: ` : ''}ERROR ${String(message)}${stack}\n`,
     );

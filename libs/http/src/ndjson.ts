@@ -62,14 +62,26 @@ export async function* linesOf(
 
 const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** The lines of a request's body, `application/x-ndjson`, plain or gzip. */
-export const linesOfRequest = (request: Request): AsyncGenerator<Line> => {
-  if (!request.is(['application/x-ndjson', 'application/jsonl', 'application/json-seq']))
-    throw new Rejected('body.unsupported-type', { expected: 'application/x-ndjson' });
-  if (request.header('content-encoding') !== 'gzip') return linesOf(request as AsyncIterable<Buffer>);
+async function* unzipped(request: Request): AsyncGenerator<Buffer> {
   const plain = createGunzip();
   request.on('error', (error) => plain.destroy(error)).pipe(plain);
-  return linesOf(plain as AsyncIterable<Buffer>);
+  try {
+    yield* plain as AsyncIterable<Buffer>;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code?.startsWith('Z_') ? new Rejected('body.malformed', { reason: `gzip, ${message}` }) : error;
+  }
+}
+
+/** The lines of a request's body, `application/x-ndjson`, plain or gzip. @throws {Rejected} for any other */
+export const linesOfRequest = (request: Request): AsyncGenerator<Line> => {
+  const encoding = request.header('content-encoding')?.toLowerCase() ?? 'identity';
+  if (
+    !request.is(['application/x-ndjson', 'application/jsonl', 'application/json-seq']) ||
+    !['identity', 'gzip'].includes(encoding)
+  )
+    throw new Rejected('body.unsupported-type', { expected: 'application/x-ndjson, gzip' });
+  return linesOf(encoding === 'gzip' ? unzipped(request) : (request as AsyncIterable<Buffer>));
 };
 
 /** Sends lines as they come, at the pace the caller takes them; stops when the caller is gone. */

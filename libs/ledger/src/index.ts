@@ -1,4 +1,7 @@
 export * from './checkpoint.ts';
+export * from './keys.ts';
 export * from './ledger-name.ts';
 export * from './merkle.ts';
 export * from './note.ts';
+export * from './proofs.ts';
+export * from './witness.ts';

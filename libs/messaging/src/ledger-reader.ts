@@ -152,7 +152,7 @@ export class LedgerReader {
     const note = record.value.toString('utf8');
     let seal;
     try {
-      const opened = openNote(note, this.verifiers());
+      const opened = openNote(record.value, this.verifiers());
       if (opened.signedBy.length === 0)
         return refuse('seal.unknown-key', 'signed by no key that its country has announced', true);
       seal = checkpointOf(opened.text);

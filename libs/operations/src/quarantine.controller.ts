@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Optional, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
@@ -31,7 +31,7 @@ export class QuarantineController {
     @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(Inbox) private readonly inbox: Inbox,
-    @Inject(Projections) private readonly projections: Projections,
+    @Optional() @Inject(Projections) private readonly projections?: Projections,
   ) {}
 
   @Get()
@@ -86,7 +86,7 @@ export class QuarantineController {
     await this.commands.execute(new Decide(resolution, String(id), command));
     await this.quarantine.resolve(id, type === 'SkipRecord' ? 'skipped' : 'retried', reason, by);
     if (consumer === INBOX) this.inbox.retry(ledger);
-    else this.projections.wake();
+    this.projections?.wake();
     return new Answer(await this.#known(id), { status: 200 });
   }
 

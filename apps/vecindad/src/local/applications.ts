@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countries, isCountry, type Country } from '#kernel';
+import { isCountry } from '#kernel';
 import { projectRoot } from './files.ts';
 import type { Home } from './home.ts';
 import { signingKeysOf } from './keys.ts';
@@ -59,9 +59,3 @@ export const application = (
     },
   };
 };
-
-export const nodesAt = (urlOf: (country: Country) => string): Record<Country, Service> =>
-  Object.fromEntries(countries.map((country) => [country, { url: urlOf(country) }])) as Record<
-    Country,
-    Service
-  >;

@@ -6,7 +6,8 @@ export const LOOPBACK = '127.0.0.1';
 /** Ports this process gave out: they may not be listened on yet. */
 const given = new Set<number>();
 
-const isFree = (port: number): Promise<boolean> =>
+/** Whether nothing listens on a port. */
+export const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));

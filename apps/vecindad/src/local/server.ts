@@ -16,6 +16,7 @@ export interface Server {
 export interface Startup extends Omit<Launch, 'output'> {
   /** Where its standard output and error go: a file, which outlives whoever started it, or line by line to a function. */
   readonly log: string | ((line: string) => void);
+  /** Throws where it sees that it will never be. */
   readonly ready: () => Promise<boolean>;
   /** Ends the waiting, and what is waited for. */
   readonly giveUp?: AbortSignal | undefined;
@@ -36,7 +37,11 @@ const waitFor = async (
   for (const until = Date.now() + readyWithinMs; Date.now() < until;) {
     if (giveUp?.aborted) return 'was told to stop';
     if (end !== undefined) return `ended (${end})`;
-    if (await ready()) return undefined;
+    try {
+      if (await ready()) return undefined;
+    } catch (error) {
+      return (error as Error).message;
+    }
     await goneWithin(started.process, 50);
   }
   return `was not ready after ${readyWithinMs / 1000} s`;

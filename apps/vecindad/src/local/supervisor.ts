@@ -1,20 +1,12 @@
-import { application, nodesAt, type Application } from './applications.ts';
-import { createDatabases, databaseNamed, givenDatabases } from './databases.ts';
+import { application, type Application } from './applications.ts';
+import { createDatabases, givenDatabases } from './databases.ts';
 import { makeHome, type Home } from './home.ts';
 import { java } from './java.ts';
 import { startKafka } from './kafka.ts';
-import { createKeys } from './keys.ts';
 import { Kept } from './kept.ts';
-import {
-  appNames,
-  readLocal,
-  writeLocal,
-  type AppName,
-  type LocalSystem,
-  type PortName,
-} from './local-file.ts';
-import { LOOPBACK, giveBack } from './ports.ts';
-import { portsOfSystem } from './ports-of-system.ts';
+import { appNames, writeLocal, type AppName, type LocalSystem } from './local-file.ts';
+import { giveBack, isFree, LOOPBACK } from './ports.ts';
+import { embeddedBy, planSystem, type Embedded } from './plan.ts';
 import { startPostgres } from './postgres.ts';
 import type { KnownProcess } from './processes.ts';
 import { RunFile } from './run-file.ts';
@@ -94,58 +86,46 @@ export class Supervisor {
 
   private async bringUp(): Promise<void> {
     const { home, environment } = this.options;
-    const embedded = {
-      postgres: Object.keys(givenDatabases(environment)).length < appNames.length,
-      kafka: !environment['KAFKA_BROKERS'],
-    };
+    const embedded = embeddedBy(environment);
     if (embedded.kafka) java();
     makeHome(home);
     this.run = await RunFile.claim(home, this.quit.signal);
     await this.run.stopLeftovers((line) => this.say(line));
-    await this.decide(embedded);
+    for (let attempt = 1; ; attempt++) {
+      this.system = await planSystem(this.options, embedded);
+      this.publish({});
+      try {
+        return await this.startParts(embedded);
+      } catch (error) {
+        if (this.quit.signal.aborted || attempt === 3) throw error;
+        await this.stopParts();
+        if (!(await this.lostAPort())) throw error;
+        this.say('somebody else took one of the ports meanwhile: choosing others');
+      }
+    }
+  }
+
+  private async startParts(embedded: Embedded): Promise<void> {
+    const { home, environment } = this.options;
     await Promise.all([embedded.postgres && this.startPostgres(), embedded.kafka && this.startKafka()]);
     await Promise.all(
       appNames.map((name) => this.startApplication(application(name, this.local, home, environment))),
     );
   }
 
-  /** Ports, databases, keys and tokens: everything that has to be known before anything starts. */
-  private async decide(embedded: { postgres: boolean; kafka: boolean }): Promise<void> {
-    const { home, environment, anywhere = false } = this.options;
-    const last = readLocal(home);
-    const names: PortName[] = [
-      ...appNames,
-      ...(embedded.postgres ? (['POSTGRES'] as const) : []),
-      ...(embedded.kafka ? (['KAFKA', 'KAFKA_CONTROLLER'] as const) : []),
-    ];
-    const ports = await portsOfSystem(names, last?.ports ?? {}, { environment, anywhere });
-    const given = givenDatabases(environment);
-    const urlOf = (name: AppName): string => `http://${LOOPBACK}:${ports[name]}`;
-    const databaseOf = (name: AppName) =>
-      given[name] ?? databaseNamed(name, { host: LOOPBACK, port: ports.POSTGRES! }, last?.databases[name]);
-    this.system = {
-      version: 1,
-      state: 'starting',
-      startedAt: new Date().toISOString(),
-      home: home.folder,
-      nodes: nodesAt(urlOf),
-      sharedView: { url: urlOf('SHARED_VIEW') },
-      auditor: { url: urlOf('AUDITOR') },
-      databases: Object.fromEntries(
-        appNames.map((name) => [name, databaseOf(name)]),
-      ) as LocalSystem['databases'],
-      kafka: {
-        brokers: (environment['KAFKA_BROKERS'] ?? `${LOOPBACK}:${ports.KAFKA}`)
-          .split(',')
-          .map((broker) => broker.trim()),
-      },
-      tokens: await createKeys(home),
-      registry: home.registry,
-      jwks: home.jwks,
-      ports,
-      pids: {},
-    };
-    this.publish({});
+  private async stopParts(): Promise<void> {
+    const end = async (name: PartName): Promise<void> => this.parts.get(name)?.stop();
+    await Promise.all(appNames.map(end));
+    await end('KAFKA');
+    await end('POSTGRES');
+    this.parts.clear();
+    if (this.system) giveBack(Object.values(this.system.ports));
+  }
+
+  /** With nothing of ours running: whether a port that was free when it was chosen is somebody else's now. */
+  private async lostAPort(): Promise<boolean> {
+    const free = await Promise.all(Object.values(this.local.ports).map(isFree));
+    return free.includes(false);
   }
 
   private publish(change: Partial<LocalSystem>): void {
@@ -234,16 +214,10 @@ export class Supervisor {
   private async bringDown(): Promise<void> {
     this.quit.abort(new Error('told to stop'));
     this.run?.stopping();
-    const end = async (name: PartName): Promise<void> => this.parts.get(name)?.stop();
-    await Promise.all(appNames.map(end));
-    await end('KAFKA');
-    await end('POSTGRES');
+    await this.stopParts();
     await this.starting?.catch(() => undefined); // it ends soon: all it waits for is told to stop
     if (!this.run) return;
-    if (this.system) {
-      this.publish({ state: 'stopped', pids: {} });
-      giveBack(Object.values(this.system.ports));
-    }
+    if (this.system) this.publish({ state: 'stopped', pids: {} });
     this.run.release();
   }
 }

@@ -1,4 +1,3 @@
-import { isCountry } from '#kernel';
 import { serviceOf, titleOf } from './applications.ts';
 import { appNames, type LocalSystem } from './local-file.ts';
 
@@ -10,18 +9,16 @@ export const welcome = (system: LocalSystem): string => {
   const { sharedView, auditor, nodes, tokens, kafka, databases } = system;
   const bearer = (name: string): string => `-H 'Authorization: Bearer ${tokens[name]}'`;
   const crossing = JSON.stringify({
-    post: 'ec-rumichaca',
+    post: 'rumichaca',
     direction: 'entry',
-    at: new Date().toISOString().replace(/\.\d+/, ''),
+    occurredAt: new Date().toISOString().replace(/\.\d+/, ''),
     mode: 'land',
-    nationality: 'CO',
+    nationality: 'COL',
   });
   return `
 Vecindad is ready.
 
-${appNames
-  .map((name) => `  ${titleOf(name).padEnd(12)} ${serviceOf(system, name).url}${isCountry(name) ? '' : ''}`)
-  .join('\n')}
+${appNames.map((name) => `  ${titleOf(name).padEnd(12)} ${serviceOf(system, name).url}`).join('\n')}
   Kafka        ${kafka.brokers.join(', ')}
   PostgreSQL   ${new URL(databases.EC.url).host}
 

@@ -1,0 +1,74 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
+import { signerFrom, verifierFrom } from '#ledger';
+import { createKeys, type KeyFolders } from './keys.ts';
+
+let folder: string;
+let folders: KeyFolders;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'vecindad-keys-'));
+  folders = {
+    registry: join(folder, 'registry'),
+    keys: join(folder, 'keys'),
+    jwks: join(folder, 'jwks.json'),
+  };
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const text = (...names: string[]): string => readFileSync(join(folder, ...names), 'utf8');
+
+describe('the keys of a new system', () => {
+  it('let everyone verify what a country signs', async () => {
+    await createKeys(folders);
+    for (const code of ['ec', 'co', 'pe']) {
+      const verifier = verifierFrom(text('registry', `${code}.vkey`).trim());
+      expect(verifier.vkey).toBe(signerFrom(`vecindad/${code}`, text('keys', code, `${code}-1.pem`)).vkey);
+    }
+  });
+
+  it('are for their owner’s eyes only', async () => {
+    await createKeys(folders);
+    const modes = ['keys', 'keys/ec', 'keys/ec/ec-1.pem', 'keys/tokens.pem'].map(
+      (name) => statSync(join(folder, name)).mode & 0o077,
+    );
+    expect(modes).toEqual([0, 0, 0, 0]);
+  });
+
+  it('stay when the system starts again, and the registry is told again', async () => {
+    await createKeys(folders);
+    const before = text('registry', 'ec.vkey');
+    rmSync(folders.registry, { recursive: true });
+    await createKeys(folders);
+    expect(text('registry', 'ec.vkey')).toBe(before);
+    expect(readdirSync(join(folders.keys, 'ec'))).toEqual(['ec-1.pem']);
+  });
+
+  it('sign tokens that name country, agency and role, and that the key set verifies', async () => {
+    const tokens = await createKeys(folders);
+    const keys = createLocalJWKSet(JSON.parse(text('jwks.json')) as JSONWebKeySet);
+    const { payload } = await jwtVerify(tokens['committee-co']!, keys, {
+      issuer: 'vecindad',
+      algorithms: ['EdDSA'],
+    });
+    expect(payload).toMatchObject({ country: 'CO', agency: 'co-cancilleria', roles: ['committee'] });
+    expect(tokens['auditor']).toBe(tokens['auditor-ec']);
+  });
+
+  it('keep the private half out of the key set', async () => {
+    await createKeys(folders);
+    expect(JSON.parse(text('jwks.json'))).toEqual({
+      keys: [
+        {
+          kty: 'OKP',
+          crv: 'Ed25519',
+          x: expect.any(String),
+          kid: expect.any(String),
+          alg: 'EdDSA',
+          use: 'sig',
+        },
+      ],
+    });
+  });
+});

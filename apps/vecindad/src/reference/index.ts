@@ -1,0 +1,2 @@
+export { loadReference } from './load-reference.ts';
+export { loadSampleData } from './sample-data.ts';

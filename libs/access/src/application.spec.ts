@@ -1,0 +1,285 @@
+import { gzipSync } from 'node:zlib';
+import { jest } from '@jest/globals';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import request from 'supertest';
+import { AccessModule } from './access.module.ts';
+import { FerryController, ForgottenController, ready, startHarbour } from './fixtures/harbour.ts';
+import { issuerKey, keySetFile, tokenOf, type IssuerKey } from './fixtures/signed-tokens.ts';
+
+const file = keySetFile();
+let key: IssuerKey;
+let app: NestExpressApplication;
+let officer: string;
+
+beforeAll(async () => {
+  key = await issuerKey('first');
+  await file.write(key);
+  officer = `Bearer ${await tokenOf(key)}`;
+  app = await startHarbour(FerryController, file.path, 'EC');
+  await app.init();
+});
+afterAll(async () => {
+  await app.close();
+  file.remove();
+});
+
+const ask = () => request(app.getHttpServer());
+const register = (body: object | string) =>
+  ask()
+    .post('/v1/ferries')
+    .set('Authorization', officer)
+    .set('Idempotency-Key', 'k-1')
+    .type('application/json')
+    .send(typeof body === 'string' ? body : JSON.stringify(body));
+
+interface Problem {
+  status: number;
+  code: string;
+  title: string;
+  detail: string;
+}
+
+/** The problem behind a request, in both languages. */
+const problem = async (
+  asked: () => request.Test,
+  status: number,
+  code: string,
+): Promise<[Problem, Problem]> => {
+  const [es, en] = [await asked(), await asked().set('Accept-Language', 'en')];
+  for (const [answer, language] of [
+    [es, 'es'],
+    [en, 'en'],
+  ] as const) {
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(answer.headers['content-language']).toBe(language);
+    expect(answer.headers['vary']).toContain('Accept-Language');
+    expect(answer.body).toMatchObject({ status, code, type: `urn:vecindad:problem:${code}` });
+    expect(answer.status).toBe(status);
+    expect((answer.body as Problem).detail).not.toMatch(/\{\w+\}/);
+  }
+  expect((es.body as Problem).detail).not.toBe((en.body as Problem).detail);
+  return [es.body as Problem, en.body as Problem];
+};
+
+describe('a command', () => {
+  it('is answered with its version, place and position', async () => {
+    const answer = await register({ id: 'lancha-1' });
+    expect(answer.status).toBe(201);
+    expect(answer.body).toEqual({
+      id: 'lancha-1',
+      commandId: 'migracion:k-1',
+      caller: { subject: 'officer-7', agency: 'migracion' },
+    });
+    expect(answer.headers).toMatchObject({ etag: '"1"', location: '/v1/ferries/lancha-1' });
+    expect(answer.headers['vecindad-position']).toMatch(
+      /^ec=7,ec\.co\.ferry=\d{4}-\d\d-\d\dT[\d:]{8}\.\d{6}Z$/,
+    );
+  });
+
+  it('says which version it has seen', async () => {
+    const put = (match?: string) => {
+      const asked = ask().put('/v1/ferries/a').set('Authorization', officer).send({ id: 'a' });
+      return match === undefined ? asked : asked.set('If-Match', match);
+    };
+    expect((await put('"3"')).body).toEqual({ id: 'a', seen: 3 });
+    expect((await put('"3"')).headers['etag']).toBe('"4"');
+    expect((await put()).body).toEqual({ id: 'a', seen: 'any' });
+    expect((await put('*')).body).toEqual({ id: 'a', seen: 'any' });
+    for (const wrong of ['3', 'W/"3"', '"3", "4"', '"x"'])
+      await problem(() => put(wrong), 400, 'precondition.malformed');
+  });
+
+  it('needs an idempotency key', async () => {
+    const send = () => ask().post('/v1/ferries').set('Authorization', officer).send({ id: 'a' });
+    await problem(send, 400, 'idempotency-key.missing');
+    await problem(() => send().set('Idempotency-Key', 'two words'), 400, 'idempotency-key.malformed');
+  });
+});
+
+describe('a query', () => {
+  it('may name the position that it must reflect', async () => {
+    const list = (position: string) => ask().get('/v1/ferries').set('Vecindad-Min-Position', position);
+    const answer = await list('ec=7,ec.co.ferry=3');
+    expect(answer.body).toEqual({ position: { 'ec.co.ferry': 3 } });
+    await problem(() => list('ferry'), 400, 'position.malformed');
+  });
+
+  it('has no parameters but its own', async () =>
+    problem(() => ask().get('/v1/ferries?port=a&deck=b'), 422, 'request.invalid'));
+});
+
+describe('who asks', () => {
+  const readAs = async (claims: object, token = officer) => {
+    const bearer = token === officer ? `Bearer ${await tokenOf(key, { ...claims })}` : token;
+    return () => ask().get('/v1/ferries/a').set('Authorization', bearer);
+  };
+
+  it('must say so', async () => {
+    await problem(() => ask().get('/v1/ferries/a'), 401, 'token.missing');
+    const answer = await ask().get('/v1/ferries/a');
+    expect(answer.headers['www-authenticate']).toContain('Bearer');
+  });
+
+  it('must say so with a token that counts', async () => {
+    await problem(await readAs({}, 'Bearer a.b.c'), 401, 'token.invalid');
+    await problem(await readAs({ exp: 1 }), 401, 'token.expired');
+  });
+
+  it('must be permitted to', async () => {
+    const [, { detail }] = await problem(await readAs({ roles: [] }), 403, 'caller.not-permitted');
+    expect(detail).toContain('post:read');
+    await problem(await readAs({ roles: ['constructor'] }), 403, 'caller.not-permitted');
+  });
+
+  it('must be of the country whose node this is', async () =>
+    problem(await readAs({ country: 'CO' }), 403, 'caller.other-country'));
+});
+
+describe('what is wrong with a request', () => {
+  it('is what a rule found', async () => {
+    const [es, en] = await problem(
+      () => ask().get('/v1/ferries/x').set('Authorization', officer),
+      404,
+      'ferry.unknown',
+    );
+    expect([es.detail, en.detail]).toEqual(['No hay lancha x.', 'There is no ferry x.']);
+    expect(en).toMatchObject({ ferry: 'x', instance: '/v1/ferries/x', title: 'Not found' });
+  });
+
+  it('is an address that is not there', () => problem(() => ask().get('/v1/nowhere'), 404, 'route.unknown'));
+
+  it('is a body that is no JSON', () => problem(() => register('{"id":'), 400, 'body.malformed'));
+
+  it('is a body that is too large', () =>
+    problem(() => register({ id: 'x'.repeat(1_100_000) }), 413, 'body.too-large'));
+
+  it('is a body of another kind', async () => {
+    await problem(
+      () => register('{"id":"a"}').type('application/json; charset=x-klingon'),
+      415,
+      'body.unsupported-type',
+    );
+    await problem(() => ask().post('/v1/ferries/batch').send({ id: 'a' }), 415, 'body.unsupported-type');
+  });
+
+  it('is a field, named by its path', async () => {
+    const [, found] = await problem(
+      () => register({ id: 'a', berth: { number: 10, deck: 1 }, captain: 'x' }),
+      422,
+      'request.invalid',
+    );
+    expect(found).toMatchObject({
+      errors: expect.arrayContaining([
+        expect.objectContaining({ field: 'berth.number', code: 'max' }),
+        expect.objectContaining({ field: 'berth.deck', code: 'unknownField' }),
+        expect.objectContaining({ field: 'captain', code: 'unknownField' }),
+      ]),
+    });
+  });
+
+  it('is our fault at times: the log tells all, the answer only where in the log', async () => {
+    const log = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      const answer = await ask().get('/v1/ferries/fault').set('Accept-Language', 'en');
+      expect(answer.status).toBe(500);
+      expect(answer.body).toMatchObject({ code: 'internal.error' });
+      expect(answer.text).not.toContain('secret');
+      const { incident } = answer.body as { incident: string };
+      const logged = log.mock.calls.map(([line]) => String(line)).join('');
+      expect(logged).toMatch(new RegExp(`${incident} GET /v1/ferries/fault: Error: the harbour’s secret`));
+      expect(logged).not.toMatch(/undefined$/m);
+    } finally {
+      log.mockRestore();
+    }
+  });
+});
+
+describe('a batch', () => {
+  const send = (body: string | Buffer, encoding?: string) => {
+    const asked = ask().post('/v1/ferries/batch').type('application/x-ndjson');
+    if (encoding) asked.set('Content-Encoding', encoding);
+    // What supertest is given as a buffer it would send as JSON.
+    return asked.serialize((content: string) => content).send(body as string);
+  };
+  const lines = '{}\n\n{}\n';
+
+  it('is read line by line, plain or in gzip', async () => {
+    expect((await send(lines)).body).toEqual({ lines: 2 });
+    expect((await send(lines, 'identity')).body).toEqual({ lines: 2 });
+    expect((await send(gzipSync(lines), 'gzip')).body).toEqual({ lines: 2 });
+  });
+
+  it('that says gzip and is not, or is cut off, is malformed', async () => {
+    await problem(() => send(lines, 'gzip'), 400, 'body.malformed');
+    await problem(() => send(gzipSync(lines).subarray(0, 12), 'gzip'), 400, 'body.malformed');
+  });
+
+  it('in another encoding is not taken for plain', () =>
+    problem(() => send(lines, 'br'), 415, 'body.unsupported-type'));
+});
+
+describe('the process', () => {
+  afterEach(() => delete ready.reason);
+
+  it('lives as soon as it answers, and is ready when what it needs is', async () => {
+    expect((await ask().get('/health/live')).body).toEqual({ status: 'live' });
+    expect((await ask().get('/health/ready')).body).toEqual({ status: 'ready' });
+    ready.reason = 'the tide is out';
+    expect((await ask().get('/health/live')).status).toBe(200);
+    const [, { detail }] = await problem(() => ask().get('/health/ready'), 503, 'service.not-ready');
+    expect(detail).toContain('harbour: the tide is out');
+  });
+
+  it('says how many requests are left', async () => {
+    const { headers } = await ask().get('/v1/ferries');
+    expect(headers['ratelimit']).toMatch(/r=\d+/);
+    expect(headers['ratelimit-policy']).toMatch(/q=\d+/);
+  });
+
+  it('does not start with a route that nobody was allowed', () =>
+    expect(
+      startHarbour(ForgottenController, file.path).then((forgotten) => forgotten.init()),
+    ).rejects.toThrow('ForgottenController.list (GET) declares no permission'));
+
+  it('does not start without a key set', () =>
+    expect(() => AccessModule.forRoot({ jwks: '' })).toThrow('VECINDAD_JWKS is not set'));
+});
+
+describe('the API’s own description', () => {
+  it('is OpenAPI 3.1, and every operation tells of its problems', async () => {
+    const document = (await ask().get('/openapi.json')).body as {
+      openapi: string;
+      paths: Record<string, Record<string, { responses: Record<string, object> }>>;
+      components: { schemas: Record<string, object> };
+    };
+    expect(document.openapi).toBe('3.1.0');
+    expect(document.components.schemas).toHaveProperty('Problem');
+    const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
+    expect(operations.length).toBeGreaterThan(5);
+    for (const { responses } of operations)
+      expect(responses['default']).toMatchObject({
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      });
+  });
+
+  it('is a page that loads nothing from elsewhere', async () => {
+    const page = await ask().get('/docs');
+    expect(page.status).toBe(200);
+    const addresses = [...page.text.matchAll(/(?:src|href)\s*=\s*["']([^"']+)["']/g)].map(
+      ([, found]) => found!,
+    );
+    expect(addresses.length).toBeGreaterThan(2);
+    for (const address of addresses) {
+      expect(address).toMatch(/^\.?\//);
+      const asset = await ask().get(new URL(address, 'http://here/docs').pathname);
+      expect(asset.status).toBe(200);
+      if (asset.type === 'text/css') expect(asset.text).not.toMatch(/url\(\s*["']?(?:https?:)?\/\/|@import/);
+    }
+    expect(page.text).not.toMatch(/url\(\s*["']?(?:https?:)?\/\//);
+    // Whatever a script on it tries, the browser asks nobody but this application.
+    const policy = page.headers['content-security-policy']!;
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain('connect-src');
+  });
+});

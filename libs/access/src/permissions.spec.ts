@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { may, permissionsByRole } from './permissions.ts';
+
+const roles = Object.keys(permissionsByRole);
+const permissions = [...new Set(Object.values(permissionsByRole).flat())];
+
+describe('what a role may do', () => {
+  it('is that a border officer writes of posts and crossings, and nobody else does', () => {
+    for (const permission of ['post:register', 'post:describe', 'post:status', 'crossing:record'])
+      expect(roles.filter((role) => may([role], permission))).toEqual(['border-officer']);
+  });
+
+  it('is that only operators change keys and decide about quarantine', () => {
+    for (const permission of ['quarantine:resolve', 'key:rotate'])
+      expect(roles.filter((role) => may([role], permission))).toEqual(['operator']);
+  });
+
+  it('is that auditors read, replay, and change nothing', () =>
+    expect(permissionsByRole['auditor']!.every((permission) => /:(read|run)$/.test(permission))).toBe(true));
+
+  it('is said in the form noun:act', () => {
+    for (const permission of permissions) expect(permission).toMatch(/^[a-z]+:[a-z]+$/);
+  });
+
+  it('adds up over roles, and never beyond', () =>
+    fc.assert(
+      fc.property(fc.subarray(roles), fc.constantFrom(...permissions), (held, permission) => {
+        expect(may(held, permission)).toBe(held.some((role) => may([role], permission)));
+      }),
+    ));
+
+  it('is nothing without a role, and nothing for a permission that none has', () => {
+    for (const permission of permissions) expect(may([], permission)).toBe(false);
+    for (const permission of ['', 'post', 'post:', 'post:*', '*']) expect(may(roles, permission)).toBe(false);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', ''])(
+    'is nothing in a role called “%s”',
+    (role) => {
+      for (const permission of [...permissions, 'length', 'name'])
+        expect(may([role], permission)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { contracts, parse, validate } from './parse.ts';
+import type { PublishedEvent } from './published-event.ts';
+import { upcast, upcasters } from './upcast.ts';
+
+const folder = new URL('./samples/', import.meta.url);
+const read = (type: string): PublishedEvent =>
+  JSON.parse(readFileSync(new URL(`${type}.json`, folder), 'utf8')) as PublishedEvent;
+
+const types = [...contracts.keys()];
+const leafOf = (event: object): string => JSON.stringify(event);
+const crossing = read('vecindad.crossing.recorded.v1');
+const leafWith = (changed: Record<string, unknown>): string => leafOf({ ...crossing, ...changed });
+const dataWith = (changed: Record<string, unknown>): string =>
+  leafWith({ data: { ...(crossing.data as object), ...changed } });
+
+/** In the order in which every node writes them: the bytes are hashed, and must not depend on who writes. */
+const attributes = [
+  'specversion',
+  'id',
+  'source',
+  'type',
+  'subject',
+  'time',
+  'occurredat',
+  'datacontenttype',
+  'ledger',
+  'ledgerposition',
+  'legalbasis',
+  'inresponseto',
+  'data',
+];
+
+it('every published event has its stored sample, and no sample is without its event', () =>
+  expect(readdirSync(folder).sort()).toEqual(types.map((type) => `${type}.json`).sort()));
+
+describe.each(types)('the stored sample of %s', (type) => {
+  const sample = read(type);
+
+  it('is one', () => expect(sample.type).toBe(type));
+
+  it('is understood, as it stands', () => expect(parse(leafOf(sample))).toEqual({ event: sample }));
+
+  it('replays: its newest version is one that this program knows and understands', () => {
+    const newest = upcast(sample);
+    expect(contracts.has(newest.type)).toBe(true);
+    expect(upcasters[newest.type]).toBeUndefined();
+    expect(validate(newest)).toBeUndefined();
+  });
+
+  it('names its attributes in their order', () => {
+    const names = Object.keys(sample);
+    expect(names).toEqual(attributes.filter((name) => names.includes(name)));
+  });
+
+  it('is still understood with what a newer minor version adds', () => {
+    const later = {
+      ...sample,
+      addedlater: 'x',
+      data: { ...(sample.data as object), addedLater: { more: 1 } },
+    };
+    expect(parse(leafOf(later))).toEqual({ event: later });
+  });
+
+  it('is refused without what its contract requires', () => {
+    const required = contracts.get(type)!.schema['required'] as string[];
+    for (const property of required) {
+      const { [property]: _left, ...rest } = sample.data as Record<string, unknown>;
+      const without = { ...sample, data: rest };
+      expect(parse(leafOf(without))).toMatchObject({
+        code: 'contract.invalid-data',
+        detail: expect.stringContaining(property),
+      });
+    }
+  });
+});
+
+describe('what cannot be understood', () => {
+  it.each([
+    ['is no JSON', '{"specversion":"1.0"'],
+    ['is no object', '[]'],
+    ['is nothing', 'null'],
+    ['is a number', '42'],
+    ['has no type', leafWith({ type: undefined })],
+    ['has an attribute that is no text', leafWith({ ledgerposition: 42 })],
+    ['is of another CloudEvents', leafWith({ specversion: '0.3' })],
+    ['claims another place', leafWith({ ledgerposition: '43' })],
+  ])('is malformed when it %s', (_, leaf) =>
+    expect(parse(leaf)).toMatchObject({ code: 'contract.malformed' }),
+  );
+
+  it.each(['vecindad.crossing.teleported.v1', 'com.example.event', '', 'constructor', '__proto__'])(
+    'is of an unknown type: “%s”',
+    (type) => expect(parse(leafWith({ type }))).toMatchObject({ code: 'contract.unknown-type' }),
+  );
+
+  it('is newer than this program, which is worth waiting for', () =>
+    expect(parse(leafWith({ type: 'vecindad.crossing.recorded.v2' }))).toMatchObject({
+      code: 'contract.newer-version',
+      detail: expect.stringContaining('vecindad.crossing.recorded.v2'),
+    }));
+
+  it('is of a version before the first, which never was', () =>
+    expect(parse(leafWith({ type: 'vecindad.crossing.recorded.v0' }))).toMatchObject({
+      code: 'contract.unknown-type',
+    }));
+
+  it.each([
+    ['direction', dataWith({ direction: 'sideways' })],
+    ['age', dataWith({ age: 34.5 })],
+    ['age', dataWith({ age: -1 })],
+    ['post', dataWith({ post: '' })],
+    ['generated', dataWith({ generated: 'yes' })],
+    ['nationality', dataWith({ nationality: null })],
+  ])('holds data against its contract, and says so of %s', (field, leaf) =>
+    expect(parse(leaf)).toMatchObject({
+      code: 'contract.invalid-data',
+      detail: expect.stringContaining(field),
+    }),
+  );
+
+  it.each([[undefined], [null], ['text'], [[]]])('has no data but %p', (data) =>
+    expect(parse(leafWith({ data }))).toMatchObject({ code: 'contract.invalid-data' }),
+  );
+
+  it('is told by the path of its field', () => {
+    const post = read('vecindad.crossing.post-registered.v1');
+    const data = { ...(post.data as object), place: { latitude: 91 } };
+    expect(validate({ ...post, data })).toMatchObject([{ field: 'place.latitude' }]);
+  });
+});

@@ -1,0 +1,72 @@
+import { countryFrom, settingsFrom, type ProcessName } from './settings.ts';
+
+const complete = {
+  DATABASE_URL_EC: 'postgres://app@localhost/ec',
+  DATABASE_OWNER_URL_EC: 'postgres://owner@localhost/ec',
+  KAFKA_BROKERS: 'one:9092, two:9092',
+  VECINDAD_REGISTRY: '/registry',
+  VECINDAD_KEYS: '/keys',
+};
+
+describe('what a process takes from its environment', () => {
+  it('is read in one go', () =>
+    expect(settingsFrom('EC', complete)).toEqual({
+      name: 'EC',
+      databaseUrl: 'postgres://app@localhost/ec',
+      ownerUrl: 'postgres://owner@localhost/ec',
+      kafka: { brokers: ['one:9092', 'two:9092'], clientId: 'vecindad-ec', tls: false },
+      registry: '/registry',
+      keys: '/keys',
+      replication: 1,
+    }));
+
+  it.each(['DATABASE_URL_EC', 'KAFKA_BROKERS', 'VECINDAD_REGISTRY'])(
+    'is missing %s, and one error says so and what it is',
+    (variable) => {
+      for (const value of [undefined, '', '  '])
+        expect(() => settingsFrom('EC', { ...complete, [variable]: value })).toThrow(
+          new RegExp(`^${variable} is not set: .+`),
+        );
+    },
+  );
+
+  it('is each process’s own database, and nobody else’s', () => {
+    for (const name of ['CO', 'PE', 'SHARED_VIEW', 'AUDITOR'] satisfies ProcessName[])
+      expect(() => settingsFrom(name, complete)).toThrow(`DATABASE_URL_${name} is not set`);
+  });
+
+  it('is one role for everything where no owner is given', () =>
+    expect(settingsFrom('EC', { ...complete, DATABASE_OWNER_URL_EC: undefined }).ownerUrl).toBe(
+      complete.DATABASE_URL_EC,
+    ));
+
+  it('is a password too where there is a user', () => {
+    const withUser = { ...complete, KAFKA_USERNAME: 'ec', KAFKA_TLS: 'true', KAFKA_REPLICATION: '3' };
+    expect(() => settingsFrom('EC', withUser)).toThrow('KAFKA_PASSWORD is not set: the password of ec');
+    expect(settingsFrom('EC', { ...withUser, KAFKA_PASSWORD: 'x' })).toMatchObject({
+      kafka: { sasl: { username: 'ec', password: 'x' }, tls: true },
+      replication: 3,
+    });
+  });
+
+  it('never puts a secret into an error', () => {
+    const secret = { ...complete, DATABASE_URL_EC: 'postgres://app:s3cret@localhost/ec', KAFKA_BROKERS: '' };
+    expect(() => settingsFrom('EC', secret)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('s3cret') }),
+    );
+  });
+});
+
+describe('the country of a node', () => {
+  it.each(['EC', 'CO', 'PE'])('may be %s', (country) =>
+    expect(countryFrom({ VECINDAD_COUNTRY: country })).toBe(country),
+  );
+
+  it('must be told', () => expect(() => countryFrom({})).toThrow('VECINDAD_COUNTRY is not set: the country'));
+
+  it.each(['ec', 'VE', 'ECU'])('cannot be %s', (country) =>
+    expect(() => countryFrom({ VECINDAD_COUNTRY: country })).toThrow(
+      `VECINDAD_COUNTRY is ${country}: it must be one of EC, CO, PE`,
+    ),
+  );
+});

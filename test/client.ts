@@ -1,0 +1,121 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
+import type { TestSystem } from './environment/system.ts';
+
+/** An answer, read whole. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body as JSON. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly body: any;
+}
+
+export interface Ask {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly body?: unknown;
+  /** Lines of NDJSON, as they are. */
+  readonly lines?: string;
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+let keys = 0;
+
+/** A caller of one application, in one role: `as(system, 'EC', 'border-officer-ec')('/v1/posts')`. */
+export const as =
+  (system: TestSystem, app: AppName, token: string) =>
+  async (path: string, { method, body, lines, key, headers }: Ask = {}): Promise<Reply> => {
+    const command = body !== undefined || lines !== undefined;
+    const response = await fetch(`${system.urls[app]}${path}`, {
+      method: method ?? (command ? 'POST' : 'GET'),
+      headers: {
+        authorization: `Bearer ${system.tokens[token] ?? token}`,
+        ...(command
+          ? { 'content-type': lines === undefined ? 'application/json' : 'application/x-ndjson' }
+          : {}),
+        ...(command ? { 'idempotency-key': key ?? `test-${process.pid}-${++keys}` } : {}),
+        ...headers,
+      },
+      body: lines ?? (body === undefined ? undefined : JSON.stringify(body)),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      get body() {
+        return JSON.parse(text) as unknown;
+      },
+    };
+  };
+
+/** Asks again until it is so. */
+export const until = async <T>(
+  what: string,
+  check: () => Promise<T | undefined | false>,
+  ms = 60_000,
+): Promise<T> => {
+  for (const end = Date.now() + ms; ; await delay(100)) {
+    const found = await check().catch((error: Error) => {
+      if (Date.now() > end) throw error;
+      return undefined;
+    });
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`it never came to this: ${what}`);
+  }
+};
+
+const source = { title: 'Registro de prueba', date: '2021-12-15' };
+
+/** Rumichaca as both sides' registers have it. */
+export const rumichaca = {
+  EC: {
+    id: 'rumichaca',
+    name: 'Centro Nacional de Atención Fronteriza Rumichaca',
+    kind: 'land',
+    border: 'CO',
+    place: { admin1: 'Carchi', admin2: 'Tulcán', latitude: 0.8153, longitude: -77.6649 },
+    timeZone: 'America/Guayaquil',
+    labels: ['Centro Nacional de Atención Fronteriza Rumichaca'],
+    source,
+  },
+  CO: {
+    id: 'rumichaca',
+    name: 'Puente Internacional de Rumichaca',
+    kind: 'land',
+    border: 'EC',
+    place: { admin1: 'Nariño', admin2: 'Ipiales' },
+    timeZone: 'America/Bogota',
+    labels: [],
+    source,
+  },
+};
+
+export const huaquillas = {
+  ...rumichaca.EC,
+  id: 'huaquillas',
+  name: 'Centro Binacional de Atención Fronteriza Huaquillas',
+  border: 'PE',
+  place: { admin1: 'El Oro', admin2: 'Huaquillas' },
+  labels: ['Centro Binacional de Atención Fronteriza Huaquillas'],
+};
+
+export const statusOf = (status: 'open' | 'closed', since: string, more: object = {}) => ({
+  status,
+  traffic: 'persons',
+  since,
+  reason: 'Decisión de la autoridad',
+  source,
+  ...more,
+});
+
+export const crossingAt = (post: string, more: object = {}) => ({
+  post,
+  direction: 'entry',
+  occurredAt: '2026-03-01T09:30:00-05:00',
+  mode: 'land',
+  nationality: 'COL',
+  ...more,
+});

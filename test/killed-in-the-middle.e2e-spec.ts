@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { as, huaquillas, rumichaca, until } from './client.ts';
+import type { PartName } from '../apps/vecindad/src/local/supervisor.ts';
+import { startSystem, type TestSystem } from './environment/system.ts';
+
+const LINES = 5_000;
+
+interface Report {
+  readonly recorded: number;
+  readonly repeated: number;
+  readonly refused: { readonly total: number };
+}
+
+const header =
+  'tip_movi,tip_naci,anio_movi,mes_movi,dia_movi,sex_migr,nac_migr,via_tran,mot_viam,pais_res,jef_migr,cla_migr,edad';
+
+/** A register in INEC's shape, with equal rows on purpose: equal rows are different persons. */
+const register = (): { text: string; expected: Record<string, number> } => {
+  const expected: Record<string, number> = {};
+  const rows = Array.from({ length: LINES }, (_, index) => {
+    const [post, label] =
+      index % 3 === 0
+        ? ['huaquillas', 'Centro Binacional de Atención Fronteriza Huaquillas']
+        : ['rumichaca', 'Centro Nacional de Atención Fronteriza Rumichaca'];
+    const direction = index % 5 < 2 ? 'exit' : 'entry';
+    expected[`${post} ${direction}`] = (expected[`${post} ${direction}`] ?? 0) + 1;
+    return `${direction === 'exit' ? 'Salida' : 'Entrada'},Extranjero,2019,Enero,${1 + (index % 28)},Mujer,Colombia,Vía Terrestre,Turismo,Colombia,${label},No inmigrante T-3,36`;
+  });
+  return { text: [header, ...rows, ''].join('\n'), expected };
+};
+
+/** SIGKILL in the middle of an import: at the end every acknowledged crossing is in the shared view once. */
+describe('killed in the middle of an import', () => {
+  let system: TestSystem;
+  const { text, expected } = register();
+
+  beforeAll(async () => {
+    system = await startSystem();
+    for (const post of [rumichaca.EC, huaquillas])
+      await as(system, 'EC', 'border-officer-ec')('/v1/posts', { body: post });
+  }, 120_000);
+  afterAll(() => system.stop(), 60_000);
+
+  const importing = async (
+    file: string,
+    ...options: string[]
+  ): Promise<{ code: number | null; report: Report }> => {
+    const child = spawn(
+      process.execPath,
+      [
+        'apps/vecindad/bin/vecindad.js',
+        'import',
+        'esi',
+        file,
+        '--country',
+        'EC',
+        '--json',
+        '--batch',
+        '250',
+        '--in-flight',
+        '1',
+        ...options,
+      ],
+      { env: { ...process.env, VECINDAD_HOME: system.home }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    let [out, errors] = ['', ''];
+    child.stdout.on('data', (chunk) => (out += String(chunk)));
+    child.stderr.on('data', (chunk) => (errors += String(chunk)));
+    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    if (!out.trim()) throw new Error(`the import said nothing (${code}): ${errors}`);
+    return { code, report: JSON.parse(out) as Report };
+  };
+
+  const traffic = async (): Promise<Record<string, number>> => {
+    const { body } = await as(system, 'SHARED_VIEW', 'committee-ec')('/v1/traffic?group=post,direction');
+    const rows = body.traffic as { post: string; direction: string; persons: number }[];
+    return Object.fromEntries(rows.map(({ post, direction, persons }) => [`${post} ${direction}`, persons]));
+  };
+
+  const inStore = async (): Promise<number> => {
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: system.local.databases.EC.url });
+    await client.connect();
+    const { rows } = await client.query(`select count(*) from events where type = 'CrossingRecorded'`);
+    await client.end();
+    return Number(rows[0].count);
+  };
+
+  it('of the national node, the shared view and the broker, one after the other', async () => {
+    const file = join(system.home, 'register.csv');
+    writeFileSync(file, text);
+    const importRun = importing(file);
+    for (const part of ['EC', 'SHARED_VIEW', 'KAFKA', 'EC', 'SHARED_VIEW'] satisfies PartName[]) {
+      const before = await inStore();
+      await until('the import goes on', async () => (await inStore()) > before || before === LINES, 30_000);
+      await system.kill(part);
+      if (part === 'EC') await system.back('EC');
+      await delay(300);
+    }
+    const { code, report } = await importRun;
+    expect({ code, refused: report.refused.total }).toEqual({ code: 0, refused: 0 });
+    expect(await inStore()).toBe(LINES);
+    await until(
+      'the shared view has all',
+      async () => Object.values(await traffic()).reduce((sum, persons) => sum + persons, 0) >= LINES,
+      90_000,
+    );
+    expect(await traffic()).toEqual(expected);
+  }, 240_000);
+
+  it('and run again it adds nothing', async () => {
+    const { code, report } = await importing(join(system.home, 'register.csv'));
+    expect(code).toBe(0);
+    expect([report.recorded, report.repeated]).toEqual([0, LINES]);
+    expect(await traffic()).toEqual(expected);
+  }, 120_000);
+
+  it('and every ledger is whole', async () => {
+    const auditor = as(system, 'AUDITOR', 'auditor');
+    await until('the auditor has all', async () => {
+      const { body } = await auditor('/v1/ledgers');
+      const sizes = (body.ledgers as { ledger: string; size: number }[]).filter(({ ledger }) =>
+        ledger.endsWith('.crossing'),
+      );
+      return sizes.reduce((sum, { size }) => sum + size, 0) === LINES + 2;
+    });
+    for (const ledger of ['ec.co.crossing', 'ec.pe.crossing'])
+      expect((await auditor(`/v1/ledgers/${ledger}/verification`, { body: {} })).body).toMatchObject({
+        sound: true,
+      });
+    const { body: live } = await as(system, 'SHARED_VIEW', 'committee-ec')('/v1/digests/traffic');
+    const started = await auditor('/v1/replays', { body: { model: 'traffic', positions: live.positions } });
+    const replayed = await until('replayed', async () => {
+      const { body } = await auditor(started.headers.get('location')!);
+      return body.state === 'done' && body;
+    });
+    expect(replayed.digest).toBe(live.digest);
+  }, 120_000);
+});

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { build, root } from '../apps/vecindad/bin/build.js';
+import { homeAt, type Home } from '../apps/vecindad/src/local/home.ts';
+import { readLocal, type LocalSystem } from '../apps/vecindad/src/local/local-file.ts';
+import { removePostgres } from '../apps/vecindad/src/local/postgres.ts';
+import { isRunning, known, type KnownProcess } from '../apps/vecindad/src/local/processes.ts';
+
+let home: Home;
+const started: ChildProcess[] = [];
+
+beforeAll(() => {
+  expect(build()).toBe(true);
+  const folder = mkdtempSync(join(tmpdir(), 'vecindad start '));
+  chmodSync(folder, 0o711);
+  home = homeAt(folder);
+});
+afterAll(async () => {
+  for (const child of started)
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+  for (const child of started) await ended(child);
+  await removePostgres(home.postgres);
+  rmSync(home.folder, { recursive: true, force: true });
+});
+
+const ended = async (child: ChildProcess): Promise<number | NodeJS.Signals | null> => {
+  while (child.exitCode === null && child.signalCode === null) await delay(50);
+  return child.exitCode ?? child.signalCode;
+};
+
+/** `vecindad start`, as npm would run it; what it says is collected. */
+const start = (): ChildProcess & { said: () => string } => {
+  let said = '';
+  const child = spawn(process.execPath, [join(root, 'apps/vecindad/bin/vecindad.js'), 'start', '--empty'], {
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], VECINDAD_HOME: home.folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
+  started.push(child);
+  return Object.assign(child, { said: () => said });
+};
+
+const ready = async (child: ReturnType<typeof start>): Promise<LocalSystem> => {
+  for (;;) {
+    const local = readLocal(home);
+    if (local?.state === 'ready' && local.pids['SUPERVISOR'] === child.pid) return local;
+    if (child.exitCode !== null) throw new Error(`it ended instead:\n${child.said()}`);
+    await delay(100);
+  }
+};
+
+const processesOf = ({ pids }: LocalSystem): KnownProcess[] =>
+  Object.entries(pids).map(([name, pid]) => known(name, pid));
+
+describe('a local system', () => {
+  it('is taken over after a SIGKILL, with its data and keys, and stops without leaving a process', async () => {
+    const first = start();
+    const killed = await ready(first);
+    const left = processesOf(killed);
+    const registry = readFileSync(join(home.registry, 'ec.vkey'), 'utf8');
+    first.kill('SIGKILL');
+    await ended(first);
+
+    const second = start();
+    const taken = await ready(second);
+    expect(left.filter(isRunning)).toEqual([]);
+    expect(taken.ports).toEqual(killed.ports);
+    expect(readFileSync(join(home.registry, 'ec.vkey'), 'utf8')).toBe(registry);
+
+    const third = start();
+    expect(await ended(third)).toBe(1);
+    expect(third.said()).toBe(
+      `a local system is already running in ${home.folder} (pid ${second.pid}): stop it with Ctrl-C there, or set VECINDAD_HOME to another folder\n`,
+    );
+
+    const running = processesOf(taken);
+    expect(running.filter(isRunning)).toHaveLength(running.length);
+    second.kill('SIGTERM');
+    expect(await ended(second)).toBe(0);
+    expect(running.filter(isRunning)).toEqual([]);
+    expect(readLocal(home)).toMatchObject({ state: 'stopped', pids: {} });
+    expect(existsSync(home.runFile)).toBe(false);
+  }, 240_000);
+
+  it('brings back a part that was killed, and says so', async () => {
+    const child = start();
+    const before = await ready(child);
+    const { EC, KAFKA, POSTGRES } = before.pids;
+    for (const pid of [EC, KAFKA, POSTGRES]) process.kill(pid!, 'SIGKILL');
+    const renewed = async (name: string): Promise<void> => {
+      while ([undefined, before.pids[name]].includes(readLocal(home)!.pids[name])) await delay(100);
+    };
+    for (const name of ['POSTGRES', 'KAFKA', 'EC']) await renewed(name);
+    expect(child.said()).toContain('ended (signal SIGKILL); starting it again');
+    child.kill('SIGTERM');
+    expect(await ended(child)).toBe(0);
+  }, 240_000);
+});
