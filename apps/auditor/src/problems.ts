@@ -3,7 +3,7 @@ import type { Catalogue } from '#http';
 export const auditorProblems: Catalogue = {
   'ledger.unknown': {
     status: 404,
-    es: 'El archivo no conoce el registro {ledger}.',
+    es: 'El archivo no conoce el libro {ledger}.',
     en: 'The archive knows no ledger {ledger}.',
   },
   'replay.unknown': {

@@ -48,7 +48,12 @@ export class ReplaysController {
   @Allow('replay:run')
   @ApiOperation({ summary: 'Starts building a read model as of a moment' })
   async request(@Body() body: ReplayBody, @Asking() meta: CommandMeta): Promise<Answer<ReplayState>> {
-    const replay = await this.replays.request(body.model, momentOf(body), meta.caller.subject);
+    const replay = await this.replays.request(
+      body.model,
+      momentOf(body),
+      meta.caller.subject,
+      meta.commandId,
+    );
     return new Answer(replay, { status: 202, location: `/v1/replays/${replay.id}` });
   }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   Inject,
   Injectable,
@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { Rejected } from '#kernel';
+import { canonicalJson, Rejected } from '#kernel';
 import { Archive } from '#messaging';
 import { replay, type AsOf, type Projection, type Replayed } from '#projection';
 
@@ -28,6 +28,12 @@ export interface ReplayState {
   readonly requestedAt: string;
   readonly endedAt?: string;
 }
+
+const idOf = (commandId: string): string =>
+  createHash('sha256')
+    .update(commandId)
+    .digest('hex')
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-a$4-$5');
 
 /** One replay at a time: an auditor's question must not starve the archive it reads. */
 @Injectable()
@@ -55,17 +61,19 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.#queue;
   }
 
-  async request(model: string, asOf: AsOf, by: string): Promise<ReplayState> {
+  /** The same command id is the same replay, also when it is asked for again. */
+  async request(model: string, asOf: AsOf, by: string, commandId: string): Promise<ReplayState> {
     const projection = this.#model(model);
-    const id = randomUUID();
-    await this.source.query('insert into replays (id, model, as_of, requested_by) values ($1, $2, $3, $4)', [
-      id,
-      model,
-      JSON.stringify(asOf),
-      by,
-    ]);
-    this.#enqueue(id, projection, asOf);
-    return this.find(id);
+    const id = idOf(commandId);
+    const inserted = await this.source.query<unknown[]>(
+      `insert into replays (id, model, as_of, requested_by) values ($1, $2, $3, $4) on conflict do nothing returning id`,
+      [id, model, JSON.stringify(asOf), by],
+    );
+    if (inserted.length > 0) this.#enqueue(id, projection, asOf);
+    const replay = await this.find(id);
+    if (canonicalJson([replay.model, replay.asOf]) !== canonicalJson([model, asOf]))
+      throw new Rejected('idempotency-key.reused');
+    return replay;
   }
 
   async find(id: string): Promise<ReplayState> {

@@ -38,7 +38,7 @@ export class Refused extends Failure {
 }
 
 export interface Request {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PUT';
   readonly body?: unknown;
   /** NDJSON is sent as it is; anything else as JSON. */
   readonly ndjson?: string;

@@ -1,17 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Body, Controller, Inject, Post as HttpPost, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiHeader, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { directions, modes, type Direction } from '#contracts';
 import { Allow, Asker, Asking, metaOf, type Caller } from '#access';
-import {
-  CommandReused,
-  Decide,
-  EVENT_STORE,
-  VersionConflict,
-  type EventStore,
-  type Handled,
-} from '#event-store';
+import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import {
   Answer,
   CATALOGUE,
@@ -31,7 +25,7 @@ import {
   type Line,
 } from '#http';
 import { audienceOf, evolve, Rejected, streamOf, type CommandMeta, type Country } from '#kernel';
-import { crossing, crossingId, type CrossingRecorded, type PostOfCrossing } from './crossing.ts';
+import { crossing, type CrossingRecorded, type PostOfCrossing } from './crossing.ts';
 import { ledgerFor } from './disclosure.ts';
 import { post, type PostEvent } from './post.ts';
 
@@ -162,19 +156,16 @@ export class CrossingController {
     posts: PostLookup,
   ): Promise<Recorded> {
     const at = await posts(facts.post);
-    const id = crossingId(meta.caller.agency, record);
-    const command = { type: 'RecordCrossing' as const, data: { ...facts, record }, at, meta };
-    try {
-      const handled = await this.commands.execute(new Decide(crossing, id, command, { fresh: true }));
-      return { handled, ledger: ledgerFor(meta.country, at?.border) };
-    } catch (error) {
-      if (error instanceof VersionConflict || error instanceof CommandReused)
-        throw new Rejected(
-          error instanceof VersionConflict ? 'crossing.already-recorded' : 'idempotency-key.reused',
-          { record },
-        );
-      throw error;
-    }
+    // The record is the command: in whatever request it comes, it is recorded once. Its stream tells nobody which it is.
+    const commandId = `${meta.caller.agency}:record:${record}`;
+    const command = {
+      type: 'RecordCrossing' as const,
+      data: { ...facts, record },
+      at,
+      meta: { ...meta, commandId },
+    };
+    const handled = await this.commands.execute(new Decide(crossing, randomUUID(), command, { fresh: true }));
+    return { handled, ledger: ledgerFor(meta.country, at?.border) };
   }
 
   #told(
@@ -182,7 +173,7 @@ export class CrossingController {
     { position, recordedAt }: Handled,
     ledger: string,
   ): Record<string, number | string> {
-    return { [audienceOf(country)]: position!, [ledger]: recordedAt! };
+    return { [audienceOf(country)]: position!, [ledger]: recordedAt };
   }
 
   #posts(): PostLookup {

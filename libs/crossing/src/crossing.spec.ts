@@ -1,5 +1,5 @@
 import { specFor, type CommandMeta } from '#kernel';
-import { crossing, crossingId, type CrossingRecorded, type RecordCrossing } from './crossing.ts';
+import { crossing, type CrossingRecorded, type RecordCrossing } from './crossing.ts';
 
 const meta: CommandMeta = {
   caller: { subject: 'ana', agency: 'migracion' },
@@ -54,14 +54,4 @@ describe('recording a crossing', () => {
       .when({ ...record(), at: undefined })
       .thenRejected('crossing.unknown-post', { field: 'post', post: 'rumichaca' }));
   it('may be sent again', () => given(recorded('2026-03-01T09:30:00-05:00')).when(record()).thenNothing());
-});
-
-describe('a crossing’s id', () => {
-  it('is the same for the same record of the same agency, and another for another', () => {
-    expect(crossingId('migracion', 'r-1')).toBe(crossingId('migracion', 'r-1'));
-    expect(new Set([crossingId('a', 'r-1'), crossingId('b', 'r-1'), crossingId('a', 'r-2')]).size).toBe(3);
-    expect(crossingId('migracion', 'r-1')).toMatch(
-      /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/,
-    );
-  });
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PublishedCrossing } from '#contracts';
 import {
   abideBy,
@@ -59,12 +58,6 @@ const hasHappened: Rule<RecordCrossing, Crossing> = ({ data, meta }) =>
         facts: { field: 'occurredAt', occurredAt: data.occurredAt, now: meta.now },
       }
     : undefined;
-
-/** A crossing's stream tells nobody which record of whose register it is. */
-export const crossingId = (agency: string, record: string): string => {
-  const hex = createHash('sha256').update(`${agency}\n${record}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
 
 export const crossing: Decider<Crossing, RecordCrossing, CrossingRecorded> = {
   category: 'crossing',

@@ -4,7 +4,19 @@ import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { postKinds, trafficKinds, type PostKind, type TrafficKind } from '#contracts';
 import { Allow, Asking } from '#access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
-import { Answer, Decimal, IfMatch, Nested, OneOf, Slug, Text, Texts, TimeZone, When } from '#http';
+import {
+  Answer,
+  Decimal,
+  IfMatch,
+  Nested,
+  OneOf,
+  RequiredIfMatch,
+  Slug,
+  Text,
+  Texts,
+  TimeZone,
+  When,
+} from '#http';
 import { audienceOf, countries, evolve, Rejected, streamOf, type CommandMeta, type Country } from '#kernel';
 import { ledgerFor } from './disclosure.ts';
 import { post, type Post, type PostCommand, type PostEvent } from './post.ts';
@@ -97,7 +109,7 @@ export class PostController {
     @Param('id') id: string,
     @Body() facts: FactsBody,
     @Asking() meta: CommandMeta,
-    @IfMatch() expected?: number,
+    @RequiredIfMatch() expected?: number,
   ): Promise<Answer<object>> {
     const handled = await this.#decide(
       id,

@@ -45,11 +45,6 @@ export const crossingProblems: Catalogue = {
     es: 'El cruce es de {occurredAt}, después de ahora ({now}): revise el reloj del puesto o la zona horaria.',
     en: 'The crossing is of {occurredAt}, after now ({now}): check the post’s clock or the time zone.',
   },
-  'crossing.already-recorded': {
-    status: 409,
-    es: 'El registro {record} ya se recibió con otro contenido.',
-    en: 'The record {record} was received before, with other content.',
-  },
   'traffic.period-reversed': {
     status: 422,
     es: 'El período empieza ({from}) después de terminar ({to}).',

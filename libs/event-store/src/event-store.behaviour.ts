@@ -123,6 +123,17 @@ export const behavesAsEventStore = (open: () => Promise<EventStore>): void => {
       });
     });
 
+    it('is kept also when nothing had to be recorded', async () => {
+      const stream = someStream();
+      await write(stream);
+      const nothing = { events: [], command: command(stream), reply: 'unchanged' };
+      const first = await write(stream, 1, nothing);
+      expect(first).toMatchObject({ version: 1, position: undefined, repeated: false });
+      await write(stream, 1);
+      expect(await write(stream, 1, nothing)).toEqual({ ...first, repeated: true });
+      expect((await store.load(stream)).version).toBe(2);
+    });
+
     it('is found when loading', async () => {
       const stream = someStream();
       await write(stream, 'none', { command: command(stream), reply: 'fue así' });
@@ -182,7 +193,7 @@ export const behavesAsEventStore = (open: () => Promise<EventStore>): void => {
     it('delivers in order, from a position on, everything that is appended meanwhile', async () => {
       const stream = someStream();
       const { position } = await write(stream);
-      const follower = store.follow(position);
+      const follower = store.follow(position!);
       const late = (async () => {
         for (let n = 0; n < 20; n++) await write(stream, 'any', { events: [noted(`${n}`), noted(`${n}'`)] });
       })();
@@ -197,7 +208,7 @@ export const behavesAsEventStore = (open: () => Promise<EventStore>): void => {
 
     it('says up to which moment it is complete, and that moment reaches every event', async () => {
       const { position, recordedAt } = await write(someStream());
-      const follower = store.follow(position - 1);
+      const follower = store.follow(position! - 1);
       const { events, asOf } = await follower.next();
       expect(events).toHaveLength(1);
       const complete = asOf! >= recordedAt ? asOf! : (await follower.next({ waitMs: 50 })).asOf!;
@@ -208,7 +219,9 @@ export const behavesAsEventStore = (open: () => Promise<EventStore>): void => {
       const { position } = await write(someStream());
       const stop = new AbortController();
       setTimeout(() => stop.abort(), 20);
-      expect((await store.follow(position).next({ waitMs: 60_000, signal: stop.signal })).events).toEqual([]);
+      expect((await store.follow(position!).next({ waitMs: 60_000, signal: stop.signal })).events).toEqual(
+        [],
+      );
     });
   });
 };

@@ -27,7 +27,7 @@ export interface RecordedEvent<E extends DomainEvent = DomainEvent> {
 export interface Append {
   readonly stream: string;
   readonly expected: Expected;
-  /** At least one. */
+  /** None only with a command: then its id is kept, so that a repeat later changes nothing either. */
   readonly events: readonly DomainEvent[];
   readonly metadata?: EventMetadata;
   /** The same id is the same command: a repeat gets the first result; another fingerprint is refused. */
@@ -40,8 +40,8 @@ export interface Appended {
   readonly stream: string;
   /** The stream's version behind the append. */
   readonly version: number;
-  /** The last event's position. */
-  readonly position: number;
+  /** The last event's position; absent where nothing had to be recorded. */
+  readonly position?: number;
   readonly recordedAt: Instant;
   /** The command had been carried out before; this is what came of it then. */
   readonly repeated: boolean;

@@ -54,6 +54,17 @@ describe('carrying out a command', () => {
     expect((await store.load('counter-1')).version).toBe(1);
   });
 
+  it('that changed nothing changes nothing when it comes again later, whatever has happened since', async () => {
+    const command = count(0, { commandId: 'nothing' });
+    await handle(store, counter, '1', command);
+    await handle(store, counter, '1', count(3));
+    expect(await handle(store, counter, '1', command)).toMatchObject({
+      version: 0,
+      repeated: true,
+      events: [],
+    });
+  });
+
   it('gives the first result to a repeat without deciding again', async () => {
     const command = count(2);
     const first = await handle(store, counter, '1', command, { reply: { total: 2 } });

@@ -24,26 +24,20 @@ export class PreconditionFailed extends Error {
 export interface HandleOptions {
   /** The version the caller has seen; another one is refused, not decided upon. */
   readonly expected?: number;
-  /** The stream is new: nothing is read, and finding it there is a version conflict. */
+  /** The stream is new, its id drawn for it: nothing is read, and the id is no part of what is asked. */
   readonly fresh?: boolean;
   /** JSON kept with the command, for the answer to a repeat. */
   readonly reply?: unknown;
 }
 
-export interface Handled<E extends DomainEvent = DomainEvent> extends Omit<
-  Appended,
-  'position' | 'recordedAt'
-> {
-  /** Absent where nothing had to be recorded. */
-  readonly position?: number;
-  readonly recordedAt?: string;
+export interface Handled<E extends DomainEvent = DomainEvent> extends Appended {
   readonly events: readonly E[];
 }
 
 const MOST_ATTEMPTS = 8;
 
 /** What makes two commands the same: to whom, which, with what; not when, nor by which attempt. */
-export const fingerprintOf = (category: string, id: string, { type, data }: Command): string =>
+export const fingerprintOf = (category: string, id: string | undefined, { type, data }: Command): string =>
   createHash('sha256')
     .update(canonicalJson([category, id, type, data]))
     .digest('hex');
@@ -63,7 +57,7 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
 ): Promise<Handled<E>> => {
   const stream = streamOf(decider, id);
   const { commandId, caller } = command.meta;
-  const fingerprint = fingerprintOf(decider.category, id, command);
+  const fingerprint = fingerprintOf(decider.category, fresh ? undefined : id, command);
   for (let attempt = 1; ; attempt++) {
     const {
       events: history,
@@ -77,7 +71,6 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
     if (expected !== undefined && expected !== version) throw new PreconditionFailed(expected, version);
     const state = evolve(decider, decider.initial, history as unknown as readonly E[]);
     const events = decide(decider, command, state);
-    if (events.length === 0) return { stream, version, repeated: false, reply, events };
     try {
       const appended = await store.append({
         stream,

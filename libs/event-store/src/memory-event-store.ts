@@ -23,7 +23,7 @@ export class MemoryEventStore implements EventStore {
   #microseconds = Date.UTC(2026, 0, 1) * 1000;
 
   async append({ stream, expected, events, metadata, command, reply }: Append): Promise<Appended> {
-    if (events.length === 0) throw new RangeError(`nothing to append to ${stream}`);
+    if (events.length === 0 && !command) throw new RangeError(`nothing to append to ${stream}`);
     const earlier = command && this.#commands.get(command.id);
     if (earlier) {
       if (earlier.fingerprint !== command.fingerprint) throw new CommandReused(command.id);
@@ -46,7 +46,7 @@ export class MemoryEventStore implements EventStore {
     const appended = {
       stream,
       version: version + events.length,
-      position: this.#events.length,
+      position: events.length > 0 ? this.#events.length : undefined,
       recordedAt,
       reply,
     };

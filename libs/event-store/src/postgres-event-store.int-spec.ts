@@ -93,7 +93,7 @@ describe('the store on PostgreSQL', () => {
   });
 
   it('a lost connection leaves the outcome open, and the same command id settles it', async () => {
-    const own = new pg.Pool({ connectionString: database.appUrl });
+    const own = new pg.Pool({ connectionString: database.appUrl, application_name: 'about to be cut off' });
     own.on('error', () => undefined);
     const store = await PostgresEventStore.open(own);
     const append = {
@@ -102,7 +102,8 @@ describe('the store on PostgreSQL', () => {
       events: [noted],
       command: { id: 'cut-off', fingerprint: 'f' },
     };
-    const holder = await pool.connect();
+    const holder = new pg.Client({ connectionString: database.ownerUrl });
+    await holder.connect();
     await holder.query('begin');
     await holder.query(`insert into streams (stream, version) values ('cut-off', 0)`);
     const cut = store.append(append).catch((error: unknown) => error);
@@ -110,13 +111,12 @@ describe('the store on PostgreSQL', () => {
     const admin = new pg.Client({ connectionString: process.env['TEST_POSTGRES_URL'] });
     await admin.connect();
     await admin.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where query like '%append_events%' and usename = $1`,
-      [database.appRole],
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'about to be cut off'`,
     );
     await admin.end();
     expect(await cut).toBeInstanceOf(OutcomeUnknown);
     await holder.query('rollback');
-    holder.release();
+    await holder.end();
     expect(await store.append(append)).toMatchObject({ version: 1 });
     expect((await store.append(append)).repeated).toBe(true);
     await own.end();
@@ -128,6 +128,9 @@ describe('the store on PostgreSQL', () => {
       'delete from events',
       'truncate events',
       'delete from commands',
+      // past the function, and so past the fence
+      `insert into events values (1, 's', 1, 't', '{}', '{}', now())`,
+      `update streams set version = 0`,
     ])('for the application: %s', async (statement) => {
       await expect(pool.query(statement)).rejects.toThrow('permission denied');
     });

@@ -30,7 +30,7 @@ interface Waiting {
 interface Row {
   readonly outcome: 'recorded' | 'repeated' | 'conflict' | 'reused';
   readonly version: string;
-  readonly pos: string;
+  readonly pos: string | null;
   readonly at: string;
   readonly kept_stream: string;
   readonly kept_reply: unknown;
@@ -72,7 +72,8 @@ export class PostgresEventStore implements EventStore {
   }
 
   append(append: Append): Promise<Appended> {
-    if (append.events.length === 0) throw new RangeError(`nothing to append to ${append.stream}`);
+    if (append.events.length === 0 && !append.command)
+      throw new RangeError(`nothing to append to ${append.stream}`);
     return new Promise((resolve, reject) => {
       this.#waiting.push({ append, resolve, reject });
       if (this.#inFlight < LANES) queueMicrotask(() => this.#dispatch());
@@ -107,7 +108,7 @@ export class PostgresEventStore implements EventStore {
         fingerprint: row.fingerprint,
         stream: row.stream,
         version: Number(row.version),
-        position: Number(row.position),
+        position: row.position === null ? undefined : Number(row.position),
         recordedAt: instantOf(row.recorded_at),
         repeated: true,
         reply: row.reply ?? undefined,
@@ -190,7 +191,7 @@ export class PostgresEventStore implements EventStore {
         resolve({
           stream: row.kept_stream,
           version: Number(row.version),
-          position: Number(row.pos),
+          position: row.pos === null ? undefined : Number(row.pos),
           recordedAt: instantOf(row.at),
           repeated: row.outcome === 'repeated',
           reply: row.outcome === 'repeated' ? (row.kept_reply ?? undefined) : append.reply,

@@ -35,7 +35,7 @@ export class EventStoreMigration implements MigrationInterface {
         fingerprint  text not null,
         stream       text not null,
         version      bigint not null,
-        position     bigint not null,
+        position     bigint,
         recorded_at  timestamptz not null,
         reply        json
       );
@@ -55,9 +55,8 @@ export class EventStoreMigration implements MigrationInterface {
       declare app text := nullif(current_setting('vecindad.app_role', true), '');
       begin
         if app is not null then
-          execute format('grant select, insert on events, commands to %I', app);
-          execute format('grant select, insert, update on streams to %I', app);
-          execute format('grant usage, select on events_position to %I', app);
+          -- Adding goes through the function alone, which runs as its owner: nobody can add past the fence.
+          execute format('grant select on events, commands, streams, events_position to %I', app);
           execute format('grant execute on function append_events to %I', app);
         end if;
       end $$;
@@ -71,7 +70,8 @@ export class EventStoreMigration implements MigrationInterface {
 
 /**
  * Appends to several streams in one call: one round trip, one transaction, each append succeeding or failing alone. No
- * two appends of a call may name the same stream or the same command id.
+ * two appends of a call may name the same stream or the same command id. An append without events keeps the command id
+ * of a command that changed nothing.
  *
  * The order of its steps is what makes it right:
  *  1. streams are locked in name order, so that calls cannot block each other in a circle;
@@ -91,6 +91,7 @@ create function append_events(
   p_type text[], p_data text[], p_metadata text[]
 ) returns table (ord int, outcome text, version bigint, pos bigint, at timestamptz, kept_stream text, kept_reply json)
 language plpgsql
+security definer set search_path = public, pg_temp
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 #variable_conflict use_column
@@ -133,7 +134,7 @@ begin
   if 0 = any (fate) then
     select case when q.is_called then q.last_value else 0 end into fence from events_position q;
     perform pg_advisory_xact_lock_shared((${FENCE_TAG}::bigint << 48) | fence);
-    numbers := array(select nextval('events_position') from generate_series(1, array_length(p_type, 1)));
+    numbers := array(select nextval('events_position') from generate_series(1, coalesce(array_length(p_type, 1), 0)));
     drawn_at := clock_timestamp();
 
     for r in
@@ -143,7 +144,8 @@ begin
                with ordinality as i (stream, command, fingerprint, reply, count, ord)
       ), claimed as (
         insert into commands (command_id, fingerprint, stream, version, position, recorded_at, reply)
-          select e.command, e.fingerprint, e.stream, was[e.ord] + e.count, numbers[e.last], drawn_at, e.reply::json
+          select e.command, e.fingerprint, e.stream, was[e.ord] + e.count, case when e.count > 0 then numbers[e.last] end,
+                 drawn_at, e.reply::json
             from ends e where e.command is not null and fate[e.ord] = 0
            order by e.command collate "C" on conflict do nothing
         returning command_id
@@ -173,7 +175,7 @@ begin
                             when 2 then case when c.fingerprint = i.fingerprint then 'repeated' else 'reused' end
                             else 'reused' end,
            case fate[i.ord] when 0 then was[i.ord] + i.count when 2 then c.version else was[i.ord] end,
-           case fate[i.ord] when 0 then numbers[i.last] when 2 then c.position end,
+           case fate[i.ord] when 0 then case when i.count > 0 then numbers[i.last] end when 2 then c.position end,
            case fate[i.ord] when 0 then drawn_at when 2 then c.recorded_at end,
            case fate[i.ord] when 2 then c.stream else i.stream end,
            case fate[i.ord] when 2 then c.reply end

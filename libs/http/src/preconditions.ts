@@ -2,14 +2,27 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Rejected } from '#kernel';
 
-/** `If-Match`: the version the caller has seen; nothing where the header is absent or `*`. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined => {
-  const header = context.switchToHttp().getRequest<Request>().header('if-match')?.trim();
-  if (header === undefined || header === '*') return undefined;
-  const [, version] = /^"(0|[1-9]\d{0,14})"$/.exec(header) ?? [];
-  if (version === undefined) throw new Rejected('precondition.malformed', { found: header });
+const versionOf = (header: string | undefined): number | undefined => {
+  const etag = header?.trim();
+  if (etag === undefined || etag === '*') return undefined;
+  const [, version] = /^"(0|[1-9]\d{0,14})"$/.exec(etag) ?? [];
+  if (version === undefined) throw new Rejected('precondition.malformed', { found: etag });
   return Number(version);
-});
+};
+
+/** `If-Match`: the version the caller has seen; nothing where the header is absent or `*`. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number | undefined =>
+  versionOf(context.switchToHttp().getRequest<Request>().header('if-match')),
+);
+
+/** As `IfMatch`, where two officers may overwrite each other: the header must be there, and `*` says “whatever it is now”. */
+export const RequiredIfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number | undefined => {
+    const header = context.switchToHttp().getRequest<Request>().header('if-match');
+    if (header === undefined) throw new Rejected('precondition.required', { field: 'If-Match' });
+    return versionOf(header);
+  },
+);
 
 const visible = /^[\x21-\x7e]{1,200}$/;
 

@@ -43,6 +43,11 @@ export const httpProblems: Catalogue = {
     es: 'If-Match lleva una ETag fuerte, tal como vino: "3".',
     en: 'If-Match carries a strong ETag as it came: "3".',
   },
+  'precondition.required': {
+    status: 428,
+    es: 'Otro oficial puede estar cambiando lo mismo: diga con If-Match qué versión vio.',
+    en: 'Another officer may be changing the same: say with If-Match which version you saw.',
+  },
   'precondition.failed': {
     status: 412,
     es: 'Está en la versión {actual}, no en la {expected}: léala otra vez.',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, countries, type Country } from '#kernel';
 import { Failure } from '../failure.ts';
 import type { LocalSystem } from '../local/local-file.ts';
-import { patiently, Refused, Rest, type Patience, type Request } from '../rest.ts';
+import { patiently, Refused, Rest, type Patience } from '../rest.ts';
 import { colombiaPosts } from './colombia-posts.ts';
 import { ecuadorPosts } from './ecuador-posts.ts';
 import { peruPosts } from './peru-posts.ts';
@@ -23,6 +23,8 @@ export interface Telling {
   readonly path: string;
   readonly method: 'POST' | 'PUT';
   readonly body: object;
+  /** What is there is replaced, whatever its version. */
+  readonly replaces?: true;
 }
 
 export const idempotencyKey = ({ method, path, body }: Telling): string =>
@@ -43,6 +45,7 @@ const describing = (country: Country, { id, ...facts }: ReferencePost): Telling 
   path: `/v1/posts/${id}`,
   method: 'PUT',
   body: facts,
+  replaces: true,
 });
 
 /** What is told of one post at one node, in this order, since a claim needs its post and the newest claim comes last. */
@@ -70,12 +73,11 @@ interface Node {
 }
 
 const tell = async ({ rest, signal }: Node, telling: Telling): Promise<void> => {
-  const { fact, path, method, body } = telling;
-  const request = { method: method as Request['method'], body, signal };
-  const headers = { 'idempotency-key': idempotencyKey(telling) };
+  const { fact, path, method, body, replaces } = telling;
+  const headers = { 'idempotency-key': idempotencyKey(telling), ...(replaces ? { 'if-match': '*' } : {}) };
   const patience: Patience = { forMs: PATIENCE_MS, signal };
   try {
-    await patiently(patience, () => rest.json(path, { ...request, headers }));
+    await patiently(patience, () => rest.json(path, { method, body, headers, signal }));
   } catch (error) {
     if (error instanceof Refused) throw new RefusedFact(fact, error);
     throw error instanceof Failure ? new Failure(`reference fact ${fact}: ${error.message}`) : error;
