@@ -1,6 +1,7 @@
 export * from './answer.ts';
 export * from './bootstrap.ts';
 export * from './cursor.ts';
+export type { FieldProblem, Language } from './field-problems.ts';
 export * from './fields.ts';
 export * from './health.controller.ts';
 export * from './http.module.ts';

@@ -1,7 +1,5 @@
 import { Rejected, type Facts } from '#kernel';
-
-/** The languages of the API: Spanish unless English is asked for. */
-export type Language = 'es' | 'en';
+import { inLanguage, type FieldProblem, type Language } from './field-problems.ts';
 
 /** What a stable code means: its HTTP status, and its text with `{fact}` for what the rejection found. */
 export interface ProblemText {
@@ -14,14 +12,6 @@ export interface ProblemText {
 
 /** Problems by code. Codes are a public contract. */
 export type Catalogue = Readonly<Record<string, ProblemText>>;
-
-/** One field that is wrong, and why. */
-export interface FieldProblem {
-  /** `place.latitude`, `labels.0`; empty for the whole. */
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 /** RFC 9457 problem details. */
 export interface Problem {
@@ -74,8 +64,7 @@ export const problemOf = (
 ): Problem => {
   const text = catalogue[rejection.code] ?? catalogue['internal.error']!;
   const code = catalogue[rejection.code] ? rejection.code : 'internal.error';
-  return {
-    ...rejection.facts,
+  const own = {
     type: `urn:vecindad:problem:${code}`,
     title: titles[text.status]?.[language] ?? titles[500]![language],
     status: text.status,
@@ -83,6 +72,15 @@ export const problemOf = (
     code,
     ...(text.citation ? { citation: text.citation } : {}),
     ...(instance ? { instance } : {}),
+  };
+  const { errors, ...facts } = rejection.facts;
+  // A fact never takes the place of what the standard defines.
+  return {
+    ...own,
+    ...(Array.isArray(errors)
+      ? { errors: (errors as FieldProblem[]).map((error) => inLanguage(error, language)) }
+      : {}),
+    ...Object.fromEntries(Object.entries(facts).filter(([name]) => !(name in own))),
   };
 };
 

@@ -1,6 +1,6 @@
 import { Rejected } from '#kernel';
 import { Decimal, Flag, Nested, OneOf, Slug, Text, Texts, TimeZone, When, Whole } from './fields.ts';
-import type { FieldProblem } from './problem.ts';
+import type { FieldProblem } from './field-problems.ts';
 import { validated } from './validation.ts';
 
 class Place {

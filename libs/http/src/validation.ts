@@ -3,7 +3,7 @@ import type { ValidationError } from 'class-validator';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { Rejected } from '#kernel';
-import type { FieldProblem } from './problem.ts';
+import type { FieldProblem } from './field-problems.ts';
 
 const rules = {
   whitelist: true,

@@ -63,13 +63,6 @@ const saysStarted = (log: string): boolean => {
   return log.includes('Kafka Server started');
 };
 
-/** The log is begun anew at each start; the one before is kept. */
-const freshLog = (folder: string): string => {
-  const log = join(folder, 'kafka.log');
-  if (existsSync(log)) renameSync(log, join(folder, 'kafka.previous.log'));
-  return log;
-};
-
 /** Makes the data folder, with its cluster's identity. It appears whole: what a killed start left half done is thrown away. */
 const format = async (options: KafkaOptions, command: string, classpath: string): Promise<void> => {
   const { folder, giveUp } = options;
@@ -114,7 +107,7 @@ export const startKafka = async (options: KafkaOptions): Promise<Kafka> => {
   writeFileSync(join(folder, 'server.properties'), properties(options, 'data'));
   await format(options, command, classpath);
 
-  const logFile = freshLog(folder);
+  const logFile = join(folder, 'kafka.log');
   const server = await startServer({
     name: 'Kafka',
     command,

@@ -6,8 +6,7 @@ export const LOOPBACK = '127.0.0.1';
 /** Ports this process gave out: they may not be listened on yet. */
 const given = new Set<number>();
 
-/** Whether nothing listens on a port. */
-export const isFree = (port: number): Promise<boolean> =>
+const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));

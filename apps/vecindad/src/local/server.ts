@@ -1,4 +1,4 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { goneWithin, launch, stop, type KnownProcess, type Launch, type Launched } from './processes.ts';
 import { Failure } from '../failure.ts';
@@ -25,7 +25,20 @@ export interface Startup extends Omit<Launch, 'output'> {
   readonly stopWithinMs: number;
 }
 
-export class DidNotStart extends Failure {}
+export class DidNotStart extends Failure {
+  constructor(
+    message: string,
+    /** The last it wrote. */
+    private readonly said: string,
+  ) {
+    super(message);
+  }
+
+  /** Somebody else had its port at that moment. */
+  get portTaken(): boolean {
+    return /EADDRINUSE|already in use|port \d+ is taken/i.test(this.said);
+  }
+}
 
 /** Why it is not ready; undefined when it is. */
 const waitFor = async (
@@ -47,33 +60,42 @@ const waitFor = async (
   return `was not ready after ${readyWithinMs / 1000} s`;
 };
 
-const launchLogged = ({ log, ...rest }: Startup): Launched => {
+/** Enough to see why a program did not start. */
+const LINES_KEPT = 30;
+
+const launchLogged = ({ log, ...rest }: Startup): { started: Launched; said: () => string } => {
   if (typeof log === 'string') {
+    // Begun anew at each start; the one before is kept.
+    if (existsSync(log)) renameSync(log, `${log}.previous`);
     const file = openSync(log, 'a', 0o600);
     try {
-      return launch({ ...rest, output: file });
+      return { started: launch({ ...rest, output: file }), said: () => tailOf(log, LINES_KEPT) };
     } finally {
       closeSync(file);
     }
   }
+  const last: string[] = [];
   const started = launch({ ...rest, output: 'pipe' });
   for (const stream of [started.child.stdout, started.child.stderr])
-    if (stream) createInterface({ input: stream }).on('line', log);
-  return started;
+    if (stream)
+      createInterface({ input: stream }).on('line', (line) => {
+        if (last.push(line) > LINES_KEPT) last.shift();
+        log(line);
+      });
+  return { started, said: () => last.join('\n') };
 };
 
 /** Starts a server and waits until it is ready; one that does not become ready is stopped, and its log's end told. */
 export const startServer = async (startup: Startup): Promise<Server> => {
   startup.giveUp?.throwIfAborted();
-  const started = launchLogged(startup);
+  const { started, said } = launchLogged(startup);
   const end = () => stop(started.process, startup.stopBy, startup.stopWithinMs).then(() => undefined);
   const failed = await waitFor(started, startup);
   if (failed) {
     await end();
     const { log, name } = startup;
-    throw new DidNotStart(
-      `${name} ${failed}${typeof log === 'string' ? `. The end of ${log}:\n${tailOf(log)}` : ''}`,
-    );
+    const seen = typeof log === 'string' ? `. The end of ${log}:\n${said()}` : ': see its last lines above';
+    throw new DidNotStart(`${name} ${failed}${seen}`, said());
   }
   started.child.unref();
   return { process: started.process, ended: started.ended, stop: end };

@@ -1,23 +1,11 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { Failure } from '../failure.ts';
+import { loadReference, loadSampleData } from '../reference/index.ts';
 import { homeFromEnvironment } from './home.ts';
-import type { LocalSystem } from './local-file.ts';
 import { whenNpmVanishes } from './npm-parent.ts';
 import { Supervisor } from './supervisor.ts';
 import { terminalLog } from './terminal.ts';
 import { welcome } from './welcome.ts';
-
-type Load = (system: LocalSystem, log: (line: string) => void) => Promise<void>;
-
-const loadFacts = async (system: LocalSystem, empty: boolean, log: (line: string) => void): Promise<void> => {
-  const reference = new URL('../reference/index.js', import.meta.url);
-  if (!existsSync(fileURLToPath(reference))) return;
-  const { loadReference, loadSampleData } = (await import(reference.href)) as Record<string, Load>;
-  await loadReference!(system, log);
-  if (!empty) await loadSampleData!(system, log);
-};
 
 /** What the person at the terminal can do something about, in one line. */
 const inOneLine = (error: unknown): unknown => {
@@ -38,12 +26,14 @@ export const start = async ({ empty }: { empty: boolean }): Promise<number> => {
   const say = (line: string): void => log('vecindad', line);
   const supervisor = new Supervisor({ home: homeFromEnvironment(), environment: process.env, log });
 
+  const loading = new AbortController();
   let told: string | undefined;
   let fault: Error | undefined;
   const stopped = new Promise<void>((resolve, reject) => {
     const stop = (why: string): void => {
       if (told) return;
       told = why;
+      loading.abort();
       say(`${why}: stopping`);
       supervisor.stop().then(resolve, reject);
     };
@@ -60,7 +50,8 @@ export const start = async ({ empty }: { empty: boolean }): Promise<number> => {
 
   try {
     const system = await supervisor.start();
-    await loadFacts(system, empty, say);
+    await loadReference(system, say, loading.signal);
+    if (!empty) await loadSampleData(system, say, loading.signal);
     supervisor.ready();
     process.stdout.write(welcome(supervisor.local));
   } catch (error) {

@@ -5,12 +5,12 @@ import { java } from './java.ts';
 import { startKafka } from './kafka.ts';
 import { Kept } from './kept.ts';
 import { appNames, writeLocal, type AppName, type LocalSystem } from './local-file.ts';
-import { giveBack, isFree, LOOPBACK } from './ports.ts';
+import { giveBack, LOOPBACK } from './ports.ts';
 import { embeddedBy, planSystem, type Embedded } from './plan.ts';
 import { startPostgres } from './postgres.ts';
 import type { KnownProcess } from './processes.ts';
 import { RunFile } from './run-file.ts';
-import { startServer, type Server } from './server.ts';
+import { DidNotStart, startServer, type Server } from './server.ts';
 
 /** What a local system is made of. Servers only where none is given by the environment. */
 export type PartName = AppName | 'POSTGRES' | 'KAFKA';
@@ -98,8 +98,8 @@ export class Supervisor {
         return await this.startParts(embedded);
       } catch (error) {
         if (this.quit.signal.aborted || attempt === 3) throw error;
+        if (!(error instanceof DidNotStart && error.portTaken)) throw error;
         await this.stopParts();
-        if (!(await this.lostAPort())) throw error;
         this.say('somebody else took one of the ports meanwhile: choosing others');
       }
     }
@@ -120,12 +120,6 @@ export class Supervisor {
     await end('POSTGRES');
     this.parts.clear();
     if (this.system) giveBack(Object.values(this.system.ports));
-  }
-
-  /** With nothing of ours running: whether a port that was free when it was chosen is somebody else's now. */
-  private async lostAPort(): Promise<boolean> {
-    const free = await Promise.all(Object.values(this.local.ports).map(isFree));
-    return free.includes(false);
   }
 
   private publish(change: Partial<LocalSystem>): void {
@@ -192,8 +186,10 @@ export class Supervisor {
   }
 
   private async startApplication({ name, title, url, program, environment }: Application): Promise<void> {
-    await this.keep(name, title, (giveUp) =>
-      startServer({
+    await this.keep(name, title, (giveUp) => {
+      // Whatever answers at its address is not it before it says so: it may not have got its port.
+      let listening = false;
+      return startServer({
         name: title,
         command: process.execPath,
         args: ['--enable-source-maps', program],
@@ -202,13 +198,16 @@ export class Supervisor {
         ipc: true,
         register: this.register,
         giveUp,
-        log: (line) => this.options.log(title, line),
-        ready: () => answers(url),
+        log: (line) => {
+          listening ||= line.startsWith('ready on ');
+          this.options.log(title, line);
+        },
+        ready: async () => listening && (await answers(url)),
         readyWithinMs: 90_000,
         stopBy: 'SIGTERM',
         stopWithinMs: 10_000,
-      }),
-    );
+      });
+    });
   }
 
   private async bringDown(): Promise<void> {

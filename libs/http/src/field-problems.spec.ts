@@ -1,0 +1,26 @@
+import { inLanguage } from './field-problems.ts';
+
+describe('what is wrong with a field', () => {
+  const of = (code: string, message: string, field = 'age') =>
+    inLanguage({ field, code, message }, 'es').message;
+
+  it('is said in Spanish, with the limit and the values that the rule has', () => {
+    expect(of('max', 'age must not be greater than 150')).toBe('age no debe ser mayor que 150');
+    expect(of('min', 'place.latitude must not be less than -90', 'place.latitude')).toBe(
+      'place.latitude no debe ser menor que -90',
+    );
+    expect(of('isIn', 'direction must be one of the following values: entry, exit', 'direction')).toBe(
+      'direction debe ser uno de: entry, exit',
+    );
+    expect(of('maxLength', 'admin1 must be shorter than or equal to 200 characters', 'admin1')).toBe(
+      'admin1 debe tener como máximo 200 caracteres',
+    );
+  });
+
+  it('stays English where that is asked for, or where no Spanish text is known', () => {
+    expect(inLanguage({ field: 'a', code: 'isInt', message: 'a must be whole' }, 'en').message).toBe(
+      'a must be whole',
+    );
+    expect(of('someNewRule', 'age must be even')).toBe('age must be even');
+  });
+});
