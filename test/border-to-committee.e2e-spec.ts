@@ -168,6 +168,12 @@ describe('the whole path', () => {
     expect([second.status, second.body.code]).toEqual([412, 'precondition.failed']);
   });
 
+  it('a reader who has the newest answer is told so', async () => {
+    const first = await committee('/v1/posts');
+    const again = await committee('/v1/posts', { headers: { 'if-none-match': first.headers.get('etag')! } });
+    expect([first.status, again.status, again.text]).toEqual([200, 304, '']);
+  });
+
   it('the live stream tells each change once, and resumes where it was left', async () => {
     const listen = async (
       count: number,

@@ -62,6 +62,18 @@ describe('the store on PostgreSQL', () => {
     }
   });
 
+  it('appends of one process that come at the same time share calls, and so round trips and flushes', async () => {
+    const store = await PostgresEventStore.open(pool);
+    const appended = await Promise.all(
+      Array.from({ length: 500 }, (_, n) =>
+        store.append({ stream: `group-${n}`, expected: 'none', events: [noted] }),
+      ),
+    );
+    // What shared a call was recorded at the same instant.
+    expect(new Set(appended.map(({ recordedAt }) => recordedAt)).size).toBeLessThan(50);
+    expect(new Set(appended.map(({ position }) => position)).size).toBe(500);
+  });
+
   it('processes that append to the same streams never block each other for good', async () => {
     const stores = await Promise.all([1, 2, 3, 4].map(() => PostgresEventStore.open(pool)));
     const streams = Array.from({ length: 12 }, (_, n) => `crowded-${n}`);

@@ -1,5 +1,6 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import type { Response } from 'express';
+import { createHash } from 'node:crypto';
+import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import { formatPositions, type PositionVector } from './position.ts';
 
@@ -22,6 +23,12 @@ export class Answer<T> {
 
 export const etagOf = (version: number): string => `"${version}"`;
 
+/** A read model's answer changes only when the ledgers it reflects have moved; nothing for a command. */
+const readModelTag = ({ method }: Request, position: PositionVector): string | undefined =>
+  method === 'GET'
+    ? `"${createHash('sha256').update(formatPositions(position)).digest('hex').slice(0, 16)}"`
+    : undefined;
+
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -29,9 +36,11 @@ export class AnswerInterceptor implements NestInterceptor {
       map((result: unknown) => {
         if (!(result instanceof Answer)) return result;
         const { status, version, position, location } = result.headers;
+        const request = context.switchToHttp().getRequest<Request>();
         const response = context.switchToHttp().getResponse<Response>();
         if (status !== undefined) response.status(status);
-        if (version !== undefined) response.setHeader('ETag', etagOf(version));
+        const tag = version !== undefined ? etagOf(version) : position && readModelTag(request, position);
+        if (tag) response.setHeader('ETag', tag);
         if (position !== undefined) response.setHeader('Vecindad-Position', formatPositions(position));
         if (location !== undefined) response.setHeader('Location', location);
         return result.body as unknown;

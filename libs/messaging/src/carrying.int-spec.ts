@@ -25,9 +25,12 @@ writeFileSync(join(registryFolder, 'ec.vkey'), `${key.vkey}\n`);
 const settings = () => ({ brokers: process.env['TEST_KAFKA_BROKERS']!.split(','), clientId: 'carrying' });
 const kafka = () => new Kafka({ ...settings(), logLevel: logLevel.NOTHING });
 
+/** What the inboxes of a story said, for when it does not come to what it should. */
+const said: string[] = [];
+
 const until = async (what: string, check: () => Promise<boolean> | boolean, ms = 30_000): Promise<void> => {
   for (const end = Date.now() + ms; !(await check()); await new Promise((resolve) => setTimeout(resolve, 25)))
-    if (Date.now() > end) throw new Error(`it never came to this: ${what}`);
+    if (Date.now() > end) throw new Error(`it never came to this: ${what}\n${said.join('\n')}`);
 };
 
 interface Place {
@@ -135,7 +138,7 @@ const inboxAt = async (
     archive,
     registry,
     quarantine,
-    log: () => undefined,
+    log: (line) => said.push(line),
     ...more,
   });
   inbox.start();
@@ -181,6 +184,7 @@ describe('carrying what a country discloses to its neighbour', () => {
   let inbox: Inbox | undefined;
 
   beforeEach(async () => {
+    said.length = 0;
     await emptyTopics();
     [ecuador, colombia] = await Promise.all([place(), place()]);
     sender = await Sender.start(ecuador, signer);

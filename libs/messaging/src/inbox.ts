@@ -11,6 +11,7 @@ import {
 } from './kafka.ts';
 import { LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
 import type { Quarantine } from './quarantine.ts';
+import { ReadingProgress } from './reading-progress.ts';
 import type { Registry } from './registry.ts';
 
 /** The name under which the inbox's findings stand in quarantine. */
@@ -38,14 +39,6 @@ interface OpenLedger {
   unsealedSince: number | undefined;
 }
 
-interface Course {
-  /** Kafka's end of the partition when last seen, and the next offset to read here. */
-  end: bigint;
-  next: bigint;
-  movedAt: number;
-  held: string | undefined;
-}
-
 /**
  * Follows ledgers in Kafka, verifies them, and archives what verifies. What a ledger's partition delivers takes effect
  * only batch by batch, together with the position, in one PostgreSQL transaction guarded by compare-and-set; so a
@@ -54,7 +47,7 @@ interface Course {
 export class Inbox {
   readonly #kafka: Kafka;
   readonly #open = new Map<string, OpenLedger>();
-  readonly #courses = new Map<string, Course>();
+  readonly #progress: ReadingProgress;
   /** Ledgers already repositioned in this assignment: once is enough, the rest is dropped as repetition. */
   readonly #placed = new Set<string>();
   #cluster = '';
@@ -67,6 +60,7 @@ export class Inbox {
 
   constructor(private readonly settings: InboxSettings) {
     this.#kafka = connectKafka(settings.kafka);
+    this.#progress = new ReadingProgress(settings.stalledAfter ?? 30_000);
   }
 
   start(): void {
@@ -85,8 +79,7 @@ export class Inbox {
   retry(ledger: string): void {
     this.#open.delete(ledger);
     this.#placed.delete(ledger);
-    const course = this.#courses.get(ledger);
-    if (course) course.held = undefined;
+    this.#progress.release(ledger);
     const topic = topicOf(ledger);
     if (!this.#consumer || !this.#subscribed.includes(topic)) return;
     // Anything that makes the next fetch return the partition's records; the reader finds its own place.
@@ -99,12 +92,7 @@ export class Inbox {
     if (this.#consumer === undefined) return 'not connected to Kafka';
     const waiting = this.settings.ledgers.filter((ledger) => !this.#subscribed.includes(topicOf(ledger)));
     if (waiting.length > 0) return `waiting for the topics of ${waiting.join(', ')}`;
-    const stalled = [...this.#courses].find(([, course]) => this.#stalls(course));
-    return stalled && `${stalled[0]} does not move: read to ${stalled[1].next} of ${stalled[1].end}`;
-  }
-
-  #stalls({ end, next, movedAt, held }: Course): boolean {
-    return !held && end > next && Date.now() - movedAt > (this.settings.stalledAfter ?? 30_000);
+    return this.#progress.stalled();
   }
 
   async #run(): Promise<void> {
@@ -139,6 +127,8 @@ export class Inbox {
       this.#open.clear();
       this.#placed.clear();
     });
+    // Told to stop while the topics were being looked up: nobody would end this life of the consumer.
+    if (this.#stopped) return;
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [...this.#subscribed], fromBeginning: true });
@@ -193,7 +183,7 @@ export class Inbox {
     if (refusals.length > 0) return this.#hold(consumer, batch.topic, ledger, refusals);
     this.#watchForSeal(opened, reading);
     resolveOffset(batch.lastOffset());
-    this.#moved(ledger, BigInt(batch.lastOffset()) + 1n, BigInt(batch.highWatermark));
+    this.#progress.moved(ledger, BigInt(batch.lastOffset()) + 1n, BigInt(batch.highWatermark));
     await heartbeat();
   }
 
@@ -209,7 +199,7 @@ export class Inbox {
     const { archive, registry, quarantine } = this.settings;
     if (await quarantine.stops(INBOX, ledger)) {
       consumer.pause([{ topic, partitions: [0] }]);
-      this.#course(ledger).held = 'in quarantine';
+      this.#progress.hold(ledger, 'in quarantine');
       return undefined;
     }
     const state = await archive.open(ledger);
@@ -291,13 +281,12 @@ export class Inbox {
   ): Promise<void> {
     consumer.pause([{ topic, partitions: [0] }]);
     this.#open.delete(ledger);
-    const course = this.#course(ledger);
     if (refusals.every(({ early }) => early)) {
-      course.held = refusals[0]!.detail;
+      this.#progress.hold(ledger, refusals[0]!.detail);
       setTimeout(() => this.retry(ledger), 1_000).unref();
       return;
     }
-    course.held = 'in quarantine';
+    this.#progress.hold(ledger, 'in quarantine');
     for (const { code, detail, record, position } of refusals.filter(({ early }) => !early)) {
       await this.settings.quarantine.keep({
         consumer: INBOX,
@@ -343,29 +332,16 @@ export class Inbox {
       );
       for (const topic of this.#subscribed) {
         const [partition] = await admin.fetchTopicOffsets(topic);
-        const course = this.#course(ledgerOf(topic));
-        if (partition && course.end < BigInt(partition.high)) course.end = BigInt(partition.high);
+        if (partition) this.#progress.ends(ledgerOf(topic), BigInt(partition.high));
       }
-      const stalled = [...this.#courses.values()].some((course) => this.#stalls(course));
-      if (stalled) this.settings.log('inbox: no progress although there is something to read; starting anew');
+      const stalled = this.#progress.stalled();
+      if (stalled) this.settings.log(`inbox: ${stalled}; starting anew`);
       if (appeared || stalled) {
-        for (const course of this.#courses.values()) course.movedAt = Date.now();
+        this.#progress.restart();
         this.#restart?.();
       }
     } finally {
       await admin.disconnect().catch(() => undefined);
     }
-  }
-
-  #course(ledger: string): Course {
-    const course = this.#courses.get(ledger) ?? { end: 0n, next: 0n, movedAt: Date.now(), held: undefined };
-    this.#courses.set(ledger, course);
-    return course;
-  }
-
-  #moved(ledger: string, next: bigint, end: bigint): void {
-    const course = this.#course(ledger);
-    if (next > course.next || course.next > end) course.movedAt = Date.now();
-    Object.assign(course, { next, end, held: undefined });
   }
 }

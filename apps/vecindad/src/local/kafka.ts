@@ -82,10 +82,9 @@ const format = async (options: KafkaOptions, command: string, classpath: string)
       classpath,
       'kafka.tools.StorageTool',
       'format',
-      '--cluster-id',
-      cluster,
-      '--config',
-      configuration,
+      // In one word each: an id may begin with a hyphen, and would be taken for an option.
+      `--cluster-id=${cluster}`,
+      `--config=${configuration}`,
     ],
     { cwd: folder, signal: giveUp },
   );

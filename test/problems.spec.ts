@@ -1,0 +1,44 @@
+import { auditorProblems } from '../apps/auditor/src/problems.ts';
+import { viewProblems } from '../apps/shared-view/src/problems.ts';
+import { accessProblems } from '#access';
+import { crossingProblems } from '#crossing';
+import { httpProblems } from '#http';
+import { operationsProblems } from '#operations';
+
+const catalogues = {
+  httpProblems,
+  accessProblems,
+  operationsProblems,
+  crossingProblems,
+  viewProblems,
+  auditorProblems,
+};
+const all = Object.entries(catalogues).flatMap(([catalogue, problems]) =>
+  Object.entries(problems).map(([code, text]) => ({ catalogue, code, text })),
+);
+const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+/** Codes are a public contract. */
+describe('every problem that the API can answer', () => {
+  it('has a code of its own', () => {
+    const codes = all.map(({ code }) => code);
+    expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
+  });
+
+  it.each(all)(
+    '$code is told in Spanish and English with the same facts, and has a status',
+    ({ code, text }) => {
+      expect(code).toMatch(/^[a-z-]+\.[a-z-]+$/);
+      expect(text.es.length).toBeGreaterThan(5);
+      expect(text.en.length).toBeGreaterThan(5);
+      expect(text.es).not.toBe(text.en);
+      expect(placeholders(text.es)).toEqual(placeholders(text.en));
+      expect([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503]).toContain(text.status);
+    },
+  );
+
+  it('calls no person illegal for their migratory situation', () => {
+    for (const { text } of all) expect(`${text.es} ${text.en}`).not.toMatch(/\bilegal|\billegal/i);
+  });
+});
