@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -21,6 +21,8 @@ const TO_COLOMBIA = LEDGERS[0];
 const key = createSigningKey('vecindad/ec');
 const registryFolder = mkdtempSync(join(tmpdir(), 'vecindad-registry-'));
 writeFileSync(join(registryFolder, 'ec.vkey'), `${key.vkey}\n`);
+
+afterAll(() => rmSync(registryFolder, { recursive: true }));
 
 const settings = () => ({ brokers: process.env['TEST_KAFKA_BROKERS']!.split(','), clientId: 'carrying' });
 const kafka = () => new Kafka({ ...settings(), logLevel: logLevel.NOTHING });

@@ -102,6 +102,17 @@ const removeForsaken = async (folder: string, id: string): Promise<void> => {
   }
 };
 
+/** Two homes with one data folder: a home was copied, and what is kept outside it was not. */
+const refuseACopy = (folder: string, id: string): void => {
+  const belongsTo = join(outsideOf(id), 'belongs-to');
+  const original = existsSync(belongsTo) ? readFileSync(belongsTo, 'utf8') : folder;
+  const identity = join(original, 'postgres.json');
+  if (original !== folder && existsSync(identity) && readFileSync(identity, 'utf8').includes(id))
+    throw new Failure(
+      `${folder} is a copy of ${original}, whose data are in ${outsideOf(id)}: remove the home of the copy, or set VECINDAD_HOME to another folder`,
+    );
+};
+
 /**
  * Finds the place of the server whose folder this is.
  *
@@ -128,6 +139,7 @@ export const placeOf = async (folder: string, id: string, log: (line: string) =>
       `PostgreSQL's user (${user.name}) can no longer reach ${inside}: allow others to pass its folders (chmod o+x)`,
     );
 
+  refuseACopy(folder, id);
   await removeForsaken(folder, id);
   mkdirSync(dirname(outside), { recursive: true, mode: 0o755 });
   writeFileSync(join(outsideOf(id), 'belongs-to'), folder);

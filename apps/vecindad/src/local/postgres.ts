@@ -115,7 +115,8 @@ const reap = async (data: string): Promise<void> => {
   const lock = join(data, 'postmaster.pid');
   if (!existsSync(lock)) return;
   const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
-  if (pid > 0 && commandOf(pid).includes(data)) await stop(known('PostgreSQL', pid), 'SIGINT', 30_000);
+  if (pid > 0 && `${commandOf(pid)} `.includes(`-D ${data} `))
+    await stop(known('PostgreSQL', pid), 'SIGINT', 30_000);
   rmSync(lock, { force: true });
 };
 
