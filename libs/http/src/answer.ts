@@ -41,9 +41,11 @@ export class AnswerInterceptor implements NestInterceptor {
         if (status !== undefined) response.status(status);
         const tag = version !== undefined ? etagOf(version) : position && readModelTag(request, position);
         if (tag) response.setHeader('ETag', tag);
+        const known = request.method === 'GET' && tag && request.header('if-none-match') === tag;
         if (position !== undefined) response.setHeader('Vecindad-Position', formatPositions(position));
         if (location !== undefined) response.setHeader('Location', location);
-        return result.body as unknown;
+        if (known) response.status(304);
+        return known ? undefined : (result.body as unknown);
       }),
     );
   }
