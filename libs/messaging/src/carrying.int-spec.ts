@@ -252,7 +252,7 @@ describe('carrying what a country discloses to its neighbour', () => {
     const admin = kafka().admin();
     await admin.connect();
     const offsets = await admin.fetchOffsets({
-      groupId: 'vecindad.carrying-offsets',
+      groupId: 'carrying-offsets',
       topics: [topicOf(TO_COLOMBIA)],
     });
     await admin.disconnect();
