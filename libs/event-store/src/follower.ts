@@ -7,9 +7,12 @@ import { FENCE_TAG } from './schema.migration.ts';
 
 const LOW_48 = '((1::bigint << 48) - 1)';
 
-/** The sequence's last value, and a moment before it was read. */
+/**
+ * The sequence's last value, and a moment before it was read. By the function that locks the sequence's page: while
+ * PostgreSQL logs a sequence, every 32 numbers, its row shows for an instant a value that nobody has drawn yet.
+ */
 const drawnText = `select (statement_timestamp() at time zone 'UTC')::text as at,
-    case when is_called then last_value else 0 end as drawn from events_position`;
+    coalesce(pg_sequence_last_value('events_position'), 0) as drawn`;
 
 /** The least value that a writer saw who may still commit numbers above it. */
 const heldText = `select min(((classid::bigint << 32) | objid::bigint) & ${LOW_48}) as held from pg_locks

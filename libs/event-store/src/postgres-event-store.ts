@@ -61,7 +61,7 @@ export class PostgresEventStore implements EventStore {
   static async open(pool: Pool): Promise<PostgresEventStore> {
     const { rows } = await pool.query(
       `select (select coalesce(max(position), 0) from events) as newest,
-              (select case when is_called then last_value else 0 end from events_position) as drawn`,
+              coalesce(pg_sequence_last_value('events_position'), 0) as drawn`,
     );
     const { newest, drawn } = rows[0];
     if (BigInt(newest) > BigInt(drawn))

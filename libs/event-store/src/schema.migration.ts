@@ -132,7 +132,8 @@ begin
   end loop;
 
   if 0 = any (fate) then
-    select case when q.is_called then q.last_value else 0 end into fence from events_position q;
+    -- not last_value of the sequence's row: read without its lock, it may for a moment be 32 ahead
+    fence := coalesce(pg_sequence_last_value('events_position'), 0);
     perform pg_advisory_xact_lock_shared((${FENCE_TAG}::bigint << 48) | fence);
     numbers := array(select nextval('events_position') from generate_series(1, coalesce(array_length(p_type, 1), 0)));
     drawn_at := clock_timestamp();
