@@ -9,6 +9,7 @@ const infrastructure = [
   'projection',
   'http',
   'access',
+  'operations',
 ];
 const capability = `^libs/(?!(?:${infrastructure.join('|')})/)([^/]+)/`;
 
@@ -50,6 +51,11 @@ export default {
     ),
     mayImport('http', ['kernel'], 'The conventions of the API are the same for every capability.'),
     mayImport('access', ['kernel', 'http'], 'Who may do what is decided before a capability is reached.'),
+    mayImport(
+      'operations',
+      ['kernel', 'contracts', 'event-store', 'messaging', 'projection', 'http', 'access'],
+      'What a process is made of serves any capability.',
+    ),
     {
       name: 'capabilities-never-import-one-another',
       comment: 'Capabilities meet in contracts and nowhere else.',

@@ -1,17 +1,17 @@
 import { auditorProblems } from '../apps/auditor/src/problems.ts';
 import { viewProblems } from '../apps/shared-view/src/problems.ts';
 import { accessProblems } from '#access';
-import { crossingProblems } from '#crossing';
 import { httpProblems } from '#http';
 import { operationsProblems } from '#operations';
+import { slices } from '../apps/slices.ts';
 
 const catalogues = {
   httpProblems,
   accessProblems,
   operationsProblems,
-  crossingProblems,
   viewProblems,
   auditorProblems,
+  ...Object.fromEntries(slices.map(({ name, problems }) => [name, problems])),
 };
 const all = Object.entries(catalogues).flatMap(([catalogue, problems]) =>
   Object.entries(problems).map(([code, text]) => ({ catalogue, code, text })),
@@ -34,7 +34,7 @@ describe('every problem that the API can answer', () => {
       expect(text.en.length).toBeGreaterThan(5);
       expect(text.es).not.toBe(text.en);
       expect(placeholders(text.es)).toEqual(placeholders(text.en));
-      expect([400, 401, 403, 404, 409, 412, 413, 415, 422, 428, 429, 500, 503]).toContain(text.status);
+      expect([400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503]).toContain(text.status);
     },
   );
 

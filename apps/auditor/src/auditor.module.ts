@@ -1,8 +1,10 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { CrossingReadModels, crossingProblems, posts, traffic } from '#crossing';
-import { QuarantineController, readerModules } from '#operations';
+import { processModules, QuarantineController, settingsFrom } from '#operations';
+import { slices } from '../../slices.ts';
 import { Auditor1700000000101 } from './auditor.migration.ts';
 import { LedgersController } from './ledgers.controller.ts';
+import { lives } from './lives.projection.ts';
+import { LivesController } from './lives.controller.ts';
 import { auditorProblems } from './problems.ts';
 import { ReplaysController } from './replays.controller.ts';
 import { Replays } from './replays.ts';
@@ -10,25 +12,24 @@ import { Replays } from './replays.ts';
 @Module({})
 class Auditor {}
 
-const models = [posts, traffic];
-
-/** The archive of every published ledger, its verification, and replay as of a moment. */
+/** The archive of every published ledger, its verification, replay as of a moment, and the life of what two sides share. */
 export const auditor = async (): Promise<DynamicModule> => {
   const logger = new Logger('auditor');
-  const reader = await readerModules({
-    name: 'AUDITOR',
+  const shared = slices.flatMap((slice) => slice.shared);
+  const common = await processModules({
+    settings: settingsFrom('AUDITOR', process.env),
     group: 'auditor',
-    problems: [crossingProblems, auditorProblems],
-    models,
-    // It keeps no read model current; it rebuilds any of them as of a moment.
-    kept: [],
-    migrations: [CrossingReadModels, Auditor1700000000101],
+    problems: [...slices.map(({ problems }) => problems), auditorProblems],
+    models: [...shared, lives],
+    // It keeps no shared read model current; it rebuilds any of them as of a moment.
+    kept: [lives],
+    migrations: [Auditor1700000000101],
     log: (line) => logger.log(line),
   });
   return {
     module: Auditor,
-    imports: reader,
-    controllers: [LedgersController, ReplaysController, QuarantineController],
-    providers: [Replays, { provide: 'MODELS', useValue: models }],
+    imports: common,
+    controllers: [LedgersController, LivesController, ReplaysController, QuarantineController],
+    providers: [Replays, { provide: 'MODELS', useValue: shared }],
   };
 };

@@ -6,6 +6,11 @@ export const auditorProblems: Catalogue = {
     es: 'El archivo no conoce el libro {ledger}.',
     en: 'The archive knows no ledger {ledger}.',
   },
+  'life.unknown': {
+    status: 404,
+    es: 'Nada publicado que le concierna lleva el nombre {subject}.',
+    en: 'Nothing published that concerns you bears the name {subject}.',
+  },
   'replay.unknown': {
     status: 404,
     es: 'No hay ninguna repetición con el identificador {id}.',

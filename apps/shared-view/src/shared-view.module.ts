@@ -1,6 +1,6 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { CrossingReadModels, crossingProblems, CrossingViewsModule, posts, traffic } from '#crossing';
-import { QuarantineController, readerModules } from '#operations';
+import { processModules, QuarantineController, settingsFrom } from '#operations';
+import { slices } from '../../slices.ts';
 import { ChangesController } from './changes.controller.ts';
 import { DigestsController } from './digests.controller.ts';
 import { viewProblems } from './problems.ts';
@@ -8,23 +8,21 @@ import { viewProblems } from './problems.ts';
 @Module({})
 class SharedView {}
 
-const models = [posts, traffic];
-
 /** The read models that committees share, from the published events alone. */
 export const sharedView = async (): Promise<DynamicModule> => {
   const logger = new Logger('view');
-  const reader = await readerModules({
-    name: 'SHARED_VIEW',
+  const models = slices.flatMap(({ shared }) => shared);
+  const common = await processModules({
+    settings: settingsFrom('SHARED_VIEW', process.env),
     group: 'shared-view',
-    problems: [crossingProblems, viewProblems],
+    problems: [...slices.map(({ problems }) => problems), viewProblems],
     models,
     kept: models,
-    migrations: [CrossingReadModels],
     log: (line) => logger.log(line),
   });
   return {
     module: SharedView,
-    imports: [...reader, CrossingViewsModule],
+    imports: [...common, ...slices.map(({ view }) => view)],
     controllers: [ChangesController, DigestsController, QuarantineController],
   };
 };

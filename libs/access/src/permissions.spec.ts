@@ -19,7 +19,7 @@ describe('what a role may do', () => {
     expect(permissionsByRole['auditor']!.every((permission) => /:(read|run)$/.test(permission))).toBe(true));
 
   it('is said in the form noun:act', () => {
-    for (const permission of permissions) expect(permission).toMatch(/^[a-z]+:[a-z]+$/);
+    for (const permission of permissions) expect(permission).toMatch(/^[a-z-]+:[a-z]+$/);
   });
 
   it('adds up over roles, and never beyond', () =>

@@ -1,9 +1,35 @@
 /** What a role may do. A permission is `<noun>:<act>`, and every route names one. */
 export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
   'border-officer': ['post:register', 'post:describe', 'post:status', 'post:read', 'crossing:record'],
-  committee: ['view:read', 'post:read'],
-  auditor: ['ledger:read', 'replay:run', 'view:read', 'post:read', 'quarantine:read'],
-  operator: ['quarantine:read', 'quarantine:resolve', 'key:rotate', 'view:read', 'ledger:read', 'post:read'],
+  'treaty-officer': ['instrument:negotiate', 'instrument:bind', 'instrument:read'],
+  analyst: [
+    'request:ask',
+    'request:answer',
+    'request:read',
+    'content:open',
+    'agency-key:read',
+    'instrument:read',
+  ],
+  committee: ['view:read', 'post:read', 'instrument:read'],
+  auditor: [
+    'ledger:read',
+    'replay:run',
+    'view:read',
+    'post:read',
+    'quarantine:read',
+    'instrument:read',
+    'opening:read',
+  ],
+  operator: [
+    'quarantine:read',
+    'quarantine:resolve',
+    'key:rotate',
+    'agency-key:read',
+    'agency-key:rotate',
+    'view:read',
+    'ledger:read',
+    'post:read',
+  ],
 };
 
 export const may = (roles: readonly string[], permission: string): boolean =>

@@ -45,14 +45,26 @@ describe('the description of the published events', () => {
     expect(topics.sort()).toEqual([
       'vecindad.co.all.crossing',
       'vecindad.co.all.keys',
+      'vecindad.co.ec.agreement',
       'vecindad.co.ec.crossing',
+      'vecindad.co.ec.intelligence',
+      'vecindad.co.ec.receipts',
       'vecindad.ec.all.crossing',
       'vecindad.ec.all.keys',
+      'vecindad.ec.co.agreement',
       'vecindad.ec.co.crossing',
+      'vecindad.ec.co.intelligence',
+      'vecindad.ec.co.receipts',
+      'vecindad.ec.pe.agreement',
       'vecindad.ec.pe.crossing',
+      'vecindad.ec.pe.intelligence',
+      'vecindad.ec.pe.receipts',
       'vecindad.pe.all.crossing',
       'vecindad.pe.all.keys',
+      'vecindad.pe.ec.agreement',
       'vecindad.pe.ec.crossing',
+      'vecindad.pe.ec.intelligence',
+      'vecindad.pe.ec.receipts',
     ]));
 
   it('refers to nothing that it does not hold', () => {

@@ -1,13 +1,12 @@
 import { audienceOf, countries, neighbours, type Audience } from '#kernel';
+import { everyChannel, type Channel } from './channels.ts';
 import { localTime, text, type Contract, type Schema } from './contract.ts';
 
 /** AsyncAPI 3.0, as far as it is written here. */
 export type AsyncApi = Readonly<Record<string, unknown>>;
 
-const everyone: readonly Audience[] = [...countries.map(audienceOf), 'all'];
-
-/** Public keys are for all; everything else is told to whom it concerns. */
-const audiencesOf = (channel: string): readonly Audience[] => (channel === 'keys' ? ['all'] : everyone);
+const audiencesOf = ({ to }: Channel): readonly Audience[] =>
+  to.flatMap((whom) => (whom === 'all' ? (['all'] as const) : countries.map(audienceOf)));
 
 /** Who may write a channel for this audience: its neighbours, or each country for all. */
 const writersFor = (audience: Audience): readonly string[] =>
@@ -103,8 +102,12 @@ const named = <T, V>(items: readonly T[], entry: (item: T) => readonly [string, 
 
 /** What the countries tell each other, as an AsyncAPI 3.0 document: a channel for each ledger's audience and channel. */
 export const asyncApiOf = (contracts: readonly Contract[]): AsyncApi => {
-  const ledgers = [...new Set(contracts.map(({ channel }) => channel))].flatMap((channel) =>
-    audiencesOf(channel).map((audience) => ({ id: `${audience}-${channel}`, audience, channel })),
+  const ledgers = everyChannel.flatMap((channel) =>
+    audiencesOf(channel).map((audience) => ({
+      id: `${audience}-${channel.name}`,
+      audience,
+      channel: channel.name,
+    })),
   );
   const messagesOf = (channel: string): string[] => [
     ...contracts.filter((contract) => contract.channel === channel).map(({ type }) => nameOf(type)),

@@ -1,3 +1,4 @@
+import { countries } from '#kernel';
 import type { PublishedEvent } from './published-event.ts';
 
 /** JSON Schema 2020-12. */
@@ -22,8 +23,28 @@ export const object = (required: Record<string, Schema>, optional: Record<string
 
 export const text = (maxLength = 200): Schema => ({ type: 'string', minLength: 1, maxLength });
 export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
+export const list = (items: Schema): Schema => ({ type: 'array', items });
+export const whole = (maximum: number): Schema => ({ type: 'integer', minimum: 0, maximum });
+export const flag: Schema = { type: 'boolean' };
+export const country: Schema = oneOf(...countries);
+
 /** RFC 3339: a date, or a date-time with an offset. */
 export const localTime: Schema = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
 };
+export const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+/** RFC 3339 in UTC. */
+export const instant: Schema = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+};
+
+/** Hex. */
+export const sha256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+
+/** Of `Source`. */
+export const source: Schema = object(
+  { title: text(500), date: localTime },
+  { url: text(1000), page: text(100), confidence: oneOf('established', 'reported', 'uncertain') },
+);

@@ -1,6 +1,8 @@
 import type { Country, LocalTime } from '#kernel';
-import { localTime, object, oneOf, text, type Contract } from './contract.ts';
+import { channels } from './channels.ts';
+import { country, localTime, object, oneOf, source, text, type Contract } from './contract.ts';
 import type { PublishedEvent } from './published-event.ts';
+import type { Source } from './source.ts';
 
 export const postKinds = ['land', 'river', 'sea', 'air'] as const;
 export type PostKind = (typeof postKinds)[number];
@@ -12,17 +14,6 @@ export const directions = ['entry', 'exit'] as const;
 export type Direction = (typeof directions)[number];
 
 export const modes = ['land', 'river', 'sea', 'air'] as const;
-
-/** Where a fact comes from. Sources disagree; a claim without one is not a claim. */
-export interface Source {
-  readonly title: string;
-  /** When the source says so: its own date. */
-  readonly date: string;
-  readonly url?: string;
-  readonly page?: string;
-  /** `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed. */
-  readonly confidence?: 'established' | 'reported' | 'uncertain';
-}
 
 /** A country's own register entry of a post: its side of a crossing point. */
 export interface PostFacts {
@@ -94,13 +85,6 @@ export type CrossingRecordedV1 = PublishedEvent<'vecindad.crossing.recorded.v1',
 export type CrossingPublished =
   PostRegisteredV1 | PostDescribedV1 | PostOpenedV1 | PostClosedV1 | CrossingRecordedV1;
 
-const country = oneOf('EC', 'CO', 'PE');
-
-const source = object(
-  { title: text(500), date: localTime },
-  { url: text(1000), page: text(100), confidence: oneOf('established', 'reported', 'uncertain') },
-);
-
 const post = text(100);
 
 const facts = object(
@@ -149,7 +133,7 @@ const crossing = object(
   },
 );
 
-const channel = 'crossing';
+const channel = channels.crossing.name;
 
 export const crossingContracts: readonly Contract<CrossingPublished>[] = [
   {

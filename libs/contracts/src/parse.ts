@@ -1,12 +1,21 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { agreementContracts } from './agreement.contracts.ts';
 import type { Contract } from './contract.ts';
 import { crossingContracts } from './crossing.contracts.ts';
+import { intelligenceContracts } from './intelligence.contracts.ts';
 import { keysContracts } from './keys.contracts.ts';
 import type { PublishedEvent } from './published-event.ts';
+import { receiptsContracts } from './receipts.contracts.ts';
 
 /** Every version of every published event, by type. */
 export const contracts: ReadonlyMap<string, Contract> = new Map(
-  [...crossingContracts, ...keysContracts].map((contract) => [contract.type, contract as Contract]),
+  [
+    ...crossingContracts,
+    ...agreementContracts,
+    ...intelligenceContracts,
+    ...keysContracts,
+    ...receiptsContracts,
+  ].map((contract) => [contract.type, contract as Contract]),
 );
 
 export interface FieldError {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Inject, Post as HttpPost, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiHeader, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { directions, modes, type Direction } from '#contracts';
 import { Allow, Asker, Asking, metaOf, type Caller } from '#access';
@@ -9,6 +9,7 @@ import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store
 import {
   Answer,
   CATALOGUE,
+  CommandHeaders,
   Flag,
   languageOf,
   linesOfRequest,
@@ -85,7 +86,7 @@ export class CrossingController {
 
   @HttpPost()
   @Allow('crossing:record')
-  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key is the same command' })
+  @CommandHeaders()
   @ApiOperation({ summary: 'Records one person’s entry or exit' })
   async record(@Body() body: CrossingBody, @Asking() meta: CommandMeta): Promise<Answer<object>> {
     const record = body.id ?? meta.commandId.slice(meta.caller.agency.length + 1);

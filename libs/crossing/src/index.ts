@@ -1,6 +1,17 @@
-export * from './crossing.module.ts';
-export { crossingDisclosures } from './disclosure.ts';
-export { posts } from './posts.projection.ts';
-export { crossingProblems } from './problems.ts';
-export { CrossingReadModels1700000000010 as CrossingReadModels } from './read-models.migration.ts';
-export { traffic } from './traffic.projection.ts';
+import type { Slice } from '#operations';
+import { CrossingCommandsModule, CrossingViewsModule } from './crossing.module.ts';
+import { crossingDisclosures } from './disclosure.ts';
+import { posts } from './posts.projection.ts';
+import { crossingProblems } from './problems.ts';
+import { traffic } from './traffic.projection.ts';
+
+/** Posts of the border, and who crosses there. */
+export const crossing: Slice = {
+  name: 'crossing',
+  disclosures: crossingDisclosures,
+  problems: crossingProblems,
+  shared: [posts, traffic],
+  atNode: [],
+  node: CrossingCommandsModule,
+  view: CrossingViewsModule,
+};

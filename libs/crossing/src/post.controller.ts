@@ -1,17 +1,19 @@
 import { Body, Controller, Get, Inject, Param, Post as HttpPost, Put } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { postKinds, trafficKinds, type PostKind, type TrafficKind } from '#contracts';
 import { Allow, Asking } from '#access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import {
   Answer,
+  CommandHeaders,
   Decimal,
   IfMatch,
   Nested,
   OneOf,
   RequiredIfMatch,
   Slug,
+  SourceBody,
   Text,
   Texts,
   TimeZone,
@@ -20,15 +22,6 @@ import {
 import { audienceOf, countries, evolve, Rejected, streamOf, type CommandMeta, type Country } from '#kernel';
 import { ledgerFor } from './disclosure.ts';
 import { post, type Post, type PostCommand, type PostEvent } from './post.ts';
-
-class SourceBody {
-  @Text({ max: 500, description: 'Document or authority' }) title!: string;
-  @When({ description: 'When the source says so', example: '2021-12-15' }) date!: string;
-  @Text({ max: 1000, optional: true }) url?: string;
-  @Text({ max: 100, optional: true }) page?: string;
-  @OneOf(['established', 'reported', 'uncertain'], { optional: true }) confidence?:
-    'established' | 'reported' | 'uncertain';
-}
 
 class PlaceBody {
   @Text({ optional: true, description: 'Province or department' }) admin1?: string;
@@ -76,9 +69,6 @@ interface PostEntry extends Post {
   readonly id: string;
   readonly version: number;
 }
-
-const CommandHeaders = (): MethodDecorator =>
-  ApiHeader({ name: 'Idempotency-Key', required: true, description: 'The same key is the same command' });
 
 /** A country's own register of posts, at its node. */
 @ApiTags('posts')

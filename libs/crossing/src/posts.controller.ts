@@ -42,7 +42,7 @@ export class PostsController {
     @Query() { country, kind }: PostsQuery,
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<{ posts: PostView[] }>> {
-    const position = await this.#reached(wanted);
+    const position = await this.positions.reached(wanted);
     const views = viewsOf(
       await this.source.manager.find(PostSide),
       await this.source.manager.find(PostClaim),
@@ -61,7 +61,7 @@ export class PostsController {
     @Param('id') id: string,
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<PostView & { claims: Claim[] }>> {
-    const position = await this.#reached(wanted);
+    const position = await this.positions.reached(wanted);
     const where = { post: id };
     const [found] = viewsOf(
       await this.source.manager.findBy(PostSide, where),
@@ -69,11 +69,6 @@ export class PostsController {
     );
     if (!found) throw new Rejected('post.unknown', { post: id });
     return new Answer({ ...found.view, claims: found.claims }, { position });
-  }
-
-  async #reached(wanted?: PositionVector): Promise<PositionVector> {
-    if (wanted) await this.positions.waitFor(wanted);
-    return this.positions.at();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CrossingPublished, PostFacts, PostStatusClaim, PublishedEvent } from '#contracts';
-import type { Rows } from '#projection';
-import { PostClaim, posts, PostSide } from './posts.projection.ts';
+import { MemoryRows } from '#projection';
+import { posts } from './posts.projection.ts';
 
 const facts: PostFacts = {
   name: 'Rumichaca',
@@ -40,26 +40,11 @@ const claim = (changed: Partial<PostStatusClaim> = {}): PostStatusClaim => ({
   ...changed,
 });
 
-/** The primary key of each table, as the database has it. */
-const keys = new Map<object, readonly string[]>([
-  [PostSide, ['post', 'country']],
-  [PostClaim, ['post', 'side', 'traffic', 'by', 'since']],
-]);
-
 /** The rows that are there in the end. */
 const rowsAfter = (...events: PublishedEvent[]): object[] => {
-  const found = new Map<string, object>();
-  const rows: Rows = {
-    add: () => {
-      throw new Error('posts are not counted');
-    },
-    put: (table, row) => {
-      const key = keys.get(table)!.map((column) => (row as Record<string, unknown>)[column]);
-      found.set(`${table.name} ${key.join(' ')}`, row);
-    },
-  };
-  for (const event of events) posts.on[event.type]!(rows, event);
-  return [...found.values()];
+  const rows = new MemoryRows();
+  for (const event of events) rows.fold(posts, event);
+  return posts.tables.flatMap((table) => rows.of(table));
 };
 
 const registered = 'vecindad.crossing.post-registered.v1';

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingPublished, PostFacts, PostOpenedV1, PostRegisteredV1, Source } from '#contracts';
 import { parseLedgerName } from '#ledger';
 import { projection, type Rows } from '#projection';
+import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
 
 /** A country's register entry of a post, as it last described it. */
 @Entity('post_sides')
@@ -40,6 +41,7 @@ const claimed =
 export const posts = projection<CrossingPublished>('posts', {
   version: 1,
   tables: [PostSide, PostClaim],
+  migration: CrossingReadModels1700000000010,
   on: {
     'vecindad.crossing.post-registered.v1': described,
     'vecindad.crossing.post-described.v1': described,

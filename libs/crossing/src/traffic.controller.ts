@@ -103,8 +103,7 @@ export class TrafficController {
   ): Promise<Answer<TrafficPage>> {
     checkPeriod(query);
     const limit = limitOf(query.limit);
-    if (wanted) await this.positions.waitFor(wanted);
-    const position = await this.positions.at();
+    const position = await this.positions.reached(wanted);
     const keys = keysOf(query);
     const page = this.#selected(query);
     for (const [name, expression] of keys)

@@ -1,5 +1,5 @@
 import type { CrossingRecordedV1, PublishedCrossing, PublishedEvent } from '#contracts';
-import type { Rows } from '#projection';
+import { MemoryRows } from '#projection';
 import { NO_HOUR, traffic, Traffic } from './traffic.projection.ts';
 
 const crossed = (
@@ -22,21 +22,10 @@ const crossed = (
 });
 
 /** What is counted for these crossings, row by row. */
-const counted = (...events: PublishedEvent[]): (Partial<Traffic> & { persons: number })[] => {
-  const found = new Map<string, Partial<Traffic> & { persons: number }>();
-  const rows: Rows = {
-    add: (table, key, by) => {
-      expect(table).toBe(Traffic);
-      const name = JSON.stringify(key);
-      const persons = (found.get(name)?.persons ?? 0) + ((by as { persons?: number }).persons ?? 0);
-      found.set(name, { ...(key as Partial<Traffic>), persons });
-    },
-    put: () => {
-      throw new Error('traffic only counts');
-    },
-  };
-  for (const event of events) traffic.on[event.type]!(rows, event);
-  return [...found.values()];
+const counted = (...events: PublishedEvent[]): Traffic[] => {
+  const rows = new MemoryRows();
+  for (const event of events) rows.fold(traffic, event);
+  return rows.of(Traffic);
 };
 
 describe('traffic', () => {

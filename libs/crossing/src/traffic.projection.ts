@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingPublished } from '#contracts';
 import { parseLedgerName } from '#ledger';
 import { projection } from '#projection';
+import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
 
 /** The hour of a crossing whose register holds only the date. */
 export const NO_HOUR = -1;
@@ -26,6 +27,7 @@ export class Traffic {
 export const traffic = projection<CrossingPublished>('traffic', {
   version: 1,
   tables: [Traffic],
+  migration: CrossingReadModels1700000000010,
   on: {
     'vecindad.crossing.recorded.v1': (rows, { ledger, occurredat, data }) =>
       rows.add(

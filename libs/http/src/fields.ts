@@ -71,6 +71,21 @@ export const Text = ({
       : []),
   );
 
+/** Text of several lines. */
+export const Prose = ({
+  max = 10_000,
+  ...options
+}: FieldOptions & { max?: number } = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', minLength: 1, maxLength: max },
+    IsString(),
+    MaxLength(max),
+    Matches(/^(?!\s*$)[^\p{Cc}]*(?:[\n\r\t][^\p{Cc}]*)*$/u, {
+      message: '$property must be text without control characters but line ends and tabs',
+    }),
+  );
+
 /** A name that is part of addresses: lower-case letters, digits and hyphens. */
 export const Slug = ({ max = 60, ...options }: FieldOptions & { max?: number } = {}): PropertyDecorator =>
   field(
@@ -78,6 +93,14 @@ export const Slug = ({ max = 60, ...options }: FieldOptions & { max?: number } =
     { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: max },
     MaxLength(max),
     Matches(/^[a-z0-9][a-z0-9-]*$/, { message: '$property must be lower-case letters, digits and hyphens' }),
+  );
+
+/** SHA-256, hex. */
+export const Sha256 = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 digest: 64 hexadecimal digits' }),
   );
 
 export const OneOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
@@ -118,6 +141,26 @@ export const When = (options: FieldOptions = {}): PropertyDecorator =>
     ),
   );
 
+/** A date without a time (`2020-01-22`). */
+export const Day = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { example: '2026-11-23', ...options },
+    { type: 'string', format: 'date' },
+    rule('isDay', 'must be a date (2020-01-22)', (value) => typeof value === 'string' && isDate(value)),
+  );
+
+/** A moment in any offset; not a mere date. */
+export const Moment = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { example: '2026-12-01T18:00:00-05:00', ...options },
+    { type: 'string', format: 'date-time' },
+    rule(
+      'isMoment',
+      'must be a date-time with an offset (2020-01-22T09:05:00-05:00)',
+      (value) => typeof value === 'string' && isDateTime(value),
+    ),
+  );
+
 /** IANA time zone name. */
 export const TimeZone = (options: FieldOptions = {}): PropertyDecorator =>
   field(
@@ -145,15 +188,41 @@ export const Texts = ({
     MinLength(1, { each: true }),
   );
 
+const isPlainObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of objects of one shape. */
+export const ListOf = (
+  type: new () => object,
+  { most = 50, ...options }: FieldOptions & { most?: number } = {},
+): PropertyDecorator =>
+  field(
+    options,
+    { type: () => [type] },
+    rule(
+      'isList',
+      `must be a list of at most ${most} objects`,
+      (value) => Array.isArray(value) && value.length <= most && value.every(isPlainObject),
+    ),
+    ValidateNested({ each: true }),
+    Type(() => type),
+  );
+
+/** A list of values of a vocabulary. */
+export const SomeOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', enum: [...values] } },
+    IsArray(),
+    ArrayMaxSize(values.length),
+    IsIn(values, { each: true }),
+  );
+
 export const Nested = (type: new () => object, options: FieldOptions = {}): PropertyDecorator =>
   field(
     options,
     { type: () => type },
-    rule(
-      'isObject',
-      'must be an object',
-      (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    ),
+    rule('isObject', 'must be an object', isPlainObject),
     ValidateNested(),
     Type(() => type),
   );

@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './bootstrap.ts';
+export * from './command-headers.ts';
 export * from './cursor.ts';
 export type { FieldProblem, Language } from './field-problems.ts';
 export * from './fields.ts';
@@ -13,4 +14,5 @@ export { CATALOGUE, rejectionOf } from './problem.filter.ts';
 export * from './problem.ts';
 export * from './problems.ts';
 export * from './public.decorator.ts';
+export * from './source.body.ts';
 export * from './validation.ts';

@@ -33,6 +33,7 @@ const titles: Readonly<Record<number, Record<Language, string>>> = {
   404: { es: 'No existe', en: 'Not found' },
   405: { es: 'Método no admitido', en: 'Method not allowed' },
   409: { es: 'Conflicto', en: 'Conflict' },
+  410: { es: 'Ya no está', en: 'No longer there' },
   412: { es: 'La condición no se cumple', en: 'Precondition failed' },
   413: { es: 'Demasiado grande', en: 'Too large' },
   415: { es: 'Tipo de contenido no admitido', en: 'Unsupported content type' },

@@ -1,3 +1,4 @@
+export * from './calendar.ts';
 export * from './canonical.ts';
 export * from './country.ts';
 export * from './decider.ts';

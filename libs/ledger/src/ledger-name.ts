@@ -24,6 +24,12 @@ export const parseLedgerName = (text: string): LedgerName => {
   return { from, audience, channel: channel! };
 };
 
+/** Whether a ledger is a country's business: its own, addressed to it, or to all. */
+export const concerns = (ledger: string, country: Country): boolean => {
+  const { from, audience } = parseLedgerName(ledger);
+  return from === country || audience === 'all' || audience === audienceOf(country);
+};
+
 /** Writes `ec.co.crossing`. @throws when it could not be read back */
 export const formatLedgerName = ({ from, audience, channel }: LedgerName): string =>
   checked(`${audienceOf(from)}.${audience}.${channel}`);

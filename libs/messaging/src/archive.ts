@@ -88,6 +88,18 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
     }));
   }
 
+  /** How far ledgers are kept, with the root (hex) that was sealed at that size; none for a ledger nothing was told in. */
+  async roots(ledgers: readonly string[]): Promise<{ ledger: string; size: number; root: string }[]> {
+    const { rows } = await this.pool.query({
+      name: 'ledger-roots',
+      text: `select distinct on (ledger) l.ledger, l.size, encode(s.root, 'hex') as root
+               from ledgers l join ledger_seals s on s.ledger = l.ledger and s.size = l.size
+              where l.ledger = any($1) order by ledger`,
+      values: [ledgers],
+    });
+    return rows.map((row) => ({ ledger: row.ledger, size: Number(row.size), root: row.root }));
+  }
+
   /** Entries from position `from` on, in order. */
   async read(ledger: string, from: number, limit: number): Promise<ArchivedEntry[]> {
     const { rows } = await this.pool.query({

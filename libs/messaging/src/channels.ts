@@ -1,22 +1,16 @@
+import { everyChannel } from '#contracts';
 import { audienceOf, countries, neighbours, type Audience, type Country } from '#kernel';
-
-/** What is carried between the countries, by channel; `keys` announces the public keys that sign the others. */
-export const channels = ['crossing', 'keys'] as const;
 
 const name = (from: Country, audience: Audience, channel: string): string =>
   `${audienceOf(from)}.${audience}.${channel}`;
 
-/** The audiences a country may address: each neighbour, or all. */
-export const audiencesOf = (country: Country): readonly Audience[] => [
-  ...neighbours[country].map(audienceOf),
-  'all',
-];
-
-/** Every ledger that a country may write. */
+/** Every ledger that a country may write: a channel's, to each neighbour, to all, or both. */
 export const ledgersFrom = (country: Country): readonly string[] =>
-  channels.flatMap((channel) =>
-    (channel === 'keys' ? (['all'] as const) : audiencesOf(country)).map((audience) =>
-      name(country, audience, channel),
+  everyChannel.flatMap((channel) =>
+    channel.to.flatMap((whom) =>
+      (whom === 'all' ? (['all'] as const) : neighbours[country].map(audienceOf)).map((audience) =>
+        name(country, audience, channel.name),
+      ),
     ),
   );
 

@@ -7,6 +7,7 @@ export * from './ledger-reader.ts';
 export * from './messaging.migration.ts';
 export * from './messaging.module.ts';
 export * from './quarantine.ts';
+export * from './receipts.ts';
 export * from './registry.ts';
 export * from './relay.ts';
 export * from './sealing.ts';

@@ -14,6 +14,7 @@ import { Inbox } from './inbox.ts';
 import type { KafkaSettings } from './kafka.ts';
 import { Keyring } from './keyring.ts';
 import { Quarantine } from './quarantine.ts';
+import { Receipts } from './receipts.ts';
 import { Registry } from './registry.ts';
 import { Relay } from './relay.ts';
 import type { Disclosures } from './sealing.ts';
@@ -96,6 +97,12 @@ export class MessagingModule {
               return new Relay({ ...node, store, archive, keyring, kafka, log });
             },
           ),
+          provide(
+            Receipts,
+            [Archive, EVENT_STORE],
+            (archive: Archive, store: EventStore) =>
+              new Receipts({ country: node.country, archive, store, log }),
+          ),
         ]
       : [];
     return {
@@ -106,7 +113,7 @@ export class MessagingModule {
         ...sending,
         provide(
           Running,
-          node ? [Inbox, Relay] : [Inbox],
+          node ? [Inbox, Relay, Receipts] : [Inbox],
           (...parts: { start(): void; stop(): Promise<void> }[]) => new Running(parts),
         ),
       ],

@@ -1,3 +1,4 @@
+import type { MigrationInterface } from 'typeorm';
 import type { PublishedEvent } from '#contracts';
 
 /** A read model's row class: a TypeORM entity over a hand-made table. */
@@ -13,6 +14,11 @@ export interface Rows {
   ): void;
   /** Puts the row in place of the one with the same primary key. */
   put<R extends object>(table: Table<R>, row: R): void;
+  /**
+   * Sets these columns of the row with this key and leaves the others as they are. Of a fact with two sides each column
+   * is one side's to set: so it does not matter which side's half comes first.
+   */
+  merge<R extends object>(table: Table<R>, key: Partial<R>, columns: Partial<R>): void;
 }
 
 export interface Projection {
@@ -20,6 +26,8 @@ export interface Projection {
   /** Raised when the meaning of the rows changes; the read model is then built anew. */
   readonly version: number;
   readonly tables: readonly Table[];
+  /** Makes the tables. */
+  readonly migration: new () => MigrationInterface;
   readonly on: Readonly<Record<string, (rows: Rows, event: PublishedEvent) => void>>;
 }
 
@@ -29,6 +37,7 @@ export const projection = <P extends PublishedEvent>(
   definition: {
     readonly version: number;
     readonly tables: readonly Table[];
+    readonly migration: new () => MigrationInterface;
     readonly on: { readonly [T in P['type']]?: (rows: Rows, event: Extract<P, { type: T }>) => void };
   },
 ): Projection => ({ name, ...definition, on: definition.on as unknown as Projection['on'] });

@@ -24,6 +24,8 @@ export interface ReadPositions {
   at(): Promise<Record<string, number>>;
   /** @throws {PositionNotReached} after `timeoutMs` (10 s) */
   waitFor(wanted: PositionVector, timeoutMs?: number): Promise<void>;
+  /** Where they are, once they are where the caller wants them. @throws {PositionNotReached} */
+  reached(wanted?: PositionVector): Promise<Record<string, number>>;
 }
 
 interface Place {
@@ -58,6 +60,11 @@ export class ProjectedPositions implements ReadPositions {
         );
       await Promise.race(this.runners.map((runner) => runner.nextStep(Math.min(left, 100))));
     }
+  }
+
+  async reached(wanted?: PositionVector): Promise<Record<string, number>> {
+    if (wanted) await this.waitFor(wanted);
+    return this.at();
   }
 
   async #places(): Promise<Map<string, Place>> {

@@ -19,17 +19,6 @@ class Tally {
   @Column('bigint') persons!: number;
 }
 
-const tally = projection<CrossingRecordedV1>('tally', {
-  version: 1,
-  tables: [Tally],
-  on: {
-    'vecindad.crossing.recorded.v1': (rows, { data }) => {
-      rows.add(Tally, { post: data.post }, { persons: 1 });
-      if (data.nationality === 'BUG') throw new Error('a fault in the handler');
-    },
-  },
-});
-
 class TallyTable {
   name = 'TallyTable1700000000999';
   async up(runner: { query(sql: string): Promise<unknown> }): Promise<void> {
@@ -39,6 +28,18 @@ class TallyTable {
   }
   async down(): Promise<void> {}
 }
+
+const tally = projection<CrossingRecordedV1>('tally', {
+  version: 1,
+  tables: [Tally],
+  migration: TallyTable,
+  on: {
+    'vecindad.crossing.recorded.v1': (rows, { data }) => {
+      rows.add(Tally, { post: data.post }, { persons: 1 });
+      if (data.nationality === 'BUG') throw new Error('a fault in the handler');
+    },
+  },
+});
 
 const leafOf = (ledger: string, position: number, data: object, more: object = {}): string =>
   JSON.stringify({

@@ -6,16 +6,27 @@ export interface Writer {
   query(sql: string, parameters?: unknown[]): Promise<unknown>;
 }
 
+type Kind = 'add' | 'put' | 'merge';
+
 interface Buffered {
-  readonly kind: 'add' | 'put';
+  readonly kind: Kind;
   readonly rows: Map<string, Record<string, unknown>>;
+}
+
+interface Column {
+  readonly property: string;
+  readonly name: string;
+  readonly type: string;
+  readonly primary: boolean;
 }
 
 interface Statement {
   readonly key: readonly string[];
-  readonly columns: readonly { readonly property: string; readonly json: boolean }[];
+  readonly columns: readonly Column[];
   readonly add: string;
   readonly put: string;
+  /** Of some columns beside the key, by their properties. */
+  merge(properties: readonly string[]): string;
 }
 
 const quote = (name: string): string => `"${name}"`;
@@ -38,20 +49,29 @@ const statementFor = (metadata: EntityMetadata, schema: string): Statement => {
     primary: column.isPrimary,
   }));
   const table = `${quote(schema)}.${quote(metadata.tableName)}`;
-  const names = columns.map(({ name }) => quote(name)).join(', ');
-  const arrays = columns.map(({ type }, index) => `$${index + 1}::${type}[]`).join(', ');
   const primary = columns.filter((column) => column.primary);
-  const values = columns.filter((column) => !column.primary);
-  const upsert = (assign: (name: string) => string): string =>
-    `insert into ${table} as t (${names}) select * from unnest(${arrays}) on conflict (${primary.map(({ name }) => quote(name)).join(', ')}) do ` +
-    (values.length > 0
-      ? `update set ${values.map(({ name }) => `${quote(name)} = ${assign(quote(name))}`).join(', ')}`
-      : 'nothing');
+  const upsert = (given: readonly Column[], assign: (name: string) => string): string => {
+    const names = given.map(({ name }) => quote(name)).join(', ');
+    const arrays = given.map(({ type }, index) => `$${index + 1}::${type}[]`).join(', ');
+    const values = given.filter((column) => !column.primary);
+    return (
+      `insert into ${table} as t (${names}) select * from unnest(${arrays}) on conflict (${primary.map(({ name }) => quote(name)).join(', ')}) do ` +
+      (values.length > 0
+        ? `update set ${values.map(({ name }) => `${quote(name)} = ${assign(quote(name))}`).join(', ')}`
+        : 'nothing')
+    );
+  };
+  const replace = (name: string): string => `excluded.${name}`;
   const statement: Statement = {
     key: primary.map(({ property }) => property),
-    columns: columns.map(({ property, type }) => ({ property, json: type === 'jsonb' || type === 'json' })),
-    add: upsert((name) => `t.${name} + excluded.${name}`),
-    put: upsert((name) => `excluded.${name}`),
+    columns,
+    add: upsert(columns, (name) => `t.${name} + excluded.${name}`),
+    put: upsert(columns, replace),
+    merge: (properties) =>
+      upsert(
+        columns.filter(({ property }) => properties.includes(property)),
+        replace,
+      ),
   };
   bySchema.set(schema, statement);
   return statement;
@@ -86,12 +106,20 @@ export class SqlRows implements Rows {
     this.#buffer(table, 'put').set(this.#id(table, row), row as Record<string, unknown>);
   }
 
+  merge<R extends object>(table: Table<R>, key: Partial<R>, columns: Partial<R>): void {
+    const rows = this.#buffer(table, 'merge');
+    const id = this.#id(table, key);
+    const given = Object.entries(columns).filter(([, value]) => value !== undefined);
+    rows.set(id, { ...rows.get(id), ...key, ...Object.fromEntries(given) });
+  }
+
   /** Records what `work` does, all of it or, when it throws, nothing. */
   attempt(work: (rows: Rows) => void): void {
     const done: (() => void)[] = [];
     work({
       add: (table, key, by) => done.push(() => this.add(table, key, by)),
       put: (table, row) => done.push(() => this.put(table, row)),
+      merge: (table, key, columns) => done.push(() => this.merge(table, key, columns)),
     });
     for (const step of done) step();
   }
@@ -99,18 +127,34 @@ export class SqlRows implements Rows {
   async flush(writer: Writer): Promise<void> {
     for (const [table, { kind, rows }] of this.#tables) {
       const statement = this.#statement(table);
-      const all = [...rows.values()];
-      await writer.query(
-        statement[kind],
-        statement.columns.map(({ property, json }) =>
-          all.map((row) => {
-            const value = row[property] ?? (kind === 'add' ? 0 : null);
-            return json && value !== null ? JSON.stringify(value) : value;
-          }),
-        ),
-      );
+      if (kind !== 'merge')
+        await this.#write(writer, statement[kind], statement.columns, kind, [...rows.values()]);
+      else
+        for (const alike of rowsByColumns(rows.values())) {
+          const properties = Object.keys(alike[0]!);
+          const columns = statement.columns.filter(({ property }) => properties.includes(property));
+          await this.#write(writer, statement.merge(properties), columns, kind, alike);
+        }
     }
     this.#tables.clear();
+  }
+
+  async #write(
+    writer: Writer,
+    sql: string,
+    columns: readonly Column[],
+    kind: Kind,
+    rows: readonly Record<string, unknown>[],
+  ): Promise<void> {
+    await writer.query(
+      sql,
+      columns.map(({ property, type }) =>
+        rows.map((row) => {
+          const value = row[property] ?? (kind === 'add' ? 0 : null);
+          return (type === 'jsonb' || type === 'json') && value !== null ? JSON.stringify(value) : value;
+        }),
+      ),
+    );
   }
 
   #statement(table: Table): Statement {
@@ -125,10 +169,23 @@ export class SqlRows implements Rows {
 
   #buffer(table: Table, kind: Buffered['kind']): Buffered['rows'] {
     const known = this.#tables.get(table);
-    if (known && known.kind !== kind) throw new Error(`${table.name}: a table is either added to or put to`);
+    if (known && known.kind !== kind)
+      throw new Error(`${table.name}: a table is either added to, put to or merged into`);
     if (known) return known.rows;
     const rows: Buffered['rows'] = new Map();
     this.#tables.set(table, { kind, rows });
     return rows;
   }
 }
+
+/** Rows that set the same columns go in one statement. */
+const rowsByColumns = (rows: Iterable<Record<string, unknown>>): Record<string, unknown>[][] => {
+  const groups = new Map<string, Record<string, unknown>[]>();
+  for (const row of rows) {
+    const columns = Object.keys(row).sort().join();
+    const group = groups.get(columns);
+    if (group) group.push(row);
+    else groups.set(columns, [row]);
+  }
+  return [...groups.values()];
+};

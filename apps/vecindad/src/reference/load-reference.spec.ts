@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
-import { CrossingCommandsModule, crossingProblems } from '#crossing';
+import { crossing } from '#crossing';
 import { EventStoreModule, MemoryEventStore } from '#event-store';
 import { createApp, HttpModule } from '#http';
 import { countries, type Country } from '#kernel';
@@ -22,9 +22,9 @@ const nodeOf = async (
     {
       module: Node,
       imports: [
-        HttpModule.forRoot({ problems: [crossingProblems] }),
+        HttpModule.forRoot({ problems: [crossing.problems] }),
         EventStoreModule.forRoot(async () => store),
-        CrossingCommandsModule,
+        crossing.node,
       ],
     },
     country,

@@ -1,4 +1,4 @@
-import { CrossingCommandsModule } from '#crossing';
+import { crossing } from '#crossing';
 import { validated } from '#http';
 import { countries } from '#kernel';
 import { claimsOf, referencePosts, registering } from './load-reference.ts';
@@ -8,7 +8,7 @@ type Body = new () => object;
 
 /** What a route's body has to be, by the type of the route's parameter: the very class that the node validates with. */
 const bodyOf = (controller: string, route: string): Body => {
-  const controllers = Reflect.getMetadata('controllers', CrossingCommandsModule) as {
+  const controllers = Reflect.getMetadata('controllers', crossing.node) as {
     name: string;
     prototype: object;
   }[];
@@ -27,8 +27,8 @@ describe('what is told to the nodes', () => {
   });
 
   it('as crossings is what the API takes', () => {
-    for (const crossing of sampleCrossings())
-      expect(validated(bodyOf('CrossingController', 'record'), crossing)).toBeDefined();
+    for (const sample of sampleCrossings())
+      expect(validated(bodyOf('CrossingController', 'record'), sample)).toBeDefined();
   });
 
   it('would be refused if it were something else', () =>

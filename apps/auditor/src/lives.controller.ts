@@ -1,0 +1,102 @@
+import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { Allow, Asker, type Caller } from '#access';
+import { Answer, MinPosition, type PositionVector } from '#http';
+import { countries, Rejected, type Country, type Instant } from '#kernel';
+import { concerns, parseLedgerName } from '#ledger';
+import { Archive } from '#messaging';
+import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { LifeEvent, LifeReceipt } from './lives.projection.ts';
+
+interface LifeStep {
+  readonly id: string;
+  readonly type: string;
+  readonly recordedBy: Country;
+  readonly recordedAt: Instant;
+  readonly occurredAt: string;
+  readonly answers?: string;
+  /**
+   * When each other side learnt of it, at the latest: by its own receipt, or by an event of its own that answers this one.
+   * Nothing while neither is there.
+   */
+  readonly learnt: Partial<Record<Country, { at: Instant; by: 'receipt' | 'answer' } | null>>;
+  readonly event: unknown;
+}
+
+/** The life of one thing that two countries share: who recorded what, and when the other side learnt of it. */
+@ApiTags('lives')
+@Controller('v1/lives')
+export class LivesController {
+  constructor(
+    @Inject(getDataSourceToken()) private readonly source: DataSource,
+    @Inject(Archive) private readonly archive: Archive,
+    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+  ) {}
+
+  @Get(':subject')
+  @Allow('ledger:read')
+  @ApiOperation({
+    summary: 'Everything both sides published of an instrument (`instrument-…`) or a request (`request-…`)',
+  })
+  async life(
+    @Param('subject') subject: string,
+    @Asker() caller: Caller,
+    @MinPosition() wanted?: PositionVector,
+  ): Promise<Answer<{ subject: string; steps: LifeStep[] }>> {
+    const position = await this.positions.reached(wanted);
+    const found = await this.source.manager.findBy(LifeEvent, { subject });
+    const events = found
+      .filter(({ ledger }) => concerns(ledger, caller.country))
+      .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
+    if (events.length === 0) throw new Rejected('life.unknown', { subject });
+    const steps = await Promise.all(events.map((event) => this.#step(event, events)));
+    return new Answer({ subject, steps }, { position });
+  }
+
+  async #step(
+    { ledger, position, type, time, occurredAt, answers }: LifeEvent,
+    all: LifeEvent[],
+  ): Promise<LifeStep> {
+    const id = `${ledger}/${position}`;
+    const { from, audience } = parseLedgerName(ledger);
+    const [entry] = await this.archive.read(ledger, Number(position), 1);
+    const to = countries.find((country) => country.toLowerCase() === audience);
+    return {
+      id,
+      type,
+      recordedBy: from,
+      recordedAt: time,
+      occurredAt,
+      ...(answers ? { answers } : {}),
+      learnt: to ? { [to]: await this.#learnt(to, ledger, Number(position), id, all) } : {},
+      event: entry && JSON.parse(entry.leaf),
+    };
+  }
+
+  async #learnt(
+    by: Country,
+    ledger: string,
+    position: number,
+    id: string,
+    all: readonly LifeEvent[],
+  ): Promise<{ at: Instant; by: 'receipt' | 'answer' } | null> {
+    const receipt = await this.source.manager
+      .createQueryBuilder(LifeReceipt, 'r')
+      .where('r.ledger = :ledger and r.size > :position', { ledger, position })
+      .orderBy('r.size')
+      .limit(1)
+      .getOne();
+    const answer = all.find((other) => other.answers === id && parseLedgerName(other.ledger).from === by);
+    const known = [
+      ...(receipt ? [{ at: receipt.at, by: 'receipt' as const }] : []),
+      ...(answer ? [{ at: answer.time, by: 'answer' as const }] : []),
+    ].sort((a, b) => (a.at < b.at ? -1 : 1));
+    return known[0] ?? null;
+  }
+}
+
+/** By the moment of recording; at the same moment, by place. */
+const inOrder = ({ time, ledger, position }: LifeEvent): string =>
+  `${time} ${ledger} ${String(position).padStart(16, '0')}`;

@@ -1,0 +1,97 @@
+import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { channels, contracts, type LedgerReceivedV1, type PublishedEvent } from '#contracts';
+import { parseLedgerName } from '#ledger';
+import { projection, type Rows } from '#projection';
+
+/** Where in the ledgers each event of a fact with two sides lies. */
+@Entity('life_events')
+export class LifeEvent {
+  @PrimaryColumn('text') subject!: string;
+  @PrimaryColumn('text') ledger!: string;
+  @PrimaryColumn('bigint') position!: number;
+  @Column('text') type!: string;
+  @Column('text') time!: string;
+  @Column('text', { name: 'occurred_at' }) occurredAt!: string;
+  @Column('text') answers!: string | null;
+}
+
+/** When a country had verified and kept another's ledger up to a size. */
+@Entity('life_receipts')
+export class LifeReceipt {
+  @PrimaryColumn('text') ledger!: string;
+  @PrimaryColumn('bigint') size!: number;
+  @Column('text') at!: string;
+}
+
+class Lives1700000000102 implements MigrationInterface {
+  name = 'Lives1700000000102';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table life_events (
+        subject      text   collate "C" not null,
+        ledger       text   collate "C" not null,
+        position     bigint not null,
+        type         text   not null,
+        time         text   collate "C" not null,
+        occurred_at  text   not null,
+        answers      text,
+        primary key (subject, ledger, position)
+      );
+      create table life_receipts (
+        ledger  text   collate "C" not null,
+        size    bigint not null,
+        at      text   collate "C" not null,
+        primary key (ledger, size)
+      );
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, insert, update on life_events, life_receipts to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table life_events, life_receipts');
+  }
+}
+
+const lived = (rows: Rows, event: PublishedEvent): void =>
+  rows.put(LifeEvent, {
+    subject: event.subject,
+    ledger: event.ledger,
+    position: Number(event.ledgerposition),
+    type: event.type,
+    time: event.time,
+    occurredAt: event.occurredat,
+    answers: event.inresponseto ?? null,
+  });
+
+/** A receipt for a ledger that was not told to whoever gives it says nothing. */
+const received = (rows: Rows, { ledger, time, data }: LedgerReceivedV1): void => {
+  const [receiver, told] = [parseLedgerName(ledger), parseLedgerName(data.ledger)];
+  if (told.audience === receiver.from.toLowerCase() && told.from.toLowerCase() === receiver.audience)
+    rows.put(LifeReceipt, { ledger: data.ledger, size: data.size, at: time });
+};
+
+const twoSided: readonly string[] = Object.values(channels)
+  .filter((channel) => 'receipted' in channel)
+  .map(({ name }) => name);
+
+/** Of everything whose facts have two sides: what each side told, and when the other learnt of it. */
+export const lives = projection<PublishedEvent>('lives', {
+  version: 1,
+  tables: [LifeEvent, LifeReceipt],
+  migration: Lives1700000000102,
+  on: {
+    ...Object.fromEntries(
+      [...contracts.values()]
+        .filter(({ channel }) => twoSided.includes(channel))
+        .map(({ type }) => [type, lived]),
+    ),
+    'vecindad.receipts.received.v1': received as (rows: Rows, event: PublishedEvent) => void,
+  },
+});

@@ -1,0 +1,54 @@
+import type {
+  AgreementPublished,
+  Agreement,
+  CounterProposal,
+  Denunciation,
+  Extension,
+  Proposal,
+  Ratification,
+  Signature,
+  Suspension,
+} from '#contracts';
+import type { CalendarDate, Country, Instant } from '#kernel';
+
+/** What each kind of act says. */
+export interface ActData {
+  readonly proposed: Proposal;
+  readonly 'text-proposed': CounterProposal;
+  readonly 'text-agreed': Agreement;
+  readonly signed: Signature;
+  readonly 'ratification-notified': Ratification;
+  readonly 'extension-noted': Extension;
+  readonly denounced: Denunciation;
+  readonly suspended: Suspension;
+  readonly resumed: Suspension;
+}
+export type ActType = keyof ActData;
+
+/** Where a published act lies: its own country's acts are known at home before they are told. */
+export interface Told {
+  /** Id of the published event. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly answers?: string;
+}
+
+type ActOf<T extends ActType> = {
+  readonly type: T;
+  readonly by: Country;
+  /** The day of the act itself: of the signature, of the note. */
+  readonly on: CalendarDate;
+  readonly data: ActData[T];
+  readonly told?: Told;
+};
+
+/** One side's act in the life of an instrument: the same whether it comes from the own store or from a neighbour. */
+export type Act<T extends ActType = ActType> = { [K in T]: ActOf<K> }[T];
+
+export const publishedType = <T extends ActType>(type: T): AgreementPublished['type'] =>
+  `vecindad.agreement.${type}.v1`;
+
+export const isAct =
+  <T extends ActType>(...types: readonly T[]) =>
+  (act: Act): act is Extract<Act, { type: T }> =>
+    (types as readonly ActType[]).includes(act.type);

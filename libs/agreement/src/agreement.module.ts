@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { AUTHORISATIONS } from '#contracts';
+import { InstrumentController } from './instrument.controller.ts';
+import { Instruments } from './instruments.ts';
+import { InstrumentsController } from './instruments.controller.ts';
+
+/** At a national node: one's own acts, and what both sides have made of them. */
+@Module({
+  controllers: [InstrumentController, InstrumentsController],
+  providers: [Instruments, { provide: AUTHORISATIONS, useExisting: Instruments }],
+  exports: [AUTHORISATIONS],
+})
+export class AgreementNodeModule {}
+
+/** At the shared view: reading. */
+@Module({ controllers: [InstrumentsController], providers: [Instruments] })
+export class AgreementViewModule {}

@@ -1,0 +1,81 @@
+import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { AgreementPublished } from '#contracts';
+import { parseLedgerName } from '#ledger';
+import { projection, type Rows } from '#projection';
+import { publishedType, type Act, type ActType } from './act.ts';
+import { actTypes } from './instrument.events.ts';
+
+/** One act in the life of an instrument, as its side published it. What follows from all of them is derived when asked for. */
+@Entity('instrument_acts')
+export class InstrumentAct {
+  @PrimaryColumn('text') instrument!: string;
+  @PrimaryColumn('text') ledger!: string;
+  @PrimaryColumn('bigint') position!: number;
+  @Column('text') type!: string;
+  @Column('text', { name: 'acted_on' }) on!: string;
+  @Column('text', { name: 'recorded_at' }) recordedAt!: string;
+  @Column('text') answers!: string | null;
+  @Column('jsonb') data!: object;
+}
+
+class InstrumentActs1700000000020 implements MigrationInterface {
+  name = 'InstrumentActs1700000000020';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table instrument_acts (
+        instrument   text   collate "C" not null,
+        ledger       text   collate "C" not null,
+        position     bigint not null,
+        type         text   not null,
+        acted_on     text   not null,
+        recorded_at  text   not null,
+        answers      text,
+        data         jsonb  not null,
+        primary key (instrument, ledger, position)
+      );
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, insert, update on instrument_acts to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table instrument_acts');
+  }
+}
+
+const recorded =
+  (type: ActType) =>
+  (rows: Rows, event: AgreementPublished): void =>
+    rows.put(InstrumentAct, {
+      instrument: event.data.instrument,
+      ledger: event.ledger,
+      position: Number(event.ledgerposition),
+      type,
+      on: event.occurredat,
+      recordedAt: event.time,
+      answers: event.inresponseto ?? null,
+      data: event.data,
+    });
+
+/** Every act of both sides, as published. */
+export const instruments = projection<AgreementPublished>('instruments', {
+  version: 1,
+  tables: [InstrumentAct],
+  migration: InstrumentActs1700000000020,
+  on: Object.fromEntries(Object.values(actTypes).map((type) => [publishedType(type), recorded(type)])),
+});
+
+export const actFrom = ({ ledger, position, type, on, recordedAt, answers, data }: InstrumentAct): Act =>
+  ({
+    type,
+    by: parseLedgerName(ledger).from,
+    on,
+    data,
+    told: { id: `${ledger}/${position}`, at: recordedAt, ...(answers ? { answers } : {}) },
+  }) as Act;

@@ -1,0 +1,126 @@
+import type { Catalogue } from '#http';
+
+const SOVEREIGNTY = 'Neither side writes the other’s history';
+const PLAN_ECUADOR = 'Plan Ecuador: no combined, coordinated or joint military operations with Colombia';
+const VIENNA = 'Vienna Convention on the Law of Treaties (1969), art. 7';
+
+export const agreementProblems: Catalogue = {
+  'instrument.unknown': {
+    status: 404,
+    es: 'No se conoce aquí ningún instrumento {instrument} del que su país sea parte.',
+    en: 'No instrument {instrument} to which your country is party is known here.',
+  },
+  'instrument.not-yours': {
+    status: 403,
+    es: 'Este acto sería de {party}; {country} solo puede hacer los suyos. Nadie firma por otro país.',
+    en: 'This act would be {party}’s; {country} has only its own. Nobody signs for another country.',
+    citation: SOVEREIGNTY,
+  },
+  'instrument.without-powers': {
+    status: 403,
+    es: '{agency} no puede obligar al país por sí sola: indique los plenos poderes (fullPowers).',
+    en: '{agency} cannot bind the country by itself: name the full powers (fullPowers).',
+    citation: VIENNA,
+  },
+  'instrument.joint-military-operations': {
+    status: 422,
+    es: 'El Ecuador no participa en operaciones militares combinadas, coordinadas o conjuntas con Colombia.',
+    en: 'Ecuador takes part in no combined, coordinated or joint military operations with Colombia.',
+    citation: PLAN_ECUADOR,
+  },
+  'instrument.no-such-neighbour': {
+    status: 422,
+    es: '{country} no coordina aquí nada con {with}.',
+    en: '{country} coordinates nothing with {with} here.',
+  },
+  'instrument.name-not-yours': {
+    status: 422,
+    es: 'El nombre {instrument} no empieza por el código de su país.',
+    en: 'The name {instrument} does not begin with your country’s code.',
+  },
+  'instrument.already-proposed': {
+    status: 409,
+    es: 'El instrumento {instrument} ya se propuso; proponga cambios a su texto.',
+    en: 'The instrument {instrument} has been proposed; propose changes to its text.',
+  },
+  'instrument.date-in-future': {
+    status: 422,
+    es: '{date} todavía no ha llegado; comuníquelo cuando ocurra.',
+    en: '{date} has not come yet; tell it when it happens.',
+  },
+  'instrument.foreign-agency': {
+    status: 422,
+    es: '{agency} no es una institución de ninguna de las partes ({parties}).',
+    en: '{agency} is an agency of neither party ({parties}).',
+  },
+  'instrument.digest-mismatch': {
+    status: 422,
+    es: 'El resumen SHA-256 del texto es {actual}, no {digest}.',
+    en: 'The text’s SHA-256 digest is {actual}, not {digest}.',
+  },
+  'instrument.text-missing': {
+    status: 422,
+    es: 'Dé el texto (content), o su resumen SHA-256 (digest).',
+    en: 'Give the text (content), or its SHA-256 digest.',
+  },
+  'instrument.same-text': {
+    status: 409,
+    es: 'Eso ya lo dice la versión {version}: acéptela.',
+    en: 'Version {version} says that already: agree to it.',
+  },
+  'instrument.unknown-version': {
+    status: 422,
+    es: 'Aquí no se conoce la versión {version}; se conocen: {versions}.',
+    en: 'Version {version} is not known here; known are: {versions}.',
+  },
+  'instrument.concluded': {
+    status: 409,
+    es: 'Ambas partes firmaron la versión {version}: el texto ya no cambia.',
+    en: 'Both parties have signed version {version}: the text no longer changes.',
+  },
+  'instrument.not-concluded': {
+    status: 409,
+    es: 'Las dos partes no han firmado todavía el mismo texto ({accord}).',
+    en: 'The two parties have not signed the same text yet ({accord}).',
+  },
+  'instrument.denounced': {
+    status: 409,
+    es: '{by} lo denunció por nota del {on}, con efecto desde {effective}.',
+    en: '{by} denounced it by a note of {on}, with effect from {effective}.',
+  },
+  'instrument.not-signed': {
+    status: 409,
+    es: 'Su país no lo ha firmado todavía.',
+    en: 'Your country has not signed it yet.',
+  },
+  'instrument.needs-no-ratification': {
+    status: 409,
+    es: 'Entra en vigor por la firma; no espera ninguna nota de ratificación.',
+    en: 'It enters into force by signature; it waits for no note of ratification.',
+  },
+  'instrument.already-ratified': {
+    status: 409,
+    es: 'Su país ya notificó la ratificación, con otra nota.',
+    en: 'Your country has notified its ratification, by another note.',
+  },
+  'instrument.indefinite': {
+    status: 409,
+    es: 'No tiene plazo que prorrogar.',
+    en: 'It has no term that could be extended.',
+  },
+  'instrument.extension-too-short': {
+    status: 422,
+    es: 'Ya rige hasta {end}; {until} no lo prorroga.',
+    en: 'It runs to {end} already; {until} does not extend it.',
+  },
+  'instrument.not-in-force': {
+    status: 409,
+    es: 'No está en vigor ({stage}).',
+    en: 'It is not in force ({stage}).',
+  },
+  'instrument.not-suspended': {
+    status: 409,
+    es: 'Su país no lo tiene suspendido.',
+    en: 'Your country has not suspended it.',
+  },
+};

@@ -1,0 +1,27 @@
+import type { CalendarDate, Country } from '#kernel';
+import type { Clause } from './agreement.contracts.ts';
+import type { Basis } from './intelligence.contracts.ts';
+
+/** An article of an instrument, and whether something may be shared under it on a day. */
+export interface Authorisation extends Clause {
+  readonly instrument: string;
+  readonly title: string;
+  readonly parties: readonly Country[];
+  readonly operating: boolean;
+  /** Why not: `suspended`, `expired`, `denounced`, or how far the instrument has come. */
+  readonly stage: string;
+  /** The period that the day falls in, else the last or the next one; absent while the instrument never was in force. */
+  readonly from?: CalendarDate;
+  readonly until?: CalendarDate;
+  readonly suspended?: { readonly by: Country; readonly since: CalendarDate; readonly reason: string };
+}
+
+/**
+ * What a capability that shares under instruments asks of the one that keeps them: the article named, as it stands on a
+ * day at this node; nothing where there is no such article.
+ */
+export interface Authorisations {
+  find(basis: Basis, on: CalendarDate): Promise<Authorisation | undefined>;
+}
+
+export const AUTHORISATIONS = Symbol('AUTHORISATIONS');

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { addDays, addMonths, dayOf, laterOf } from './calendar.ts';
+
+const date = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((at) => at.toISOString().slice(0, 10));
+
+describe('the calendar of instruments', () => {
+  it.each([
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2023-01-31', 1, '2023-02-28'],
+    ['2023-11-30', 3, '2024-02-29'],
+    ['2026-06-15', 6, '2026-12-15'],
+    ['2026-06-15', 0, '2026-06-15'],
+  ])('%s and %i months are %s', (from, months, to) => expect(addMonths(from, months)).toBe(to));
+
+  it('counts days over months and years', () => expect(addDays('2023-12-31', 60)).toBe('2024-02-29'));
+
+  it('days added are days taken away', () =>
+    fc.assert(
+      fc.property(date, fc.integer({ min: 0, max: 4000 }), (from, days) =>
+        expect(addDays(addDays(from, days), -days)).toBe(from),
+      ),
+    ));
+
+  it('months never lead back', () =>
+    fc.assert(
+      fc.property(date, fc.nat(240), (from, months) => expect(addMonths(from, months) >= from).toBe(true)),
+    ));
+
+  it('a moment’s day is the one on this border', () => {
+    expect(dayOf('2026-03-01T03:00:00Z')).toBe('2026-02-28');
+    expect(dayOf('2026-03-01T23:30:00-05:00')).toBe('2026-03-01');
+    expect(dayOf('2026-03-01')).toBe('2026-03-01');
+  });
+
+  it('the latest of dates', () =>
+    expect(laterOf('2020-01-01', '2021-01-01', '2019-01-01')).toBe('2021-01-01'));
+});

@@ -1,0 +1,26 @@
+/** A day without a time: `2026-11-23`. Such texts sort as time does. */
+export type CalendarDate = string;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const utc = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`);
+const textOf = (date: Date): CalendarDate => date.toISOString().slice(0, 10);
+
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  textOf(new Date(utc(date).getTime() + days * DAY_MS));
+
+/** The same day of a later month; the month's last where it has no such day. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
+  const from = utc(date);
+  const target = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months, 1));
+  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
+  target.setUTCDate(Math.min(from.getUTCDate(), last));
+  return textOf(target);
+};
+
+export const laterOf = (one: CalendarDate, ...others: readonly CalendarDate[]): CalendarDate =>
+  others.reduce((latest, other) => (other > latest ? other : latest), one);
+
+/** The day of a moment on these borders' mainland, UTC−5, which keeps no summer time. */
+export const dayOf = (when: string): CalendarDate =>
+  when.length === 10 ? when : textOf(new Date(new Date(when).getTime() - 5 * 60 * 60 * 1000));

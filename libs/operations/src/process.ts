@@ -1,0 +1,70 @@
+import type { DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { MigrationInterface } from 'typeorm';
+import { AccessModule, accessProblems } from '#access';
+import { EventStoreMigration, EventStoreModule, PostgresEventStore } from '#event-store';
+import { HttpModule, type Catalogue, type ReadinessCheck } from '#http';
+import { Inbox, Messaging1700000000002, MessagingModule, Relay, type MessagingSettings } from '#messaging';
+import { Projection1700000000003, ProjectionModule, Projections, type Projection } from '#projection';
+import { migrateDatabase, poolOf, readModelOptions } from './database.ts';
+import { operationsProblems } from './problems.ts';
+import type { ProcessSettings } from './settings.ts';
+
+export interface Process {
+  readonly settings: ProcessSettings;
+  /** Kafka consumer group. */
+  readonly group: string;
+  readonly problems: readonly Catalogue[];
+  /** Read models whose tables are here. */
+  readonly models: readonly Projection[];
+  /** Those of them that are kept current. */
+  readonly kept: readonly Projection[];
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** A national node: it writes its country's ledgers, and serves its country's callers only. */
+  readonly node?: MessagingSettings['node'];
+  readonly log: (line: string) => void;
+}
+
+/**
+ * What every process is made of: it verifies and archives the ledgers it reads, keeps read models of them, and has a store
+ * of its own: for its country's history, or for what its operators decide.
+ */
+export const processModules = async ({
+  settings,
+  group,
+  problems,
+  models,
+  kept,
+  migrations = [],
+  node,
+  log,
+}: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
+  const tables = new Set(models.map(({ migration }) => migration));
+  const common = [EventStoreMigration, Messaging1700000000002, Projection1700000000003];
+  await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
+  const pool = poolOf(settings, log);
+  return [
+    HttpModule.forRoot({
+      problems: [accessProblems, operationsProblems, ...problems],
+      readiness: {
+        inject: [Inbox, Projections, ...(node ? [Relay] : [])],
+        useFactory: (inbox: Inbox, projections: Projections, relay?: Relay): ReadinessCheck[] => [
+          { name: 'event store', check: async () => pool.query('select 1').then(() => undefined) },
+          { name: 'inbox', check: async () => inbox.unready() },
+          { name: 'read models', check: async () => projections.unready() },
+          { name: 'relay', check: async () => relay?.unready() },
+        ],
+      },
+    }),
+    AccessModule.forRoot({ country: node?.country }),
+    TypeOrmModule.forRoot(
+      readModelOptions(
+        settings,
+        models.flatMap((model) => model.tables),
+      ),
+    ),
+    EventStoreModule.forRoot(() => PostgresEventStore.open(pool)),
+    MessagingModule.forRoot({ group, pool, kafka: settings.kafka, registry: settings.registry, log, node }),
+    ProjectionModule.forRoot(kept, log),
+  ];
+};
