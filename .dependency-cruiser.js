@@ -5,6 +5,7 @@ const infrastructure = [
   'contracts',
   'event-store',
   'ledger',
+  'sealed',
   'messaging',
   'projection',
   'http',
@@ -39,6 +40,7 @@ export default {
     mayImport('contracts', ['kernel'], 'Published events are a treaty: they depend on no implementation.'),
     mayImport('event-store', ['kernel'], 'The store knows streams and versions, not what the events mean.'),
     mayImport('ledger', ['kernel'], 'Hashing and signing know bytes, not events.'),
+    mayImport('sealed', ['kernel', 'contracts'], 'Sealing content knows keys and bytes, not what is asked.'),
     mayImport(
       'messaging',
       ['kernel', 'contracts', 'ledger', 'event-store'],

@@ -31,6 +31,7 @@ const spanish: Readonly<Record<string, string>> = {
   isDay: 'debe ser una fecha (2020-01-22)',
   isMoment: 'debe ser fecha y hora con desfase (2020-01-22T09:05:00-05:00)',
   isList: 'debe ser una lista de objetos, de {n} como máximo',
+  isTexts: 'debe ser una lista de textos: al menos uno, {n} como máximo',
   isDate: 'debe ser una fecha (2020-01-22)',
   isLimit: 'debe estar entre 1 y 10000',
   unknownField: 'no es un campo de esta solicitud',

@@ -188,6 +188,26 @@ export const Texts = ({
     MinLength(1, { each: true }),
   );
 
+/** Texts of several lines each; at least one. */
+export const TextList = ({
+  max = 10_000,
+  most = 50,
+  ...options
+}: FieldOptions & { max?: number; most?: number } = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', maxLength: max }, minItems: 1 },
+    rule(
+      'isTexts',
+      `must be a list of texts: at most ${most}, at least one, none longer than ${max} characters`,
+      (value) =>
+        Array.isArray(value) &&
+        value.length > 0 &&
+        value.length <= most &&
+        value.every((text) => typeof text === 'string' && text.trim() !== '' && text.length <= max),
+    ),
+  );
+
 const isPlainObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
+import type { AgencyPublicKey } from '#contracts';
 import { signerFrom, verifierFrom } from '#ledger';
+import { AgencyKeyring, open, seal } from '#sealed';
 import { createKeys, type KeyFolders } from './keys.ts';
 
 let folder: string;
@@ -42,7 +44,17 @@ describe('the keys of a new system', () => {
     rmSync(folders.registry, { recursive: true });
     await createKeys(folders);
     expect(text('registry', 'ec.vkey')).toBe(before);
-    expect(readdirSync(join(folders.keys, 'ec'))).toEqual(['ec-1.pem']);
+    expect(readdirSync(join(folders.keys, 'ec'))).toEqual(['agencies', 'ec-1.pem']);
+  });
+
+  it('let everyone seal for an agency what only that agency opens', async () => {
+    await createKeys(folders);
+    const publicKey = JSON.parse(text('registry', 'agencies', 'co-policia.jwk.json')) as AgencyPublicKey;
+    expect(publicKey).not.toHaveProperty('d');
+    const [own] = new AgencyKeyring(join(folders.keys, 'co', 'agencies')).keysOf('co-policia');
+    const sealed = await seal('¿Quién cruzó?', publicKey, 'here');
+    expect(await open(sealed, own!, 'here')).toBe('¿Quién cruzó?');
+    expect(statSync(join(folders.keys, 'co', 'agencies', 'co-policia-1.jwk.json')).mode & 0o077).toBe(0);
   });
 
   it('sign tokens that name country, agency and role, and that the key set verifies', async () => {

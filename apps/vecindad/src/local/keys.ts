@@ -2,13 +2,15 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject 
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calculateJwkThumbprint, exportJWK, SignJWT } from 'jose';
+import { agencies, type AgencyKind } from '#contracts';
+import { AgencyKeyring, agencyKeysIn, publicPartOf, registryFileOf } from '#sealed';
 import { audienceOf, countries, type Country } from '#kernel';
 import { createSigningKey, signerFrom } from '#ledger';
 import { writeAtomically, writeJson } from './files.ts';
 
 /** Where keys are kept and made, in a home or in a folder mounted into containers. */
 export interface KeyFolders {
-  /** `<cc>.vkey`: a country's first public signing key. Read by everyone. */
+  /** `<cc>.vkey`: a country's first public signing key; `agencies/<agency>.jwk.json`: an agency's. Read by everyone. */
   readonly registry: string;
   /** `<cc>/<cc>-1.pem`: a country's private keys, for its node alone; `tokens.pem` signs tokens. Mode 700. */
   readonly keys: string;
@@ -56,33 +58,35 @@ const tokenKey = async (folders: KeyFolders): Promise<{ key: KeyObject; kid: str
   return { key, kid };
 };
 
-const roles = ['border-officer', 'committee', 'operator', 'auditor'] as const;
-type Role = (typeof roles)[number];
-
-/** For whom the local tokens speak: the real agencies have their own identity providers. */
-const agencies: Record<Country, Record<Role, string>> = {
-  EC: {
-    'border-officer': 'ec-migracion',
-    committee: 'ec-cancilleria',
-    operator: 'ec-operaciones',
-    auditor: 'ec-contraloria',
-  },
-  CO: {
-    'border-officer': 'co-migracion',
-    committee: 'co-cancilleria',
-    operator: 'co-operaciones',
-    auditor: 'co-contraloria',
-  },
-  PE: {
-    'border-officer': 'pe-migraciones',
-    committee: 'pe-cancilleria',
-    operator: 'pe-operaciones',
-    auditor: 'pe-contraloria',
-  },
+/** The first key of each agency that has none, and its entry in the registry. */
+const createAgencyKeys = async (folders: KeyFolders): Promise<void> => {
+  mkdirSync(join(folders.registry, 'agencies'), { recursive: true });
+  for (const { code, country } of agencies) {
+    const keyring = new AgencyKeyring(agencyKeysIn(signingKeysOf(folders, country)));
+    if (keyring.keysOf(code).length === 0) await keyring.create(code);
+    writeJson(registryFileOf(folders.registry, code), publicPartOf(keyring.keysOf(code)[0]!), 0o644);
+  }
 };
 
+/** For whom the local tokens speak, by the kind of agency: the real ones have their own identity providers. */
+const holders: Readonly<
+  Record<string, { readonly role: string; readonly agency: AgencyKind | 'operations' }>
+> = {
+  'border-officer': { role: 'border-officer', agency: 'migration' },
+  'treaty-officer': { role: 'treaty-officer', agency: 'foreign-ministry' },
+  analyst: { role: 'analyst', agency: 'police' },
+  'customs-analyst': { role: 'analyst', agency: 'customs' },
+  committee: { role: 'committee', agency: 'foreign-ministry' },
+  operator: { role: 'operator', agency: 'operations' },
+  auditor: { role: 'auditor', agency: 'comptroller' },
+};
+
+const agencyOfKind = (country: Country, wanted: AgencyKind | 'operations'): string =>
+  agencies.find((agency) => agency.country === country && agency.kind === wanted)?.code ??
+  `${audienceOf(country)}-${wanted}`;
+
 export interface Tokens {
-  /** `border-officer-ec`, …, and `auditor`, which is `auditor-ec`. */
+  /** `border-officer-ec`, `analyst-co`, …, and `auditor`, which is `auditor-ec`. */
   readonly [roleAndCountry: string]: string;
 }
 
@@ -93,20 +97,19 @@ export interface Tokens {
 export const createKeys = async (folders: KeyFolders, days = 30): Promise<Tokens> => {
   privateFolder(folders.keys);
   createSigningKeys(folders);
+  await createAgencyKeys(folders);
   const { key, kid } = await tokenKey(folders);
   const tokens: Record<string, string> = {};
-  for (const role of roles)
-    for (const country of countries)
-      tokens[`${role}-${audienceOf(country)}`] = await new SignJWT({
-        country,
-        agency: agencies[country][role],
-        roles: [role],
-      })
+  for (const [name, { role, agency: kind }] of Object.entries(holders))
+    for (const country of countries) {
+      const agency = agencyOfKind(country, kind);
+      tokens[`${name}-${audienceOf(country)}`] = await new SignJWT({ country, agency, roles: [role] })
         .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' })
         .setIssuer('vecindad')
-        .setSubject(`${role}@${agencies[country][role]}`)
+        .setSubject(`${name}@${agency}`)
         .setIssuedAt()
         .setExpirationTime(`${days} days`)
         .sign(key);
+    }
   return { ...tokens, auditor: tokens['auditor-ec']! };
 };

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { agencyOf } from '#contracts';
+import { Allow, Asking } from '#access';
+import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
+import { Answer, CommandHeaders, Text } from '#http';
+import { Rejected, streamOf, type CommandMeta } from '#kernel';
+import { AgencyDirectory, type DirectoryEntry } from './agency-directory.ts';
+import { agencyKey } from './agency-key.ts';
+import { AgencyKeyring } from '#sealed';
+
+class RotationBody {
+  @Text({ max: 2000 }) reason!: string;
+}
+
+/** The keys with which content is sealed for an agency. */
+@ApiTags('keys')
+@Controller('v1/agency-keys')
+export class AgencyKeyController {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(AgencyDirectory) private readonly directory: AgencyDirectory,
+    @Inject(AgencyKeyring) private readonly keyring: AgencyKeyring,
+  ) {}
+
+  @Get()
+  @Allow('agency-key:read')
+  @ApiOperation({ summary: 'Every agency, with the key that content for it is sealed with' })
+  async list(): Promise<{ agencies: DirectoryEntry[] }> {
+    return { agencies: await this.directory.entries() };
+  }
+
+  @Post(':agency/rotations')
+  @Allow('agency-key:rotate')
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'Makes an agency’s next key and announces it; what was sealed before still opens',
+  })
+  async rotate(
+    @Param('agency') agency: string,
+    @Body() { reason }: RotationBody,
+    @Asking() meta: CommandMeta,
+  ): Promise<Answer<{ agency: string; keyId: string }>> {
+    if (agencyOf(agency)?.country !== meta.country)
+      throw new Rejected('agency.not-yours', { agency, country: meta.country });
+    const { earlier } = await this.store.load(streamOf(agencyKey, agency), { commandId: meta.commandId });
+    if (earlier)
+      return new Answer(earlier.reply as { agency: string; keyId: string }, {
+        status: 201,
+        version: earlier.version,
+      });
+    const { keyId, publicKey } = await this.keyring.create(agency);
+    const handled: Handled = await this.commands.execute(
+      new Decide(
+        agencyKey,
+        agency,
+        { type: 'AnnounceAgencyKey', data: { agency, keyId, publicKey, reason }, meta },
+        { reply: { agency, keyId } },
+      ),
+    );
+    return new Answer({ agency, keyId }, { status: 201, version: handled.version });
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  channels,
+  countryOfAgency,
+  type AgencyKey,
+  type AgencyKeyAnnouncedV1,
+  type Disclosure,
+} from '#contracts';
+import { abideBy, type Command, type Decider, type DomainEvent, type Rule } from '#kernel';
+
+/** An agency of this country takes a new key into use: what is sealed for it from now on is sealed with this one. */
+export type AgencyKeyAnnounced = DomainEvent<'AgencyKeyAnnounced', AgencyKey>;
+export type AnnounceAgencyKey = Command<'AnnounceAgencyKey', AgencyKey>;
+
+export interface KnownKey {
+  readonly keyId?: string;
+}
+
+const ownAgency: Rule<AnnounceAgencyKey, KnownKey> = ({ data, meta }) =>
+  countryOfAgency(data.agency) === meta.country
+    ? undefined
+    : { code: 'agency.not-yours', facts: { agency: data.agency, country: meta.country } };
+
+export const agencyKey: Decider<KnownKey, AnnounceAgencyKey, AgencyKeyAnnounced> = {
+  category: 'agencykey',
+  initial: {},
+  decide: {
+    AnnounceAgencyKey: (command, state) => {
+      abideBy(command, state, [ownAgency]);
+      return state.keyId === command.data.keyId ? [] : [{ type: 'AgencyKeyAnnounced', data: command.data }];
+    },
+  },
+  evolve: { AgencyKeyAnnounced: (_, { data }) => ({ keyId: data.keyId }) },
+};
+
+/** Told to all: nobody could seal anything for the agency without it. */
+export const agencyKeyDisclosures: Disclosure<AgencyKeyAnnounced, AgencyKeyAnnouncedV1> = {
+  AgencyKeyAnnounced: ({ data, recordedAt }) => ({
+    audience: 'all',
+    channel: channels.keys.name,
+    type: 'vecindad.keys.agency-key-announced.v1',
+    occurredAt: recordedAt,
+    data,
+  }),
+};

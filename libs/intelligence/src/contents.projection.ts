@@ -1,0 +1,94 @@
+import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { IntelligencePublished, Sealed } from '#contracts';
+import { parseLedgerName } from '#ledger';
+import { projection } from '#projection';
+import { askerOf } from './request.ts';
+
+/** Sealed content as a node has received or sent it: the envelope, and a text that only one agency can open. */
+@Entity('exchange_contents')
+export class ExchangeContent {
+  @PrimaryColumn('text') request!: string;
+  /** Who told it: a third country's word for another's changes nothing. */
+  @PrimaryColumn('text') country!: string;
+  /** `questions`, or `answer-1` … */
+  @PrimaryColumn('text') part!: string;
+  @Column('text') event!: string;
+  /** Whether it is the last answer; of answers only. */
+  @Column('boolean') complete!: boolean | null;
+  @Column('text') handling!: string | null;
+  @Column('text', { name: 'source_grade' }) sourceGrade!: string | null;
+  @Column('text', { name: 'information_grade' }) informationGrade!: string | null;
+  @Column('text') expires!: string | null;
+  @Column('jsonb') sealed!: Sealed;
+}
+
+class Contents1700000000032 implements MigrationInterface {
+  name = 'Contents1700000000032';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table exchange_contents (
+        request            text  collate "C" not null,
+        country            text  not null,
+        part               text  not null,
+        event              text  not null,
+        complete           boolean,
+        handling           text,
+        source_grade       text,
+        information_grade  text,
+        expires            text,
+        sealed             jsonb not null,
+        primary key (request, country, part)
+      );
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, insert, update on exchange_contents to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table exchange_contents');
+  }
+}
+
+/** At a national node only: a shared view has no business with content, sealed or not. */
+export const contents = projection<IntelligencePublished>('contents', {
+  version: 1,
+  tables: [ExchangeContent],
+  migration: Contents1700000000032,
+  on: {
+    'vecindad.intelligence.requested.v1': (rows, { id, ledger, data }) => {
+      const country = parseLedgerName(ledger).from;
+      if (askerOf(data.request) !== country) return;
+      rows.put(ExchangeContent, {
+        request: data.request,
+        country,
+        part: 'questions',
+        event: id,
+        complete: null,
+        handling: null,
+        sourceGrade: null,
+        informationGrade: null,
+        expires: null,
+        sealed: data.questions,
+      });
+    },
+    'vecindad.intelligence.answered.v1': (rows, { id, ledger, data }) =>
+      rows.put(ExchangeContent, {
+        request: data.request,
+        country: parseLedgerName(ledger).from,
+        part: `answer-${data.answer}`,
+        event: id,
+        complete: data.complete,
+        handling: data.handling,
+        sourceGrade: data.sourceGrade,
+        informationGrade: data.informationGrade,
+        expires: data.expires,
+        sealed: data.content,
+      }),
+  },
+});

@@ -1,0 +1,113 @@
+import { agencyOf, type SubjectMatter } from '#contracts';
+import { neighbours, type Rule } from '#kernel';
+import type {
+  AcknowledgeRequest,
+  AnswerRequest,
+  AskForInformation,
+  CloseRequest,
+  OwnHalf,
+  RefuseRequest,
+} from './request.commands.ts';
+
+type Ask = Rule<AskForInformation, OwnHalf>;
+type Reply = Rule<AcknowledgeRequest | AnswerRequest | RefuseRequest, OwnHalf>;
+type Share = Rule<AskForInformation | AnswerRequest, OwnHalf>;
+
+export const agencyOfANeighbour: Ask = ({ data, meta }) => {
+  const to = agencyOf(data.to);
+  return to && neighbours[meta.country].includes(to.country)
+    ? undefined
+    : { code: 'request.unknown-agency', facts: { field: 'to', to: data.to } };
+};
+
+export const notYetAsked: Ask = ({ data }, { asked }) =>
+  asked ? { code: 'request.already-asked', facts: { request: data.request } } : undefined;
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** A request may be entered later than it was asked, and then answered in less time than there was. */
+export const deadlineAhead: Ask = ({ data, meta }) => {
+  const asked = data.asked ?? meta.now;
+  return Date.parse(data.deadline) > Date.parse(asked)
+    ? undefined
+    : { code: 'request.deadline-passed', facts: { field: 'deadline', deadline: data.deadline, asked } };
+};
+
+export const askedBeforeNow: Ask = ({ data, meta }) =>
+  data.asked && Date.parse(data.asked) > Date.parse(meta.now) + HOUR_MS
+    ? { code: 'request.asked-in-future', facts: { field: 'asked', asked: data.asked } }
+    : undefined;
+
+/** Who shares what with whom, under which article. */
+const sharing = (
+  command: AskForInformation | AnswerRequest,
+): { matter: SubjectMatter | undefined; agencies: readonly (string | undefined)[]; basis: object } =>
+  command.type === 'AskForInformation'
+    ? {
+        matter: command.data.matter,
+        agencies: [command.meta.caller.agency, command.data.to],
+        basis: command.data.basis,
+      }
+    : {
+        matter: command.received?.matter,
+        agencies: [command.received?.from, command.received?.to],
+        basis: command.data.basis ?? command.received?.basis ?? {},
+      };
+
+/** Sharing needs a basis: intelligence leaves a country only under an instrument in force. */
+export const basisInForce: Share = (command) => {
+  const { authorisation } = command;
+  const { basis } = sharing(command);
+  if (!authorisation) return { code: 'sharing.no-basis', facts: { field: 'basis', ...basis } };
+  if (authorisation.operating) return undefined;
+  const { suspended, stage, from, until } = authorisation;
+  return stage === 'suspended' && suspended
+    ? { code: 'sharing.basis-suspended', facts: { field: 'basis', ...basis, ...suspended } }
+    : { code: 'sharing.basis-not-in-force', facts: { field: 'basis', ...basis, stage, from, until } };
+};
+
+export const coveredByTheArticle: Share = (command) => {
+  const { authorisation } = command;
+  const { matter, agencies, basis } = sharing(command);
+  const covered =
+    authorisation?.matters.includes(matter!) &&
+    agencies.every((agency) => authorisation.agencies.includes(agency!));
+  return covered
+    ? undefined
+    : { code: 'sharing.not-covered', facts: { field: 'basis', ...basis, matter, agencies } };
+};
+
+/** Of what is not for an agency it is not told either that it exists. */
+export const askedOfThisAgency: Reply = ({ data, meta, received }) =>
+  received?.to === meta.caller.agency
+    ? undefined
+    : { code: 'request.unknown', facts: { request: data.request } };
+
+export const stillOpen: Reply = ({ data, received }, { refused, complete }) =>
+  received?.closed || refused || complete
+    ? {
+        code: 'request.settled',
+        facts: {
+          request: data.request,
+          state: refused ? 'refused' : complete ? 'answered' : 'closed',
+        },
+      }
+    : undefined;
+
+export const nothingAnswered: Rule<RefuseRequest, OwnHalf> = ({ data }, { answers }) =>
+  answers > 0
+    ? { code: 'request.settled', facts: { request: data.request, state: 'answered-in-part' } }
+    : undefined;
+
+export const opensForAWhile: Rule<AnswerRequest, OwnHalf> = ({ data, meta }) =>
+  Date.parse(data.expires) > Date.parse(meta.now)
+    ? undefined
+    : { code: 'answer.expires-in-past', facts: { field: 'expires', expires: data.expires } };
+
+export const askedByThisAgency: Rule<CloseRequest, OwnHalf> = ({ data, meta }, { asked }) =>
+  asked?.by === meta.caller.agency
+    ? undefined
+    : { code: 'request.unknown', facts: { request: data.request } };
+
+export const notClosed: Rule<CloseRequest, OwnHalf> = ({ data }, { closed }) =>
+  closed ? { code: 'request.settled', facts: { request: data.request, state: 'closed' } } : undefined;

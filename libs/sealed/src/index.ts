@@ -1,0 +1,2 @@
+export * from './agency-keyring.ts';
+export * from './sealed-content.ts';

@@ -1,0 +1,58 @@
+import {
+  calculateJwkThumbprint,
+  CompactEncrypt,
+  compactDecrypt,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+} from 'jose';
+import type { AgencyPublicKey, Sealed } from '#contracts';
+import { Rejected } from '#kernel';
+
+const ALGORITHM = 'ECDH-ES+A256KW';
+const CONTENT = 'A256GCM';
+const TYPE = 'vecindad-content';
+
+/** An agency's X25519 key pair, as a JSON Web Key. */
+export interface AgencyPrivateKey extends AgencyPublicKey {
+  readonly d: string;
+}
+
+export const keyIdOf = ({ kty, crv, x }: AgencyPublicKey): Promise<string> =>
+  calculateJwkThumbprint({ kty, crv, x });
+
+export const createAgencyKey = async (): Promise<AgencyPrivateKey> => {
+  const { privateKey } = await generateKeyPair(ALGORITHM, { crv: 'X25519', extractable: true });
+  const { x, d } = await exportJWK(privateKey);
+  return { kty: 'OKP', crv: 'X25519', x: x!, d: d! };
+};
+
+export const publicPartOf = ({ kty, crv, x }: AgencyPublicKey): AgencyPublicKey => ({ kty, crv, x });
+
+/** What content belongs to: sealed content opens nowhere else. */
+export const placeOf = (request: string, part: string): string => `${request}#${part}`;
+
+/** Seals content so that only the holder of the private key opens it, and only in its place. */
+export const seal = async (content: unknown, to: AgencyPublicKey, place: string): Promise<Sealed> => {
+  const keyId = await keyIdOf(to);
+  const jwe = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(content)))
+    .setProtectedHeader({ alg: ALGORITHM, enc: CONTENT, kid: keyId, typ: TYPE, sub: place })
+    .encrypt(await importJWK({ ...publicPartOf(to) }, ALGORITHM));
+  return { keyId, jwe };
+};
+
+/** @throws {Rejected} `content.not-genuine`: altered, sealed with another key, or for another place */
+export const open = async ({ jwe }: Sealed, key: AgencyPrivateKey, place: string): Promise<unknown> => {
+  try {
+    const { plaintext, protectedHeader } = await compactDecrypt(jwe, await importJWK({ ...key }, ALGORITHM), {
+      keyManagementAlgorithms: [ALGORITHM],
+      contentEncryptionAlgorithms: [CONTENT],
+    });
+    if (protectedHeader.typ !== TYPE || protectedHeader['sub'] !== place)
+      throw new Error('sealed for another place');
+    return JSON.parse(new TextDecoder().decode(plaintext)) as unknown;
+  } catch {
+    // Why it fails says something of the content or the key: nobody is told.
+    throw new Rejected('content.not-genuine', { place });
+  }
+};
