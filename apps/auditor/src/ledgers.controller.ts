@@ -3,9 +3,10 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Response } from 'express';
-import { Allow } from '#access';
+import { Allow, Asker, type Caller } from '#access';
 import { Answer, sendNdjson } from '#http';
 import { Rejected } from '#kernel';
+import { concerns } from '#ledger';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#messaging';
 
 class EntriesQuery {
@@ -38,9 +39,10 @@ export class LedgersController {
 
   @Get()
   @Allow('ledger:read')
-  @ApiOperation({ summary: 'Every ledger with its size and newest seal' })
-  async list(): Promise<{ ledgers: LedgerHead[] }> {
-    return { ledgers: await this.archive.heads() };
+  @ApiOperation({ summary: 'Every ledger that concerns the caller’s country, with its size and newest seal' })
+  async list(@Asker() { country }: Caller): Promise<{ ledgers: LedgerHead[] }> {
+    const heads = await this.archive.heads();
+    return { ledgers: heads.filter(({ ledger }) => concerns(ledger, country)) };
   }
 
   @Get(':ledger/events')
@@ -50,9 +52,10 @@ export class LedgersController {
   async events(
     @Param('ledger') ledger: string,
     @Query() { from = 0, limit }: EntriesQuery,
+    @Asker() caller: Caller,
     @Res() response: Response,
   ): Promise<void> {
-    const { size } = await this.#known(ledger);
+    const { size } = await this.#known(ledger, caller);
     const until = Math.min(size, limit === undefined ? size : from + limit);
     await sendNdjson(response, this.#leaves(ledger, from, until));
   }
@@ -61,21 +64,28 @@ export class LedgersController {
   @Allow('ledger:read')
   @ApiOperation({ summary: 'The newest signed checkpoint of a ledger, as its country published it' })
   @ApiProduces('text/plain')
-  async seal(@Param('ledger') ledger: string, @Res() response: Response): Promise<void> {
-    const { seal } = await this.#known(ledger);
+  async seal(
+    @Param('ledger') ledger: string,
+    @Asker() caller: Caller,
+    @Res() response: Response,
+  ): Promise<void> {
+    const { seal } = await this.#known(ledger, caller);
     response.type('text/plain; charset=utf-8').send(seal ?? '');
   }
 
   @Post(':ledger/verification')
   @Allow('ledger:read')
   @ApiOperation({ summary: 'Reads the whole ledger again and checks every byte against what was signed' })
-  async verify(@Param('ledger') ledger: string): Promise<Answer<Verification>> {
-    await this.#known(ledger);
+  async verify(@Param('ledger') ledger: string, @Asker() caller: Caller): Promise<Answer<Verification>> {
+    await this.#known(ledger, caller);
     return new Answer(await verifyArchive(this.archive, this.registry, ledger), { status: 200 });
   }
 
-  async #known(ledger: string): Promise<LedgerHead> {
-    const head = (await this.archive.heads()).find((known) => known.ledger === ledger);
+  /** Of what is not its country's business, a caller is not told either that it exists. */
+  async #known(ledger: string, { country }: Caller): Promise<LedgerHead> {
+    const head = (await this.archive.heads()).find(
+      (known) => known.ledger === ledger && concerns(ledger, country),
+    );
     if (!head) throw new Rejected('ledger.unknown', { ledger });
     return head;
   }

@@ -5,7 +5,9 @@ import { IsIn, IsISO8601, IsObject, IsOptional, IsString, ValidateNested } from 
 import type { Response } from 'express';
 import { Allow, Asking } from '#access';
 import { Answer, parsePositions, sendNdjson } from '#http';
-import { Rejected, type CommandMeta } from '#kernel';
+import { Rejected, type CommandMeta, type Country } from '#kernel';
+import { concerns } from '#ledger';
+import { everyLedger } from '#messaging';
 import type { AsOf } from '#projection';
 import { Replays, type ReplayState } from './replays.ts';
 
@@ -21,7 +23,7 @@ class MomentBody {
 }
 
 class ReplayBody {
-  /** The read model: `posts` or `traffic`. */
+  /** The read model: `posts`, `traffic`, `instruments` or `exchanges`. */
   @IsString()
   model!: string;
 
@@ -50,7 +52,7 @@ export class ReplaysController {
   async request(@Body() body: ReplayBody, @Asking() meta: CommandMeta): Promise<Answer<ReplayState>> {
     const replay = await this.replays.request(
       body.model,
-      momentOf(body),
+      { ...momentOf(body), ...ledgersFor(meta.country) },
       meta.caller.subject,
       meta.commandId,
     );
@@ -82,6 +84,12 @@ export class ReplaysController {
     );
   }
 }
+
+/** A replay reads what concerns the caller's country; where that is everything, there is nothing to say. */
+const ledgersFor = (country: Country): Pick<AsOf, 'ledgers'> => {
+  const ledgers = everyLedger().filter((ledger) => concerns(ledger, country));
+  return ledgers.length < everyLedger().length ? { ledgers } : {};
+};
 
 /** In UTC, with the digits it came with: recording times have microseconds. */
 const toUtc = (instant: string): string =>

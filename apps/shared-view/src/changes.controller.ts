@@ -1,8 +1,9 @@
 import { Controller, Get, Headers, Inject, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Allow } from '#access';
-import { formatPositions, parsePositions } from '#http';
+import { Allow, Asker, type Caller } from '#access';
+import { formatPositions, parsePositions, positionsFor } from '#http';
+import type { Country } from '#kernel';
 import { Archive } from '#messaging';
 import { Projections, READ_POSITIONS, type ReadPositions } from '#projection';
 
@@ -24,14 +25,17 @@ export class ChangesController {
 
   @Get()
   @Allow('view:read')
-  @ApiOperation({ summary: 'Live stream of changes; resumes behind Last-Event-ID' })
+  @ApiOperation({
+    summary: 'Live stream of what concerns the caller’s country; resumes behind Last-Event-ID',
+  })
   @ApiProduces('text/event-stream')
   async stream(
     @Headers('last-event-id') lastEventId: string | undefined,
+    @Asker() { country }: Caller,
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const seen = lastEventId === undefined ? await this.positions.at() : sizesOf(lastEventId);
+    const seen = lastEventId === undefined ? await this.#now(country) : sizesOf(lastEventId);
     response.set({
       'Content-Type': 'text/event-stream; charset=utf-8',
       'Cache-Control': 'no-store',
@@ -43,7 +47,7 @@ export class ChangesController {
     request.on('close', () => (open = false));
     let heardAt = Date.now();
     while (open) {
-      const sent = await this.#sendNew(response, seen, () => open);
+      const sent = await this.#sendNew(response, country, seen, () => open);
       if (sent) heardAt = Date.now();
       else {
         if (Date.now() - heardAt > KEEP_ALIVE_MS) {
@@ -56,9 +60,19 @@ export class ChangesController {
     response.end();
   }
 
-  async #sendNew(response: Response, seen: Record<string, number>, open: () => boolean): Promise<boolean> {
+  /** What the others tell one another is not this caller's business. */
+  async #now(country: Country): Promise<Record<string, number>> {
+    return positionsFor(country, await this.positions.at());
+  }
+
+  async #sendNew(
+    response: Response,
+    country: Country,
+    seen: Record<string, number>,
+    open: () => boolean,
+  ): Promise<boolean> {
     let sent = false;
-    for (const [ledger, size] of Object.entries(await this.positions.at())) {
+    for (const [ledger, size] of Object.entries(await this.#now(country))) {
       const from = seen[ledger] ?? 0;
       if (size <= from) continue;
       for (const { leaf, position } of await this.archive.read(ledger, from, Math.min(PAGE, size - from))) {

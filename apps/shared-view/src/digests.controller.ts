@@ -2,7 +2,8 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { Allow } from '#access';
+import { Allow, Asker, type Caller } from '#access';
+import { positionsFor } from '#http';
 import { Rejected } from '#kernel';
 import { digestOf, Projections } from '#projection';
 
@@ -20,6 +21,7 @@ export class DigestsController {
   @ApiOperation({ summary: 'Digest of a read model’s content, with the exact ledger sizes it reflects' })
   async digest(
     @Param('model') model: string,
+    @Asker() { country }: Caller,
   ): Promise<{ model: string; digest: string; rows: number; positions: Record<string, number> }> {
     const projection = this.projections.runners.find(
       (runner) => runner.projection.name === model,
@@ -39,7 +41,10 @@ export class DigestsController {
       return {
         model,
         ...content,
-        positions: Object.fromEntries(places.map(({ ledger, size }) => [ledger, Number(size)])),
+        positions: positionsFor(
+          country,
+          Object.fromEntries(places.map(({ ledger, size }) => [ledger, Number(size)])),
+        ),
       };
     } finally {
       if (runner.isTransactionActive) await runner.rollbackTransaction();

@@ -2,7 +2,8 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
-import { formatPositions, type PositionVector } from './position.ts';
+import type { Country } from '#kernel';
+import { formatPositions, positionsFor, type PositionVector } from './position.ts';
 
 interface AnswerHeaders {
   readonly status?: number;
@@ -29,6 +30,10 @@ const readModelTag = ({ method }: Request, position: PositionVector): string | u
     ? `"${createHash('sha256').update(formatPositions(position)).digest('hex').slice(0, 16)}"`
     : undefined;
 
+/** Of whoever asks, once that is known. */
+export const countryOf = (request: Request): Country | undefined =>
+  (request as Request & { readonly caller?: { readonly country: Country } }).caller?.country;
+
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -42,7 +47,11 @@ export class AnswerInterceptor implements NestInterceptor {
         const tag = version !== undefined ? etagOf(version) : position && readModelTag(request, position);
         if (tag) response.setHeader('ETag', tag);
         const known = request.method === 'GET' && tag && request.header('if-none-match') === tag;
-        if (position !== undefined) response.setHeader('Vecindad-Position', formatPositions(position));
+        if (position !== undefined)
+          response.setHeader(
+            'Vecindad-Position',
+            formatPositions(positionsFor(countryOf(request), position)),
+          );
         if (location !== undefined) response.setHeader('Location', location);
         if (known) response.status(304);
         return known ? undefined : (result.body as unknown);

@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { isDateTime, Rejected, type Instant } from '#kernel';
+import { audienceOf, isDateTime, Rejected, type Country, type Instant } from '#kernel';
 
 /**
  * How far something is, by ledger (`ec.co.crossing`) or, of a country's own store, by country (`ec`): a size or
@@ -17,6 +17,18 @@ export const formatPositions = (positions: PositionVector): string =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([ledger, position]) => `${ledger}=${position}`)
     .join(',');
+
+/** How much others tell one another is not a caller's business: a position names the ledgers of its country, and those for all. */
+export const positionsFor = <Position>(
+  country: Country | undefined,
+  positions: Readonly<Record<string, Position>>,
+): Record<string, Position> =>
+  Object.fromEntries(
+    Object.entries(positions).filter(([ledger]) => {
+      const [from, audience] = ledger.split('.');
+      return !country || !audience || audience === 'all' || [from, audience].includes(audienceOf(country));
+    }),
+  );
 
 /** @throws {Rejected} `position.malformed` */
 export const parsePositions = (text: string): Record<string, number | Instant> => {

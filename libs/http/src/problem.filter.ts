@@ -9,6 +9,8 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Rejected } from '#kernel';
+import { countryOf } from './answer.ts';
+import { positionsFor, type PositionVector } from './position.ts';
 import { languageOf, problemOf, type Catalogue } from './problem.ts';
 
 export const CATALOGUE = Symbol('CATALOGUE');
@@ -58,6 +60,18 @@ export const rejectionOf = (error: unknown, path: string): Rejected | undefined 
   return undefined;
 };
 
+/** How far the read models are, as far as it is the caller's business. */
+const forCaller = ({ code, facts }: Rejected, request: Request): Rejected =>
+  new Rejected(
+    code,
+    Object.fromEntries(
+      Object.entries(facts).map(([name, vector]) => [
+        name,
+        positionsFor(countryOf(request), vector as PositionVector),
+      ]),
+    ),
+  );
+
 /** Everything that goes wrong, as RFC 9457 problem details in the caller's language. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -88,6 +102,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   #known(error: unknown, request: Request): Rejected {
     const rejection = rejectionOf(error, request.path);
+    if (rejection?.code === 'position.not-reached') return forCaller(rejection, request);
     if (rejection && this.catalogue[rejection.code]) return rejection;
     const incident = randomUUID();
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

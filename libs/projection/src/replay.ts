@@ -11,6 +11,8 @@ import { SqlRows } from './sql-rows.ts';
 export interface AsOf {
   /** Leaves to take of each ledger; a ledger that is not named counts as empty. */
   readonly positions?: Readonly<Record<string, number>>;
+  /** Only these ledgers; all that are archived where none is named. */
+  readonly ledgers?: readonly string[];
   readonly instant?: Instant;
   /** What the instant limits: when it was recorded (what was known then), or when it occurred at the post. */
   readonly by?: 'recording' | 'occurrence';
@@ -57,7 +59,7 @@ export const replay = async (
   onProgress: (progress: ReplayProgress) => Promise<void> | void,
   keep: (runner: QueryRunner, replayed: Replayed) => Promise<void>,
 ): Promise<Replayed> => {
-  const heads = await archive.heads();
+  const heads = (await archive.heads()).filter(({ ledger }) => asOf.ledgers?.includes(ledger) ?? true);
   const until = new Map(
     heads.map(({ ledger, size }) => [
       ledger,

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { Failure } from '../failure.ts';
-import { loadReference, loadSampleData } from '../reference/index.ts';
+import { loadConversations, loadReference, loadSampleData } from '../reference/index.ts';
 import { homeFromEnvironment } from './home.ts';
 import { whenNpmVanishes } from './npm-parent.ts';
 import { Supervisor } from './supervisor.ts';
@@ -51,7 +51,10 @@ export const start = async ({ empty }: { empty: boolean }): Promise<number> => {
   try {
     const system = await supervisor.start();
     await loadReference(system, say, loading.signal);
-    if (!empty) await loadSampleData(system, say, loading.signal);
+    if (!empty) {
+      await loadSampleData(system, say, loading.signal);
+      await loadConversations(system, say, loading.signal);
+    }
     supervisor.ready();
     process.stdout.write(welcome(supervisor.local));
   } catch (error) {

@@ -1,2 +1,3 @@
+export { loadConversations } from './load-conversations.ts';
 export { loadReference } from './load-reference.ts';
 export { loadSampleData } from './sample-data.ts';

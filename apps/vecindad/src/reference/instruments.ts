@@ -1,0 +1,265 @@
+import type { Source } from '#contracts';
+import type { Country } from '#kernel';
+import type { Telling } from '../conversation.ts';
+
+/** What both sides tell of one instrument, in order. */
+export type History = readonly Telling[];
+
+const act = (by: Country, id: string, acts: string, body: object): Telling => ({
+  fact: `${by} ${id}, ${acts}`,
+  by,
+  as: 'treaty-officer',
+  path: `/v1/instruments/${id}/${acts}`,
+  body,
+});
+
+const proposal = (by: Country, id: string, body: object): Telling => ({
+  fact: `${by} proposes ${id}`,
+  by,
+  as: 'treaty-officer',
+  path: '/v1/instruments',
+  body: { id: id.slice(3), ...body },
+});
+
+const MINISTER = 'Ministro de Relaciones Exteriores';
+
+const planBinacional: Source = {
+  title: 'Plan Binacional de Desarrollo de la Región Fronteriza Perú–Ecuador: history and legal basis',
+  date: '2018-10-26',
+  confidence: 'reported',
+};
+/** The source names the year and that it was by note, not the day or the note’s number. */
+const dayNotReported = (title: string, date: string): Source => ({ title, date, confidence: 'uncertain' });
+
+const ACUERDO = 'ec-acuerdo-amplio-1998';
+
+const acuerdoAmplio: History = [
+  proposal('EC', ACUERDO, {
+    with: 'PE',
+    kind: 'agreement',
+    title: 'Acuerdo Amplio Ecuatoriano-Peruano de Integración Fronteriza, Desarrollo y Vecindad',
+    subject:
+      'Comisión de Vecindad, tránsito, comités de frontera, Plan Binacional de Desarrollo de la Región Fronteriza, programas y Fondo Binacional',
+    on: '1998-10-26',
+    text: {
+      content:
+        'Acuerdo Amplio Ecuatoriano-Peruano de Integración Fronteriza, Desarrollo y Vecindad, suscrito en Brasilia el 26 de octubre de 1998 (seis anexos). Aquí no está el texto: esto lo nombra.',
+      entryIntoForce: { by: 'signature' },
+      until: '2009-12-31',
+      activities: ['free-movement', 'development'],
+      authorises: [],
+    },
+    source: planBinacional,
+  }),
+  ...(['EC', 'PE'] as const).map((by) =>
+    act(by, ACUERDO, 'signatures', {
+      version: 'ec-1',
+      on: '1998-10-26',
+      place: 'Brasilia',
+      signatory: MINISTER,
+      source: planBinacional,
+    }),
+  ),
+  ...(
+    [
+      ['canje-2007', '2014-12-31', '2007-06-30', 'Extended in June 2007 for 2009 to 2014'],
+      ['canje-2014', '2024-12-31', '2014-12-31', 'Extended in 2014 until 2024 by diplomatic note'],
+    ] as const
+  ).flatMap(([exchange, until, date, title]) =>
+    (['EC', 'PE'] as const).map((by) =>
+      act(by, ACUERDO, 'extensions', {
+        exchange,
+        until,
+        note: { number: 's/n', date },
+        source: dayNotReported(`${title}; the day is not reported`, '2018-10-26'),
+      }),
+    ),
+  ),
+];
+
+const ESTATUTO = 'ec-estatuto-migratorio-2000';
+
+const law1203: Source = {
+  title: 'Public reporting: in force by Colombian Law 1203 of 2008; the day is that of the law',
+  date: '2008-07-04',
+  confidence: 'reported',
+};
+
+const estatutoMigratorio: History = [
+  proposal('EC', ESTATUTO, {
+    with: 'CO',
+    kind: 'statute',
+    title: 'Estatuto Migratorio Permanente entre Ecuador y Colombia',
+    subject: 'Permanencia de los nacionales de cada país en el territorio del otro',
+    on: '2000-08-24',
+    text: {
+      content:
+        'Estatuto Migratorio Permanente, suscrito en Bogotá el 24 de agosto de 2000. Aquí no está el texto: esto lo nombra.',
+      entryIntoForce: { by: 'signature', notBefore: '2008-07-04' },
+      activities: ['free-movement'],
+      authorises: [],
+    },
+    source: law1203,
+  }),
+  ...(['EC', 'CO'] as const).map((by) =>
+    act(by, ESTATUTO, 'signatures', {
+      version: 'ec-1',
+      on: '2000-08-24',
+      place: 'Bogotá',
+      signatory: MINISTER,
+      source: law1203,
+    }),
+  ),
+];
+
+const generatedText = (content: string, more: object = {}): object => ({
+  content: `${content} (Texto generado para demostración.)`,
+  entryIntoForce: { by: 'signature' },
+  activities: ['information-exchange'],
+  authorises: [],
+  ...more,
+});
+
+const CUSTOMS = 'ec-memorando-aduanas-generado';
+
+/** Signed by one side only. */
+const customs: History = [
+  proposal('EC', CUSTOMS, {
+    with: 'CO',
+    kind: 'memorandum',
+    title: 'Memorando de entendimiento entre aduanas (generado)',
+    subject: 'Intercambio de manifiestos de carga',
+    on: '2026-03-02',
+    text: generatedText('Las aduanas intercambian manifiestos de carga.'),
+    generated: true,
+  }),
+  act('EC', CUSTOMS, 'signatures', {
+    version: 'ec-1',
+    on: '2026-03-20',
+    place: 'Quito',
+    signatory: MINISTER,
+  }),
+];
+
+const PROTOCOL = 'ec-protocolo-control-integrado-generado';
+
+/** Both have signed, and not the same. */
+const protocol: History = [
+  proposal('EC', PROTOCOL, {
+    with: 'PE',
+    kind: 'protocol',
+    title: 'Protocolo de control integrado en Huaquillas y Aguas Verdes (generado)',
+    subject: 'Orden de los controles en el CEBAF',
+    on: '2026-02-02',
+    text: generatedText('Controla primero el país de salida.', { activities: ['integrated-control'] }),
+    generated: true,
+  }),
+  {
+    fact: `PE proposes changes to ${PROTOCOL}`,
+    by: 'PE',
+    as: 'treaty-officer',
+    path: `/v1/instruments/${PROTOCOL}/texts`,
+    body: {
+      on: '2026-02-16',
+      text: generatedText('Controlan juntos ambos países.', { activities: ['integrated-control'] }),
+    },
+  },
+  act('EC', PROTOCOL, 'signatures', {
+    version: 'ec-1',
+    on: '2026-04-10',
+    place: 'Quito',
+    signatory: MINISTER,
+  }),
+  act('PE', PROTOCOL, 'signatures', {
+    version: 'pe-1',
+    on: '2026-04-10',
+    place: 'Lima',
+    signatory: MINISTER,
+  }),
+];
+
+const TRATA = 'ec-intercambio-trata-generado';
+const basis = { instrument: TRATA, article: 'art. 4' };
+
+const request = (by: Country, id: string, step: string, body: object): Telling => ({
+  fact: `${by} ${id}, ${step}`,
+  by,
+  as: 'analyst',
+  path: `/v1/requests/${id}/${step}`,
+  body,
+});
+
+const asking = (id: string, body: object): Telling => ({
+  fact: `EC asks ${id}`,
+  by: 'EC',
+  as: 'analyst',
+  path: '/v1/requests',
+  body: {
+    id: id.slice(3),
+    to: 'co-policia',
+    matter: 'human-trafficking',
+    purpose: 'investigation',
+    basis,
+    generated: true,
+    ...body,
+  },
+});
+
+const [ANSWERED, OVERDUE] = ['ec-solicitud-contestada-generada', 'ec-solicitud-vencida-generada'];
+
+/** An instrument in force, one request under it that was answered, and one that is overdue. */
+const exchange: History = [
+  proposal('EC', TRATA, {
+    with: 'CO',
+    kind: 'memorandum',
+    title: 'Memorando sobre intercambio de información contra la trata de personas (generado)',
+    subject: 'Consultas entre las policías sobre trata de personas y personas desaparecidas',
+    on: '2026-01-12',
+    text: generatedText(
+      'Las policías se consultan sobre trata de personas y personas desaparecidas (art. 4).',
+      {
+        until: '2035-12-31',
+        authorises: [
+          {
+            article: 'art. 4',
+            matters: ['human-trafficking', 'missing-persons'],
+            agencies: ['ec-policia', 'co-policia'],
+          },
+        ],
+      },
+    ),
+    generated: true,
+  }),
+  ...(['EC', 'CO'] as const).map((by) =>
+    act(by, TRATA, 'signatures', {
+      version: 'ec-1',
+      on: '2026-01-20',
+      place: 'Tulcán',
+      signatory: MINISTER,
+    }),
+  ),
+  asking(ANSWERED, {
+    urgency: 'priority',
+    asked: '2026-10-05T09:00:00-05:00',
+    deadline: '2026-10-20T18:00:00-05:00',
+    questions: ['¿Consta en sus registros la ruta descrita en el caso de demostración?'],
+  }),
+  request('CO', ANSWERED, 'acknowledgement', {}),
+  request('CO', ANSWERED, 'answers', {
+    content: 'Respuesta de demostración: no hay ningún caso real detrás de ella.',
+    complete: true,
+    handling: 'H1',
+    sourceGrade: 'B',
+    informationGrade: '2',
+    expires: '2036-12-31T23:59:59-05:00',
+  }),
+  asking(OVERDUE, {
+    urgency: 'routine',
+    asked: '2026-10-01T09:00:00-05:00',
+    deadline: '2026-10-15T18:00:00-05:00',
+    questions: ['Pregunta de demostración que nadie ha contestado.'],
+  }),
+];
+
+/** Real ones with source and date, and invented ones that say so. Each is told from its beginning, on its own. */
+export const histories: readonly History[] = [acuerdoAmplio, estatutoMigratorio, customs, protocol, exchange];
