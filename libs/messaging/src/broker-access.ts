@@ -1,15 +1,11 @@
-import {
-  AclOperationTypes,
-  AclPermissionTypes,
-  AclResourceTypes,
-  ResourcePatternTypes,
-  type AclEntry,
-  type Admin,
-} from 'kafkajs';
+import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
 import { audienceOf, countries, type Country } from '#kernel';
 import { topicOf } from '#ledger';
 import { everyLedger, ledgersFrom, ledgersTo } from './channels.ts';
 import { connectKafka, type KafkaSettings } from './kafka.ts';
+
+// Node finds only some of this CommonJS module's names by itself.
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 
 /** What one user of the broker may do with everything whose name begins so. There is nothing else a rule can say. */
 export interface AccessRule {
