@@ -1,6 +1,6 @@
-import { Kafka, logLevel } from 'kafkajs';
 import pg from 'pg';
 import { as, crossingAt, rumichaca, until } from './client.ts';
+import { brokerOf, clientOf } from './environment/kafka.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 
 /** Who changes what was published, or writes in another country's name, is found out, and named. */
@@ -62,10 +62,7 @@ describe('tampering', () => {
       ledgerposition: '21',
       data: { post: 'rumichaca', direction: 'entry', mode: 'land', nationality: 'XXX' },
     });
-    const producer = new Kafka({
-      brokers: [...system.local.kafka.brokers],
-      logLevel: logLevel.NOTHING,
-    }).producer();
+    const producer = clientOf(brokerOf(system)).producer();
     await producer.connect();
     await producer.send({ topic: 'vecindad.ec.co.crossing', messages: [{ value: forged, partition: 0 }] });
     await producer.disconnect();

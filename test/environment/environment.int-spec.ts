@@ -1,6 +1,6 @@
 import pg from 'pg';
-import { Kafka, logLevel } from 'kafkajs';
 import { freshDatabase } from './database.ts';
+import { clientOf, testBroker } from './kafka.ts';
 
 describe('the environment of the integration tests', () => {
   it('has a real PostgreSQL, where a test has a database of its own', async () => {
@@ -25,11 +25,7 @@ describe('the environment of the integration tests', () => {
   });
 
   it('has a real Kafka, which makes no topic unasked', async () => {
-    const kafka = new Kafka({
-      brokers: process.env['TEST_KAFKA_BROKERS']!.split(','),
-      logLevel: logLevel.NOTHING,
-    });
-    const admin = kafka.admin();
+    const admin = clientOf(testBroker()).admin();
     await admin.connect();
     const { brokers } = await admin.describeCluster();
     await expect(admin.fetchTopicMetadata({ topics: ['vecindad.nobody.made.this'] })).rejects.toThrow();

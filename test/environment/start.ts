@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startKafka } from '../../apps/vecindad/src/local/kafka.ts';
+import { ADMIN } from '../../apps/vecindad/src/local/kafka-properties.ts';
+import { somePassword } from '../../apps/vecindad/src/local/kafka-users.ts';
 import { removePostgres, startPostgres } from '../../apps/vecindad/src/local/postgres.ts';
 import { someFreePort } from '../../apps/vecindad/src/local/ports.ts';
 import { guardOver } from './orphans.ts';
@@ -16,7 +18,8 @@ const lend = (variable: string, value: string): void => {
 
 /**
  * One real PostgreSQL and one real Kafka for all integration tests of a run, on free ports and in a folder that goes
- * with them. TEST_POSTGRES_URL and TEST_KAFKA_BROKERS point the tests at servers that are there instead.
+ * with them. TEST_POSTGRES_URL and TEST_KAFKA_BROKERS, with TEST_KAFKA_USERNAME and TEST_KAFKA_PASSWORD where they ask
+ * for a user, point the tests at servers that are there instead.
  */
 export default async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'vecindad-test-'));
@@ -43,9 +46,19 @@ export default async (): Promise<void> => {
   const kafka = async (): Promise<void> => {
     if (process.env['TEST_KAFKA_BROKERS']) return;
     const [port, controllerPort] = [await someFreePort(), await someFreePort()];
-    const server = await startKafka({ folder: join(folder, 'kafka'), port, controllerPort, log, register });
+    const password = somePassword();
+    const server = await startKafka({
+      folder: join(folder, 'kafka'),
+      port,
+      controllerPort,
+      users: { [ADMIN]: password },
+      log,
+      register,
+    });
     environment.push(() => server.stop());
     lend('TEST_KAFKA_BROKERS', server.brokers);
+    lend('TEST_KAFKA_USERNAME', ADMIN);
+    lend('TEST_KAFKA_PASSWORD', password);
   };
 
   const failed = (await Promise.allSettled([postgres(), kafka()])).find(

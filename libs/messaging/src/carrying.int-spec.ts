@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { Kafka, logLevel, type Producer } from 'kafkajs';
+import type { Producer } from 'kafkajs';
 import pg from 'pg';
 import { createSigningKey, signerFrom, topicOf, type Signer } from '#ledger';
 import { migrate, type RecordedEvent } from '#event-store';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
+import { clientOf, testBroker } from '../../../test/environment/kafka.ts';
 import { Archive } from './archive.ts';
 import { Inbox, INBOX } from './inbox.ts';
 import { ensureTopics, producerRules } from './kafka.ts';
@@ -24,8 +25,8 @@ writeFileSync(join(registryFolder, 'ec.vkey'), `${key.vkey}\n`);
 
 afterAll(() => rmSync(registryFolder, { recursive: true }));
 
-const settings = () => ({ brokers: process.env['TEST_KAFKA_BROKERS']!.split(','), clientId: 'carrying' });
-const kafka = () => new Kafka({ ...settings(), logLevel: logLevel.NOTHING });
+const settings = () => testBroker('carrying');
+const kafka = () => clientOf(settings());
 
 /** What the inboxes of a story said, for when it does not come to what it should. */
 const said: string[] = [];

@@ -1,4 +1,5 @@
 export * from './archive.ts';
+export * from './broker-access.ts';
 export * from './channels.ts';
 export * from './inbox.ts';
 export { connectKafka, ensureTopics, type KafkaSettings } from './kafka.ts';

@@ -38,6 +38,26 @@ export const countryFrom = (environment: Environment): Country => {
   return country;
 };
 
+/** How to reach Kafka, and as whom: KAFKA_BROKERS, KAFKA_USERNAME, KAFKA_PASSWORD, KAFKA_TLS. */
+export const kafkaFrom = (environment: Environment, clientId: string): KafkaSettings => {
+  const username = environment['KAFKA_USERNAME'];
+  return {
+    brokers: required(environment, 'KAFKA_BROKERS', 'host:port of one or more brokers, separated by commas')
+      .split(',')
+      .map((broker) => broker.trim()),
+    clientId,
+    ...(username
+      ? {
+          sasl: {
+            username,
+            password: required(environment, 'KAFKA_PASSWORD', `the password of ${username}`),
+          },
+        }
+      : {}),
+    tls: environment['KAFKA_TLS'] === 'true',
+  };
+};
+
 /** Everything a process takes from its environment, or one clear error that names the variable. */
 export const settingsFrom = (name: ProcessName, environment: Environment): ProcessSettings => {
   const databaseUrl = required(
@@ -45,26 +65,11 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     `DATABASE_URL_${name}`,
     'postgres://role:password@host:port/database',
   );
-  const username = environment['KAFKA_USERNAME'];
   return {
     name,
     databaseUrl,
     ownerUrl: environment[`DATABASE_OWNER_URL_${name}`] ?? databaseUrl,
-    kafka: {
-      brokers: required(environment, 'KAFKA_BROKERS', 'host:port of one or more brokers, separated by commas')
-        .split(',')
-        .map((broker) => broker.trim()),
-      clientId: `vecindad-${name.toLowerCase().replace('_', '-')}`,
-      ...(username
-        ? {
-            sasl: {
-              username,
-              password: required(environment, 'KAFKA_PASSWORD', `the password of ${username}`),
-            },
-          }
-        : {}),
-      tls: environment['KAFKA_TLS'] === 'true',
-    },
+    kafka: kafkaFrom(environment, `vecindad-${name.toLowerCase().replace('_', '-')}`),
     registry: required(environment, 'VECINDAD_REGISTRY', 'the folder with the public keys of all countries'),
     keys: environment['VECINDAD_KEYS'],
     replication: Number(environment['KAFKA_REPLICATION'] ?? 1),

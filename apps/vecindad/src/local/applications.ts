@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isCountry } from '#kernel';
 import { projectRoot } from './files.ts';
 import type { Home } from './home.ts';
+import { kafkaLogin } from './kafka-users.ts';
 import { signingKeysOf } from './keys.ts';
 import type { AppName, LocalSystem, Service } from './local-file.ts';
 
@@ -27,7 +28,9 @@ export const serviceOf = (system: LocalSystem, name: AppName): Service =>
 /** What the caller's environment says, without what is another application's. */
 const inherited = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^(DATABASE_|PORT|npm_|NODE_OPTIONS$)/.test(name)),
+    Object.entries(environment).filter(
+      ([name]) => !/^(DATABASE_|KAFKA_USERNAME|KAFKA_PASSWORD|PORT|npm_|NODE_OPTIONS$)/.test(name),
+    ),
   );
 
 /** @param caller the environment of whoever starts the system */
@@ -53,6 +56,7 @@ export const application = (
       [`DATABASE_URL_${name}`]: database.url,
       [`DATABASE_OWNER_URL_${name}`]: database.ownerUrl,
       KAFKA_BROKERS: system.kafka.brokers.join(','),
+      ...kafkaLogin(name, system, caller),
       VECINDAD_REGISTRY: home.registry,
       VECINDAD_JWKS: home.jwks,
       ...(isCountry(name) && { VECINDAD_COUNTRY: name, VECINDAD_KEYS: signingKeysOf(home, name) }),

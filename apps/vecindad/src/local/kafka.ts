@@ -1,12 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../failure.ts';
-import { projectRoot } from './files.ts';
+import { projectRoot, writeAtomically } from './files.ts';
 import { java } from './java.ts';
 import { kafkaJars } from './kafka-jars.ts';
+import { ADMIN, serverProperties } from './kafka-properties.ts';
+import { somePassword, type KafkaUsers } from './kafka-users.ts';
 import { LOOPBACK } from './ports.ts';
 import { run, type KnownProcess } from './processes.ts';
 import { startServer, type Server } from './server.ts';
@@ -17,6 +19,8 @@ export interface KafkaOptions {
   readonly port: number;
   /** Between the broker and its controller, which are one process. */
   readonly controllerPort: number;
+  /** With their passwords. They are made together with the data, and are then those of the data. */
+  readonly users: KafkaUsers;
   readonly log: (line: string) => void;
   readonly register?: (process: KnownProcess) => void;
   readonly giveUp?: AbortSignal;
@@ -27,43 +31,26 @@ export interface Kafka extends Server {
   readonly brokers: string;
 }
 
-/** One node that is broker and controller. Paths are relative to its folder: a list of them is split at commas. */
-const properties = ({ port, controllerPort }: KafkaOptions, data: string): string => `# Written at each start.
-process.roles=broker,controller
-node.id=1
-controller.quorum.voters=1@${LOOPBACK}:${controllerPort}
-listeners=PLAINTEXT://${LOOPBACK}:${port},CONTROLLER://${LOOPBACK}:${controllerPort}
-advertised.listeners=PLAINTEXT://${LOOPBACK}:${port}
-listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-controller.listener.names=CONTROLLER
-inter.broker.listener.name=PLAINTEXT
-log.dirs=${data}
-auto.create.topics.enable=false
-num.partitions=1
-# What was published stays.
-log.retention.ms=-1
-log.retention.bytes=-1
-# There is one broker to keep a copy.
-default.replication.factor=1
-min.insync.replicas=1
-offsets.topic.replication.factor=1
-offsets.topic.num.partitions=4
-transaction.state.log.replication.factor=1
-transaction.state.log.num.partitions=4
-transaction.state.log.min.isr=1
-group.initial.rebalance.delay.ms=0
-# After a SIGKILL the broker may return only when its earlier registration has expired: 9 s by default.
-broker.session.timeout.ms=3000
-broker.heartbeat.interval.ms=500
-`;
-
 /** A broker that fails to start may take minutes to give up. */
 const saysStarted = (log: string): boolean => {
   if (/\b(ERROR|FATAL)\b.*\bfatal\b/i.test(log)) throw new Error('failed');
   return log.includes('Kafka Server started');
 };
 
-/** Makes the data folder, with its cluster's identity. It appears whole: what a killed start left half done is thrown away. */
+/** The controller's password is another at each start: who needs it is one process. */
+const writeProperties = (path: string, { port, controllerPort, users }: KafkaOptions, data: string): void =>
+  writeAtomically(
+    path,
+    serverProperties({
+      port,
+      controllerPort,
+      adminPassword: users[ADMIN]!,
+      controllerPassword: somePassword(),
+      data,
+    }),
+  );
+
+/** Makes the data folder, with its cluster's identity and users. It appears whole: what a killed start left half done is thrown away. */
 const format = async (options: KafkaOptions, command: string, classpath: string): Promise<void> => {
   const { folder, giveUp } = options;
   for (const left of readdirSync(folder).filter((name) => name.startsWith('data.new-')))
@@ -71,8 +58,15 @@ const format = async (options: KafkaOptions, command: string, classpath: string)
   if (existsSync(join(folder, 'data'))) return;
 
   const unfinished = `data.new-${randomUUID()}`;
-  const configuration = `${unfinished}.properties`;
-  writeFileSync(join(folder, configuration), properties(options, unfinished));
+  const [configuration, users] = [`${unfinished}.properties`, `${unfinished}.users`];
+  writeProperties(join(folder, configuration), options, unfinished);
+  // As a file of options: everybody may read a command line.
+  writeAtomically(
+    join(folder, users),
+    Object.entries(options.users)
+      .map(([name, password]) => `--add-scram=SCRAM-SHA-512=[name=${name},password=${password}]\n`)
+      .join(''),
+  );
   const cluster = randomBytes(16).toString('base64url');
   const { code, output } = await run(
     command,
@@ -85,13 +79,14 @@ const format = async (options: KafkaOptions, command: string, classpath: string)
       // In one word each: an id may begin with a hyphen, and would be taken for an option.
       `--cluster-id=${cluster}`,
       `--config=${configuration}`,
+      `@${users}`,
     ],
     { cwd: folder, signal: giveUp },
   );
   if (code !== 0)
     throw new Failure(`Kafka's data folder could not be formatted: ${output.trim().slice(-1000)}`);
   renameSync(join(folder, unfinished), join(folder, 'data'));
-  await rm(join(folder, configuration), { force: true });
+  for (const name of [configuration, users]) await rm(join(folder, name), { force: true });
 };
 
 /**
@@ -103,7 +98,7 @@ export const startKafka = async (options: KafkaOptions): Promise<Kafka> => {
   const command = java();
   mkdirSync(folder, { recursive: true });
   const classpath = join(await kafkaJars(folder, log, options.giveUp), '*');
-  writeFileSync(join(folder, 'server.properties'), properties(options, 'data'));
+  writeProperties(join(folder, 'server.properties'), options, 'data');
   await format(options, command, classpath);
 
   const logFile = join(folder, 'kafka.log');

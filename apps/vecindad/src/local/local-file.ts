@@ -40,6 +40,11 @@ export interface LocalSystem {
   readonly kafka: {
     /** `host:port` of each. */
     readonly brokers: readonly string[];
+    /**
+     * Passwords of the broker that is started here, by user: `admin`, `ec`, `co`, `pe`, `shared-view`, `auditor`. They
+     * are those of its data, and so are kept here also while KAFKA_BROKERS names another.
+     */
+    readonly users: Readonly<Record<string, string>>;
   };
   /**
    * Bearer tokens by role and country: `border-officer-ec`, `committee-co`, `operator-pe`, `auditor-ec`, …; `auditor` is

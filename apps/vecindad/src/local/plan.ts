@@ -1,6 +1,7 @@
 import { countries, type Country } from '#kernel';
 import { databaseNamed, givenDatabases } from './databases.ts';
 import type { Home } from './home.ts';
+import { kafkaUsers } from './kafka-users.ts';
 import { createKeys } from './keys.ts';
 import {
   appNames,
@@ -64,7 +65,10 @@ export const planSystem = async (
       (name) =>
         given[name] ?? databaseNamed(name, { host: LOOPBACK, port: ports.POSTGRES! }, last?.databases[name]),
     ),
-    kafka: { brokers: brokers.split(',').map((broker) => broker.trim()) },
+    kafka: {
+      brokers: brokers.split(',').map((broker) => broker.trim()),
+      users: embedded.kafka ? kafkaUsers(last?.kafka.users) : (last?.kafka.users ?? {}),
+    },
     tokens: await createKeys(home),
     registry: home.registry,
     jwks: home.jwks,

@@ -1,0 +1,121 @@
+import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
+import { audienceOf, countries, type Country } from '#kernel';
+import { topicOf } from '#ledger';
+import { everyLedger, ledgersFrom, ledgersTo } from './channels.ts';
+import { connectKafka, type KafkaSettings } from './kafka.ts';
+
+// Node finds only some of this CommonJS module's names by itself.
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
+
+/** What one user of the broker may do with everything whose name begins so. There is nothing else a rule can say. */
+export interface AccessRule {
+  readonly user: string;
+  /** Reading and writing imply to see that it is there (Kafka's Describe). */
+  readonly may: 'Read' | 'Write' | 'Create';
+  readonly on: 'topic' | 'group';
+  readonly prefix: string;
+}
+
+/** Who reads every ledger and writes none; their consumer groups have their names. */
+const readers = ['shared-view', 'auditor'] as const;
+
+/** The first parts of the ledgers' topics, each once. The dot behind keeps `vecindad.ec.` from being `vecindad.eco`. */
+const prefixes = (ledgers: readonly string[], parts: number): string[] => [
+  ...new Set(ledgers.map((ledger) => `${topicOf(ledger).split('.').slice(0, parts).join('.')}.`)),
+];
+
+/** A country writes what it says, and reads what is said to it or to all: not what it said itself, which it has. */
+const rulesOfCountry = (country: Country): AccessRule[] => {
+  const user = audienceOf(country);
+  const own = prefixes(ledgersFrom(country), 2);
+  return [
+    ...own.flatMap((prefix): AccessRule[] => [
+      { user, may: 'Create', on: 'topic', prefix },
+      { user, may: 'Write', on: 'topic', prefix },
+    ]),
+    ...prefixes(ledgersTo(country), 3).map((prefix): AccessRule => ({
+      user,
+      may: 'Read',
+      on: 'topic',
+      prefix,
+    })),
+    { user, may: 'Read', on: 'group', prefix: `vecindad.${user}.` },
+  ];
+};
+
+const rulesOfReader = (user: string): AccessRule[] => [
+  ...prefixes(everyLedger(), 1).map((prefix): AccessRule => ({ user, may: 'Read', on: 'topic', prefix })),
+  { user, may: 'Read', on: 'group', prefix: `vecindad.${user}` },
+];
+
+/** Everything that is allowed at the broker. What no rule names is denied, also to whoever has no user. */
+export const accessRules = (): readonly AccessRule[] => [
+  ...countries.flatMap(rulesOfCountry),
+  ...readers.flatMap(rulesOfReader),
+];
+
+const operations = {
+  Read: AclOperationTypes.READ,
+  Write: AclOperationTypes.WRITE,
+  Create: AclOperationTypes.CREATE,
+};
+const resources = { topic: AclResourceTypes.TOPIC, group: AclResourceTypes.GROUP };
+
+const aclOf = ({ user, may, on, prefix }: AccessRule): AclEntry => ({
+  principal: `User:${user}`,
+  host: '*',
+  permissionType: AclPermissionTypes.ALLOW,
+  operation: operations[may],
+  resourceType: resources[on],
+  resourcePatternType: ResourcePatternTypes.PREFIXED,
+  resourceName: prefix,
+});
+
+const idOf = (acl: AclEntry): string =>
+  [
+    acl.principal,
+    acl.host,
+    acl.permissionType,
+    acl.operation,
+    acl.resourceType,
+    acl.resourcePatternType,
+    acl.resourceName,
+  ].join(' ');
+
+/** All that the broker allows our users, and all that it allows anybody of our names. What denies is left alone. */
+const allowed = async (admin: Admin): Promise<AclEntry[]> => {
+  const { resources } = await admin.describeAcls({
+    resourceType: AclResourceTypes.ANY,
+    resourcePatternType: ResourcePatternTypes.ANY,
+    operation: AclOperationTypes.ANY,
+    permissionType: AclPermissionTypes.ALLOW,
+  });
+  const users = new Set(accessRules().map(({ user }) => `User:${user}`));
+  return resources
+    .flatMap(({ acls, ...resource }) => acls.map((acl) => ({ ...resource, ...acl })))
+    .filter(({ principal, resourceName }) => users.has(principal) || resourceName.startsWith('vecindad.'));
+};
+
+/**
+ * Makes the broker's access rules be `accessRules`: adds what is missing, then takes away what is too much. May be
+ * repeated at any time; who works under rules that stay notices nothing. Asks for a user that may alter the cluster.
+ */
+export const grantAccess = async (
+  settings: KafkaSettings,
+): Promise<{ readonly added: number; readonly removed: number }> => {
+  const admin = connectKafka(settings).admin();
+  await admin.connect();
+  try {
+    const [wanted, present] = [accessRules().map(aclOf), await allowed(admin)];
+    const without = (some: readonly AclEntry[], others: readonly AclEntry[]): AclEntry[] => {
+      const known = new Set(others.map(idOf));
+      return some.filter((acl) => !known.has(idOf(acl)));
+    };
+    const [missing, tooMuch] = [without(wanted, present), without(present, wanted)];
+    if (missing.length > 0) await admin.createAcls({ acl: missing });
+    if (tooMuch.length > 0) await admin.deleteAcls({ filters: tooMuch });
+    return { added: missing.length, removed: tooMuch.length };
+  } finally {
+    await admin.disconnect();
+  }
+};
