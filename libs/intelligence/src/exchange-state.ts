@@ -35,6 +35,8 @@ export interface ExchangeView {
   readonly completedAt?: Instant;
   readonly refusedAt?: Instant;
   readonly refusal?: string;
+  /** Whose half as the side asked this shows. */
+  readonly answeredBy?: string;
   readonly closedAt?: Instant;
   readonly usefulness?: string;
   readonly generated: boolean;
@@ -89,6 +91,7 @@ export const exchangeOf = (
     completedAt,
     refusedAt,
     refusal,
+    answeredBy: answer?.country,
     closedAt,
     usefulness,
   };
