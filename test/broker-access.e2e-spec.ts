@@ -7,10 +7,10 @@ import {
 } from 'kafkajs';
 import { countries } from '#kernel';
 import { topicOf } from '#ledger';
-import { everyLedger, ledgersFrom, ledgersTo, type KafkaSettings } from '#messaging';
+import { everyLedger, ledgersFrom, ledgersTo } from '#messaging';
 import { as, crossingAt, rumichaca, until } from './client.ts';
 import { brokerOf, clientOf } from './environment/kafka.ts';
-import { allowed, joins, read, write } from './environment/probe.ts';
+import { allowed, answersAnybody, joins, read, write } from './environment/probe.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 
 const users = ['ec', 'co', 'pe', 'shared-view', 'auditor'] as const;
@@ -143,27 +143,20 @@ describe('access to Kafka, with the credentials that each process really has', (
   });
 
   it('nobody comes in without a user or by a wrong password, at the broker or at its controller', async () => {
-    const admin = brokerOf(system);
-    const controller = { ...admin, brokers: [`127.0.0.1:${system.local.ports.KAFKA_CONTROLLER}`] };
-    const topicsSeen = async (settings: KafkaSettings): Promise<number> => {
-      const client = clientOf(settings, 0).admin();
-      try {
-        await client.connect();
-        return (await client.listTopics()).length;
-      } finally {
-        await client.disconnect();
+    const { KAFKA, KAFKA_CONTROLLER } = system.local.ports;
+    const administrator = brokerOf(system).sasl!;
+    for (const port of [KAFKA!, KAFKA_CONTROLLER!]) {
+      expect(await answersAnybody(port)).toBe(false);
+      for (const sasl of [
+        { username: 'admin', password: 'admin' },
+        { username: 'nobody', password: 'nobody' },
+        // The administrator's own password opens the broker, and not its controller.
+        ...(port === KAFKA_CONTROLLER ? [administrator] : []),
+      ]) {
+        const stranger = { brokers: [`127.0.0.1:${port}`], clientId: 'stranger', sasl };
+        await expect(clientOf(stranger, 0).admin().connect()).rejects.toThrow(/SASL/);
       }
-    };
-    for (const { brokers } of [admin, controller])
-      for (const stranger of [
-        { brokers, clientId: 'anonymous' },
-        { brokers, clientId: 'guessing', sasl: { username: 'admin', password: 'admin' } },
-        { brokers, clientId: 'unknown', sasl: { username: 'nobody', password: 'nobody' } },
-      ])
-        await expect(topicsSeen(stranger)).rejects.toThrow();
-    // The administrator's own password opens the broker, and not its controller.
-    await expect(topicsSeen(controller)).rejects.toThrow();
-    expect(await topicsSeen(admin)).toBeGreaterThanOrEqual(everyLedger().length);
+    }
   });
 
   it('a forged record that gets there nevertheless has no effect, and every reader names it as unsigned', async () => {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import type { Kafka } from 'kafkajs';
 
 interface Refusal {
@@ -66,3 +67,19 @@ export const joins = async (kafka: Kafka, topic: string, groupId: string): Promi
       throw error;
     },
   );
+
+/** DescribeAcls, version 1, of everything: brokers and controllers answer it, to whoever comes in without a user too. */
+const QUESTION = Buffer.from([0, 29, 0, 1, 0, 0, 0, 1, 255, 255, 1, 255, 255, 1, 255, 255, 255, 255, 1, 1]);
+
+/** Whether a port answers a question about the cluster without asking who it is that wants to know. */
+export const answersAnybody = (port: number): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(QUESTION.length);
+    const socket = connect(port, '127.0.0.1', () => socket.write(Buffer.concat([length, QUESTION])));
+    socket.once('data', () => {
+      resolve(true);
+      socket.destroy();
+    });
+    socket.once('close', () => resolve(false)).once('error', reject);
+  });
