@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { Allow, Asker, type Caller } from '#access';
 import { formatPositions, parsePositions, positionsFor } from '#http';
 import type { Country } from '#kernel';
+import { concerns } from '#ledger';
 import { Archive } from '#messaging';
 import { Projections, READ_POSITIONS, type ReadPositions } from '#projection';
 
@@ -62,7 +63,7 @@ export class ChangesController {
 
   /** What the others tell one another is not this caller's business. */
   async #now(country: Country): Promise<Record<string, number>> {
-    return positionsFor(country, await this.positions.at());
+    return positionsFor(await this.positions.at(), (of, ledger) => concerns(ledger, of), country);
   }
 
   async #sendNew(

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
+import { mayKnowOf } from '#contracts';
 import { positionsFor } from '#http';
 import { Rejected } from '#kernel';
 import { digestOf, Projections } from '#projection';
@@ -42,8 +43,9 @@ export class DigestsController {
         model,
         ...content,
         positions: positionsFor(
-          country,
           Object.fromEntries(places.map(({ ledger, size }) => [ledger, Number(size)])),
+          mayKnowOf,
+          country,
         ),
       };
     } finally {

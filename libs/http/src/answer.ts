@@ -1,9 +1,21 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import type { Country } from '#kernel';
-import { formatPositions, positionsFor, type PositionVector } from './position.ts';
+import {
+  DISCRETION,
+  formatPositions,
+  positionsFor,
+  type Discretion,
+  type PositionVector,
+} from './position.ts';
 
 interface AnswerHeaders {
   readonly status?: number;
@@ -36,6 +48,8 @@ export const countryOf = (request: Request): Country | undefined =>
 
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
+  constructor(@Inject(DISCRETION) private readonly tells: Discretion) {}
+
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
       map((result: unknown) => {
@@ -50,7 +64,7 @@ export class AnswerInterceptor implements NestInterceptor {
         if (position !== undefined)
           response.setHeader(
             'Vecindad-Position',
-            formatPositions(positionsFor(countryOf(request), position)),
+            formatPositions(positionsFor(position, this.tells, countryOf(request))),
           );
         if (location !== undefined) response.setHeader('Location', location);
         if (known) response.status(304);

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AnswerInterceptor } from './answer.ts';
 import { HealthController, READINESS, type ReadinessCheck } from './health.controller.ts';
+import { DISCRETION, type Discretion } from './position.ts';
 import { CATALOGUE, ProblemFilter } from './problem.filter.ts';
 import type { Catalogue } from './problem.ts';
 import { httpProblems } from './problems.ts';
@@ -9,6 +10,8 @@ import { validationPipe } from './validation.ts';
 
 interface HttpSettings {
   readonly problems: readonly Catalogue[];
+  /** Whether a caller is told how far a ledger is. */
+  readonly tells?: Discretion;
   readonly readiness?: {
     readonly inject: never[] | readonly unknown[];
     useFactory(...given: never[]): readonly ReadinessCheck[];
@@ -17,12 +20,13 @@ interface HttpSettings {
 
 @Module({})
 export class HttpModule {
-  static forRoot({ problems, readiness }: HttpSettings): DynamicModule {
+  static forRoot({ problems, readiness, tells = () => true }: HttpSettings): DynamicModule {
     return {
       module: HttpModule,
       global: true,
       controllers: [HealthController],
       providers: [
+        { provide: DISCRETION, useValue: tells },
         { provide: CATALOGUE, useValue: Object.assign({}, httpProblems, ...problems) as Catalogue },
         {
           provide: READINESS,
@@ -35,7 +39,7 @@ export class HttpModule {
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
       ],
-      exports: [CATALOGUE],
+      exports: [CATALOGUE, DISCRETION],
     };
   }
 }

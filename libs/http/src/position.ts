@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { audienceOf, isDateTime, Rejected, type Country, type Instant } from '#kernel';
+import { isDateTime, Rejected, type Country, type Instant } from '#kernel';
 
 /**
  * How far something is, by ledger (`ec.co.crossing`) or, of a country's own store, by country (`ec`): a size or
@@ -18,17 +18,16 @@ export const formatPositions = (positions: PositionVector): string =>
     .map(([ledger, position]) => `${ledger}=${position}`)
     .join(',');
 
-/** How much others tell one another is not a caller's business: a position names the ledgers of its country, and those for all. */
+/** Which positions a caller is told; all of them unless the application says otherwise. */
+export type Discretion = (country: Country, ledger: string) => boolean;
+export const DISCRETION = Symbol('DISCRETION');
+
 export const positionsFor = <Position>(
-  country: Country | undefined,
   positions: Readonly<Record<string, Position>>,
+  tells: Discretion,
+  country: Country | undefined,
 ): Record<string, Position> =>
-  Object.fromEntries(
-    Object.entries(positions).filter(([ledger]) => {
-      const [from, audience] = ledger.split('.');
-      return !country || !audience || audience === 'all' || [from, audience].includes(audienceOf(country));
-    }),
-  );
+  Object.fromEntries(Object.entries(positions).filter(([ledger]) => !country || tells(country, ledger)));
 
 /** @throws {Rejected} `position.malformed` */
 export const parsePositions = (text: string): Record<string, number | Instant> => {

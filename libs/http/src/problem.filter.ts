@@ -10,7 +10,7 @@ import {
 import type { Request, Response } from 'express';
 import { Rejected } from '#kernel';
 import { countryOf } from './answer.ts';
-import { positionsFor, type PositionVector } from './position.ts';
+import { DISCRETION, positionsFor, type Discretion, type PositionVector } from './position.ts';
 import { languageOf, problemOf, type Catalogue } from './problem.ts';
 
 export const CATALOGUE = Symbol('CATALOGUE');
@@ -60,24 +60,15 @@ export const rejectionOf = (error: unknown, path: string): Rejected | undefined 
   return undefined;
 };
 
-/** How far the read models are, as far as it is the caller's business. */
-const forCaller = ({ code, facts }: Rejected, request: Request): Rejected =>
-  new Rejected(
-    code,
-    Object.fromEntries(
-      Object.entries(facts).map(([name, vector]) => [
-        name,
-        positionsFor(countryOf(request), vector as PositionVector),
-      ]),
-    ),
-  );
-
 /** Everything that goes wrong, as RFC 9457 problem details in the caller's language. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   readonly #log = new Logger('http');
 
-  constructor(@Inject(CATALOGUE) private readonly catalogue: Catalogue) {}
+  constructor(
+    @Inject(CATALOGUE) private readonly catalogue: Catalogue,
+    @Inject(DISCRETION) private readonly tells: Discretion,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
@@ -100,9 +91,19 @@ export class ProblemFilter implements ExceptionFilter {
       .send(JSON.stringify(problem));
   }
 
+  /** How far the read models are, as far as it is the caller's business. */
+  #forCaller({ code, facts }: Rejected, request: Request): Rejected {
+    const vectors = Object.entries(facts) as [string, PositionVector][];
+    const told = vectors.map(([name, vector]) => [
+      name,
+      positionsFor(vector, this.tells, countryOf(request)),
+    ]);
+    return new Rejected(code, Object.fromEntries(told));
+  }
+
   #known(error: unknown, request: Request): Rejected {
     const rejection = rejectionOf(error, request.path);
-    if (rejection?.code === 'position.not-reached') return forCaller(rejection, request);
+    if (rejection?.code === 'position.not-reached') return this.#forCaller(rejection, request);
     if (rejection && this.catalogue[rejection.code]) return rejection;
     const incident = randomUUID();
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,5 +1,4 @@
 import { countryOfAgency } from '#contracts';
-import type { Country } from '#kernel';
 import type { ExchangeView } from './exchange-state.ts';
 
 /** How a pair of agencies met its requests about a kind of matter. Times in hours, medians; absent where there are none. */
@@ -74,4 +73,4 @@ export const exchangeGroups = (exchanges: readonly ExchangeView[]): ExchangeGrou
 
 /** Whether a country has a side in an exchange: its agency asks, or is asked. */
 export const concernsCountry = ({ id, to, answeredBy }: ExchangeView, country: string): boolean =>
-  [countryOfAgency(id), to === undefined ? answeredBy : countryOfAgency(to)].includes(country as Country);
+  [countryOfAgency(id), to === undefined ? answeredBy : countryOfAgency(to)].includes(country);

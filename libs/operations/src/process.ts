@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
+import { mayKnowOf } from '#contracts';
 import { AccessModule, accessProblems } from '#access';
 import { EventStoreMigration, EventStoreModule, PostgresEventStore } from '#event-store';
 import { HttpModule, type Catalogue, type ReadinessCheck } from '#http';
@@ -46,6 +47,7 @@ export const processModules = async ({
   return [
     HttpModule.forRoot({
       problems: [accessProblems, operationsProblems, ...problems],
+      tells: mayKnowOf,
       readiness: {
         inject: [Inbox, Projections, ...(node ? [Relay] : [])],
         useFactory: (inbox: Inbox, projections: Projections, relay?: Relay): ReadinessCheck[] => [

@@ -1,5 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
-import type { PublishedEvent } from '#contracts';
+import { contracts, type PublishedEvent } from '#contracts';
 
 /** A read model's row class: a TypeORM entity over a hand-made table. */
 export type Table<R extends object = object> = new () => R;
@@ -28,8 +28,14 @@ export interface Projection {
   readonly tables: readonly Table[];
   /** Makes the tables. */
   readonly migration: new () => MigrationInterface;
+  /** The channels of the events that it records; what the others carry, it need not read. */
+  readonly channels: readonly string[];
   readonly on: Readonly<Record<string, (rows: Rows, event: PublishedEvent) => void>>;
 }
+
+/** Whether a ledger may hold what a read model records. */
+export const reads = ({ channels }: Pick<Projection, 'channels'>, ledger: string): boolean =>
+  channels.includes(ledger.split('.')[2]!);
 
 /** A read model: its tables, and what each type of published event records in them. */
 export const projection = <P extends PublishedEvent>(
@@ -40,4 +46,9 @@ export const projection = <P extends PublishedEvent>(
     readonly migration: new () => MigrationInterface;
     readonly on: { readonly [T in P['type']]?: (rows: Rows, event: Extract<P, { type: T }>) => void };
   },
-): Projection => ({ name, ...definition, on: definition.on as unknown as Projection['on'] });
+): Projection => ({
+  name,
+  ...definition,
+  channels: [...new Set(Object.keys(definition.on).map((type) => contracts.get(type)!.channel))],
+  on: definition.on as unknown as Projection['on'],
+});

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { toMicroseconds, type Instant } from '#kernel';
+import { reads } from './projection.ts';
 import type { ProjectionRunner } from './runner.ts';
 
 /** By ledger: a size (leaves), or an instant of recording that must be covered. */
@@ -48,6 +49,8 @@ export class ProjectedPositions implements ReadPositions {
     for (;;) {
       const places = await this.#places();
       const missing = Object.entries(wanted).some(([ledger, position]) => {
+        // What no read model here records, every answer reflects.
+        if (!this.runners.some(({ projection }) => reads(projection, ledger))) return false;
         const place = places.get(ledger) ?? { size: 0, asOf: '' };
         return typeof position === 'number' ? place.size < position : place.asOf < toMicroseconds(position);
       });
@@ -67,12 +70,27 @@ export class ProjectedPositions implements ReadPositions {
     return this.at();
   }
 
+  /** Of each ledger, as far as every read model here that reads it has come. */
   async #places(): Promise<Map<string, Place>> {
-    const rows = await this.source.query<{ ledger: string; size: string; as_of: string }[]>(
-      `select ledger, min(size) as size, min(as_of collate "C") as as_of from projection_positions
-        where projection = any($1) group by ledger having count(*) = $2 order by ledger`,
-      [this.runners.map(({ projection }) => projection.name), this.runners.length],
+    const rows = await this.source.query<
+      { projection: string; ledger: string; size: string; as_of: string }[]
+    >(
+      'select projection, ledger, size, as_of from projection_positions where projection = any($1) order by ledger',
+      [this.runners.map(({ projection }) => projection.name)],
     );
-    return new Map(rows.map((row) => [row.ledger, { size: Number(row.size), asOf: row.as_of }]));
+    const places = new Map<string, Place>();
+    for (const ledger of new Set(rows.map((row) => row.ledger))) {
+      const readers = this.runners.filter(({ projection }) => reads(projection, ledger));
+      const found = rows.filter(
+        (row) =>
+          row.ledger === ledger && readers.some(({ projection }) => projection.name === row.projection),
+      );
+      if (readers.length === 0 || found.length < readers.length) continue;
+      places.set(ledger, {
+        size: Math.min(...found.map(({ size }) => Number(size))),
+        asOf: found.map((row) => row.as_of).sort()[0]!,
+      });
+    }
+    return places;
   }
 }

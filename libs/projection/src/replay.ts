@@ -4,7 +4,7 @@ import type { Archive } from '#messaging';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { digestOf } from './digest.ts';
 import { fold, understood } from './fold.ts';
-import type { Projection } from './projection.ts';
+import { reads, type Projection } from './projection.ts';
 import { SqlRows } from './sql-rows.ts';
 
 /** The moment to replay to: nothing (all that is archived), ledger sizes, or an instant of recording or of occurrence. */
@@ -59,7 +59,9 @@ export const replay = async (
   onProgress: (progress: ReplayProgress) => Promise<void> | void,
   keep: (runner: QueryRunner, replayed: Replayed) => Promise<void>,
 ): Promise<Replayed> => {
-  const heads = (await archive.heads()).filter(({ ledger }) => asOf.ledgers?.includes(ledger) ?? true);
+  const heads = (await archive.heads()).filter(
+    ({ ledger }) => reads(projection, ledger) && (asOf.ledgers?.includes(ledger) ?? true),
+  );
   const until = new Map(
     heads.map(({ ledger, size }) => [
       ledger,

@@ -1,7 +1,7 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Archive, LedgerHead, Quarantine } from '#messaging';
 import { fold, NotFoldable, understood } from './fold.ts';
-import type { Projection } from './projection.ts';
+import { reads, type Projection } from './projection.ts';
 import { SqlRows } from './sql-rows.ts';
 
 /** Events folded into one transaction at most. */
@@ -131,7 +131,7 @@ export class ProjectionRunner {
 
   async #step(epoch: string): Promise<boolean> {
     const { name } = this.projection;
-    const heads = await this.archive.heads();
+    const heads = (await this.archive.heads()).filter(({ ledger }) => reads(this.projection, ledger));
     const places = await this.#places();
     const rows = new SqlRows(this.source);
     const steps: Step[] = [];
