@@ -1,6 +1,7 @@
 import type { Country } from '#kernel';
 import { channels } from './channels.ts';
 import {
+  contractsOf,
   country,
   date,
   flag,
@@ -11,8 +12,6 @@ import {
   source,
   text,
   whole,
-  type Contract,
-  type Schema,
 } from './contract.ts';
 import type { PublishedEvent } from './published-event.ts';
 import type { Source } from './source.ts';
@@ -196,19 +195,11 @@ const instrumentText = object(
   { content: text(LONGEST_TEXT), uri: text(1000), until: date },
 );
 
-const contract = <P extends AgreementPublished>(
-  type: P['type'],
-  title: string,
-  description: string,
-  schema: Schema,
-): Contract<P> => ({ type, channel: channels.agreement.name, title, description, schema });
-
-export const agreementContracts: readonly Contract<AgreementPublished>[] = [
-  contract(
-    'vecindad.agreement.proposed.v1',
-    'Instrument proposed',
-    'A country proposes an instrument to a neighbour, with the first version of its text.',
-    object(
+export const agreementContracts = contractsOf<AgreementPublished>(channels.agreement, {
+  'vecindad.agreement.proposed.v1': {
+    title: 'Instrument proposed',
+    description: 'A country proposes an instrument to a neighbour, with the first version of its text.',
+    schema: object(
       {
         instrument,
         parties: { ...list(country), minItems: 2, maxItems: 2 },
@@ -219,56 +210,48 @@ export const agreementContracts: readonly Contract<AgreementPublished>[] = [
       },
       { source, generated: flag },
     ),
-  ),
-  contract(
-    'vecindad.agreement.text-proposed.v1',
-    'Changes proposed',
-    'A party proposes another version of the text, and stands by it.',
-    object({ instrument, text: instrumentText }),
-  ),
-  contract(
-    'vecindad.agreement.text-agreed.v1',
-    'Text agreed to',
-    'A party stands by a version of the text that the other proposed.',
-    object({ instrument, version, digest: sha256 }),
-  ),
-  contract(
-    'vecindad.agreement.signed.v1',
-    'Instrument signed',
-    'A party signs a version of the text. Nobody signs for another country.',
-    object(
+  },
+  'vecindad.agreement.text-proposed.v1': {
+    title: 'Changes proposed',
+    description: 'A party proposes another version of the text, and stands by it.',
+    schema: object({ instrument, text: instrumentText }),
+  },
+  'vecindad.agreement.text-agreed.v1': {
+    title: 'Text agreed to',
+    description: 'A party stands by a version of the text that the other proposed.',
+    schema: object({ instrument, version, digest: sha256 }),
+  },
+  'vecindad.agreement.signed.v1': {
+    title: 'Instrument signed',
+    description: 'A party signs a version of the text. Nobody signs for another country.',
+    schema: object(
       { instrument, version, digest: sha256, place: text(), signatory: text() },
       { fullPowers: text(), source },
     ),
-  ),
-  contract(
-    'vecindad.agreement.ratification-notified.v1',
-    'Ratification notified',
-    'A party notifies by note that its internal requirements are met.',
-    object({ instrument, note }, { source }),
-  ),
-  contract(
-    'vecindad.agreement.extension-noted.v1',
-    'Extension noted',
-    'A party’s note of an exchange of notes that extends the term.',
-    object({ instrument, exchange: text(100), until: date, note }, { source }),
-  ),
-  contract(
-    'vecindad.agreement.denounced.v1',
-    'Instrument denounced',
-    'A party gives notice; the instrument ends when the notice has run.',
-    object({ instrument, note, reason: text(2000) }),
-  ),
-  contract(
-    'vecindad.agreement.suspended.v1',
-    'Instrument suspended',
-    'A party suspends the instrument’s operation, and says why.',
-    object({ instrument, reason: text(2000) }),
-  ),
-  contract(
-    'vecindad.agreement.resumed.v1',
-    'Instrument resumed',
-    'A party ends its suspension.',
-    object({ instrument, reason: text(2000) }),
-  ),
-];
+  },
+  'vecindad.agreement.ratification-notified.v1': {
+    title: 'Ratification notified',
+    description: 'A party notifies by note that its internal requirements are met.',
+    schema: object({ instrument, note }, { source }),
+  },
+  'vecindad.agreement.extension-noted.v1': {
+    title: 'Extension noted',
+    description: 'A party’s note of an exchange of notes that extends the term.',
+    schema: object({ instrument, exchange: text(100), until: date, note }, { source }),
+  },
+  'vecindad.agreement.denounced.v1': {
+    title: 'Instrument denounced',
+    description: 'A party gives notice; the instrument ends when the notice has run.',
+    schema: object({ instrument, note, reason: text(2000) }),
+  },
+  'vecindad.agreement.suspended.v1': {
+    title: 'Instrument suspended',
+    description: 'A party suspends the instrument’s operation, and says why.',
+    schema: object({ instrument, reason: text(2000) }),
+  },
+  'vecindad.agreement.resumed.v1': {
+    title: 'Instrument resumed',
+    description: 'A party ends its suspension.',
+    schema: object({ instrument, reason: text(2000) }),
+  },
+});

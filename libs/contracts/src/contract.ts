@@ -1,4 +1,5 @@
 import { countries } from '#kernel';
+import type { Channel } from './channels.ts';
 import type { PublishedEvent } from './published-event.ts';
 
 /** JSON Schema 2020-12. */
@@ -13,6 +14,21 @@ export interface Contract<P extends PublishedEvent = PublishedEvent> {
   /** Of `data`. Readers accept properties that they do not know: a newer minor version may have added them. */
   readonly schema: Schema;
 }
+
+/** What is said of each of a channel's events; one that is forgotten does not compile. */
+type Table<P extends PublishedEvent> = {
+  readonly [T in P['type']]: Omit<Contract<Extract<P, { type: T }>>, 'type' | 'channel'>;
+};
+
+export const contractsOf = <P extends PublishedEvent>(
+  channel: Channel,
+  table: Table<P>,
+): readonly Contract[] =>
+  Object.entries<Omit<Contract, 'type' | 'channel'>>(table).map(([type, contract]) => ({
+    type,
+    channel: channel.name,
+    ...contract,
+  }));
 
 /** An object's schema: `required` properties, and optional ones. */
 export const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({

@@ -1,6 +1,6 @@
 import type { Country, LocalTime } from '#kernel';
 import { channels } from './channels.ts';
-import { country, localTime, object, oneOf, source, text, type Contract } from './contract.ts';
+import { contractsOf, country, localTime, object, oneOf, source, text } from './contract.ts';
 import type { PublishedEvent } from './published-event.ts';
 import type { Source } from './source.ts';
 
@@ -133,42 +133,30 @@ const crossing = object(
   },
 );
 
-const channel = channels.crossing.name;
-
-export const crossingContracts: readonly Contract<CrossingPublished>[] = [
-  {
-    type: 'vecindad.crossing.post-registered.v1',
-    channel,
+export const crossingContracts = contractsOf<CrossingPublished>(channels.crossing, {
+  'vecindad.crossing.post-registered.v1': {
     title: 'Post registered',
     description: 'A country enters its side of a crossing point in its register.',
     schema: facts,
   },
-  {
-    type: 'vecindad.crossing.post-described.v1',
-    channel,
+  'vecindad.crossing.post-described.v1': {
     title: 'Post described',
     description: 'A country corrects or completes what it says of its side of a post.',
     schema: facts,
   },
-  {
-    type: 'vecindad.crossing.post-opened.v1',
-    channel,
+  'vecindad.crossing.post-opened.v1': {
     title: 'Post opened',
     description: 'A country says that a side of a post is open for a kind of traffic.',
     schema: claim,
   },
-  {
-    type: 'vecindad.crossing.post-closed.v1',
-    channel,
+  'vecindad.crossing.post-closed.v1': {
     title: 'Post closed',
     description: 'A country says that a side of a post is closed for a kind of traffic.',
     schema: claim,
   },
-  {
-    type: 'vecindad.crossing.recorded.v1',
-    channel,
+  'vecindad.crossing.recorded.v1': {
     title: 'Crossing recorded',
     description: 'A person entered or left at a post. Without identity.',
     schema: crossing,
   },
-];
+});

@@ -1,6 +1,6 @@
 import type { Instant } from '#kernel';
 import { channels } from './channels.ts';
-import { flag, instant, object, oneOf, text, whole, type Contract, type Schema } from './contract.ts';
+import { contractsOf, flag, instant, object, oneOf, text, whole } from './contract.ts';
 import type { SubjectMatter } from './agreement.contracts.ts';
 import type { PublishedEvent } from './published-event.ts';
 
@@ -117,19 +117,11 @@ const by = text(60);
 const basis = object({ instrument: text(100), article: text() });
 const sealed = object({ keyId: text(100), jwe: text(400_000) });
 
-const contract = <P extends IntelligencePublished>(
-  type: P['type'],
-  title: string,
-  description: string,
-  schema: Schema,
-): Contract<P> => ({ type, channel: channels.intelligence.name, title, description, schema });
-
-export const intelligenceContracts: readonly Contract<IntelligencePublished>[] = [
-  contract(
-    'vecindad.intelligence.requested.v1',
-    'Information requested',
-    'An agency asks an agency of the other side. The questions are sealed for the agency asked.',
-    object(
+export const intelligenceContracts = contractsOf<IntelligencePublished>(channels.intelligence, {
+  'vecindad.intelligence.requested.v1': {
+    title: 'Information requested',
+    description: 'An agency asks an agency of the other side. The questions are sealed for the agency asked.',
+    schema: object(
       {
         request,
         by,
@@ -143,18 +135,16 @@ export const intelligenceContracts: readonly Contract<IntelligencePublished>[] =
       },
       { generated: flag },
     ),
-  ),
-  contract(
-    'vecindad.intelligence.acknowledged.v1',
-    'Request acknowledged',
-    'The agency asked has the request in hand.',
-    object({ request, by }, { expected: instant }),
-  ),
-  contract(
-    'vecindad.intelligence.answered.v1',
-    'Request answered',
-    'An answer, in part or complete, sealed for the agency that asked.',
-    object({
+  },
+  'vecindad.intelligence.acknowledged.v1': {
+    title: 'Request acknowledged',
+    description: 'The agency asked has the request in hand.',
+    schema: object({ request, by }, { expected: instant }),
+  },
+  'vecindad.intelligence.answered.v1': {
+    title: 'Request answered',
+    description: 'An answer, in part or complete, sealed for the agency that asked.',
+    schema: object({
       request,
       by,
       answer: whole(10_000),
@@ -166,17 +156,15 @@ export const intelligenceContracts: readonly Contract<IntelligencePublished>[] =
       expires: instant,
       content: sealed,
     }),
-  ),
-  contract(
-    'vecindad.intelligence.refused.v1',
-    'Request refused',
-    'The agency asked will not answer, for a coded reason.',
-    object({ request, by, reason: text(60) }),
-  ),
-  contract(
-    'vecindad.intelligence.closed.v1',
-    'Request closed',
-    'The agency that asked closes its request, with feedback.',
-    object({ request, by, usefulness: text(60) }),
-  ),
-];
+  },
+  'vecindad.intelligence.refused.v1': {
+    title: 'Request refused',
+    description: 'The agency asked will not answer, for a coded reason.',
+    schema: object({ request, by, reason: text(60) }),
+  },
+  'vecindad.intelligence.closed.v1': {
+    title: 'Request closed',
+    description: 'The agency that asked closes its request, with feedback.',
+    schema: object({ request, by, usefulness: text(60) }),
+  },
+});

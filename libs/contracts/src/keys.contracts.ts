@@ -1,5 +1,5 @@
 import { channels } from './channels.ts';
-import { object, text, type Contract } from './contract.ts';
+import { contractsOf, object, text } from './contract.ts';
 import type { PublishedEvent } from './published-event.ts';
 
 /** A country takes a new signing key into use; sealed by the one before. */
@@ -26,19 +26,13 @@ export interface AgencyKey {
 
 export type AgencyKeyAnnouncedV1 = PublishedEvent<'vecindad.keys.agency-key-announced.v1', AgencyKey>;
 
-const channel = channels.keys.name;
-
-export const keysContracts: readonly Contract<KeyRotatedV1 | AgencyKeyAnnouncedV1>[] = [
-  {
-    type: 'vecindad.keys.rotated.v1',
-    channel,
+export const keysContracts = contractsOf<KeyRotatedV1 | AgencyKeyAnnouncedV1>(channels.keys, {
+  'vecindad.keys.rotated.v1': {
     title: 'Signing key rotated',
     description: 'What follows is signed by this key; the announcement is still sealed by the one before.',
     schema: object({ keyId: text(16), vkey: text(), reason: text(2000) }),
   },
-  {
-    type: 'vecindad.keys.agency-key-announced.v1',
-    channel,
+  'vecindad.keys.agency-key-announced.v1': {
     title: 'Agency key announced',
     description: 'Content for this agency is sealed with this key from now on.',
     schema: object({
@@ -48,4 +42,4 @@ export const keysContracts: readonly Contract<KeyRotatedV1 | AgencyKeyAnnouncedV
       reason: text(2000),
     }),
   },
-];
+});

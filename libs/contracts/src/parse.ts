@@ -15,7 +15,7 @@ export const contracts: ReadonlyMap<string, Contract> = new Map(
     ...intelligenceContracts,
     ...keysContracts,
     ...receiptsContracts,
-  ].map((contract) => [contract.type, contract as Contract]),
+  ].map((contract) => [contract.type, contract]),
 );
 
 export interface FieldError {

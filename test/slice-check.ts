@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { contracts, everyChannel } from '#contracts';
+import { permissionsByRole } from '#access';
+import type { Decider, DomainEvent } from '#kernel';
+import type { Slice } from '#operations';
+
+const root = join(import.meta.dirname, '..');
+
+/** A capability as it lies in its folder: its modules' exports and their text. */
+export interface Folder {
+  readonly sources: readonly string[];
+  readonly exported: readonly unknown[];
+}
+
+export const sliceFolder = async (name: string): Promise<Folder> => {
+  const folder = join(root, 'libs', name, 'src');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/spec\.ts$/.test(file));
+  const modules = await Promise.all(
+    files.map((file) => import(pathToFileURL(join(folder, file)).href) as Promise<Record<string, unknown>>),
+  );
+  return {
+    sources: files.map((file) => readFileSync(join(folder, file), 'utf8')),
+    exported: modules.flatMap((module) => Object.values(module)),
+  };
+};
+
+const isDecider = (value: unknown): value is Decider<unknown, never, DomainEvent> =>
+  typeof value === 'object' &&
+  value !== null &&
+  'decide' in value &&
+  'evolve' in value &&
+  'category' in value;
+
+const isProjection = (value: unknown): value is Slice['shared'][number] =>
+  typeof value === 'object' && value !== null && 'tables' in value && 'on' in value && 'migration' in value;
+
+const metadata = <Value>(key: string, target: object): Value | undefined =>
+  Reflect.getMetadata(key, target) as Value | undefined;
+
+/** The permission that each route of a module names; nothing for one that names none. */
+const permissionsOf = (module: object): (string | undefined)[] =>
+  (metadata<{ prototype: Record<string, () => unknown> }[]>('controllers', module) ?? []).flatMap(
+    ({ prototype }) =>
+      Object.getOwnPropertyNames(prototype)
+        .filter((name) => name !== 'constructor')
+        .map((name) => prototype[name]!)
+        .filter((handler) => typeof handler === 'function' && metadata('path', handler) !== undefined)
+        .map((handler) => metadata<string>('vecindad:permission', handler)),
+  );
+
+/** Codes of problems as rules and controllers write them: `code: 'post.unknown'`, `Rejected('post.unknown'`, `'post.unknown';`. */
+const codesIn = (sources: readonly string[]): string[] => [
+  ...new Set(
+    sources.flatMap((source) =>
+      [...source.matchAll(/(?:code: |Rejected\(|\? undefined : |\? )'([a-z-]+\.[a-z-]+)'/g)].map(
+        ([, code]) => code!,
+      ),
+    ),
+  ),
+];
+
+/** Problems that every capability shares: they are not its own to describe. */
+const shared = new Set(['request.invalid', 'line.malformed']);
+
+const granted = new Set(Object.values(permissionsByRole).flat());
+
+/** What a capability has forgotten, in words; nothing where it is whole. */
+export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: readonly Slice[]): string[] => {
+  const told = new Set(Object.keys(slice.disclosures));
+  const deciders = exported.filter(isDecider);
+  const events = new Set(deciders.flatMap(({ evolve }) => Object.keys(evolve)));
+  const kept = [...slice.shared, ...slice.atNode];
+  const folded = new Set(kept.flatMap(({ on }) => Object.keys(on)));
+  const ofChannel = [...contracts.values()].filter(({ channel }) => channel === slice.name);
+  const samples = join(root, 'libs', 'contracts', 'src', 'samples');
+  const routes = [slice.node, slice.view].flatMap(permissionsOf);
+  return [
+    ...(all.includes(slice) ? [] : ['wiring: it is not in apps/slices.ts']),
+    ...(everyChannel.some(({ name }) => name === slice.name) ? [] : ['channel: none bears its name']),
+    ...(deciders.length > 0 ? [] : ['decider: it has none']),
+    ...[...events]
+      .filter((event) => !told.has(event))
+      .map((event) => `disclosure: nothing is said of ${event}`),
+    ...[...told]
+      .filter((event) => !events.has(event))
+      .map((event) => `disclosure: no decider knows ${event}`),
+    ...(ofChannel.length > 0 ? [] : ['schema: its channel has no contract']),
+    ...ofChannel
+      .filter(({ type }) => !folded.has(type))
+      .map(({ type }) => `read model: none records ${type}`),
+    ...ofChannel
+      .filter(({ type }) => !existsSync(join(samples, `${type}.json`)))
+      .map(({ type }) => `sample: none is stored of ${type}`),
+    ...exported
+      .filter(isProjection)
+      .filter((projection) => !kept.includes(projection))
+      .map(({ name }) => `wiring: nobody keeps the read model ${name}`),
+    ...routes.filter((permission) => permission === undefined).map(() => 'permission: a route names none'),
+    ...routes
+      .filter((permission) => permission !== undefined && !granted.has(permission))
+      .map((permission) => `permission: no role has ${permission}`),
+    ...(routes.length > 0 ? [] : ['wiring: it has no route']),
+    ...codesIn(sources)
+      .filter((code) => !(code in slice.problems) && !shared.has(code))
+      .map((code) => `problem: ${code} has no text`),
+  ];
+};

@@ -1,0 +1,94 @@
+import 'reflect-metadata';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Controller, Get, Module } from '@nestjs/common';
+import { permissionsByRole } from '#access';
+import type { Slice } from '#operations';
+import { slices } from '../apps/slices.ts';
+import { forgottenIn, sliceFolder } from './slice-check.ts';
+
+const libs = join(import.meta.dirname, '..', 'libs');
+
+/** What serves every capability, and is none. */
+const infrastructure = [
+  'kernel',
+  'contracts',
+  'event-store',
+  'ledger',
+  'sealed',
+  'messaging',
+  'projection',
+  'http',
+  'access',
+  'operations',
+];
+
+describe('the capabilities', () => {
+  it('are all in the list that the applications are made of', () => {
+    const folders = readdirSync(libs).filter((name) => existsSync(join(libs, name, 'src', 'index.ts')));
+    expect(slices.map(({ name }) => name).sort()).toEqual(
+      folders.filter((name) => !infrastructure.includes(name)).sort(),
+    );
+  });
+
+  it.each(slices.map((slice) => [slice.name, slice] as const))(
+    '%s has forgotten nothing: disclosure, schema, sample, read model, permission, wiring, problems',
+    async (name, slice) => expect(forgottenIn(slice, await sliceFolder(name), slices)).toEqual([]),
+  );
+
+  it('write one table each, and no two of them the same problem or disclose the same event', () => {
+    for (const names of [
+      slices.flatMap(({ problems }) => Object.keys(problems)),
+      slices.flatMap(({ disclosures }) => Object.keys(disclosures)),
+    ])
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('are what every permission of a role is for', () => {
+    const own = ['view', 'ledger', 'replay', 'quarantine', 'key'];
+    const used = new Set(
+      slices.flatMap(({ node, view }) =>
+        [node, view].flatMap((module) =>
+          (Reflect.getMetadata('controllers', module) as { prototype: object }[]).flatMap(({ prototype }) =>
+            Object.getOwnPropertyNames(prototype).map(
+              (route) =>
+                Reflect.getMetadata(
+                  'vecindad:permission',
+                  (prototype as Record<string, object>)[route]!,
+                ) as string,
+            ),
+          ),
+        ),
+      ),
+    );
+    const granted = Object.values(permissionsByRole).flat();
+    expect(
+      granted.filter((permission) => !used.has(permission) && !own.includes(permission.split(':')[0]!)),
+    ).toEqual([]);
+  });
+});
+
+describe('a capability that forgets something is told what', () => {
+  @Controller('v1/forgetful')
+  class ForgetfulController {
+    @Get() open(): void {}
+  }
+  @Module({ controllers: [ForgetfulController] })
+  class ForgetfulModule {}
+
+  const [crossing] = slices as [Slice];
+  const folder = sliceFolder('crossing');
+
+  it.each<[string, Partial<Slice>, string]>([
+    ['its wiring', {}, 'wiring: it is not in apps/slices.ts'],
+    ['its disclosures', { disclosures: {} }, 'disclosure: nothing is said of PostOpened'],
+    ['its channel', { name: 'forgetful' }, 'channel: none bears its name'],
+    ['its schemas', { name: 'forgetful' }, 'schema: its channel has no contract'],
+    ['a read model', { shared: [] }, 'read model: none records vecindad.crossing.recorded.v1'],
+    ['to keep a read model', { shared: [] }, 'wiring: nobody keeps the read model traffic'],
+    ['a permission', { node: ForgetfulModule }, 'permission: a route names none'],
+    ['its problems', { problems: {} }, 'problem: post.unknown has no text'],
+  ])('%s', async (_, broken, told) =>
+    expect(forgottenIn({ ...crossing, ...broken }, await folder, slices)).toContain(told),
+  );
+});
