@@ -5,7 +5,7 @@ import { heardBy, Nodes, picks, requests, steps } from './fixtures/history.ts';
 import { folded, interleaved, Teller, viewOf } from './fixtures/nodes.ts';
 import * as they from './fixtures/requests.ts';
 import { exchangeStates, type ExchangeState } from './exchange-state.ts';
-import { ExchangeRequest, exchanges } from './exchanges.projection.ts';
+import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projection.ts';
 
 const AFTER = '2026-06-01T00:00:00.000Z';
 const countryOf = (agency: string): Country => countryOfAgency(agency)!;
@@ -106,5 +106,14 @@ describe('what a third country says of another’s request', () => {
       }),
       { numRuns: 125 },
     ),
+  );
+
+  it.each(['pe.co.intelligence', 'pe.all.intelligence', 'co.pe.intelligence'])(
+    'is not even kept where it is not told to the country that asked: %s',
+    (ledger) => {
+      const { type, time, occurredat, data } = new Teller('CO').tell(they.partly, AFTER);
+      const said = new Teller('PE').publish(ledger, { type, time, occurredat, data });
+      expect(folded([said]).of(ExchangeAnswer)).toEqual([]);
+    },
   );
 });
