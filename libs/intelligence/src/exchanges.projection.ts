@@ -140,7 +140,8 @@ export const exchanges = projection<IntelligencePublished>('exchanges', {
       rows.merge(
         ExchangeAnswer,
         { request: data.request, country: countryOf(event) },
-        { event: id, acknowledgedAt: time, expectedAt: data.expected },
+        // The newest word holds: one that expects nothing takes back what was expected before.
+        { event: id, acknowledgedAt: time, expectedAt: data.expected ?? null },
       );
     },
     'vecindad.intelligence.answered.v1': (rows, event) => {

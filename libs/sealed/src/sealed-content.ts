@@ -41,9 +41,14 @@ export const seal = async (content: unknown, to: AgencyPublicKey, place: string)
   return { keyId, jwe };
 };
 
+/** Base64url that differs in spare bits or foreign characters stands for the same bytes: only the text as made opens. */
+const isAsMade = (jwe: string): boolean =>
+  jwe.split('.').every((part) => Buffer.from(part, 'base64url').toString('base64url') === part);
+
 /** @throws {Rejected} `content.not-genuine`: altered, sealed with another key, or for another place */
 export const open = async ({ jwe }: Sealed, key: AgencyPrivateKey, place: string): Promise<unknown> => {
   try {
+    if (!isAsMade(jwe)) throw new Error('not the text that was sealed');
     const { plaintext, protectedHeader } = await compactDecrypt(jwe, await importJWK({ ...key }, ALGORITHM), {
       keyManagementAlgorithms: [ALGORITHM],
       contentEncryptionAlgorithms: [CONTENT],

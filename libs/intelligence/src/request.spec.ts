@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { subjectMatters } from '#contracts';
+import { decide, specFor } from '#kernel';
+import {
+  answer,
+  ask,
+  asked,
+  ASKED,
+  ASKER,
+  basis,
+  close,
+  closed,
+  inForce,
+  meta,
+  NOW,
+  received,
+  REQUEST,
+  suspended,
+} from './fixtures/requests.ts';
+import { askerOf, request } from './request.ts';
+
+const given = specFor(request);
+const field = 'basis';
+
+describe('asking an agency of the other side', () => {
+  it('is done under an article in force; of the questions only the sealed text is kept', () =>
+    given().when(ask()).then(asked));
+
+  it('may be entered later than it was asked, and then even after its deadline', () => {
+    const late = { deadline: '2026-02-20T00:00:00.000Z', asked: '2026-02-10T08:00:00.000Z' };
+    given()
+      .when(ask(late))
+      .then({ ...asked, data: { ...asked.data, ...late } });
+  });
+
+  it('is not done in the future, an hour of difference between clocks aside', () => {
+    given()
+      .when(ask({ asked: '2026-03-01T13:00:00.001Z' }))
+      .thenRejected('request.asked-in-future', { field: 'asked', asked: '2026-03-01T13:00:00.001Z' });
+    given()
+      .when(ask({ asked: '2026-03-01T13:00:00.000Z' }))
+      .then({ ...asked, data: { ...asked.data, asked: '2026-03-01T13:00:00.000Z' } });
+  });
+
+  it.each([NOW, '2026-02-28T00:00:00.000Z'])('leaves time to answer: not until %s', (deadline) =>
+    given()
+      .when(ask({ deadline }))
+      .thenRejected('request.deadline-passed', { field: 'deadline', deadline, asked: NOW }),
+  );
+
+  it('counts the deadline from when it was asked', () =>
+    given()
+      .when(ask({ asked: '2026-02-10T08:00:00.000Z', deadline: '2026-02-10T08:00:00.000Z' }))
+      .thenRejected('request.deadline-passed', {
+        field: 'deadline',
+        deadline: '2026-02-10T08:00:00.000Z',
+        asked: '2026-02-10T08:00:00.000Z',
+      }));
+
+  it.each(['ec-fiscalia', 'co-nadie', 'policia', ''])('is for a neighbour’s agency, not %p', (to) =>
+    given().when(ask({ to })).thenRejected('request.unknown-agency', { field: 'to', to }),
+  );
+
+  it('is for a neighbour’s agency, and Peru is none of Colombia’s', () =>
+    given()
+      .when(ask({ request: 'co-caso-1', to: 'pe-pnp' }, { meta: meta(ASKED) }))
+      .thenRejected('request.unknown-agency', { field: 'to', to: 'pe-pnp' }));
+
+  it('is done once under one name, also after it was closed', () => {
+    given(asked).when(ask()).thenRejected('request.already-asked', { request: REQUEST });
+    given(asked, closed).when(ask()).thenRejected('request.already-asked', { request: REQUEST });
+  });
+
+  it('has a name that begins with the country that asks', () => {
+    expect(askerOf(REQUEST)).toBe('EC');
+    expect(askerOf('pe-caso-1')).toBe('PE');
+    expect(askerOf('ecuador')).toBeUndefined();
+  });
+});
+
+describe('the basis of a request', () => {
+  it('is an article known here', () =>
+    given()
+      .when(ask({}, { authorisation: undefined }))
+      .thenRejected('sharing.no-basis', { field, ...basis }));
+
+  it('is in force: else it is said how far the instrument has come', () => {
+    given()
+      .when(ask({}, { authorisation: { ...inForce, operating: false, stage: 'signed', from: undefined } }))
+      .thenRejected('sharing.basis-not-in-force', { field, ...basis, stage: 'signed' });
+    given()
+      .when(
+        ask({}, { authorisation: { ...inForce, operating: false, stage: 'expired', until: '2026-01-31' } }),
+      )
+      .thenRejected('sharing.basis-not-in-force', {
+        field,
+        ...basis,
+        stage: 'expired',
+        from: '2025-01-01',
+        until: '2026-01-31',
+      });
+  });
+
+  it('is not suspended: else it is said who suspended it, since when and why', () =>
+    given()
+      .when(ask({}, { authorisation: suspended }))
+      .thenRejected('sharing.basis-suspended', {
+        field,
+        ...basis,
+        by: 'CO',
+        since: '2026-02-20',
+        reason: 'Protección de datos en revisión',
+      }));
+
+  it('covers the matter', () =>
+    given()
+      .when(ask({ matter: 'narcotics' }))
+      .thenRejected('sharing.not-covered', {
+        field,
+        ...basis,
+        matter: 'narcotics',
+        agencies: [ASKER, ASKED],
+      }));
+
+  it.each([
+    ['ec-senae', ASKED],
+    [ASKER, 'co-dian'],
+  ])('names both agencies, not only one of %s and %s', (by, to) =>
+    given()
+      .when(ask({ to }, { meta: meta(by) }))
+      .thenRejected('sharing.not-covered', {
+        field,
+        ...basis,
+        matter: 'human-trafficking',
+        agencies: [by, to],
+      }),
+  );
+
+  const authorisation = fc.option(
+    fc.record({
+      operating: fc.boolean(),
+      stage: fc.constantFrom('in-force', 'suspended', 'expired', 'signed'),
+      matters: fc.subarray([...subjectMatters]),
+      agencies: fc.subarray([ASKER, ASKED, 'co-fiscalia']),
+    }),
+    { nil: undefined },
+  );
+
+  it('always is an operating article for this matter between these agencies, for questions and for answers', () =>
+    fc.assert(
+      fc.property(authorisation, fc.constantFrom(...subjectMatters), fc.boolean(), (found, matter, asks) => {
+        const known = { authorisation: found && { ...inForce, ...found } };
+        const command = asks
+          ? ask({ matter }, known)
+          : answer({}, { ...known, received: { ...received, matter } });
+        const allowed =
+          found?.operating &&
+          found.matters.includes(matter) &&
+          found.agencies.includes(ASKER) &&
+          found.agencies.includes(ASKED);
+        const shared = () => decide(request, command, request.initial).length;
+        if (allowed) expect(shared()).toBe(1);
+        else expect(shared).toThrow(expect.objectContaining({ code: expect.stringMatching(/^sharing\./) }));
+      }),
+      { numRuns: 500 },
+    ));
+});
+
+describe('closing a request', () => {
+  it('is the asking agency’s act, with what the answers were worth', () =>
+    given(asked).when(close()).then(closed));
+
+  it('says which word of the other side it follows', () =>
+    given(asked)
+      .when(close({}, { other: 'CO', answers: 'co.ec.intelligence/3' }))
+      .then({ ...closed, data: { ...closed.data, answers: 'co.ec.intelligence/3' } }));
+
+  it('may be told again', () => given(asked, closed).when(close()).thenNothing());
+
+  it('happens once', () =>
+    given(asked, closed)
+      .when(close({ usefulness: 'decisive' }))
+      .thenRejected('request.settled', { request: REQUEST, state: 'closed' }));
+
+  it.each(['ec-fiscalia', ASKED])('is refused to %s, which is not even told that there is one', (other) =>
+    given(asked)
+      .when(close({}, { meta: meta(other) }))
+      .thenRejected('request.unknown', { request: REQUEST }),
+  );
+
+  it('needs a request', () => given().when(close()).thenRejected('request.unknown', { request: REQUEST }));
+});
