@@ -119,6 +119,7 @@ describe('an answer that arrives before its request', () => {
     expect(after([complete, 2]).on(day(3))).toEqual({
       id: REQUEST,
       state: 'not-yet-seen',
+      answeredBy: 'CO',
       firstAnswerAt: day(2),
       completedAt: day(2),
       overdue: false,

@@ -35,7 +35,7 @@ export interface ExchangeView {
   readonly completedAt?: Instant;
   readonly refusedAt?: Instant;
   readonly refusal?: string;
-  /** Whose half as the side asked this shows. */
+  /** Whose answer it is, while the request that would say so is not here. */
   readonly answeredBy?: string;
   readonly closedAt?: Instant;
   readonly usefulness?: string;
@@ -91,7 +91,7 @@ export const exchangeOf = (
     completedAt,
     refusedAt,
     refusal,
-    answeredBy: answer?.country,
+    answeredBy: state === 'not-yet-seen' ? answer?.country : undefined,
     closedAt,
     usefulness,
   };

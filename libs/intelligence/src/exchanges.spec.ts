@@ -140,6 +140,10 @@ describe('an exchange concerns', () => {
     expect(concerned({})).toEqual(['EC', 'CO']);
     expect(concerned({ id: 'pe-1', from: 'pe-pnp', to: 'ec-policia' })).toEqual(['EC', 'PE']);
   });
-  it('the country that its name begins with, while only an answer is here', () =>
-    expect(concerned({ from: undefined, to: undefined, state: 'not-yet-seen' })).toEqual(['EC']));
+
+  it('the country that its name begins with and the one that answered, while only an answer is here', () =>
+    expect(concerned({ from: undefined, to: undefined, state: 'not-yet-seen', answeredBy: 'CO' })).toEqual([
+      'EC',
+      'CO',
+    ]));
 });
