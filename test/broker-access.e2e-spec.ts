@@ -8,7 +8,7 @@ import {
 import { countries } from '#kernel';
 import { topicOf } from '#ledger';
 import { everyLedger, ledgersFrom, ledgersTo } from '#messaging';
-import { as, crossingAt, rumichaca, until } from './client.ts';
+import { as, crossingAt, forgedCrossing, rumichaca, until } from './client.ts';
 import { brokerOf, clientOf } from './environment/kafka.ts';
 import { allowed, answersAnybody, joins, read, write } from './environment/probe.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
@@ -44,19 +44,7 @@ describe('access to Kafka, with the credentials that each process really has', (
   const told = 'vecindad.ec.co.crossing';
 
   /** As a broker's operator could push it, or who has Ecuador's password: everything but a seal. */
-  const forged = JSON.stringify({
-    specversion: '1.0',
-    id: 'ec.co.crossing/2',
-    source: 'urn:vecindad:ec',
-    type: 'vecindad.crossing.recorded.v1',
-    subject: 'crossing-forged',
-    time: '2026-01-01T00:00:00.000000Z',
-    occurredat: '2026-01-01',
-    datacontenttype: 'application/json',
-    ledger: 'ec.co.crossing',
-    ledgerposition: '2',
-    data: { post: 'rumichaca', direction: 'entry', mode: 'land', nationality: 'XXX' },
-  });
+  const forged = forgedCrossing(2);
 
   beforeAll(async () => {
     system = await startSystem();
@@ -89,7 +77,6 @@ describe('access to Kafka, with the credentials that each process really has', (
       }),
     );
     const matrix = table((user, ledger) => found.get(`${user} ${topicOf(ledger)}`)!);
-    if (process.env['PRINT_MATRIX']) process.stdout.write(`${matrix}\n`);
     expect(matrix).toBe(promised);
   }, 120_000);
 

@@ -119,3 +119,19 @@ export const crossingAt = (post: string, more: object = {}) => ({
   nationality: 'COL',
   ...more,
 });
+
+/** A record as if Ecuador told Colombia of a crossing, at a position of `ec.co.crossing`: all but signed. */
+export const forgedCrossing = (position: number): string =>
+  JSON.stringify({
+    specversion: '1.0',
+    id: `ec.co.crossing/${position}`,
+    source: 'urn:vecindad:ec',
+    type: 'vecindad.crossing.recorded.v1',
+    subject: 'crossing-forged',
+    time: '2026-01-01T00:00:00.000000Z',
+    occurredat: '2026-01-01',
+    datacontenttype: 'application/json',
+    ledger: 'ec.co.crossing',
+    ledgerposition: String(position),
+    data: { post: 'rumichaca', direction: 'entry', mode: 'land', nationality: 'XXX' },
+  });

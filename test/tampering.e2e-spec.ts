@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { as, crossingAt, rumichaca, until } from './client.ts';
+import { as, crossingAt, forgedCrossing, rumichaca, until } from './client.ts';
 import { brokerOf, clientOf } from './environment/kafka.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 
@@ -49,19 +49,7 @@ describe('tampering', () => {
   });
 
   it('a record pushed into another country’s topic has no effect, is named by every reader, and waits for an operator', async () => {
-    const forged = JSON.stringify({
-      specversion: '1.0',
-      id: 'ec.co.crossing/21',
-      source: 'urn:vecindad:ec',
-      type: 'vecindad.crossing.recorded.v1',
-      subject: 'crossing-forged',
-      time: '2026-01-01T00:00:00.000000Z',
-      occurredat: '2026-01-01',
-      datacontenttype: 'application/json',
-      ledger: 'ec.co.crossing',
-      ledgerposition: '21',
-      data: { post: 'rumichaca', direction: 'entry', mode: 'land', nationality: 'XXX' },
-    });
+    const forged = forgedCrossing(21);
     const producer = clientOf(brokerOf(system)).producer();
     await producer.connect();
     await producer.send({ topic: 'vecindad.ec.co.crossing', messages: [{ value: forged, partition: 0 }] });
