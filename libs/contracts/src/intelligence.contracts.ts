@@ -115,7 +115,9 @@ export type IntelligencePublished =
 const request = text(100);
 const by = text(60);
 const basis = object({ instrument: text(100), article: text() });
-const sealed = object({ keyId: text(100), jwe: text(400_000) });
+/** What a published event holds of sealed content, in characters. */
+export const LONGEST_SEALED = 400_000;
+const sealed = object({ keyId: text(100), jwe: text(LONGEST_SEALED) });
 
 const contract = <P extends IntelligencePublished>(
   type: P['type'],

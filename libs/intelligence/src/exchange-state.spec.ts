@@ -50,6 +50,7 @@ describe('an exchange', () => {
     expect(after([asked, 1], [acknowledged(DEADLINE), 2]).on(day(2))).toEqual({
       ...facts,
       state: 'acknowledged',
+      answeredBy: 'CO',
       acknowledgedAt: day(2),
       expectedAt: DEADLINE,
       overdue: false,
@@ -62,6 +63,7 @@ describe('an exchange', () => {
     ).toEqual({
       ...facts,
       state: 'answered-in-part',
+      answeredBy: 'CO',
       acknowledgedAt: day(2),
       firstAnswerAt: day(3),
       overdue: false,
@@ -72,6 +74,7 @@ describe('an exchange', () => {
     expect(after([asked, 1], [partly, 2], [answered(2, { complete: true }), 4]).on(day(5))).toEqual({
       ...facts,
       state: 'answered',
+      answeredBy: 'CO',
       firstAnswerAt: day(2),
       completedAt: day(4),
       overdue: false,
@@ -82,6 +85,7 @@ describe('an exchange', () => {
     expect(after([asked, 1], [refused, 2]).on(day(3))).toEqual({
       ...facts,
       state: 'refused',
+      answeredBy: 'CO',
       refusedAt: day(2),
       refusal: 'no-information',
       overdue: false,
@@ -92,6 +96,7 @@ describe('an exchange', () => {
     const view = {
       ...facts,
       state: 'closed',
+      answeredBy: 'CO',
       firstAnswerAt: day(4),
       completedAt: day(4),
       closedAt: day(3),
@@ -119,6 +124,7 @@ describe('an answer that arrives before its request', () => {
     expect(after([complete, 2]).on(day(3))).toEqual({
       id: REQUEST,
       state: 'not-yet-seen',
+      answeredBy: 'CO',
       firstAnswerAt: day(2),
       completedAt: day(2),
       overdue: false,

@@ -25,6 +25,7 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
         rules.deadlineAhead,
         rules.basisInForce,
         rules.coveredByTheArticle,
+        rules.fitsItsContract,
       ]);
       return [
         {
@@ -53,6 +54,7 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
         rules.opensForAWhile,
         rules.basisInForce,
         rules.coveredByTheArticle,
+        rules.fitsItsContract,
       ]);
       const { content: _, basis = command.received!.basis, ...told } = command.data;
       return [
