@@ -76,6 +76,8 @@ export interface InformationRequest extends OfRequest {
 export interface Acknowledgement extends OfRequest {
   /** When an answer can be expected. */
   readonly expected?: Instant;
+  /** Not the first: only what is expected has changed. */
+  readonly again?: true;
 }
 
 export interface AnswerToRequest extends OfRequest {
@@ -115,7 +117,9 @@ export type IntelligencePublished =
 const request = text(100);
 const by = text(60);
 const basis = object({ instrument: text(100), article: text() });
-const sealed = object({ keyId: text(100), jwe: text(400_000) });
+/** What a published event holds of sealed content, in characters. */
+export const LONGEST_SEALED = 400_000;
+const sealed = object({ keyId: text(100), jwe: text(LONGEST_SEALED) });
 
 export const intelligenceContracts = contractsOf<IntelligencePublished>(channels.intelligence, {
   'vecindad.intelligence.requested.v1': {
@@ -139,7 +143,7 @@ export const intelligenceContracts = contractsOf<IntelligencePublished>(channels
   'vecindad.intelligence.acknowledged.v1': {
     title: 'Request acknowledged',
     description: 'The agency asked has the request in hand.',
-    schema: object({ request, by }, { expected: instant }),
+    schema: object({ request, by }, { expected: instant, again: flag }),
   },
   'vecindad.intelligence.answered.v1': {
     title: 'Request answered',

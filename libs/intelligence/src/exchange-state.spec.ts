@@ -108,6 +108,13 @@ describe('an exchange', () => {
       true,
     ));
 
+  it('was acknowledged when that was said first, whatever is said later of when an answer can be expected', () => {
+    const again = acknowledged(DEADLINE);
+    const later = { ...again, data: { ...again.data, again: true as const } };
+    const { acknowledgedAt, expectedAt } = after([asked, 1], [acknowledged(), 2], [later, 3]).on(day(4));
+    expect([acknowledgedAt, expectedAt]).toEqual([day(2), DEADLINE]);
+  });
+
   it('keeps to what was last said of when an answer can be expected', () => {
     const { expectedAt } = after([asked, 1], [acknowledged(DEADLINE), 2], [acknowledged(), 3]).on(day(4));
     expect(expectedAt).toBeUndefined();

@@ -141,7 +141,11 @@ export const exchanges = projection<IntelligencePublished>('exchanges', {
         ExchangeAnswer,
         { request: data.request, country: countryOf(event) },
         // The newest word holds: one that expects nothing takes back what was expected before.
-        { event: id, acknowledgedAt: time, expectedAt: data.expected ?? null },
+        {
+          event: id,
+          ...(data.again ? {} : { acknowledgedAt: time }),
+          expectedAt: data.expected ?? null,
+        },
       );
     },
     'vecindad.intelligence.answered.v1': (rows, event) => {

@@ -140,10 +140,11 @@ describe('an exchange concerns', () => {
     expect(concerned({})).toEqual(['EC', 'CO']);
     expect(concerned({ id: 'pe-1', from: 'pe-pnp', to: 'ec-policia' })).toEqual(['EC', 'PE']);
   });
-
-  it('the country that its name begins with and the one that answered, while only an answer is here', () =>
-    expect(concerned({ from: undefined, to: undefined, state: 'not-yet-seen', answeredBy: 'CO' })).toEqual([
-      'EC',
-      'CO',
-    ]));
+  it('the two that it is known to concern, while only an answer is here', () => {
+    const early = { from: undefined, to: undefined, state: 'not-yet-seen' } as const;
+    expect(concerned({ ...early, answeredBy: 'CO' })).toEqual(['EC', 'CO']);
+    expect(concerned(early)).toEqual(['EC']);
+  });
+  it('the country asked, whoever else speaks of it', () =>
+    expect(concerned({ answeredBy: 'PE' })).toEqual(['EC', 'CO']));
 });

@@ -94,6 +94,11 @@ export const intelligenceProblems: Catalogue = {
     es: 'El sello no corresponde a este contenido en este lugar ({place}).',
     en: 'The seal does not fit this content in this place ({place}).',
   },
+  'content.too-long': {
+    status: 413,
+    es: 'Sellado ocupa {length} caracteres; lo publicado admite {limit}.',
+    en: 'Sealed it takes {length} characters; what is published holds {limit}.',
+  },
   'content.reason-missing': {
     status: 422,
     es: 'Diga por qué se abre.',

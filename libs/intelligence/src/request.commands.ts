@@ -37,7 +37,7 @@ export type AskForInformation = Command<
 > &
   Shared;
 
-export type AcknowledgeRequest = Command<'AcknowledgeRequest', Omit<Acknowledgement, 'by'>> & {
+export type AcknowledgeRequest = Command<'AcknowledgeRequest', Omit<Acknowledgement, 'by' | 'again'>> & {
   readonly received?: Received;
 };
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LONGEST_SEALED } from '#contracts';
 import { decide, evolve, Rejected, specFor } from '#kernel';
 import {
   acknowledge,
@@ -95,6 +96,21 @@ describe('answering a request', () => {
         matter: 'human-trafficking',
         agencies: [ASKER, ASKED],
       });
+  });
+
+  it('fits, sealed, into what may be published', () => {
+    const sealedIn = (length: number) => ({ sealed: { keyId: 'k', jwe: 'x'.repeat(length) } });
+    given()
+      .when(answer({}, sealedIn(LONGEST_SEALED + 1)))
+      .thenRejected('content.too-long', {
+        field: 'content',
+        length: LONGEST_SEALED + 1,
+        limit: LONGEST_SEALED,
+      });
+    const { data } = complete;
+    given()
+      .when(answer({}, sealedIn(LONGEST_SEALED)))
+      .then({ ...complete, data: { ...data, content: sealedIn(LONGEST_SEALED).sealed } });
   });
 
   it('numbers what it gives from 1 without gaps, and gives nothing after what is complete: always', () =>

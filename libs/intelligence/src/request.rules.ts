@@ -1,4 +1,4 @@
-import { agencyOf, type SubjectMatter } from '#contracts';
+import { agencyOf, LONGEST_SEALED, type SubjectMatter } from '#contracts';
 import { neighbours, type Rule } from '#kernel';
 import type {
   AcknowledgeRequest,
@@ -76,6 +76,19 @@ export const coveredByTheArticle: Share = (command) => {
     ? undefined
     : { code: 'sharing.not-covered', facts: { field: 'basis', ...basis, matter, agencies } };
 };
+
+/** Sealed text is longer than what was written, by its letters and a third; a longer one no reader would accept. */
+export const fitsItsContract: Share = ({ type, sealed }) =>
+  sealed.jwe.length > LONGEST_SEALED
+    ? {
+        code: 'content.too-long',
+        facts: {
+          field: type === 'AskForInformation' ? 'questions' : 'content',
+          length: sealed.jwe.length,
+          limit: LONGEST_SEALED,
+        },
+      }
+    : undefined;
 
 /** Of what is not for an agency it is not told either that it exists. */
 export const askedOfThisAgency: Reply = ({ data, meta, received }) =>

@@ -66,6 +66,11 @@ describe('asking an agency of the other side', () => {
       .when(ask({ request: 'co-caso-1', to: 'pe-pnp' }, { meta: meta(ASKED) }))
       .thenRejected('request.unknown-agency', { field: 'to', to: 'pe-pnp' }));
 
+  it('fits, sealed, into what may be published', () =>
+    given()
+      .when(ask({}, { sealed: { keyId: 'k', jwe: 'x'.repeat(400_001) } }))
+      .thenRejected('content.too-long', { field: 'questions', length: 400_001, limit: 400_000 }));
+
   it('is done once under one name, also after it was closed', () => {
     given(asked).when(ask()).thenRejected('request.already-asked', { request: REQUEST });
     given(asked, closed).when(ask()).thenRejected('request.already-asked', { request: REQUEST });

@@ -25,6 +25,7 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
         rules.deadlineAhead,
         rules.basisInForce,
         rules.coveredByTheArticle,
+        rules.fitsItsContract,
       ]);
       return [
         {
@@ -43,7 +44,9 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
       abideBy(command, state, [rules.askedOfThisAgency]);
       if (state.acknowledged && state.acknowledged.expected === command.data.expected) return [];
       abideBy(command, state, [rules.stillOpen]);
-      const data = { ...command.data, by: command.meta.caller.agency, ...toTheAsker(command.received!) };
+      const again = state.acknowledged ? { again: true as const } : {};
+      const by = command.meta.caller.agency;
+      const data = { ...command.data, by, ...again, ...toTheAsker(command.received!) };
       return [{ type: 'RequestAcknowledged', data }];
     },
     AnswerRequest: (command, state) => {
@@ -53,6 +56,7 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
         rules.opensForAWhile,
         rules.basisInForce,
         rules.coveredByTheArticle,
+        rules.fitsItsContract,
       ]);
       const { content: _, basis = command.received!.basis, ...told } = command.data;
       return [
