@@ -61,10 +61,13 @@ const versionsOf = (acts: readonly Act[]): { text: InstrumentText; by: Country; 
     .map(({ by, on, data }) => ({ text: data.text, by, on }))
     .filter(({ text, by }) => text.version.startsWith(`${by.toLowerCase()}-`));
 
+/** A version is identified by its name and its digest together. */
+type Named = Pick<InstrumentText, 'version' | 'digest'>;
+
 interface Half {
   readonly country: Country;
   /** The version this side stands by: the last that it proposed or agreed to. */
-  readonly position?: string;
+  readonly position?: Named;
   readonly signature?: Act<'signed'>;
   readonly ratification?: Act<'ratification-notified'>;
   readonly denunciation?: Act<'denounced'>;
@@ -75,21 +78,21 @@ const halfOf = (country: Country, acts: readonly Act[]): Half => {
   const stance = own.filter(isAct('proposed', 'text-proposed', 'text-agreed')).at(-1);
   return {
     country,
-    position: stance && (stance.type === 'text-agreed' ? stance.data.version : stance.data.text.version),
+    position: stance && (stance.type === 'text-agreed' ? stance.data : stance.data.text),
     signature: own.filter(isAct('signed')).at(-1),
     ratification: own.filter(isAct('ratification-notified')).at(-1),
     denunciation: own.find(isAct('denounced')),
   };
 };
 
-const sameText = (one: Act<'signed'>, other: Act<'signed'>): boolean =>
-  one.data.version === other.data.version && one.data.digest === other.data.digest;
+const sameText = (one: Named | undefined, other: Named | undefined): boolean =>
+  one !== undefined && one.version === other?.version && one.digest === other.digest;
 
 const accordOf = ([one, other]: readonly [Half, Half]): Accord => {
   if (one.signature && other.signature)
-    return sameText(one.signature, other.signature) ? 'agreed' : 'disputed';
+    return sameText(one.signature.data, other.signature.data) ? 'agreed' : 'disputed';
   if (one.signature || other.signature) return 'one-side-only';
-  return one.position !== undefined && one.position === other.position ? 'agreed' : 'one-side-only';
+  return sameText(one.position, other.position) ? 'agreed' : 'one-side-only';
 };
 
 const entryOf = (
@@ -123,7 +126,7 @@ const denouncedOf = (text: InstrumentText, halves: readonly Half[]): Instrument[
 
 const missingFor = (
   halves: readonly [Half, Half],
-  known: { proposal: boolean; proposer: Country; versions: readonly string[] },
+  known: { proposal: boolean; proposer: Country; texts: readonly Named[] },
   accord: Accord,
   needsRatification: boolean,
   exchanges: readonly Exchange[],
@@ -133,13 +136,13 @@ const missingFor = (
     [one, other],
     [other, one],
   ];
-  const named = halves.flatMap(({ position, signature }) => [position, signature?.data.version]);
-  const unseen = [...new Set(named)].filter(
-    (version): version is string => version !== undefined && !known.versions.includes(version),
-  );
+  const unseen = halves
+    .flatMap(({ position, signature }) => [position, signature?.data])
+    .filter((named) => named !== undefined)
+    .filter((named) => !known.texts.some((text) => sameText(text, named)));
   const first: Missing[] = [
     ...(known.proposal ? [] : [{ by: known.proposer, act: 'proposal' as const }]),
-    ...unseen.flatMap((version): Missing[] => {
+    ...unseen.flatMap(({ version }): Missing[] => {
       const by = proposerOf(version);
       return by ? [{ by, act: 'text', version }] : [];
     }),
@@ -150,9 +153,9 @@ const missingFor = (
     const signed = opposite.signature?.data.version;
     if (accord === 'disputed') return [{ by, act: 'signature', version: signed }];
     if (signing) return half.signature ? [] : [{ by, act: 'signature', version: signed }];
-    if (accord === 'agreed') return [{ by, act: 'signature', version: half.position }];
-    return opposite.position && half.position !== opposite.position
-      ? [{ by, act: 'agreement', version: opposite.position }]
+    if (accord === 'agreed') return [{ by, act: 'signature', version: half.position?.version }];
+    return opposite.position && !sameText(half.position, opposite.position)
+      ? [{ by, act: 'agreement', version: opposite.position.version }]
       : [];
   });
   const notes = needsRatification
@@ -173,7 +176,7 @@ const missingFor = (
  * are interleaved does not matter, nor does it that one side's have not all arrived.
  */
 export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate): Instrument => {
-  const proposer = proposerOf(id) ?? known[0]!.by;
+  const proposer = proposerOf(id) ?? known.map(({ by }) => by).sort()[0]!;
   const proposal = known
     .filter(isAct('proposed'))
     .find(({ by, data }) => by === proposer && data.parties[0] === proposer);
@@ -196,9 +199,7 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
   const accord = parties.length === 2 ? accordOf(halves) : 'one-side-only';
   const versions = versionsOf(acts);
   const signed = accord === 'agreed' ? halves[0].signature?.data : undefined;
-  const text = versions.find(
-    (version) => version.text.version === signed?.version && version.text.digest === signed?.digest,
-  )?.text;
+  const text = versions.find((version) => sameText(version.text, signed))?.text;
   const entryIntoForce = text && entryOf(text, halves);
   const extensions = exchangesOf(parties, acts);
   const denounced = text && denouncedOf(text, halves);
@@ -216,7 +217,7 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
       {
         proposal: proposal !== undefined,
         proposer,
-        versions: versions.map((version) => version.text.version),
+        texts: versions.map((version) => version.text),
       },
       accord,
       text?.entryIntoForce.by === 'ratification',
@@ -251,21 +252,20 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
   }
 };
 
+/** The text that both have signed: of versions that share its name, the one of that digest. */
+export const concludedText = ({ versions, concluded }: Instrument): Version | undefined =>
+  versions.find(({ version, signedBy }) => version === concluded && signedBy.length > 0);
+
 const supportOf = (
   text: InstrumentText,
   halves: readonly Half[],
 ): Pick<Version, 'agreedBy' | 'signedBy'> => ({
   agreedBy: [
-    ...new Set(halves.filter(({ position }) => position === text.version).map(({ country }) => country)),
+    ...new Set(halves.filter(({ position }) => sameText(position, text)).map(({ country }) => country)),
   ],
   signedBy: [
     ...new Set(
-      halves
-        .filter(
-          ({ signature }) =>
-            signature?.data.version === text.version && signature.data.digest === text.digest,
-        )
-        .map(({ country }) => country),
+      halves.filter(({ signature }) => sameText(signature?.data, text)).map(({ country }) => country),
     ),
   ],
 });

@@ -10,13 +10,16 @@ import {
   type ProposeText,
   type SignInstrument,
 } from './instrument.commands.ts';
+import { concludedText } from './instrument-state.ts';
 
 type Always = Rule<InstrumentCommand, OwnHalf>;
 
-export const known: Always = ({ data, theirs }, { acts }) =>
-  acts.length + theirs.length > 0
+/** Who is no party has no say, whatever it has been told. */
+export const known: Always = (command, state) =>
+  state.acts.length + command.theirs.length > 0 &&
+  wholeOf(command, state).parties.includes(command.meta.country)
     ? undefined
-    : { code: 'instrument.unknown', facts: { instrument: data.instrument } };
+    : { code: 'instrument.unknown', facts: { instrument: command.data.instrument } };
 
 /** Neither side writes the other's history. */
 export const nobodySignsForAnother: Always = ({ data, meta }) =>
@@ -127,16 +130,14 @@ export const notDenounced: Always = (command, state) => {
   return denounced && { code: 'instrument.denounced', facts: { ...denounced } };
 };
 
-const concludedText = (command: InstrumentCommand, state: OwnHalf): InstrumentText | undefined => {
-  const whole = wholeOf(command, state);
-  return whole.versions.find(({ version }) => version === whole.concluded);
-};
+const textConcluded = (command: InstrumentCommand, state: OwnHalf): InstrumentText | undefined =>
+  concludedText(wholeOf(command, state));
 
 export const ownSignature: Always = (_, { acts }) =>
   acts.some(({ type }) => type === 'signed') ? undefined : 'instrument.not-signed';
 
 export const needsRatification: Always = (command, state) =>
-  concludedText(command, state)?.entryIntoForce.by === 'signature'
+  textConcluded(command, state)?.entryIntoForce.by === 'signature'
     ? 'instrument.needs-no-ratification'
     : undefined;
 
@@ -144,13 +145,13 @@ export const notYetRatified: Always = (_, { acts }) =>
   acts.some(({ type }) => type === 'ratification-notified') ? 'instrument.already-ratified' : undefined;
 
 export const hasATerm: Always = (command, state) =>
-  concludedText(command, state)?.until === undefined ? 'instrument.indefinite' : undefined;
+  textConcluded(command, state)?.until === undefined ? 'instrument.indefinite' : undefined;
 
 export const prolongs: Rule<NoteExtension, OwnHalf> = (command, state) => {
   const ends = wholeOf(command, state)
     .extensions.filter(({ exchange }) => exchange !== command.data.exchange)
     .map(({ until }) => until);
-  const end = [concludedText(command, state)?.until, ...ends].sort().findLast((date) => date !== undefined);
+  const end = [textConcluded(command, state)?.until, ...ends].sort().findLast((date) => date !== undefined);
   const { until } = command.data;
   return end && until <= end
     ? { code: 'instrument.extension-too-short', facts: { field: 'until', until, end } }

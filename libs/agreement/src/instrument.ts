@@ -1,8 +1,9 @@
 import { abideBy, canonicalJson, dayOf, type Country, type Decider, type Rule } from '#kernel';
-import type { ActData, ActType } from './act.ts';
+import { isAct, type ActData, type ActType } from './act.ts';
 import {
   wholeOf,
   type DenounceInstrument,
+  type Draft,
   type InstrumentCommand,
   type NotifyRatification,
   type OwnHalf,
@@ -32,16 +33,25 @@ const event = (
 const otherPartyOf = (command: InstrumentCommand, state: OwnHalf): Country =>
   wholeOf(command, state).parties.find((party) => party !== command.meta.country)!;
 
-/** The newest published act of the other side; of a version, the one that proposed it. */
-const newest = ({ theirs }: InstrumentCommand): string | undefined => theirs.at(-1)?.told?.id;
-const proposalOf = ({ theirs }: InstrumentCommand, version: string): string | undefined =>
-  theirs.find(({ data }) => 'text' in data && data.text.version === version)?.told?.id;
+/** The newest published act of the other party; of a version, the one that proposed it. What a third country says is never answered. */
+const newest = ({ theirs }: InstrumentCommand, other: Country): string | undefined =>
+  theirs.findLast(({ by }) => by === other)?.told?.id;
+const proposalOf = ({ theirs }: InstrumentCommand, other: Country, version: string): string | undefined =>
+  theirs.find(({ by, data }) => by === other && 'text' in data && data.text.version === version)?.told?.id;
 
 const versionFor = (country: Country, { acts }: OwnHalf): string =>
   `${country.toLowerCase()}-${acts.filter(({ data }) => 'text' in data).length + 1}`;
 
 const lastOf = <T extends ActType>(type: T, { acts }: OwnHalf): ActData[T] | undefined =>
   acts.filter((act) => act.type === type).at(-1)?.data as ActData[T] | undefined;
+
+/** What this side's changes say, where it stands by them. */
+const textStoodBy = ({ acts }: OwnHalf): Draft | undefined => {
+  const stance = acts.findLast(isAct('proposed', 'text-proposed', 'text-agreed'));
+  if (stance?.type !== 'text-proposed') return undefined;
+  const { version: _, ...draft } = stance.data.text;
+  return draft;
+};
 
 /** Told again: what it says is what this side said last in that matter. */
 const isRepeated = (
@@ -58,7 +68,8 @@ const simply =
   (command: C, state: OwnHalf): InstrumentEvent[] => {
     if (isRepeated(lastOf(actTypes[type], state), command)) return [];
     abideBy<InstrumentCommand, OwnHalf>(command, state, abiding);
-    return event(type, command, otherPartyOf(command, state), {}, newest(command));
+    const other = otherPartyOf(command, state);
+    return event(type, command, other, {}, newest(command, other));
   };
 
 const { known, nobodySignsForAnother, notInFuture, hasPowers, concluded, notConcluded, notDenounced } = rules;
@@ -89,17 +100,17 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
       return event('InstrumentProposed', command, other, content);
     },
     ProposeText: (command, state) => {
+      abideBy(command, state, [known, nobodySignsForAnother, notInFuture]);
+      if (canonicalJson(textStoodBy(state)) === canonicalJson(command.data.text)) return [];
       abideBy(command, state, [
-        known,
-        nobodySignsForAnother,
-        notInFuture,
         notConcluded,
         rules.namesPartiesAgencies,
         rules.noJointMilitaryOperations,
         rules.saysSomethingElse,
       ]);
       const text = { ...command.data.text, version: versionFor(command.meta.country, state) };
-      return event('TextProposed', command, otherPartyOf(command, state), { text }, newest(command));
+      const other = otherPartyOf(command, state);
+      return event('TextProposed', command, other, { text }, newest(command, other));
     },
     AgreeToText: (command, state) => {
       const { version } = command.data;
@@ -108,13 +119,8 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
       if (whole().agreedBy.includes(command.meta.country)) return [];
       abideBy(command, state, [notConcluded, rules.noJointMilitaryOperations]);
       const { digest } = whole();
-      return event(
-        'TextAgreed',
-        command,
-        otherPartyOf(command, state),
-        { digest },
-        proposalOf(command, version),
-      );
+      const other = otherPartyOf(command, state);
+      return event('TextAgreed', command, other, { digest }, proposalOf(command, other, version));
     },
     SignInstrument: (command, state) => {
       const { version } = command.data;
@@ -122,13 +128,8 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
       const { digest } = wholeOf(command, state).versions.find((one) => one.version === version)!;
       if (lastOf('signed', state)?.version === version) return [];
       abideBy(command, state, [notConcluded, rules.noJointMilitaryOperations]);
-      return event(
-        'InstrumentSigned',
-        command,
-        otherPartyOf(command, state),
-        { digest },
-        proposalOf(command, version),
-      );
+      const other = otherPartyOf(command, state);
+      return event('InstrumentSigned', command, other, { digest }, proposalOf(command, other, version));
     },
     NotifyRatification: simply('RatificationNotified', [
       ...binding,
@@ -144,7 +145,8 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
         .at(-1);
       if (isRepeated(said, command)) return [];
       abideBy(command, state, [...binding, concluded, notDenounced, rules.hasATerm, rules.prolongs]);
-      return event('ExtensionNoted', command, otherPartyOf(command, state), {}, newest(command));
+      const other = otherPartyOf(command, state);
+      return event('ExtensionNoted', command, other, {}, newest(command, other));
     },
     DenounceInstrument: simply('InstrumentDenounced', [...binding, concluded, notDenounced]),
     SuspendInstrument: (command, state) => {
@@ -153,7 +155,9 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
       return event('InstrumentSuspended', command, otherPartyOf(command, state), {});
     },
     ResumeInstrument: (command, state) => {
-      abideBy(command, state, [...binding, rules.suspendedHere]);
+      abideBy(command, state, binding);
+      if (!rules.suspendedByUs(state) && isRepeated(lastOf('resumed', state), command)) return [];
+      abideBy(command, state, [rules.suspendedHere]);
       return event('InstrumentResumed', command, otherPartyOf(command, state), {});
     },
   },

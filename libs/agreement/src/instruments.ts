@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { Authorisation, Authorisations, Basis } from '#contracts';
 import { canonicalJson, type CalendarDate, type Country } from '#kernel';
 import type { Act } from './act.ts';
-import { instrumentOf, type Instrument } from './instrument-state.ts';
+import { concludedText, instrumentOf, type Instrument } from './instrument-state.ts';
 import { actFrom, InstrumentAct } from './instruments.projection.ts';
 
 /** An instrument as this process knows it, with a digest that the other side and the shared view can compare. */
@@ -20,17 +20,9 @@ const viewOf = (instrument: Instrument): InstrumentView => ({
 });
 
 /** One row for each article and each period in which it was or will be in force; one where it never was. */
-export const authorisationsOf = ({
-  id,
-  title,
-  parties,
-  stage,
-  periods,
-  concluded,
-  versions,
-  suspended,
-}: Instrument): Authorisation[] => {
-  const clauses = versions.find(({ version }) => version === concluded)?.authorises ?? [];
+export const authorisationsOf = (instrument: Instrument): Authorisation[] => {
+  const { id, title, parties, stage, periods, suspended } = instrument;
+  const clauses = concludedText(instrument)?.authorises ?? [];
   const times: readonly Partial<Instrument['periods'][number]>[] = periods.length > 0 ? periods : [{}];
   return clauses.flatMap((clause) =>
     times.map((period) => ({

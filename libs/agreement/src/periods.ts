@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, type Country } from '#kernel';
+import { addDays, laterOf, type CalendarDate, type Country } from '#kernel';
 import { isAct, type Act } from './act.ts';
 import type { Exchange } from './exchange-of-notes.ts';
 
@@ -36,8 +36,7 @@ export const periodsOf = (
     if (last.until === undefined) break;
     if (extension.effective! <= addDays(last.until, 1))
       periods[periods.length - 1] = { ...last, until: later(last.until, extension.until) };
-    else if (extension.until! >= extension.effective!)
-      periods.push({ from: extension.effective!, until: extension.until });
+    else periods.push({ from: laterOf(entry, extension.effective!), until: extension.until });
   }
   return periods
     .map(({ from, until: end }) => {
