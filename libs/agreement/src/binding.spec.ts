@@ -127,6 +127,14 @@ describe('extending', () => {
     given(...forATerm, ecuador.noted('canje-1', '2027-12-31'))
       .when(extend('2028-12-31', note(DAY, 'n-2')))
       .then(answering('co.ec.agreement/0', ecuador.noted('canje-1', '2028-12-31', note(DAY, 'n-2')))));
+  it('is settled once both sides’ notes agree', () =>
+    given(...forATerm, ecuador.noted('canje-1', '2027-12-31'), colombia.noted('canje-1', '2027-12-31'))
+      .when(extend('2028-12-31', note(DAY, 'n-2')))
+      .thenRejected('instrument.exchange-agreed', {
+        field: 'exchange',
+        exchange: 'canje-1',
+        until: '2027-12-31',
+      }));
   it('makes the term longer', () =>
     given(...forATerm)
       .when(extend('2025-12-31'))

@@ -158,6 +158,15 @@ export const prolongs: Rule<NoteExtension, OwnHalf> = (command, state) => {
     : undefined;
 };
 
+/** Both sides' notes agree: neither takes its own back, which would shorten the term behind the other's. */
+export const notYetExchanged: Rule<NoteExtension, OwnHalf> = (command, state) => {
+  const { exchange } = command.data;
+  const found = wholeOf(command, state).extensions.find((one) => one.exchange === exchange);
+  return found?.state === 'agreed'
+    ? { code: 'instrument.exchange-agreed', facts: { field: 'exchange', exchange, until: found.until } }
+    : undefined;
+};
+
 export const inForce: Always = (command, state) => {
   const { stage, entryIntoForce } = wholeOf(command, state);
   return stage === 'in-force' || stage === 'suspended'

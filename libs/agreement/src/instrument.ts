@@ -144,7 +144,14 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
         .filter((data) => data?.exchange === command.data.exchange)
         .at(-1);
       if (isRepeated(said, command)) return [];
-      abideBy(command, state, [...binding, concluded, notDenounced, rules.hasATerm, rules.prolongs]);
+      abideBy(command, state, [
+        ...binding,
+        concluded,
+        notDenounced,
+        rules.hasATerm,
+        rules.notYetExchanged,
+        rules.prolongs,
+      ]);
       const other = otherPartyOf(command, state);
       return event('ExtensionNoted', command, other, {}, newest(command, other));
     },

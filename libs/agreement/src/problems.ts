@@ -108,6 +108,11 @@ export const agreementProblems: Catalogue = {
     es: 'No tiene plazo que prorrogar.',
     en: 'It has no term that could be extended.',
   },
+  'instrument.exchange-agreed': {
+    status: 409,
+    es: 'En el canje {exchange} ambas partes ya notaron {until}; otro canje puede prorrogar más.',
+    en: 'In the exchange {exchange} both parties have noted {until}; another exchange may extend further.',
+  },
   'instrument.extension-too-short': {
     status: 422,
     es: 'Ya rige hasta {end}; {until} no lo prorroga.',

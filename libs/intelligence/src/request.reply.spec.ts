@@ -39,10 +39,12 @@ describe('acknowledging a request', () => {
       .when(acknowledge({ expected: monday }))
       .thenNothing();
   });
-  it('may change what can be expected', () =>
+  it('may change what can be expected, and says that it is not the first', () => {
+    const { type, data } = acknowledged(monday);
     given(acknowledged())
       .when(acknowledge({ expected: monday }))
-      .then(acknowledged(monday)));
+      .then({ type, data: { ...data, again: true } });
+  });
 });
 
 describe('answering a request', () => {

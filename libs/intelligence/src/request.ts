@@ -46,7 +46,7 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
       abideBy(command, state, [rules.stillOpen]);
       const again = state.acknowledged ? { again: true as const } : {};
       const by = command.meta.caller.agency;
-      const data = { ...command.data, by, ...again, ...toTheAsker(command.received!) };
+      const data = { ...command.data, by, ...toTheAsker(command.received!), ...again };
       return [{ type: 'RequestAcknowledged', data }];
     },
     AnswerRequest: (command, state) => {
