@@ -2,9 +2,16 @@ import { serviceOf, titleOf } from './applications.ts';
 import { appNames, type LocalSystem } from './local-file.ts';
 
 /** The roles shown, each by one of its tokens; the others are in local.json. */
-const shown = ['border-officer-ec', 'committee-ec', 'operator-ec', 'auditor'] as const;
+const shown = [
+  'border-officer-ec',
+  'treaty-officer-ec',
+  'analyst-ec',
+  'committee-ec',
+  'operator-ec',
+  'auditor',
+] as const;
 
-/** What a newcomer sees when the system is ready: where everything is, a token per role, and three requests to try. */
+/** What a newcomer sees when the system is ready: where everything is, a token per role, and what to try. */
 export const welcome = (system: LocalSystem): string => {
   const { sharedView, auditor, nodes, tokens, kafka, databases } = system;
   const bearer = (name: string): string => `-H 'Authorization: Bearer ${tokens[name]}'`;
@@ -32,7 +39,11 @@ To try, in another terminal:
 
   curl -s -X POST ${bearer('border-officer-ec')} -H 'Content-Type: application/json' -H "Idempotency-Key: $(date +%s%N)" -d '${crossing}' ${nodes.EC.url}/v1/crossings
 
+  curl -s ${bearer('treaty-officer-ec')} ${nodes.EC.url}/v1/instruments
+
   curl -s ${bearer('auditor')} ${auditor.url}/v1/ledgers
+
+  npx vecindad stories
 
 Ctrl-C stops everything.
 `;
