@@ -93,8 +93,13 @@ const readRows = async (lines: AsyncIterable<string>): Promise<{ count: number; 
   return { count, first };
 };
 
-const cell = (value: unknown): string =>
-  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+const WIDEST = 60;
+
+/** All of it is in the rows; a table shows the beginning. */
+const cell = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  return text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text;
+};
 
 const rowsTable = (rows: readonly Row[]): string[] => {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
