@@ -113,8 +113,9 @@ class Sender {
         recordedAt,
       };
     });
-    await this.sealing.seal({ events, upTo: this.#position, asOf: events.at(-1)!.recordedAt }, before);
-    for (const publisher of this.publishers) publisher.wake();
+    const asOf = events.at(-1)!.recordedAt;
+    for (const sealed of await this.sealing.seal({ events, upTo: this.#position, asOf }, before))
+      this.publishers.find(({ ledger }) => ledger === sealed.ledger)?.offer(sealed);
   }
 
   async stop(): Promise<void> {
@@ -434,7 +435,9 @@ describe('sending', () => {
       },
     }));
     sender.startPublishing();
-    await Promise.all([1, 2, 3].map(async () => sender.publishers[0]!.wake()));
+    await Promise.all(
+      [1, 2, 3].map(async () => sender.publishers[0]!.offer({ ledger: TO_COLOMBIA, before: 0, batches: [] })),
+    );
     for (let round = 0; round < 30; round++) await sender.tell('co', ...numbered(7, `${round}`));
     await until('all was sent', () => seen.filter(({ value }) => value.startsWith('{')).length === 210);
     await sender.stop();

@@ -1,16 +1,30 @@
 import { topicOf } from '#ledger';
-import type { Archive } from './archive.ts';
+import type { Archive, SealedBatch } from './archive.ts';
 import { sendRules, type Producer } from './kafka.ts';
+import type { Sealed } from './sealing.ts';
 
 /** One send carries at most this many events and their seals; a seal always travels with the events it covers. */
 const MOST_EVENTS = 2_000;
 const MOST_BYTES = 800 * 1024;
 
-interface Outgoing {
-  readonly messages: { value: string }[];
+/** What was sealed while Kafka was slow is read again from the archive, not kept in memory. */
+const MOST_KEPT = 16;
+
+interface Place {
   readonly size: number;
   readonly asOf: string;
 }
+
+interface Outgoing extends Place {
+  readonly messages: { value: string }[];
+}
+
+const isBehind = (batch: Place, sent: Place): boolean =>
+  batch.size > sent.size || (batch.size === sent.size && batch.asOf > sent.asOf);
+
+/** Bytes that a batch takes in a request, about: most text here is ASCII. */
+const weightOf = (entries: readonly { readonly leaf: string }[], note: string): number =>
+  entries.reduce((sum, { leaf }) => sum + leaf.length * 1.1 + 80, note.length + 80);
 
 /**
  * Sends one own ledger to its partition, in order: events, events, seal. One send is in flight at a time, and what a
@@ -21,6 +35,10 @@ export class Publisher {
   #wake: (() => void) | undefined;
   #running: Promise<void> | undefined;
   #backlog = 0;
+  /** Up to where Kafka has acknowledged; unknown until it is read. */
+  #sent: Place | undefined;
+  /** Batches sealed here just now: they need not be read back from where they were written. */
+  readonly #fresh: SealedBatch[] = [];
 
   constructor(
     readonly ledger: string,
@@ -39,7 +57,10 @@ export class Publisher {
     await this.#running;
   }
 
-  wake(): void {
+  /** Sealed and committed: to be sent. */
+  offer({ batches }: Sealed): void {
+    if (this.#fresh.length + batches.length <= MOST_KEPT) this.#fresh.push(...batches);
+    else this.#fresh.length = 0;
     this.#backlog++;
     this.#wake?.();
   }
@@ -54,6 +75,8 @@ export class Publisher {
           continue;
         }
       } catch (error) {
+        this.#sent = undefined;
+        this.#fresh.length = 0;
         this.log(`${this.ledger}: not sent, trying again: ${(error as Error).message}`);
       }
       if (seen === this.#backlog && !this.#stopped) await this.#sleep(1_000);
@@ -71,10 +94,38 @@ export class Publisher {
       text: 'update ledgers set sent_size = $2, sent_as_of = $3 where ledger = $1 and (sent_size, sent_as_of) < ($2, $3)',
       values: [this.ledger, size, asOf],
     });
+    this.#sent = { size, asOf };
   }
 
   /** The next batches with their seals, as many as one send may carry. */
   async #next(): Promise<Outgoing | undefined> {
+    return this.#nextFresh() ?? (await this.#nextArchived());
+  }
+
+  /** From memory, where what was sealed last follows on what was sent last. */
+  #nextFresh(): Outgoing | undefined {
+    const sent = this.#sent;
+    while (sent && this.#fresh[0] && !isBehind(this.#fresh[0], sent)) this.#fresh.shift();
+    const [first] = this.#fresh;
+    if (!sent || !first || first.size - first.entries.length !== sent.size) {
+      this.#fresh.length = 0;
+      return undefined;
+    }
+    const messages: { value: string }[] = [];
+    let [bytes, place]: [number, Place] = [0, sent];
+    for (let batch = this.#fresh[0]; batch; batch = this.#fresh[0]) {
+      const weight = weightOf(batch.entries, batch.note);
+      const full = bytes + weight > MOST_BYTES || messages.length + batch.entries.length > MOST_EVENTS;
+      if (messages.length > 0 && full) break;
+      this.#fresh.shift();
+      for (const { leaf } of batch.entries) messages.push({ value: leaf });
+      messages.push({ value: batch.note });
+      [bytes, place] = [bytes + weight, batch];
+    }
+    return { messages, size: place.size, asOf: place.asOf };
+  }
+
+  async #nextArchived(): Promise<Outgoing | undefined> {
     const { rows: seals } = await this.archive.pool.query({
       name: 'seals-to-send',
       text: `select s.size, s.as_of, s.note, l.sent_size from ledger_seals s join ledgers l using (ledger)
@@ -91,7 +142,7 @@ export class Publisher {
       const until = Number(seal.size);
       const batch = entries.slice(next, next + (until - size));
       if (size + batch.length < until) break;
-      const weight = batch.reduce((sum, { leaf }) => sum + leaf.length * 1.1 + 80, seal.note.length + 80);
+      const weight = weightOf(batch, seal.note);
       if (messages.length > 0 && bytes + weight > MOST_BYTES) break;
       for (const { leaf } of batch) messages.push({ value: leaf });
       messages.push({ value: seal.note });

@@ -98,16 +98,18 @@ export class Relay {
     const publishers = new Map<string, Publisher>();
     const publishing = this.#publishWhenConnected(kafka, producer, ledgers, publishers, replication);
     try {
-      while (!this.#stop.signal.aborted) {
+      const next = (): Promise<Committed> =>
+        follower.next({ limit: MOST_AT_ONCE, waitMs: 250, signal: this.#stop.signal });
+      for (let reading = next(); !this.#stop.signal.aborted;) {
+        const committed = await reading;
         const broken = lost();
         if (broken) throw broken;
-        const committed = await follower.next({
-          limit: MOST_AT_ONCE,
-          waitMs: 250,
-          signal: this.#stop.signal,
-        });
+        // While what was read is being sealed and written, the next is read.
+        reading = next();
+        reading.catch(() => undefined);
         for (const part of untilKeyChange(committed)) {
-          for (const { ledger } of await sealing.seal(part, progress)) publishers.get(ledger)?.wake();
+          for (const sealed of await sealing.seal(part, progress))
+            publishers.get(sealed.ledger)?.offer(sealed);
           progress = part.events.at(-1)?.position ?? progress;
           const rotated = part.events.find(({ type }) => type === 'SigningKeyRotated');
           if (rotated)

@@ -1,0 +1,183 @@
+// From the store to Kafka, and verifying what lies in an archive.
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crossing } from '../../dist/libs/crossing/src/index.js';
+import { migrate } from '../../dist/libs/event-store/src/index.js';
+import {
+  Archive,
+  connectKafka,
+  Keyring,
+  Messaging1700000000002,
+  Registry,
+  Relay,
+  Sealing,
+  verifyArchive,
+} from '../../dist/libs/messaging/src/index.js';
+import { writeFileSync } from 'node:fs';
+import { contest } from '../contest.js';
+import { freshDatabase, pg, startBenchKafka } from '../servers.js';
+import { payload, vecindad } from '../stores.js';
+
+const SENT = Number(process.env.BENCH_SENT ?? 60_000);
+const VERIFIED = Number(process.env.BENCH_VERIFIED ?? 1_000_000);
+const LEDGER = 'ec.co.crossing';
+
+const keys = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vecindad-bench-keys-'));
+  const keyring = new Keyring(folder, 'EC');
+  const { vkey } = keyring.create();
+  writeFileSync(join(folder, 'ec.vkey'), `${vkey}\n`);
+  return { folder, keyring, end: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+const crossingEvent = (n) => ({ type: 'CrossingRecorded', data: { ...payload(n), border: 'CO' } });
+
+const relay = {
+  name: 'store-to-kafka',
+  title: `Store to Kafka, ${SENT / 1000}k events disclosed, sealed, acknowledged`,
+  run: async (settings) => {
+    const { settings: kafka } = await startBenchKafka();
+    const store = await vecindad();
+    await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [Messaging1700000000002] });
+    const archive = new Archive(store.pool);
+    const { keyring, end } = keys();
+    const client = connectKafka(kafka);
+    const admin = client.admin();
+    await admin.connect();
+    await admin.createTopics({ topics: [{ topic: 'bare', numPartitions: 1, replicationFactor: 1 }] });
+    await admin.disconnect();
+    const producer = client.producer({
+      idempotent: false,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+    });
+    await producer.connect();
+    let appended = 0;
+    const fill = async () => {
+      const calls = Array.from({ length: SENT / 100 }, (_, call) => call);
+      const worker = async () => {
+        for (let call = calls.pop(); call !== undefined; call = calls.pop())
+          await store.store.append({
+            stream: `crossing-bulk-${appended}-${call}`,
+            expected: 'none',
+            events: Array.from({ length: 100 }, (_, n) => crossingEvent(call * 100 + n)),
+          });
+      };
+      await Promise.all(Array.from({ length: 8 }, worker));
+      appended += SENT;
+    };
+    const ours = async () => {
+      await fill();
+      const one = new Relay({
+        country: 'EC',
+        store: store.store,
+        archive,
+        keyring,
+        kafka,
+        disclosures: crossing.disclosures,
+        log: () => undefined,
+      });
+      const began = performance.now();
+      one.start();
+      for (;;) {
+        const { rows } = await store.pool.query('select sent_size from ledgers where ledger = $1', [LEDGER]);
+        if (Number(rows[0]?.sent_size ?? 0) >= appended) break;
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      const taken = performance.now() - began;
+      await one.stop();
+      return (SENT * 1000) / taken;
+    };
+    const bare = async () => {
+      const leaves = (await archive.read(LEDGER, 0, SENT)).map(({ leaf }) => leaf);
+      const began = performance.now();
+      for (let from = 0; from < leaves.length; from += 1_500)
+        await producer.send({
+          topic: 'bare',
+          acks: -1,
+          messages: leaves.slice(from, from + 1_500).map((value) => ({ key: LEDGER, value, partition: 0 })),
+        });
+      return (leaves.length * 1000) / (performance.now() - began);
+    };
+    try {
+      return await contest({
+        name: 'store-to-kafka',
+        unit: 'events/s',
+        ...settings,
+        contestants: [
+          { name: 'vecindad', run: ours },
+          { name: 'bare produce', run: bare },
+        ],
+        ratios: [{ of: 'vecindad', to: 'bare produce', reach: 0.6 }],
+      });
+    } finally {
+      await producer.disconnect();
+      await store.close();
+      end();
+    }
+  },
+};
+
+const verify = {
+  name: 'verify',
+  title: `Verify a ledger of ${VERIFIED / 1000}k events`,
+  run: async (settings) => {
+    const { url } = await freshDatabase('verify');
+    await migrate({ ownerUrl: url, appRole: undefined, migrations: [Messaging1700000000002] });
+    const pool = new pg.Pool({ connectionString: url, max: 4 });
+    const archive = new Archive(pool);
+    const { keyring, folder, end } = keys();
+    const registry = new Registry(folder);
+    await registry.open(pool);
+    const sealing = await Sealing.open('EC', archive, crossing.disclosures, keyring.first());
+    for (let from = 0; from < VERIFIED; from += 2_000) {
+      const events = Array.from({ length: Math.min(2_000, VERIFIED - from) }, (_, n) => ({
+        ...crossingEvent(from + n),
+        stream: `crossing-${from + n}`,
+        version: 1,
+        position: from + n + 1,
+        metadata: {},
+        recordedAt: '2026-03-01T14:05:09.123456Z',
+      }));
+      await sealing.seal({ events, upTo: from + events.length, asOf: undefined }, from);
+    }
+    const rate = async (work) => {
+      const began = performance.now();
+      await work();
+      return (VERIFIED * 1000) / (performance.now() - began);
+    };
+    const pages = async (each) => {
+      for (let from = 0; from < VERIFIED; from += 5_000)
+        for (const { leaf } of await archive.read(LEDGER, from, 5_000)) each(leaf);
+    };
+    try {
+      return await contest({
+        name: 'verify',
+        unit: 'events/s',
+        ...settings,
+        contestants: [
+          {
+            name: 'vecindad',
+            run: () =>
+              rate(async () => {
+                const { sound } = await verifyArchive(archive, registry, LEDGER);
+                if (!sound) throw new Error('the ledger is not sound');
+              }),
+          },
+          {
+            name: 'read + SHA-256',
+            run: () => rate(() => pages((leaf) => createHash('sha256').update(leaf).digest())),
+          },
+        ],
+        ratios: [{ of: 'vecindad', to: 'read + SHA-256', reach: 0.5 }],
+      });
+    } finally {
+      await pool.end();
+      end();
+    }
+  },
+};
+
+export const benches = [relay, verify];

@@ -1,0 +1,90 @@
+// One PostgreSQL and one Kafka for all contestants, with what is durable left on.
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { startKafka } from '../dist/apps/vecindad/src/local/kafka.js';
+import { someFreePort } from '../dist/apps/vecindad/src/local/ports.js';
+import { removePostgres, startPostgres } from '../dist/apps/vecindad/src/local/postgres.js';
+
+// The project's own driver, for all: what differs is what is done with it.
+export const pg = createRequire(new URL('../package.json', import.meta.url))('pg');
+
+const password = () => randomBytes(12).toString('base64url');
+const ends = [];
+
+/** Stops what was started, newest first. */
+export const stopServers = async () => {
+  for (let end = ends.pop(); end; end = ends.pop())
+    await end().catch((error) => console.error(error.message));
+};
+
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'vecindad-bench-'));
+  chmodSync(made, 0o711);
+  ends.push(() => rm(made, { recursive: true, force: true }));
+  return made;
+};
+
+let postgres;
+export const startBenchPostgres = async () => {
+  if (postgres) return postgres;
+  const at = join(folder(), 'postgres');
+  const server = await startPostgres({
+    folder: at,
+    port: await someFreePort(),
+    log: () => undefined,
+    // As a node would be given on a machine of this size; fsync, synchronous_commit, full_page_writes stay on.
+    settings: { shared_buffers: '512MB', max_wal_size: '4GB', checkpoint_timeout: '15min' },
+  });
+  ends.push(
+    () => removePostgres(at),
+    () => server.stop(),
+  );
+  postgres = server;
+  return server;
+};
+
+let kafka;
+export const startBenchKafka = async () => {
+  if (kafka) return kafka;
+  const users = Object.fromEntries(
+    ['admin', 'ec', 'co', 'pe', 'shared-view', 'auditor'].map((user) => [user, password()]),
+  );
+  const server = await startKafka({
+    folder: join(folder(), 'kafka'),
+    port: await someFreePort(),
+    controllerPort: await someFreePort(),
+    users,
+    log: () => undefined,
+  });
+  ends.push(() => server.stop());
+  kafka = {
+    settings: {
+      brokers: server.brokers.split(','),
+      clientId: 'bench',
+      sasl: { username: 'admin', password: users.admin },
+    },
+  };
+  return kafka;
+};
+
+const urlOf = (server, database) => {
+  const url = new URL(server.url);
+  url.pathname = `/${database}`;
+  return url.href;
+};
+
+/** An empty database; contestants never share one. */
+export const freshDatabase = async (name) => {
+  const server = await startBenchPostgres();
+  const database = `${name}_${randomBytes(4).toString('hex')}`;
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query(`create database ${database}`);
+  const version = (await client.query('show server_version')).rows[0].server_version;
+  await client.end();
+  return { url: urlOf(server, database), version };
+};

@@ -1,0 +1,157 @@
+// The event stores that are compared, each set up as its own documentation says.
+import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import { EventStoreMigration, migrate, PostgresEventStore } from '../dist/libs/event-store/src/index.js';
+import { freshDatabase, pg } from './servers.js';
+
+/** A crossing as a post records it. */
+export const payload = (n) => ({
+  post: 'rumichaca',
+  direction: n % 2 ? 'entry' : 'exit',
+  occurredAt: '2026-03-01T09:05:09-05:00',
+  mode: 'land',
+  nationality: 'COL',
+  documentType: 'cédula de ciudadanía',
+  residence: 'COL',
+  category: 'turista',
+  purpose: 'turismo',
+  sex: 'F',
+  age: 20 + (n % 60),
+  situation: 'regular',
+  record: `turno-7-${n}`,
+});
+
+let streams = 0;
+export const newStream = () => `crossing-${process.pid}-${++streams}`;
+export const EXISTING = 1_000;
+const existing = () => `post-${Math.floor(Math.random() * EXISTING)}`;
+
+/** Events a call, to a stream that is new or one of a thousand that are there. */
+const streamFor = (fresh) => (fresh ? newStream() : existing());
+
+export const vecindad = async (connections = 16) => {
+  const { url } = await freshDatabase('vecindad');
+  await migrate({ ownerUrl: url, appRole: undefined, migrations: [EventStoreMigration] });
+  const pool = new pg.Pool({ connectionString: url, max: connections });
+  const store = await PostgresEventStore.open(pool);
+  return {
+    name: 'vecindad',
+    pool,
+    store,
+    url,
+    append: (fresh, n, count = 1) => {
+      const id = randomUUID();
+      // As a command over REST does: with its id and fingerprint, kept for a repeat.
+      return store.append({
+        stream: streamFor(fresh),
+        expected: fresh ? 'none' : 'any',
+        events: Array.from({ length: count }, (_, k) => ({ type: 'CrossingRecorded', data: payload(n + k) })),
+        metadata: { commandId: id, caller: 'officer', agency: 'ec-migracion' },
+        command: { id, fingerprint: id },
+      });
+    },
+    close: () => pool.end(),
+  };
+};
+
+export const emmett = async (connections = 32) => {
+  const { url } = await freshDatabase('emmett');
+  const pool = new pg.Pool({ connectionString: url, max: connections });
+  const store = getPostgreSQLEventStore(url, { connectionOptions: { pool } });
+  await store.schema.migrate();
+  return {
+    name: 'emmett',
+    store,
+    append: (fresh, n, count = 1) =>
+      store.appendToStream(
+        streamFor(fresh),
+        Array.from({ length: count }, (_, k) => ({ type: 'CrossingRecorded', data: payload(n + k) })),
+        { expectedStreamVersion: fresh ? 'STREAM_DOES_NOT_EXIST' : 'NO_CONCURRENCY_CHECK' },
+      ),
+    close: async () => {
+      await store.close();
+      await pool.end().catch(() => undefined);
+    },
+  };
+};
+
+const messageDbFiles = [
+  'schema/message-store.sql',
+  'tables/messages.sql',
+  'types/message.sql',
+  ...['message-store-version', 'hash-64', 'acquire-lock', 'category', 'is-category', 'id', 'cardinal-id'].map(
+    (name) => `functions/${name}.sql`,
+  ),
+  'functions/stream-version.sql',
+  'functions/write-message.sql',
+  'indexes/messages-id.sql',
+  'indexes/messages-stream.sql',
+  'indexes/messages-category.sql',
+];
+
+export const messageDb = async (connections = 32) => {
+  const { url } = await freshDatabase('message_db');
+  const folder = join(import.meta.dirname, 'node_modules', '@eventide', 'message-db', 'database');
+  const options = '-c search_path=message_store,public';
+  const pool = new pg.Pool({ connectionString: url, max: connections, options });
+  for (const file of messageDbFiles)
+    await pool.query(
+      readFileSync(join(folder, file), 'utf8')
+        // psql's own commands, and an extension whose one function PostgreSQL has had itself since 13.
+        .replace(/^\\.*$/gm, ''),
+    );
+  return {
+    name: 'message-db',
+    append: (fresh, n) =>
+      pool.query({
+        name: 'write',
+        text: 'select message_store.write_message($1, $2, $3, $4, $5, $6)',
+        values: [
+          randomUUID(),
+          streamFor(fresh),
+          'CrossingRecorded',
+          JSON.stringify(payload(n)),
+          null,
+          fresh ? -1 : null,
+        ],
+      }),
+    close: () => pool.end(),
+  };
+};
+
+/** The barest code that puts the same rows into the same table, `rows` a statement. */
+export const bareInserts = async (connections = 2) => {
+  const { url } = await freshDatabase('bare');
+  await migrate({ ownerUrl: url, appRole: undefined, migrations: [EventStoreMigration] });
+  const pool = new pg.Pool({ connectionString: url, max: connections });
+  return {
+    name: 'bare inserts',
+    pool,
+    insert: (rows, n) => {
+      const [names, types, data, metadata] = [[], [], [], []];
+      for (let k = 0; k < rows; k++) {
+        names.push(newStream());
+        types.push('CrossingRecorded');
+        data.push(JSON.stringify(payload(n + k)));
+        metadata.push('{"commandId":"x","caller":"officer","agency":"ec-migracion"}');
+      }
+      return pool.query({
+        name: 'bare',
+        text: `insert into events (position, stream, version, type, data, metadata, recorded_at)
+               select nextval('events_position'), s, 1, t, d::json, m::json, clock_timestamp()
+                 from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as u (s, t, d, m)`,
+        values: [names, types, data, metadata],
+      });
+    },
+    close: () => pool.end(),
+  };
+};
+
+/** A thousand streams with an event each. */
+export const prepared = async (contestant) => {
+  for (let n = 0; n < EXISTING; n += 50)
+    await Promise.all(Array.from({ length: 50 }, () => contestant.append(false, n)));
+  return contestant;
+};
