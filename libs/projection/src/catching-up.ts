@@ -8,8 +8,11 @@ import { SqlRows, type Writer } from './sql-rows.ts';
 export type Places = ReadonlyMap<string, number>;
 
 const PAGE = 5_000;
-/** Rows held in memory at most, so that a row that many events count in is written seldom. */
-const MOST_ROWS = 50_000;
+/**
+ * Rows gathered before they are written, so that a row that many events count in is written seldom. Meanwhile the next
+ * are gathered: PostgreSQL and this process work at the same time.
+ */
+const MOST_ROWS = 20_000;
 
 const leaves = (places: Places): number => [...places.values()].reduce((sum, size) => sum + size, 0);
 
@@ -49,16 +52,27 @@ export class CatchingUp {
 
   /** @throws {NotFoldable} */
   async fold(from: Places, to: Places, writer: Writer, onFolded: (events: number) => void): Promise<void> {
-    const rows = new SqlRows(this.source, this.schema);
-    for (const [ledger, until] of to) {
-      const leftOut = new Set(await this.quarantine.skippedPositions(this.projection.name, ledger));
-      for await (const entries of pages(this.archive, ledger, from.get(ledger) ?? 0, until)) {
-        for (const entry of entries)
-          if (!leftOut.has(entry.position)) fold(this.projection, rows, entry, understood(entry));
-        if (rows.size >= MOST_ROWS) await rows.flush(writer);
-        onFolded(entries.length);
+    let rows = new SqlRows(this.source, this.schema);
+    let writing = Promise.resolve();
+    const write = async (): Promise<void> => {
+      await writing;
+      writing = rows.flush(writer);
+      writing.catch(() => undefined); // thrown where it is awaited
+      rows = new SqlRows(this.source, this.schema);
+    };
+    try {
+      for (const [ledger, until] of to) {
+        const leftOut = new Set(await this.quarantine.skippedPositions(this.projection.name, ledger));
+        for await (const entries of pages(this.archive, ledger, from.get(ledger) ?? 0, until)) {
+          for (const entry of entries)
+            if (!leftOut.has(entry.position)) fold(this.projection, rows, entry, understood(entry));
+          if (rows.size >= MOST_ROWS) await write();
+          onFolded(entries.length);
+        }
       }
+      await write();
+    } finally {
+      await writing;
     }
-    await rows.flush(writer);
   }
 }
