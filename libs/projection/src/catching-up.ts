@@ -7,7 +7,7 @@ import { SqlRows, type Writer } from './sql-rows.ts';
 /** By ledger, the leaves whose effect is in the rows. */
 export type Places = ReadonlyMap<string, number>;
 
-const PAGE = 5_000;
+const PAGE = 1_000;
 /**
  * Rows gathered before they are written, so that a row that many events count in is written seldom. Meanwhile the next
  * are gathered: PostgreSQL and this process work at the same time.
