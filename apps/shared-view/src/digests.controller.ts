@@ -6,7 +6,7 @@ import { Allow, Asker, type Caller } from '#access';
 import { mayKnowOf } from '#contracts';
 import { positionsFor } from '#http';
 import { Rejected } from '#kernel';
-import { digestOf, Projections } from '#projection';
+import { beginSnapshot, digestOf, Projections } from '#projection';
 
 /** What two sides compare to see that they read the same. */
 @ApiTags('digests')
@@ -32,7 +32,7 @@ export class DigestsController {
     await runner.connect();
     try {
       // One snapshot for the content and the positions it belongs to.
-      await runner.startTransaction('REPEATABLE READ');
+      await beginSnapshot(this.source, runner, projection);
       const places = (await runner.query(
         'select ledger, size from projection_positions where projection = $1 order by ledger',
         [model],

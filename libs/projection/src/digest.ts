@@ -45,3 +45,18 @@ export const digestOf = async (
   }
   return { digest: hash.digest('hex'), rows };
 };
+
+/**
+ * Begins a transaction that sees one moment of a read model throughout. The tables are held before that moment is chosen:
+ * otherwise a rebuild could put others in their place between the two, whose rows are younger than the moment.
+ */
+export const beginSnapshot = async (
+  source: DataSource,
+  runner: QueryRunner,
+  { tables }: Projection,
+): Promise<void> => {
+  const names = tables.map((table) => `public."${source.getMetadata(table).tableName}"`);
+  await runner.startTransaction('REPEATABLE READ');
+  await runner.query(`lock table ${names.join(', ')} in access share mode`);
+  await runner.query('select');
+};

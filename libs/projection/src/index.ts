@@ -1,3 +1,4 @@
+export type { Difference } from './differences.ts';
 export * from './digest.ts';
 export * from './fold.ts';
 export * from './memory-rows.ts';
@@ -5,6 +6,7 @@ export * from './projection.migration.ts';
 export * from './projection.module.ts';
 export * from './projection.ts';
 export * from './read-positions.ts';
+export * from './rebuild.ts';
 export * from './replay.ts';
 export * from './runner.ts';
 export { SqlRows } from './sql-rows.ts';

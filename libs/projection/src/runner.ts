@@ -83,6 +83,11 @@ export class ProjectionRunner {
       try {
         await this.#lead();
       } catch (error) {
+        if (error instanceof Overtaken) {
+          // After a rebuild too: what was folded is folded again, and readers are served as before.
+          this.log(`projection ${this.projection.name}: ${error.message}; taking the lead anew`);
+          continue;
+        }
         this.#failing = (error as Error).message;
         this.log(`projection ${this.projection.name}: ${this.#failing}; trying again`);
         await this.#sleep(500);
@@ -124,9 +129,13 @@ export class ProjectionRunner {
        on conflict (projection) do update set epoch = p.epoch + 1 returning epoch, version`,
       [name, version],
     )) as { epoch: string; version: number }[];
-    if (rows[0]!.version !== version)
-      throw new Error(`is of version ${rows[0]!.version}, this program folds version ${version}: rebuild it`);
-    return rows[0]!.epoch;
+    const stored = rows[0]!;
+    if (stored.version !== version)
+      throw new Error(
+        `is of version ${stored.version}, this program folds version ${version}: ` +
+          (stored.version < version ? `vecindad rebuild ${name}` : 'a newer program is wanted'),
+      );
+    return stored.epoch;
   }
 
   async #step(epoch: string): Promise<boolean> {

@@ -90,6 +90,11 @@ export class SqlRows implements Rows {
     private readonly schema = 'public',
   ) {}
 
+  /** Rows that wait to be written. */
+  get size(): number {
+    return [...this.#tables.values()].reduce((sum, { rows }) => sum + rows.size, 0);
+  }
+
   add<R extends object>(
     table: Table<R>,
     key: Partial<R>,

@@ -1,0 +1,78 @@
+import type { DataSource } from 'typeorm';
+import type { ArchivedEntry, Archive, Quarantine } from '#messaging';
+import { fold, understood } from './fold.ts';
+import type { Projection } from './projection.ts';
+import { SqlRows, type Writer } from './sql-rows.ts';
+
+/** By ledger, the leaves whose effect is in the rows. */
+export type Places = ReadonlyMap<string, number>;
+
+const PAGE = 1_000;
+/**
+ * Rows gathered before they are written, so that a row that many events count in is written seldom. Meanwhile the next
+ * are gathered: PostgreSQL and this process work at the same time.
+ */
+const MOST_ROWS = 20_000;
+
+const leaves = (places: Places): number => [...places.values()].reduce((sum, size) => sum + size, 0);
+
+/** How many leaves lie between two places. */
+export const between = (from: Places, to: Places): number => leaves(to) - leaves(from);
+
+/** A ledger's entries, page by page; while one page is folded the next is already being read. */
+async function* pages(
+  archive: Archive,
+  ledger: string,
+  from: number,
+  until: number,
+): AsyncGenerator<ArchivedEntry[]> {
+  const read = (start: number): Promise<ArchivedEntry[]> | undefined => {
+    if (start >= until) return undefined;
+    const page = archive.read(ledger, start, Math.min(PAGE, until - start));
+    page.catch(() => undefined); // thrown where it is awaited, or nobody wants it any more
+    return page;
+  };
+  let next = read(from);
+  for (let start = from + PAGE; next; start += PAGE) {
+    const page = await next;
+    next = read(start);
+    yield page;
+  }
+}
+
+/** Folds archived entries into a schema beside the one in use, as the read model there did: without what was left out. */
+export class CatchingUp {
+  constructor(
+    private readonly source: DataSource,
+    private readonly archive: Archive,
+    private readonly quarantine: Quarantine,
+    private readonly projection: Projection,
+    private readonly schema: string,
+  ) {}
+
+  /** @throws {NotFoldable} */
+  async fold(from: Places, to: Places, writer: Writer, onFolded: (events: number) => void): Promise<void> {
+    let rows = new SqlRows(this.source, this.schema);
+    let writing = Promise.resolve();
+    const write = async (): Promise<void> => {
+      await writing;
+      writing = rows.flush(writer);
+      writing.catch(() => undefined); // thrown where it is awaited
+      rows = new SqlRows(this.source, this.schema);
+    };
+    try {
+      for (const [ledger, until] of to) {
+        const leftOut = new Set(await this.quarantine.skippedPositions(this.projection.name, ledger));
+        for await (const entries of pages(this.archive, ledger, from.get(ledger) ?? 0, until)) {
+          for (const entry of entries)
+            if (!leftOut.has(entry.position)) fold(this.projection, rows, entry, understood(entry));
+          if (rows.size >= MOST_ROWS) await write();
+          onFolded(entries.length);
+        }
+      }
+      await write();
+    } finally {
+      await writing;
+    }
+  }
+}
