@@ -37,8 +37,10 @@ export const progressOn = (stream: NodeJS.WriteStream = process.stderr): Progres
   };
   return {
     start: (size) => void (total = size),
-    at: (done, note) =>
-      write(`${Math.floor((100 * done) / Math.max(total, 1))}% | ${done}/${total} | ${note}`),
+    at: (done, note, size) => {
+      total = size ?? total;
+      write(`${Math.floor((100 * done) / Math.max(total, 1))}% | ${done}/${total} | ${note}`);
+    },
     say: write,
     stop: () => undefined,
   };
