@@ -12,6 +12,7 @@ import {
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
 import { eventColumns, eventOf, instantOf } from './rows.ts';
+import { appendSignal, type AppendSignal } from './signals.ts';
 
 /** Calls in flight at once. Two: while one waits for the disk, the next is being put together. */
 const LANES = 2;
@@ -25,6 +26,8 @@ interface Waiting {
   readonly append: Append;
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: unknown) => void;
+  /** When it was asked, by the process's own steady clock. */
+  readonly since: number;
 }
 
 interface Row {
@@ -75,7 +78,7 @@ export class PostgresEventStore implements EventStore {
     if (append.events.length === 0 && !append.command)
       throw new RangeError(`nothing to append to ${append.stream}`);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ append, resolve, reject });
+      this.#waiting.push({ append, resolve, reject, since: performance.now() });
       if (this.#inFlight < LANES) queueMicrotask(() => this.#dispatch());
     });
   }
@@ -198,6 +201,13 @@ export class PostgresEventStore implements EventStore {
         });
     });
     this.#appended.emit('appended');
+    if (appendSignal.hasSubscribers) {
+      const now = performance.now();
+      appendSignal.publish({
+        appends: batch.length,
+        seconds: batch.map(({ since }) => (now - since) / 1_000),
+      } satisfies AppendSignal);
+    }
   }
 }
 

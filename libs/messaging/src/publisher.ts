@@ -21,6 +21,7 @@ export class Publisher {
   #wake: (() => void) | undefined;
   #running: Promise<void> | undefined;
   #backlog = 0;
+  #failing: string | undefined;
 
   constructor(
     readonly ledger: string,
@@ -39,6 +40,11 @@ export class Publisher {
     await this.#running;
   }
 
+  /** Why the last attempt to send failed, or nothing. */
+  failing(): string | undefined {
+    return this.#failing;
+  }
+
   wake(): void {
     this.#backlog++;
     this.#wake?.();
@@ -51,10 +57,12 @@ export class Publisher {
         const outgoing = await this.#next();
         if (outgoing) {
           await this.#send(outgoing);
+          this.#failing = undefined;
           continue;
         }
       } catch (error) {
-        this.log(`${this.ledger}: not sent, trying again: ${(error as Error).message}`);
+        this.#failing = (error as Error).message;
+        this.log(`${this.ledger}: not sent, trying again: ${this.#failing}`);
       }
       if (seen === this.#backlog && !this.#stopped) await this.#sleep(1_000);
     }

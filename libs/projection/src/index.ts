@@ -1,5 +1,6 @@
 export * from './digest.ts';
 export * from './fold.ts';
+export * from './lag.ts';
 export * from './memory-rows.ts';
 export * from './projection.migration.ts';
 export * from './projection.module.ts';

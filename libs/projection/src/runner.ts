@@ -32,7 +32,6 @@ export class ProjectionRunner {
   readonly #waiters = new Set<() => void>();
   #wake: (() => void) | undefined;
   #running: Promise<void> | undefined;
-  #behindSince: number | undefined;
   #failing: string | undefined;
 
   constructor(
@@ -70,12 +69,9 @@ export class ProjectionRunner {
     });
   }
 
-  /** What keeps this read model from being current, or nothing. */
+  /** Why the last attempt to move this read model on failed, or nothing. */
   unready(): string | undefined {
-    if (this.#failing) return `${this.projection.name}: ${this.#failing}`;
-    if (this.#behindSince && Date.now() - this.#behindSince > 30_000)
-      return `${this.projection.name} makes no progress`;
-    return undefined;
+    return this.#failing && `${this.projection.name}: ${this.#failing}`;
   }
 
   async #run(): Promise<void> {
@@ -146,11 +142,7 @@ export class ProjectionRunner {
       if (to > place.size || asOf !== place.asOf)
         steps.push({ ledger: head.ledger, from: place.size, to, asOf });
     }
-    if (steps.length === 0) {
-      this.#behindSince = undefined;
-      return false;
-    }
-    this.#behindSince ??= Date.now();
+    if (steps.length === 0) return false;
     await this.source.transaction(async (manager) => {
       const moved = await manager.query<unknown[]>(
         `insert into projection_positions as p (projection, ledger, size, as_of)
@@ -172,7 +164,6 @@ export class ProjectionRunner {
       if (moved.length !== steps.length) throw new Overtaken(name);
       await rows.flush(manager);
     });
-    this.#behindSince = undefined;
     for (const waiter of [...this.#waiters]) waiter();
     return true;
   }

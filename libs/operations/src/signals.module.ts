@@ -1,0 +1,77 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { Inbox, INBOX, Quarantine, Relay } from '#messaging';
+import type { Country } from '#kernel';
+import type { Projection } from '#projection';
+import { MetricsController } from './metrics.controller.ts';
+import { MetricsPort, type MetricsAddress } from './metrics-port.ts';
+import { Metrics } from './metrics.ts';
+import { signalsOf, type Signals } from './signals.ts';
+import { Watch } from './watch.ts';
+
+const SIGNALS = Symbol('SIGNALS');
+
+export interface SignalSettings {
+  /** Work that makes no step for so long, although there is something to do, makes the process unready. */
+  readonly stalledAfterMs: number;
+  readonly metrics: MetricsAddress | undefined;
+}
+
+const positive = (name: string, value: string): number => {
+  if (!(Number(value) > 0)) throw new Error(`${name} is ${value}: it must be a number above 0`);
+  return Number(value);
+};
+
+/** STALLED_AFTER_SECONDS (30), METRICS_PORT (none), METRICS_HOST (127.0.0.1). */
+export const signalSettingsFrom = (
+  environment: Readonly<Record<string, string | undefined>>,
+): SignalSettings => {
+  const { STALLED_AFTER_SECONDS: seconds, METRICS_PORT: port, METRICS_HOST: host } = environment;
+  return {
+    stalledAfterMs: positive('STALLED_AFTER_SECONDS', seconds || '30') * 1_000,
+    metrics: port ? { host: host || '127.0.0.1', port: positive('METRICS_PORT', port) } : undefined,
+  };
+};
+
+@Module({})
+export class SignalsModule {
+  static forRoot(
+    { stalledAfterMs, metrics }: SignalSettings,
+    pool: Pool,
+    projections: readonly Projection[],
+    country?: Country,
+  ): DynamicModule {
+    return {
+      module: SignalsModule,
+      global: true,
+      controllers: [MetricsController],
+      providers: [
+        {
+          provide: SIGNALS,
+          inject: [Inbox, Quarantine, ...(country ? [Relay] : [])],
+          useFactory: (inbox: Inbox, quarantine: Quarantine, relay?: Relay): Signals =>
+            signalsOf({
+              pool,
+              inbox,
+              quarantine,
+              projections,
+              consumers: [INBOX, ...projections.map(({ name }) => name)],
+              relay: country && relay && { country, obstacles: relay },
+            }),
+        },
+        {
+          provide: Watch,
+          inject: [SIGNALS],
+          useFactory: (signals: Signals) => new Watch(signals, stalledAfterMs),
+        },
+        { provide: Metrics, inject: [SIGNALS], useFactory: (signals: Signals) => new Metrics(signals) },
+        {
+          provide: MetricsPort,
+          inject: [Metrics],
+          useFactory: (told: Metrics) => new MetricsPort(told, metrics),
+        },
+      ],
+      exports: [Watch],
+    };
+  }
+}
