@@ -32,6 +32,8 @@ export interface InboxSettings {
   readonly stalledAfter?: number;
 }
 
+const WATCH_EVERY_MS = 2_000;
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface OpenLedger {
@@ -72,7 +74,7 @@ export class Inbox {
 
   start(): void {
     this.#running = this.#run();
-    this.#watch = setInterval(() => void this.#watchOnce(), 2_000);
+    this.#watch = setInterval(() => void this.#watchOnce(), WATCH_EVERY_MS);
   }
 
   async stop(): Promise<void> {
@@ -100,7 +102,8 @@ export class Inbox {
     const waiting = this.settings.ledgers.filter((ledger) => !this.#subscribed.includes(topicOf(ledger)));
     if (waiting.length > 0) return `waiting for the topics of ${waiting.join(', ')}`;
     const silent = Date.now() - this.#answered;
-    if (silent > this.#stalledAfter) return `Kafka has not answered for ${Math.floor(silent / 1000)} s`;
+    if (silent > this.#stalledAfter + 2 * WATCH_EVERY_MS)
+      return `Kafka has not answered for ${Math.floor(silent / 1000)} s`;
     return this.#progress.stalled()?.where;
   }
 

@@ -62,7 +62,7 @@ export class Watch implements OnApplicationBootstrap, OnApplicationShutdown {
   /** Why nobody can say whether anything gets on, or nothing. */
   blind(): string | undefined {
     const seconds = Math.floor((this.now() - this.#seenAt) / 1_000);
-    if (seconds * 1_000 <= this.stalledAfterMs) return undefined;
+    if (seconds * 1_000 <= this.stalledAfterMs + LOOK_EVERY_MS) return undefined;
     return `PostgreSQL has not told for ${seconds} s how far the work is${because(this.#failing)}`;
   }
 
