@@ -22,6 +22,7 @@ export class Publisher {
   #running: Promise<void> | undefined;
   #backlog = 0;
   #failing: string | undefined;
+  #sendingSince: number | undefined;
 
   constructor(
     readonly ledger: string,
@@ -40,9 +41,10 @@ export class Publisher {
     await this.#running;
   }
 
-  /** Why the last attempt to send failed, or nothing. */
+  /** Why what is sealed is not acknowledged: what came of the last attempt, or that nothing has come of it yet. */
   failing(): string | undefined {
-    return this.#failing;
+    if (this.#failing || this.#sendingSince === undefined) return this.#failing;
+    return `Kafka has not answered for ${Math.floor((Date.now() - this.#sendingSince) / 1_000)} s`;
   }
 
   wake(): void {
@@ -56,12 +58,14 @@ export class Publisher {
       try {
         const outgoing = await this.#next();
         if (outgoing) {
+          this.#sendingSince ??= Date.now();
           await this.#send(outgoing);
-          this.#failing = undefined;
+          this.#failing = this.#sendingSince = undefined;
           continue;
         }
       } catch (error) {
         this.#failing = (error as Error).message;
+        this.#sendingSince = undefined;
         this.log(`${this.ledger}: not sent, trying again: ${this.#failing}`);
       }
       if (seen === this.#backlog && !this.#stopped) await this.#sleep(1_000);
