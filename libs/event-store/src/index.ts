@@ -6,3 +6,4 @@ export * from './migrate.ts';
 export { PostgresEventStore } from './postgres-event-store.ts';
 export { EventStoreMigration } from './schema.migration.ts';
 export * from './signals.ts';
+export * from './trace-under-way.ts';

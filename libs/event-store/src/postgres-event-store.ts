@@ -13,6 +13,7 @@ import {
 import { PostgresFollower } from './follower.ts';
 import { eventColumns, eventOf, instantOf } from './rows.ts';
 import { appendSignal, type AppendSignal } from './signals.ts';
+import { traceUnderWay } from './trace-under-way.ts';
 
 /** Calls in flight at once. Two: while one waits for the disk, the next is being put together. */
 const LANES = 2;
@@ -78,7 +79,7 @@ export class PostgresEventStore implements EventStore {
     if (append.events.length === 0 && !append.command)
       throw new RangeError(`nothing to append to ${append.stream}`);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ append, resolve, reject, since: performance.now() });
+      this.#waiting.push({ append: traced(append), resolve, reject, since: performance.now() });
       if (this.#inFlight < LANES) queueMicrotask(() => this.#dispatch());
     });
   }
@@ -204,12 +205,19 @@ export class PostgresEventStore implements EventStore {
     if (appendSignal.hasSubscribers) {
       const now = performance.now();
       appendSignal.publish({
-        appends: batch.length,
-        seconds: batch.map(({ since }) => (now - since) / 1_000),
+        appends: batch.map(({ append, since }) => ({
+          seconds: (now - since) / 1_000,
+          traceparent: append.metadata?.['traceparent'],
+        })),
       } satisfies AppendSignal);
     }
   }
 }
+
+const traced = (append: Append): Append => {
+  const traceparent = traceUnderWay.getStore();
+  return traceparent ? { ...append, metadata: { ...append.metadata, traceparent } } : append;
+};
 
 const namesOf = ({ stream, command }: Append): string[] =>
   command ? [`stream ${stream}`, `command ${command.id}`] : [`stream ${stream}`];

@@ -4,9 +4,11 @@ import { drawnNumber, fenceLocks, heldNumber } from './schema.migration.ts';
 
 /** One call to PostgreSQL that carried appends. */
 export interface AppendSignal {
-  readonly appends: number;
-  /** Of each append, from asking to answer. */
-  readonly seconds: readonly number[];
+  readonly appends: readonly {
+    /** From asking to answer. */
+    readonly seconds: number;
+    readonly traceparent: unknown;
+  }[];
 }
 
 /** Told behind each call, to whoever listens; costs nothing while nobody does. */

@@ -112,7 +112,14 @@ export class Sealing {
     for (const { ledger } of sealed) this.archive.emit('advanced', ledger);
     if (sealSignal.hasSubscribers && disclosed.size > 0)
       sealSignal.publish({
-        recordedAt: [...disclosed.values()].flat().map(({ event }) => event.recordedAt),
+        events: sealed.flatMap(({ ledger, before }) =>
+          (disclosed.get(ledger) ?? []).map(({ event: { recordedAt, metadata } }, index) => ({
+            ledger,
+            position: before + index,
+            recordedAt,
+            traceparent: metadata['traceparent'],
+          })),
+        ),
       } satisfies SealSignal);
     return sealed;
   }

@@ -5,8 +5,13 @@ import { ledgersFrom } from './channels.ts';
 
 /** Events that have been sealed in one go. */
 export interface SealSignal {
-  /** When each was recorded. */
-  readonly recordedAt: readonly Instant[];
+  readonly events: readonly {
+    readonly ledger: string;
+    readonly position: number;
+    readonly recordedAt: Instant;
+    /** Of the request that recorded it; of the own store's metadata, and never published. */
+    readonly traceparent: unknown;
+  }[];
 }
 
 /** Told once a seal is kept, to whoever listens. */

@@ -25,6 +25,8 @@ describe('the numbers of a node', () => {
     const migrations = [EventStoreMigration, Messaging1700000000002, Projection1700000000003];
     await migrate({ ...database, migrations });
     pool = new pg.Pool({ connectionString: database.appUrl });
+    // The database is dropped with what is still closing.
+    pool.on('error', () => undefined);
     store = await PostgresEventStore.open(pool);
     archive = new Archive(pool);
     metrics = new Metrics(

@@ -64,9 +64,11 @@ describe('what Prometheus reads', () => {
 
   it('counts each append and each call that carried them, and how long a seal took', async () => {
     const text = await told(signals, () => {
-      appendSignal.publish({ appends: 3, seconds: [0.002, 0.003, 0.2] } satisfies AppendSignal);
+      const appends = [0.002, 0.003, 0.2].map((seconds) => ({ seconds, traceparent: undefined }));
+      appendSignal.publish({ appends } satisfies AppendSignal);
       const recordedAt = new Date(Date.now() - 2_000).toISOString().replace('Z', '000Z');
-      sealSignal.publish({ recordedAt: [recordedAt] } satisfies SealSignal);
+      const event = { ledger: 'ec.co.crossing', position: 0, recordedAt, traceparent: undefined };
+      sealSignal.publish({ events: [event] } satisfies SealSignal);
     });
     expect(valuesOf(text, 'append_batch_size')).toMatchObject({ _sum: 3, _count: 1, '_bucket 4': 1 });
     expect(valuesOf(text, 'append_seconds')).toMatchObject({
@@ -151,11 +153,24 @@ describe('the dashboard', () => {
 
 describe('the settings of signals', () => {
   it('are 30 seconds and no port of its own, unless said otherwise', () =>
-    expect(signalSettingsFrom({})).toEqual({ stalledAfterMs: 30_000, metrics: undefined }));
+    expect(signalSettingsFrom({})).toEqual({
+      stalledAfterMs: 30_000,
+      metrics: undefined,
+      traces: undefined,
+    }));
   it('are loopback for a port', () =>
     expect(signalSettingsFrom({ METRICS_PORT: '9464', STALLED_AFTER_SECONDS: '5' })).toEqual({
       stalledAfterMs: 5_000,
       metrics: { host: '127.0.0.1', port: 9464 },
+      traces: undefined,
+    }));
+  it('are traces of everything for an endpoint', () =>
+    expect(
+      signalSettingsFrom({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318' }, 'vecindad-ec').traces,
+    ).toEqual({
+      endpoint: 'http://c:4318',
+      service: 'vecindad-ec',
+      ratio: 1,
     }));
   it.each(['0', '-1', 'soon'])('cannot be %s', (value) =>
     expect(() => signalSettingsFrom({ STALLED_AFTER_SECONDS: value })).toThrow(

@@ -72,15 +72,15 @@ export class Metrics implements OnApplicationShutdown {
   }
 
   readonly #appended = (message: unknown): void => {
-    const { appends, seconds } = message as AppendSignal;
-    this.#batch.observe(appends);
-    for (const each of seconds) this.#append.observe(each);
+    const { appends } = message as AppendSignal;
+    this.#batch.observe(appends.length);
+    for (const { seconds } of appends) this.#append.observe(seconds);
   };
 
   readonly #sealed = (message: unknown): void => {
     const now = Date.now();
     // Recorded by PostgreSQL's clock, sealed by this process's: they may differ a little.
-    for (const recordedAt of (message as SealSignal).recordedAt)
+    for (const { recordedAt } of (message as SealSignal).events)
       this.#seal!.observe(Math.max(0, now - Date.parse(recordedAt)) / 1_000);
   };
 

@@ -46,7 +46,7 @@ export const processModules = async ({
   const common = [EventStoreMigration, Messaging1700000000002, Projection1700000000003];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);
-  const signals = signalSettingsFrom(process.env);
+  const signals = signalSettingsFrom(process.env, settings.kafka.clientId);
   return [
     HttpModule.forRoot({
       problems: [accessProblems, operationsProblems, ...problems],

@@ -8,4 +8,5 @@ export * from './projection.ts';
 export * from './read-positions.ts';
 export * from './replay.ts';
 export * from './runner.ts';
+export * from './signals.ts';
 export { SqlRows } from './sql-rows.ts';

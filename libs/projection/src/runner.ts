@@ -2,6 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Archive, LedgerHead, Quarantine } from '#messaging';
 import { fold, NotFoldable, understood } from './fold.ts';
 import { reads, type Projection } from './projection.ts';
+import { foldSignal, type FoldSignal } from './signals.ts';
 import { SqlRows } from './sql-rows.ts';
 
 /** Events folded into one transaction at most. */
@@ -127,6 +128,7 @@ export class ProjectionRunner {
 
   async #step(epoch: string): Promise<boolean> {
     const { name } = this.projection;
+    const start = Date.now();
     const heads = (await this.archive.heads()).filter(({ ledger }) => reads(this.projection, ledger));
     const places = await this.#places();
     const rows = new SqlRows(this.source);
@@ -164,6 +166,8 @@ export class ProjectionRunner {
       if (moved.length !== steps.length) throw new Overtaken(name);
       await rows.flush(manager);
     });
+    if (foldSignal.hasSubscribers)
+      foldSignal.publish({ projection: name, start, steps } satisfies FoldSignal);
     for (const waiter of [...this.#waiters]) waiter();
     return true;
   }
