@@ -1,6 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { as, crossingAt, huaquillas, rumichaca, statusOf, until } from './client.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
+import { parseExposition } from './exposition.ts';
+
+const isNode = (app: string): boolean => ['EC', 'CO', 'PE'].includes(app);
 
 /** From a border post in Ecuador to a committee in Colombia and an auditor. */
 describe('the whole path', () => {
@@ -265,6 +268,36 @@ describe('the whole path', () => {
         sound: true,
         findings: [],
       });
+  });
+
+  it('each application tells its operator in numbers how it is doing, and nobody else', async () => {
+    for (const [app, officerOf] of [
+      ['EC', 'border-officer-ec'],
+      ['CO', 'border-officer-co'],
+      ['PE', 'border-officer-pe'],
+      ['SHARED_VIEW', 'border-officer-ec'],
+      ['AUDITOR', 'border-officer-ec'],
+    ] as const) {
+      const reply = await as(system, app, `operator-${isNode(app) ? app.toLowerCase() : 'ec'}`)('/metrics');
+      expect([app, reply.status, reply.headers.get('content-type')]).toEqual([
+        app,
+        200,
+        'text/plain; version=0.0.4; charset=utf-8',
+      ]);
+      const families = parseExposition(reply.text);
+      const sum = (name: string): number =>
+        families.get(`vecindad_${name}`)!.series.reduce((total, { value }) => total + value, 0);
+      expect(families.get('vecindad_signals_up')!.series.every(({ value }) => value === 1)).toBe(true);
+      expect(sum('quarantine_open')).toBe(0);
+      expect(families.has('vecindad_seal_seconds')).toBe(isNode(app));
+      if (app === 'EC') {
+        expect(sum('fence_position')).toBeGreaterThan(8);
+        expect(families.get('vecindad_relay_unsent_events')!.series.length).toBeGreaterThan(3);
+      }
+      if (!isNode(app)) expect(reply.text).not.toContain('ledger="co.pe.intelligence"');
+      expect((await as(system, app, officerOf)('/metrics')).status).toBe(403);
+      expect((await as(system, app, 'nobody')('/metrics')).status).toBe(401);
+    }
   });
 
   it('each application describes itself in OpenAPI 3.1, and has a page to browse it', async () => {

@@ -45,7 +45,7 @@ describe('the capabilities', () => {
   });
 
   it('are what every permission of a role is for', () => {
-    const own = ['view', 'ledger', 'replay', 'quarantine', 'key'];
+    const own = ['metrics', 'view', 'ledger', 'replay', 'quarantine', 'key'];
     const used = new Set(
       slices.flatMap(({ node, view }) =>
         [node, view].flatMap((module) =>

@@ -21,6 +21,7 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
     'opening:read',
   ],
   operator: [
+    'metrics:read',
     'quarantine:read',
     'quarantine:resolve',
     'key:rotate',

@@ -3,21 +3,17 @@ import type { Pool } from 'pg';
 import type { Instant } from '#kernel';
 import type { Committed, Follower } from './event-store.ts';
 import { eventColumns, eventOf, instantOf } from './rows.ts';
-import { FENCE_TAG } from './schema.migration.ts';
-
-const LOW_48 = '((1::bigint << 48) - 1)';
+import { drawnNumber, fenceLocks, heldNumber } from './schema.migration.ts';
 
 /**
  * The sequence's last value, and a moment before it was read. By the function that locks the sequence's page: while
  * PostgreSQL logs a sequence, every 32 numbers, its row shows for an instant a value that nobody has drawn yet.
  */
 const drawnText = `select (statement_timestamp() at time zone 'UTC')::text as at,
-    coalesce(pg_sequence_last_value('events_position'), 0) as drawn`;
+    ${drawnNumber} as drawn`;
 
 /** The least value that a writer saw who may still commit numbers above it. */
-const heldText = `select min(((classid::bigint << 32) | objid::bigint) & ${LOW_48}) as held from pg_locks
-  where locktype = 'advisory' and objsubid = 1 and (classid::bigint >> 16) = ${FENCE_TAG}
-    and database = (select oid from pg_database where datname = current_database())`;
+const heldText = `select min(${heldNumber}) as held from pg_locks where ${fenceLocks}`;
 
 /**
  * Reads in committed order. A sequence is not commit order: a writer may draw 7, another 8 and commit first; whoever then

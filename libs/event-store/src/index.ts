@@ -5,3 +5,5 @@ export * from './memory-event-store.ts';
 export * from './migrate.ts';
 export { PostgresEventStore } from './postgres-event-store.ts';
 export { EventStoreMigration } from './schema.migration.ts';
+export * from './signals.ts';
+export * from './trace-under-way.ts';

@@ -12,6 +12,8 @@ import {
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
 import { eventColumns, eventOf, instantOf } from './rows.ts';
+import { appendSignal, type AppendSignal } from './signals.ts';
+import { traceUnderWay } from './trace-under-way.ts';
 
 /** Calls in flight at once. Two: while one waits for the disk, the next is being put together. */
 const LANES = 2;
@@ -25,6 +27,8 @@ interface Waiting {
   readonly append: Append;
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: unknown) => void;
+  /** When it was asked, by the process's own steady clock. */
+  readonly since: number;
 }
 
 interface Row {
@@ -75,7 +79,7 @@ export class PostgresEventStore implements EventStore {
     if (append.events.length === 0 && !append.command)
       throw new RangeError(`nothing to append to ${append.stream}`);
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ append, resolve, reject });
+      this.#waiting.push({ append: traced(append), resolve, reject, since: performance.now() });
       if (this.#inFlight < LANES) queueMicrotask(() => this.#dispatch());
     });
   }
@@ -198,8 +202,22 @@ export class PostgresEventStore implements EventStore {
         });
     });
     this.#appended.emit('appended');
+    if (appendSignal.hasSubscribers) {
+      const now = performance.now();
+      appendSignal.publish({
+        appends: batch.map(({ append, since }) => ({
+          seconds: (now - since) / 1_000,
+          traceparent: append.metadata?.['traceparent'],
+        })),
+      } satisfies AppendSignal);
+    }
   }
 }
+
+const traced = (append: Append): Append => {
+  const traceparent = traceUnderWay.getStore();
+  return traceparent ? { ...append, metadata: { ...append.metadata, traceparent } } : append;
+};
 
 const namesOf = ({ stream, command }: Append): string[] =>
   command ? [`stream ${stream}`, `command ${command.id}`] : [`stream ${stream}`];

@@ -6,6 +6,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export const FENCE_TAG = 0x5645;
 
+/** How the fence is read. Of `pg_locks`: which locks are the store's, and the value that their holder saw. */
+export const fenceLocks = `locktype = 'advisory' and objsubid = 1 and (classid::bigint >> 16) = ${FENCE_TAG}
+    and database = (select oid from pg_database where datname = current_database())`;
+export const heldNumber = '((classid::bigint << 32) | objid::bigint) & ((1::bigint << 48) - 1)';
+export const drawnNumber = `coalesce(pg_sequence_last_value('events_position'), 0)`;
+
 export class EventStoreMigration implements MigrationInterface {
   name = 'EventStoreMigration1700000000001';
 

@@ -317,6 +317,21 @@ describe('carrying what a country discloses to its neighbour', () => {
     expect(await textsIn(colombia.archive, TO_COLOMBIA)).toEqual([...numbered(30), 'al final']);
   });
 
+  it('that has read everything has nothing to do, though it was started after the last record', async () => {
+    sender.startPublishing();
+    inbox = await inboxAt(colombia);
+    await sender.tell('co', ...numbered(5));
+    await arrived(5);
+    await inbox.stop();
+    said.length = 0;
+    inbox = await inboxAt(colombia, undefined, { stalledAfter: 1_000 });
+    await until('it has asked how far the ledgers go', () => inbox!.behind().length === LEDGERS.length);
+    await new Promise((resolve) => setTimeout(resolve, 5_000));
+    expect(inbox.unready()).toBeUndefined();
+    expect(inbox.behind().map(({ behind }) => behind)).toEqual([0, 0, 0]);
+    expect(said).toEqual([]);
+  });
+
   it('is read once by two processes of one group, also while they take over from each other', async () => {
     sender.startPublishing();
     const first = await inboxAt(colombia, 'carrying-two');

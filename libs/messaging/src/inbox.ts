@@ -10,8 +10,8 @@ import {
   type KafkaSettings,
 } from './kafka.ts';
 import { LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
+import { Progress, STALLED_AFTER_MS } from './progress.ts';
 import type { Quarantine } from './quarantine.ts';
-import { ReadingProgress } from './reading-progress.ts';
 import type { Registry } from './registry.ts';
 
 /** The name under which the inbox's findings stand in quarantine. */
@@ -32,6 +32,8 @@ export interface InboxSettings {
   readonly stalledAfter?: number;
 }
 
+const WATCH_EVERY_MS = 2_000;
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 interface OpenLedger {
@@ -47,7 +49,13 @@ interface OpenLedger {
 export class Inbox {
   readonly #kafka: Kafka;
   readonly #open = new Map<string, OpenLedger>();
-  readonly #progress: ReadingProgress;
+  readonly #progress: Progress;
+  readonly #stalledAfter: number;
+  /** When the broker last told how far its ledgers go. */
+  #answered = Date.now();
+  #asking = false;
+  /** Ledgers that the group has given to this process; the others are read elsewhere. */
+  #assigned: readonly string[] = [];
   /** Ledgers already repositioned in this assignment: once is enough, the rest is dropped as repetition. */
   readonly #placed = new Set<string>();
   #cluster = '';
@@ -60,12 +68,13 @@ export class Inbox {
 
   constructor(private readonly settings: InboxSettings) {
     this.#kafka = connectKafka(settings.kafka);
-    this.#progress = new ReadingProgress(settings.stalledAfter ?? 30_000);
+    this.#stalledAfter = settings.stalledAfter ?? STALLED_AFTER_MS;
+    this.#progress = new Progress(this.#stalledAfter);
   }
 
   start(): void {
     this.#running = this.#run();
-    this.#watch = setInterval(() => void this.#watchProgress().catch(() => undefined), 2_000);
+    this.#watch = setInterval(() => void this.#watchOnce(), WATCH_EVERY_MS);
   }
 
   async stop(): Promise<void> {
@@ -92,7 +101,15 @@ export class Inbox {
     if (this.#consumer === undefined) return 'not connected to Kafka';
     const waiting = this.settings.ledgers.filter((ledger) => !this.#subscribed.includes(topicOf(ledger)));
     if (waiting.length > 0) return `waiting for the topics of ${waiting.join(', ')}`;
-    return this.#progress.stalled();
+    const silent = Date.now() - this.#answered;
+    if (silent > this.#stalledAfter + 2 * WATCH_EVERY_MS)
+      return `Kafka has not answered for ${Math.floor(silent / 1000)} s`;
+    return this.#progress.stalled()?.where;
+  }
+
+  /** Kafka records of each ledger that is read here, still to be read. */
+  behind(): { readonly name: string; readonly behind: number }[] {
+    return this.#progress.behind();
   }
 
   async #run(): Promise<void> {
@@ -123,9 +140,11 @@ export class Inbox {
       });
     });
     // Whatever was read for an earlier assignment is void; each ledger is opened again from PostgreSQL.
-    consumer.on(consumer.events.GROUP_JOIN, () => {
+    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
       this.#open.clear();
       this.#placed.clear();
+      this.#assigned = Object.keys(payload.memberAssignment).map(ledgerOf);
+      this.#progress.only(this.#assigned);
     });
     // Told to stop while the topics were being looked up: nobody would end this life of the consumer.
     if (this.#stopped) return;
@@ -134,6 +153,7 @@ export class Inbox {
       await consumer.subscribe({ topics: [...this.#subscribed], fromBeginning: true });
       await consumer.run({ ...runRules, eachBatch: (payload) => this.#take(consumer, payload) });
       this.#consumer = consumer;
+      this.#answered = Date.now();
       await over;
     } finally {
       this.#consumer = undefined;
@@ -183,7 +203,8 @@ export class Inbox {
     if (refusals.length > 0) return this.#hold(consumer, batch.topic, ledger, refusals);
     this.#watchForSeal(opened, reading);
     resolveOffset(batch.lastOffset());
-    this.#progress.moved(ledger, BigInt(batch.lastOffset()) + 1n, BigInt(batch.highWatermark));
+    this.#progress.release(ledger);
+    this.#progress.reached(ledger, BigInt(batch.lastOffset()) + 1n, BigInt(batch.highWatermark));
     await heartbeat();
   }
 
@@ -207,6 +228,8 @@ export class Inbox {
     if (firstOffset !== from && !this.#placed.has(ledger)) {
       this.#placed.add(ledger);
       consumer.seek({ topic, partition: 0, offset: from });
+      // Nothing may come from there: what was read before this process began needs no step.
+      this.#progress.stands(ledger, BigInt(from));
       return undefined;
     }
     const { from: country } = parseLedgerName(ledger);
@@ -305,6 +328,14 @@ export class Inbox {
     if (opened.reader.unsealed) opened.unsealedSince ??= Date.now();
   }
 
+  /** One look at a time: a broker that does not answer must not gather callers. */
+  async #watchOnce(): Promise<void> {
+    if (this.#asking) return;
+    this.#asking = true;
+    await this.#watchProgress().catch(() => undefined);
+    this.#asking = false;
+  }
+
   async #watchProgress(): Promise<void> {
     for (const [ledger, { reader, unsealedSince }] of this.#open) {
       if (
@@ -330,12 +361,13 @@ export class Inbox {
       const appeared = this.settings.ledgers.some(
         (ledger) => present.has(topicOf(ledger)) && !this.#subscribed.includes(topicOf(ledger)),
       );
-      for (const topic of this.#subscribed) {
+      for (const topic of this.#assigned.map(topicOf)) {
         const [partition] = await admin.fetchTopicOffsets(topic);
         if (partition) this.#progress.ends(ledgerOf(topic), BigInt(partition.high));
       }
+      this.#answered = Date.now();
       const stalled = this.#progress.stalled();
-      if (stalled) this.settings.log(`inbox: ${stalled}; starting anew`);
+      if (stalled) this.settings.log(`inbox: ${stalled.where}; starting anew`);
       if (appeared || stalled) {
         this.#progress.restart();
         this.#restart?.();

@@ -27,6 +27,8 @@ export interface MessagingSettings {
   /** The folder with the countries' first public keys. */
   readonly registry: string;
   readonly log: (line: string) => void;
+  /** See the inbox. */
+  readonly stalledAfter?: number;
   /** A national node: reads what is addressed to it and sends its own. Absent: reads every ledger, sends nothing. */
   readonly node?: {
     readonly country: Country;
@@ -62,7 +64,15 @@ const provide = <T>(
 
 @Module({})
 export class MessagingModule {
-  static forRoot({ group, pool, kafka, registry: folder, log, node }: MessagingSettings): DynamicModule {
+  static forRoot({
+    group,
+    pool,
+    kafka,
+    registry: folder,
+    log,
+    stalledAfter,
+    node,
+  }: MessagingSettings): DynamicModule {
     const common = [
       { provide: Archive, useValue: new Archive(pool) },
       { provide: Quarantine, useValue: new Quarantine(pool) },
@@ -83,6 +93,7 @@ export class MessagingModule {
             registry,
             quarantine,
             log,
+            stalledAfter,
           }),
       ),
     ];

@@ -39,6 +39,8 @@ export class Publisher {
   #sent: Place | undefined;
   /** Batches sealed here just now: they need not be read back from where they were written. */
   readonly #fresh: SealedBatch[] = [];
+  #failing: string | undefined;
+  #sendingSince: number | undefined;
 
   constructor(
     readonly ledger: string,
@@ -57,6 +59,12 @@ export class Publisher {
     await this.#running;
   }
 
+  /** Why what is sealed is not acknowledged: what came of the last attempt, or that nothing has come of it yet. */
+  failing(): string | undefined {
+    if (this.#failing || this.#sendingSince === undefined) return this.#failing;
+    return `Kafka has not answered for ${Math.floor((Date.now() - this.#sendingSince) / 1_000)} s`;
+  }
+
   /** Sealed and committed: to be sent. */
   offer({ batches }: Sealed): void {
     if (this.#fresh.length + batches.length <= MOST_KEPT) this.#fresh.push(...batches);
@@ -71,13 +79,17 @@ export class Publisher {
       try {
         const outgoing = await this.#next();
         if (outgoing) {
+          this.#sendingSince ??= Date.now();
           await this.#send(outgoing);
+          this.#failing = this.#sendingSince = undefined;
           continue;
         }
       } catch (error) {
         this.#sent = undefined;
         this.#fresh.length = 0;
-        this.log(`${this.ledger}: not sent, trying again: ${(error as Error).message}`);
+        this.#failing = (error as Error).message;
+        this.#sendingSince = undefined;
+        this.log(`${this.ledger}: not sent, trying again: ${this.#failing}`);
       }
       if (seen === this.#backlog && !this.#stopped) await this.#sleep(1_000);
     }

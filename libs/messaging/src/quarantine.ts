@@ -90,6 +90,15 @@ export class Quarantine {
     return rows.map(toRecord);
   }
 
+  /** How many records of each consumer wait for an operator. */
+  async open(): Promise<{ readonly consumer: string; readonly records: number }[]> {
+    const { rows } = await this.pool.query({
+      name: 'quarantine-open',
+      text: `select consumer, count(*) as records from quarantine where state = 'open' group by consumer order by consumer`,
+    });
+    return rows.map((row) => ({ consumer: row.consumer, records: Number(row.records) }));
+  }
+
   async find(id: number): Promise<QuarantinedRecord | undefined> {
     const { rows } = await this.pool.query<Row>(`select ${columns} from quarantine where id = $1`, [id]);
     return rows[0] && toRecord(rows[0]);

@@ -33,6 +33,8 @@ export class Relay {
   #running: Promise<void> | undefined;
   #leading = false;
   #failing: string | undefined;
+  #unreachable: string | undefined;
+  #publishers: ReadonlyMap<string, Publisher> = new Map();
 
   constructor(private readonly settings: RelaySettings) {}
 
@@ -45,9 +47,14 @@ export class Relay {
     await this.#running;
   }
 
-  /** What keeps disclosed events from leaving, or nothing. A relay that waits for another's lock is in order. */
+  /** Why the last attempt to seal failed, or nothing. A relay that waits for another's lock is in order. */
   unready(): string | undefined {
     return this.#failing;
+  }
+
+  /** Why this process could not send what is sealed of a ledger when it last tried, or nothing. */
+  notSending(ledger: string): string | undefined {
+    return this.#unreachable ?? this.#publishers.get(ledger)?.failing();
   }
 
   get leading(): boolean {
@@ -96,6 +103,7 @@ export class Relay {
     const kafka = connectKafka(kafkaSettings);
     const producer = kafka.producer(producerRules);
     const publishers = new Map<string, Publisher>();
+    this.#publishers = publishers;
     const publishing = this.#publishWhenConnected(kafka, producer, ledgers, publishers, replication);
     try {
       const next = (): Promise<Committed> =>
@@ -140,10 +148,12 @@ export class Relay {
           await producer.connect();
           break;
         } catch (error) {
-          this.settings.log(`relay: Kafka cannot be reached, trying again: ${(error as Error).message}`);
+          this.#unreachable = `Kafka cannot be reached: ${(error as Error).message}`;
+          this.settings.log(`relay: ${this.#unreachable}; trying again`);
           await this.#pause(1_000);
         }
       }
+      this.#unreachable = undefined;
       if (stopped) return;
       for (const ledger of ledgers) {
         const publisher = new Publisher(ledger, this.settings.archive, producer, this.settings.log);

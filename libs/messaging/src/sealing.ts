@@ -4,6 +4,7 @@ import type { Committed, RecordedEvent } from '#event-store';
 import { checkpointText, hashLeaf, originOf, type CompactRange, type Signer } from '#ledger';
 import { LedgerMoved, type Archive, type SealedBatch } from './archive.ts';
 import { ledgersFrom } from './channels.ts';
+import { sealSignal, type SealSignal } from './signals.ts';
 
 /** What a country discloses of its events, by event type; an event without an entry stays at home. */
 export type Disclosures = Readonly<
@@ -81,7 +82,8 @@ export class Sealing {
     const asOf = committed.asOf ?? BEGINNING;
     const next = new Map<string, Head>();
     const sealed: Sealed[] = [];
-    for (const [ledger, leaves] of this.#disclosed(committed.events)) {
+    const disclosed = this.#disclosed(committed.events);
+    for (const [ledger, leaves] of disclosed) {
       const head = this.#heads.get(ledger)!;
       const moved: Head = { ...head, frontier: head.frontier.clone(), asOf: later(asOf, head.asOf) };
       const batches = this.#batches(ledger, leaves, moved);
@@ -108,6 +110,17 @@ export class Sealing {
     });
     for (const [ledger, head] of next) this.#heads.set(ledger, head);
     for (const { ledger } of sealed) this.archive.emit('advanced', ledger);
+    if (sealSignal.hasSubscribers && disclosed.size > 0)
+      sealSignal.publish({
+        events: sealed.flatMap(({ ledger, before }) =>
+          (disclosed.get(ledger) ?? []).map(({ event: { recordedAt, metadata } }, index) => ({
+            ledger,
+            position: before + index,
+            recordedAt,
+            traceparent: metadata['traceparent'],
+          })),
+        ),
+      } satisfies SealSignal);
     return sealed;
   }
 

@@ -10,6 +10,8 @@ import { Projection1700000000003, ProjectionModule, Projections, type Projection
 import { migrateDatabase, poolOf, readModelOptions } from './database.ts';
 import { operationsProblems } from './problems.ts';
 import type { ProcessSettings } from './settings.ts';
+import { SignalsModule, signalSettingsFrom } from './signals.module.ts';
+import { Watch } from './watch.ts';
 
 export interface Process {
   readonly settings: ProcessSettings;
@@ -44,17 +46,24 @@ export const processModules = async ({
   const common = [EventStoreMigration, Messaging1700000000002, Projection1700000000003];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);
+  const signals = signalSettingsFrom(process.env, settings.kafka.clientId);
   return [
     HttpModule.forRoot({
       problems: [accessProblems, operationsProblems, ...problems],
       tells: mayKnowOf,
       readiness: {
-        inject: [Inbox, Projections, ...(node ? [Relay] : [])],
-        useFactory: (inbox: Inbox, projections: Projections, relay?: Relay): ReadinessCheck[] => [
+        inject: [Watch, Inbox, Projections, ...(node ? [Relay] : [])],
+        useFactory: (
+          watch: Watch,
+          inbox: Inbox,
+          projections: Projections,
+          relay?: Relay,
+        ): ReadinessCheck[] => [
           { name: 'event store', check: async () => pool.query('select 1').then(() => undefined) },
+          { name: 'progress', check: async () => watch.blind() },
           { name: 'inbox', check: async () => inbox.unready() },
-          { name: 'read models', check: async () => projections.unready() },
-          { name: 'relay', check: async () => relay?.unready() },
+          { name: 'read models', check: async () => projections.unready() ?? watch.models() },
+          { name: 'relay', check: async () => relay?.unready() ?? watch.relay() },
         ],
       },
     }),
@@ -66,7 +75,16 @@ export const processModules = async ({
       ),
     ),
     EventStoreModule.forRoot(() => PostgresEventStore.open(pool)),
-    MessagingModule.forRoot({ group, pool, kafka: settings.kafka, registry: settings.registry, log, node }),
+    MessagingModule.forRoot({
+      group,
+      pool,
+      kafka: settings.kafka,
+      registry: settings.registry,
+      log,
+      node,
+      stalledAfter: signals.stalledAfterMs,
+    }),
     ProjectionModule.forRoot(kept, log),
+    SignalsModule.forRoot(signals, pool, kept, node?.country),
   ];
 };

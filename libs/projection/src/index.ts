@@ -1,6 +1,7 @@
 export type { Difference } from './differences.ts';
 export * from './digest.ts';
 export * from './fold.ts';
+export * from './lag.ts';
 export * from './memory-rows.ts';
 export * from './projection.migration.ts';
 export * from './projection.module.ts';
@@ -9,4 +10,5 @@ export * from './read-positions.ts';
 export * from './rebuild.ts';
 export * from './replay.ts';
 export * from './runner.ts';
+export * from './signals.ts';
 export { SqlRows } from './sql-rows.ts';

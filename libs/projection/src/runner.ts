@@ -2,6 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Archive, LedgerHead, Quarantine } from '#messaging';
 import { fold, NotFoldable, understood } from './fold.ts';
 import { reads, type Projection } from './projection.ts';
+import { foldSignal, type FoldSignal } from './signals.ts';
 import { SqlRows } from './sql-rows.ts';
 
 /** Events folded into one transaction at most. */
@@ -32,7 +33,6 @@ export class ProjectionRunner {
   readonly #waiters = new Set<() => void>();
   #wake: (() => void) | undefined;
   #running: Promise<void> | undefined;
-  #behindSince: number | undefined;
   #failing: string | undefined;
 
   constructor(
@@ -70,12 +70,9 @@ export class ProjectionRunner {
     });
   }
 
-  /** What keeps this read model from being current, or nothing. */
+  /** Why the last attempt to move this read model on failed, or nothing. */
   unready(): string | undefined {
-    if (this.#failing) return `${this.projection.name}: ${this.#failing}`;
-    if (this.#behindSince && Date.now() - this.#behindSince > 30_000)
-      return `${this.projection.name} makes no progress`;
-    return undefined;
+    return this.#failing && `${this.projection.name}: ${this.#failing}`;
   }
 
   async #run(): Promise<void> {
@@ -140,6 +137,7 @@ export class ProjectionRunner {
 
   async #step(epoch: string): Promise<boolean> {
     const { name } = this.projection;
+    const start = Date.now();
     const heads = (await this.archive.heads()).filter(({ ledger }) => reads(this.projection, ledger));
     const places = await this.#places();
     const rows = new SqlRows(this.source);
@@ -155,11 +153,7 @@ export class ProjectionRunner {
       if (to > place.size || asOf !== place.asOf)
         steps.push({ ledger: head.ledger, from: place.size, to, asOf });
     }
-    if (steps.length === 0) {
-      this.#behindSince = undefined;
-      return false;
-    }
-    this.#behindSince ??= Date.now();
+    if (steps.length === 0) return false;
     await this.source.transaction(async (manager) => {
       const moved = await manager.query<unknown[]>(
         `insert into projection_positions as p (projection, ledger, size, as_of)
@@ -181,7 +175,8 @@ export class ProjectionRunner {
       if (moved.length !== steps.length) throw new Overtaken(name);
       await rows.flush(manager);
     });
-    this.#behindSince = undefined;
+    if (foldSignal.hasSubscribers)
+      foldSignal.publish({ projection: name, start, steps } satisfies FoldSignal);
     for (const waiter of [...this.#waiters]) waiter();
     return true;
   }

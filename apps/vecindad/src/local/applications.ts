@@ -29,7 +29,8 @@ export const serviceOf = (system: LocalSystem, name: AppName): Service =>
 const inherited = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(environment).filter(
-      ([name]) => !/^(DATABASE_|KAFKA_USERNAME|KAFKA_PASSWORD|PORT|npm_|NODE_OPTIONS$)/.test(name),
+      ([name]) =>
+        !/^(DATABASE_|KAFKA_USERNAME|KAFKA_PASSWORD|PORT|METRICS_PORT|npm_|NODE_OPTIONS$)/.test(name),
     ),
   );
 

@@ -1,0 +1,109 @@
+import type { Signals } from './signals.ts';
+
+export type Sample = readonly [gauge: string, value: number, labels?: Readonly<Record<string, string>>];
+
+/** Gauges that one question answers. Where the answer fails they are absent, rather than old. */
+export interface Reading {
+  readonly part: string;
+  readonly gauges: Readonly<Record<string, { readonly help: string; readonly labels?: readonly string[] }>>;
+  read(): Promise<readonly Sample[]>;
+}
+
+const fence = ({ fence: read }: Signals): Reading => ({
+  part: 'fence',
+  gauges: {
+    fence_position: { help: 'Position up to which the store is complete for who reads in committed order' },
+    fence_oldest_holder_seconds: {
+      help: 'Age of the oldest transaction that holds the fence; 0 without one',
+    },
+  },
+  read: async () => {
+    const { position, oldestHolderSeconds } = await read();
+    return [
+      ['fence_position', position],
+      ['fence_oldest_holder_seconds', oldestHolderSeconds],
+    ];
+  },
+});
+
+const models = ({ lag }: Signals): Reading => ({
+  part: 'read models',
+  gauges: {
+    projection_lag_events: {
+      help: 'Events kept here that a read model does not reflect yet',
+      labels: ['projection', 'ledger'],
+    },
+    projection_lag_seconds: {
+      help: 'Since the oldest event that a read model does not reflect was recorded in its country',
+      labels: ['projection'],
+    },
+  },
+  read: async () => {
+    const lags = await lag();
+    const oldest = new Map<string, number>();
+    for (const { projection, seconds } of lags)
+      oldest.set(projection, Math.max(seconds, oldest.get(projection) ?? 0));
+    return [
+      ...lags.map(({ projection, ledger, size, folded }): Sample => [
+        'projection_lag_events',
+        Math.max(0, size - folded),
+        { projection, ledger },
+      ]),
+      ...[...oldest].map(([projection, seconds]): Sample => [
+        'projection_lag_seconds',
+        seconds,
+        { projection },
+      ]),
+    ];
+  },
+});
+
+const relay = ({ read }: NonNullable<Signals['relay']>): Reading => ({
+  part: 'relay',
+  gauges: {
+    relay_backlog_events: { help: 'Events of the store that are not sealed yet' },
+    relay_unsent_events: { help: 'Sealed events that Kafka has not acknowledged', labels: ['ledger'] },
+  },
+  read: async () => {
+    const { backlog, ledgers } = await read();
+    return [
+      ['relay_backlog_events', backlog],
+      ...ledgers.map(({ ledger, size, sent }): Sample => [
+        'relay_unsent_events',
+        Math.max(0, size - sent),
+        { ledger },
+      ]),
+    ];
+  },
+});
+
+const quarantine = ({ quarantine: read, consumers }: Signals): Reading => ({
+  part: 'quarantine',
+  gauges: {
+    quarantine_open: { help: 'Records that wait for an operator’s decision', labels: ['consumer'] },
+  },
+  read: async () => {
+    const open = new Map(consumers.map((consumer) => [consumer, 0]));
+    for (const { consumer, records } of await read()) open.set(consumer, records);
+    return [...open].map(([consumer, records]) => ['quarantine_open', records, { consumer }]);
+  },
+});
+
+const inbox = ({ inbox: read }: Signals): Reading => ({
+  part: 'inbox',
+  gauges: {
+    inbox_behind_records: {
+      help: 'Kafka records, seals included, that this process has still to read',
+      labels: ['ledger'],
+    },
+  },
+  read: async () => read().map(({ name, behind }) => ['inbox_behind_records', behind, { ledger: name }]),
+});
+
+export const readingsOf = (signals: Signals): readonly Reading[] => [
+  fence(signals),
+  models(signals),
+  quarantine(signals),
+  inbox(signals),
+  ...(signals.relay ? [relay(signals.relay)] : []),
+];

@@ -1,0 +1,98 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import type { Pool } from 'pg';
+import { Inbox, INBOX, Quarantine, Relay } from '#messaging';
+import type { Country } from '#kernel';
+import type { Projection } from '#projection';
+import { MetricsController } from './metrics.controller.ts';
+import { MetricsPort, type MetricsAddress } from './metrics-port.ts';
+import { Metrics } from './metrics.ts';
+import { signalsOf, type Signals } from './signals.ts';
+import { Traces, type TraceSettings } from './traces.ts';
+import { Watch } from './watch.ts';
+
+const SIGNALS = Symbol('SIGNALS');
+
+export interface SignalSettings {
+  /** Work that makes no step for so long, although there is something to do, makes the process unready. */
+  readonly stalledAfterMs: number;
+  readonly metrics: MetricsAddress | undefined;
+  readonly traces: TraceSettings | undefined;
+}
+
+const positive = (name: string, value: string): number => {
+  if (!(Number(value) > 0)) throw new Error(`${name} is ${value}: it must be a number above 0`);
+  return Number(value);
+};
+
+const share = (name: string, value: string): number => {
+  if (!(Number(value) >= 0 && Number(value) <= 1)) throw new Error(`${name} is ${value}: it must be 0 to 1`);
+  return Number(value);
+};
+
+/**
+ * STALLED_AFTER_SECONDS (30), METRICS_PORT (none), METRICS_HOST (127.0.0.1), and by OpenTelemetry's own names
+ * OTEL_EXPORTER_OTLP_ENDPOINT (none), OTEL_TRACES_SAMPLER_ARG (1), OTEL_SERVICE_NAME.
+ */
+export const signalSettingsFrom = (
+  environment: Readonly<Record<string, string | undefined>>,
+  process = 'vecindad',
+): SignalSettings => {
+  const endpoint = environment['OTEL_EXPORTER_OTLP_ENDPOINT'];
+  const { STALLED_AFTER_SECONDS: seconds, METRICS_PORT: port, METRICS_HOST: host } = environment;
+  return {
+    stalledAfterMs: positive('STALLED_AFTER_SECONDS', seconds || '30') * 1_000,
+    metrics: port ? { host: host || '127.0.0.1', port: positive('METRICS_PORT', port) } : undefined,
+    traces: endpoint
+      ? {
+          endpoint,
+          service: environment['OTEL_SERVICE_NAME'] || process,
+          ratio: share('OTEL_TRACES_SAMPLER_ARG', environment['OTEL_TRACES_SAMPLER_ARG'] || '1'),
+        }
+      : undefined,
+  };
+};
+
+@Module({})
+export class SignalsModule {
+  static forRoot(
+    { stalledAfterMs, metrics, traces }: SignalSettings,
+    pool: Pool,
+    projections: readonly Projection[],
+    country?: Country,
+  ): DynamicModule {
+    return {
+      module: SignalsModule,
+      global: true,
+      controllers: [MetricsController],
+      providers: [
+        {
+          provide: SIGNALS,
+          inject: [Inbox, Quarantine, ...(country ? [Relay] : [])],
+          useFactory: (inbox: Inbox, quarantine: Quarantine, relay?: Relay): Signals =>
+            signalsOf({
+              pool,
+              inbox,
+              quarantine,
+              projections,
+              consumers: [INBOX, ...projections.map(({ name }) => name)],
+              relay: country && relay && { country, obstacles: relay },
+            }),
+        },
+        {
+          provide: Watch,
+          inject: [SIGNALS],
+          useFactory: (signals: Signals) => new Watch(signals, stalledAfterMs),
+        },
+        { provide: Metrics, inject: [SIGNALS], useFactory: (signals: Signals) => new Metrics(signals) },
+        {
+          provide: MetricsPort,
+          inject: [Metrics],
+          useFactory: (told: Metrics) => new MetricsPort(told, metrics),
+        },
+        ...(traces ? [{ provide: APP_INTERCEPTOR, useFactory: () => new Traces(traces) }] : []),
+      ],
+      exports: [Watch],
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Pool } from 'pg';
+import { StoreSignals, type FenceSignal } from '#event-store';
+import { outgoingOf, type Inbox, type OutgoingSignal, type Quarantine, type Relay } from '#messaging';
+import type { Country } from '#kernel';
+import { lagOf, type Lag, type Projection } from '#projection';
+
+export interface RelaySignal extends OutgoingSignal {
+  /** The newest event's position in the store, and how many events are not sealed yet. */
+  readonly newest: number;
+  readonly backlog: number;
+}
+
+/** What keeps a relay from working, as far as this process knows. */
+export type Obstacles = Pick<Relay, 'leading' | 'notSending'>;
+
+/** What a process can say of itself, in numbers. Each question is one or two cheap statements, or none. */
+export interface Signals {
+  fence(): Promise<FenceSignal>;
+  /** Of a national node. */
+  readonly relay?: { read(): Promise<RelaySignal>; readonly obstacles: Obstacles };
+  lag(): Promise<readonly Lag[]>;
+  quarantine(): ReturnType<Quarantine['open']>;
+  inbox(): ReturnType<Inbox['behind']>;
+  /** Who may keep records aside here. */
+  readonly consumers: readonly string[];
+}
+
+export interface SignalSources {
+  readonly pool: Pool;
+  readonly inbox: Pick<Inbox, 'behind'>;
+  readonly quarantine: Quarantine;
+  readonly projections: readonly Projection[];
+  readonly consumers: readonly string[];
+  readonly relay?: { readonly country: Country; readonly obstacles: Obstacles };
+}
+
+export const signalsOf = ({
+  pool,
+  inbox,
+  quarantine,
+  projections,
+  consumers,
+  relay,
+}: SignalSources): Signals => {
+  const store = new StoreSignals(pool);
+  return {
+    consumers,
+    fence: () => store.fence(),
+    lag: () => lagOf(pool, projections),
+    quarantine: () => quarantine.open(),
+    inbox: () => inbox.behind(),
+    relay: relay && {
+      obstacles: relay.obstacles,
+      read: async () => {
+        const outgoing = await outgoingOf(pool, relay.country);
+        const { newest, events } = await store.behind(outgoing.sealedUpTo);
+        return { ...outgoing, newest, backlog: events };
+      },
+    },
+  };
+};
