@@ -3,7 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../../test/environment/data
 import type { RecordedEvent } from './event-store.ts';
 import { migrate } from './migrate.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
-import { EventStoreMigration } from './schema.migration.ts';
+import { eventStoreMigrations } from './migrations.ts';
 
 const WRITERS = 32;
 const WRITE_FOR_MS = 8_000;
@@ -23,6 +23,7 @@ const appendIn = (
 ): Promise<pg.QueryResult<{ outcome: string }>> =>
   client.query(
     `select outcome from append_events(array[$1], array[-3::bigint], array[null::text], array[null::text], array[null::text], array[$2::int],
+       array_fill(1, array[$2::int]), array(select generate_series(1, $2::int)),
        array_fill('Noted'::text, array[$2::int]), array_fill('{}'::text, array[$2::int]), array_fill('{}'::text, array[$2::int]))`,
     [stream, count],
   );
@@ -34,7 +35,7 @@ describe('the committed-order fence', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [EventStoreMigration] });
+    await migrate({ ...database, migrations: eventStoreMigrations });
     pool = new pg.Pool({ connectionString: database.appUrl, max: 20 });
     store = await PostgresEventStore.open(pool);
   });
@@ -156,7 +157,7 @@ describe('the committed-order fence', () => {
 
   it('a transaction open in another database holds up nothing', async () => {
     const other = await freshDatabase();
-    await migrate({ ...other, migrations: [EventStoreMigration] });
+    await migrate({ ...other, migrations: eventStoreMigrations });
     const client = await connect(other.appUrl);
     await client.query('begin');
     await appendIn(client, 'elsewhere', 1);

@@ -4,6 +4,6 @@ export * from './handle.ts';
 export * from './memory-event-store.ts';
 export * from './migrate.ts';
 export { PostgresEventStore } from './postgres-event-store.ts';
-export { EventStoreMigration } from './schema.migration.ts';
+export { eventStoreMigrations } from './migrations.ts';
 export * from './signals.ts';
 export * from './trace-under-way.ts';

@@ -4,7 +4,7 @@ import { behavesAsEventStore } from './event-store.behaviour.ts';
 import { OutcomeUnknown } from './event-store.ts';
 import { migrate } from './migrate.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
-import { EventStoreMigration } from './schema.migration.ts';
+import { eventStoreMigrations } from './migrations.ts';
 
 const noted = { type: 'Noted', data: {} };
 
@@ -15,7 +15,7 @@ describe('the store on PostgreSQL', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     // Two processes that start at once migrate once.
-    const start = () => migrate({ ...database, migrations: [EventStoreMigration] });
+    const start = () => migrate({ ...database, migrations: eventStoreMigrations });
     await Promise.all([start(), start()]);
     pool = new pg.Pool({ connectionString: database.appUrl });
   });
@@ -161,7 +161,7 @@ describe('the store on PostgreSQL', () => {
 
   it('refuses to open a store that was restored wrongly', async () => {
     const other = await freshDatabase();
-    await migrate({ ...other, migrations: [EventStoreMigration] });
+    await migrate({ ...other, migrations: eventStoreMigrations });
     const owner = new pg.Pool({ connectionString: other.ownerUrl });
     const store = await PostgresEventStore.open(owner);
     for (let n = 0; n < 3; n++) await store.append({ stream: 's', expected: 'any', events: [noted] });

@@ -41,7 +41,7 @@ interface Row {
 }
 
 const callText = `select outcome, version, pos, (at at time zone 'UTC')::text as at, kept_stream, kept_reply
-  from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+  from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
 
 /** PostgreSQL reports its own errors with a five-character state; a lost connection has none, or one of class 08 or 57P. */
 const isAnswer = (error: unknown): boolean => {
@@ -224,9 +224,15 @@ const namesOf = ({ stream, command }: Append): string[] =>
 
 const valuesOf = (batch: readonly Waiting[]): unknown[] => {
   const appends = batch.map(({ append }) => append);
-  const events = appends.flatMap(({ events: all, metadata }) => {
+  const events = appends.flatMap(({ events: all, metadata }, index) => {
     const beside = JSON.stringify(metadata ?? {});
-    return all.map(({ type, data }) => ({ type, data: JSON.stringify(data ?? null), beside }));
+    return all.map(({ type, data }, nth) => ({
+      of: index + 1,
+      nth: nth + 1,
+      type,
+      data: JSON.stringify(data ?? null),
+      beside,
+    }));
   });
   return [
     appends.map(({ stream }) => stream),
@@ -235,6 +241,8 @@ const valuesOf = (batch: readonly Waiting[]): unknown[] => {
     appends.map(({ command }) => command?.fingerprint ?? null),
     appends.map(({ reply }) => (reply === undefined ? null : JSON.stringify(reply))),
     appends.map(({ events: all }) => all.length),
+    events.map(({ of }) => of),
+    events.map(({ nth }) => nth),
     events.map(({ type }) => type),
     events.map(({ data }) => data),
     events.map(({ beside }) => beside),

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { EventStoreMigration, migrate, PostgresEventStore } from '#event-store';
+import { eventStoreMigrations, migrate, PostgresEventStore } from '#event-store';
 import { CompactRange, createSigningKey, hashLeaf, signerFrom } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine, Sealing } from '#messaging';
 import { Projection1700000000003, type Projection } from '#projection';
@@ -22,7 +22,7 @@ describe('the numbers of a node', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    const migrations = [EventStoreMigration, Messaging1700000000002, Projection1700000000003];
+    const migrations = [...eventStoreMigrations, Messaging1700000000002, Projection1700000000003];
     await migrate({ ...database, migrations });
     pool = new pg.Pool({ connectionString: database.appUrl });
     // The database is dropped with what is still closing.
@@ -68,7 +68,7 @@ describe('the numbers of a node', () => {
     await client.query('begin');
     await client.query(
       `select from append_events(array[$1], array[-3::bigint], array[null::text], array[null::text], array[null::text],
-         array[1], array['Told'], array['{}'], array['{}'])`,
+         array[1], array[1], array[1], array['Told'], array['{}'], array['{}'])`,
       [stream],
     );
     return client;

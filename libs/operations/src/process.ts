@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { mayKnowOf } from '#contracts';
 import { AccessModule, accessProblems } from '#access';
-import { EventStoreMigration, EventStoreModule, PostgresEventStore } from '#event-store';
+import { eventStoreMigrations, EventStoreModule, PostgresEventStore } from '#event-store';
 import { HttpModule, type Catalogue, type ReadinessCheck } from '#http';
 import { Inbox, Messaging1700000000002, MessagingModule, Relay, type MessagingSettings } from '#messaging';
 import { Projection1700000000003, ProjectionModule, Projections, type Projection } from '#projection';
@@ -43,7 +43,7 @@ export const processModules = async ({
   log,
 }: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
   const tables = new Set(models.map(({ migration }) => migration));
-  const common = [EventStoreMigration, Messaging1700000000002, Projection1700000000003];
+  const common = [...eventStoreMigrations, Messaging1700000000002, Projection1700000000003];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);
   const signals = signalSettingsFrom(process.env, settings.kafka.clientId);

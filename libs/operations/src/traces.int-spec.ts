@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { EventEmitter } from 'node:events';
 import { from, lastValueFrom } from 'rxjs';
 import pg from 'pg';
-import { EventStoreMigration, migrate, PostgresEventStore } from '#event-store';
+import { eventStoreMigrations, migrate, PostgresEventStore } from '#event-store';
 import { createSigningKey, signerFrom } from '#ledger';
 import { Archive, Messaging1700000000002, Sealing } from '#messaging';
 import { foldSignal, type FoldSignal } from '#projection';
@@ -33,7 +33,7 @@ describe('traces', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [EventStoreMigration, Messaging1700000000002] });
+    await migrate({ ...database, migrations: [...eventStoreMigrations, Messaging1700000000002] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     // The database is dropped with what is still closing.
     pool.on('error', () => undefined);
