@@ -2,13 +2,16 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { FENCE_TAG } from './schema.migration.ts';
 
 /** The one way to add to the store. */
-export class AppendEvents1700000000004 implements MigrationInterface {
-  name = 'AppendEvents1700000000004';
+export class AppendEvents1700000000006 implements MigrationInterface {
+  name = 'AppendEvents1700000000006';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'drop function if exists append_events(text[], bigint[], text[], text[], text[], int[], text[], text[], text[])',
-    );
+    await runner.query(`
+      drop function if exists append_events(text[], bigint[], text[], text[], text[], int[], text[], text[], text[]);
+      drop function if exists append_events(text[], bigint[], text[], text[], text[], int[], int[], int[], text[], text[], text[]);
+      alter table streams add column expected bigint;
+      comment on column streams.expected is 'there for append_events: what ON CONFLICT can see is a row of this table';
+    `);
     await runner.query(appendFunction);
     await runner.query(`
       do $$
@@ -31,25 +34,34 @@ export class AppendEvents1700000000004 implements MigrationInterface {
  * two appends of a call may name the same stream or the same command id. An append without events keeps the command id
  * of a command that changed nothing.
  *
+ * Appends come sorted by the stream's name, all callers by the same rule: so calls cannot block each other in a circle.
+ * `p_expected`: a version, -1 none, -2 exists, -3 any. `p_last` is the index in the call of the append's last event, 0
+ * where it has none. Each event says to which append it belongs (`p_of`, from 1) and which of it it is (`p_nth`, from 1).
+ *
+ * Gives the streams' new versions, null for an append that did not go through; the events' positions; when they were
+ * recorded; and `verdicts` on what did not go through, nothing where all did.
+ *
  * The order of its steps is what makes it right:
- *  1. streams are locked in name order, so that calls cannot block each other in a circle;
- *  2. commands carried out before are found behind the lock, so that a repeat is a repeat and no conflict; versions are
- *     checked;
- *  3. the fence: a shared lock on the sequence's last value, before any number is drawn (see the follower);
+ *  1. one statement leaves out commands carried out before, locks the streams, checks the expectations and moves the
+ *     versions. A stream that should have been there and was not gets a version below 0, taken away again in step 2;
+ *  2. where not all went through: why, looked at behind the locks, so that the repeat of a twin that committed meanwhile
+ *     is a repeat and no conflict;
+ *  3. the fence: a shared lock on the sequence's last value, before any number is drawn (see the follower). The value is
+ *     not last_value of the sequence's row: read without its lock, that may for a moment be 32 ahead;
  *  4. numbers are drawn; then the time is taken, so that it is never before an event's number was drawn;
- *  5. command ids are claimed in order; a twin in another process is waited for, and if it went through, this is its
- *     repeat and the numbers remain a gap;
- *  6. events and versions are written.
+ *  5. commands and events are written. A twin in another process, on a stream whose version is of no concern, may still
+ *     hold the command's id: it is waited for, and if it went through, this call fails by `commands_pkey`, leaves its
+ *     numbers as a gap, and is to be sent again.
  *
  * Plans are pinned: with stale statistics the planner would scan whole tables as they grow. They are generic, since a plan
- * made for each call's arrays costs more than it saves. Each event says to which append it belongs (`p_of`, from 1) and
- * which of it it is (`p_nth`, from 1): joined here, that was quadratic in the events of a call.
+ * made for each call's arrays costs more than it saves. The lock is taken in an assignment, which needs no plan run.
  */
 const appendFunction = `
 create function append_events(
   p_stream text[], p_expected bigint[], p_command text[], p_fingerprint text[], p_reply text[], p_count int[],
-  p_of int[], p_nth int[], p_type text[], p_data text[], p_metadata text[]
-) returns table (ord int, outcome text, version bigint, pos bigint, at timestamptz, kept_stream text, kept_reply json)
+  p_last int[], p_of int[], p_nth int[], p_type text[], p_data text[], p_metadata text[],
+  out versions bigint[], out positions bigint[], out recorded_at timestamptz, out verdicts json
+)
 language plpgsql
 security definer set search_path = public, pg_temp
 set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
@@ -57,92 +69,60 @@ set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
-  n int := array_length(p_stream, 1);
-  was bigint[] := array_fill(0::bigint, array[n]);
-  -- 0 goes through, 1 version conflict, 2 carried out before, 3 command id used for something else
-  fate int[] := array_fill(0, array[n]);
-  fence bigint;
-  numbers bigint[];
-  drawn_at timestamptz;
-  r record;
+  names text[];
+  held boolean;
 begin
-  insert into streams (stream, version)
-    select name, 0 from unnest(p_stream) as name order by name collate "C" on conflict do nothing;
-  for r in
-    select i.ord as ord, s.version as version
-      from unnest(p_stream) with ordinality as i (name, ord) join streams s on s.stream = i.name
-     order by s.stream for update of s
-  loop
-    was[r.ord] := r.version;
-  end loop;
+  with moved as (
+    insert into streams as s (stream, version, expected)
+      select i.stream, case when i.expected in (-1, -3, 0) then i.count else -1 - i.count end, i.expected
+        from unnest(p_stream, p_expected, p_count, p_command) as i (stream, expected, count, command)
+       where not exists (select from commands c where c.command_id = i.command)
+        on conflict (stream) do update set version = s.version + greatest(excluded.version, -1 - excluded.version)
+     where case excluded.expected
+             when -1 then s.version = 0 when -2 then s.version > 0 when -3 then true else s.version = excluded.expected end
+    returning s.stream, s.version
+  )
+  select array_agg(m.stream), array_agg(m.version) into names, append_events.versions from moved m;
 
-  for r in
-    select i.ord as ord, c.fingerprint = i.fingerprint as same
-      from unnest(p_command, p_fingerprint) with ordinality as i (id, fingerprint, ord)
-      join commands c on c.command_id = i.id
-  loop
-    fate[r.ord] := case when r.same then 2 else 3 end;
-  end loop;
-
-  for i in 1 .. n loop
-    if fate[i] = 0 and not (case p_expected[i]
-         when -1 then was[i] = 0 when -2 then was[i] > 0 when -3 then true else was[i] = p_expected[i] end)
-    then
-      fate[i] := 1;
+  if names is distinct from p_stream or 0 > any (append_events.versions) then
+    delete from streams where stream = any (p_stream) and version < 0;
+    select array_agg(m.version order by i.ord) into append_events.versions
+      from unnest(p_stream) with ordinality as i (stream, ord)
+      left join unnest(names, append_events.versions) as m (stream, version) on m.stream = i.stream and m.version >= 0;
+    select json_agg(json_build_object(
+             'of', i.ord,
+             'outcome', case when c.command_id is null then 'conflict'
+                             when c.fingerprint = i.fingerprint then 'repeated' else 'reused' end,
+             'version', case when c.command_id is null then coalesce(s.version, 0) else c.version end,
+             'stream', c.stream, 'position', c.position, 'at', (c.recorded_at at time zone 'UTC')::text, 'reply', c.reply))
+      into append_events.verdicts
+      from unnest(p_stream, p_command, p_fingerprint, append_events.versions)
+           with ordinality as i (stream, command, fingerprint, version, ord)
+      left join commands c on c.command_id = i.command
+      left join streams s on s.stream = i.stream
+     where i.version is null;
+    if array_remove(append_events.versions, null) = '{}' then
+      return;
     end if;
-  end loop;
-
-  if 0 = any (fate) then
-    -- not last_value of the sequence's row: read without its lock, it may for a moment be 32 ahead
-    fence := coalesce(pg_sequence_last_value('events_position'), 0);
-    perform pg_advisory_xact_lock_shared((${FENCE_TAG}::bigint << 48) | fence);
-    numbers := array(select nextval('events_position') from generate_series(1, coalesce(array_length(p_type, 1), 0)));
-    drawn_at := clock_timestamp();
-
-    for r in
-      with ends as (
-        select i.ord, i.stream, i.command, i.fingerprint, i.reply, i.count, sum(i.count) over (order by i.ord) as last
-          from unnest(p_stream, p_command, p_fingerprint, p_reply, p_count)
-               with ordinality as i (stream, command, fingerprint, reply, count, ord)
-      ), claimed as (
-        insert into commands (command_id, fingerprint, stream, version, position, recorded_at, reply)
-          select e.command, e.fingerprint, e.stream, was[e.ord] + e.count, case when e.count > 0 then numbers[e.last] end,
-                 drawn_at, e.reply::json
-            from ends e where e.command is not null and fate[e.ord] = 0
-           order by e.command collate "C" on conflict do nothing
-        returning command_id
-      )
-      select i.ord as ord from unnest(p_command) with ordinality as i (id, ord)
-       where i.id is not null and fate[i.ord] = 0 and not exists (select from claimed where command_id = i.id)
-    loop
-      -- a twin committed meanwhile; its row, and whether it was the same command, shows in the statement below
-      fate[r.ord] := 2;
-    end loop;
-
-    insert into events (position, stream, version, type, data, metadata, recorded_at)
-      select numbers[e.k], p_stream[e.of], was[e.of] + e.nth, e.type, e.data::json, e.metadata::json, drawn_at
-        from unnest(p_of, p_nth, p_type, p_data, p_metadata)
-             with ordinality as e (of, nth, type, data, metadata, k)
-       where fate[e.of] = 0;
-    update streams s set version = was[i.ord] + i.count
-      from unnest(p_stream, p_count) with ordinality as i (stream, count, ord)
-     where s.stream = i.stream and fate[i.ord] = 0;
   end if;
 
-  return query
-    select i.ord::int,
-           case fate[i.ord] when 0 then 'recorded' when 1 then 'conflict'
-                            when 2 then case when c.fingerprint = i.fingerprint then 'repeated' else 'reused' end
-                            else 'reused' end,
-           case fate[i.ord] when 0 then was[i.ord] + i.count when 2 then c.version else was[i.ord] end,
-           case fate[i.ord] when 0 then case when i.count > 0 then numbers[i.last] end when 2 then c.position end,
-           case fate[i.ord] when 0 then drawn_at when 2 then c.recorded_at end,
-           case fate[i.ord] when 2 then c.stream else i.stream end,
-           case fate[i.ord] when 2 then c.reply end
-      from (select u.*, sum(u.count) over (order by u.ord) as last
-              from unnest(p_stream, p_command, p_fingerprint, p_count)
-                   with ordinality as u (stream, command, fingerprint, count, ord)) i
-      left join commands c on c.command_id = i.command and fate[i.ord] in (2, 3)
-     order by i.ord;
+  held := pg_advisory_xact_lock_shared(
+    (${FENCE_TAG}::bigint << 48) | coalesce(pg_sequence_last_value('events_position'), 0)) is not null;
+  append_events.positions := array(select nextval('events_position') from unnest(p_of));
+  append_events.recorded_at := clock_timestamp();
+
+  with kept as (
+    insert into commands (command_id, fingerprint, stream, version, position, recorded_at, reply)
+      select i.command, i.fingerprint, i.stream, i.version, append_events.positions[i.last], append_events.recorded_at,
+             i.reply::json
+        from unnest(p_command, p_fingerprint, p_stream, append_events.versions, p_last, p_reply)
+             as i (command, fingerprint, stream, version, last, reply)
+       where i.command is not null and i.version is not null
+  )
+  insert into events (position, stream, version, type, data, metadata, recorded_at)
+    select append_events.positions[e.k], p_stream[e.of], append_events.versions[e.of] - p_count[e.of] + e.nth, e.type,
+           e.data::json, e.metadata::json, append_events.recorded_at
+      from unnest(p_of, p_nth, p_type, p_data, p_metadata) with ordinality as e (of, nth, type, data, metadata, k)
+     where append_events.versions[e.of] is not null;
 end $$;
 `;

@@ -16,14 +16,10 @@ const connect = async (url: string): Promise<pg.Client> => {
 };
 
 /** One append in the caller's own transaction, so that a test can hold it open or roll it back. */
-const appendIn = (
-  client: pg.Client,
-  stream: string,
-  count: number,
-): Promise<pg.QueryResult<{ outcome: string }>> =>
+const appendIn = (client: pg.Client, stream: string, count: number): Promise<pg.QueryResult> =>
   client.query(
-    `select outcome from append_events(array[$1], array[-3::bigint], array[null::text], array[null::text], array[null::text], array[$2::int],
-       array_fill(1, array[$2::int]), array(select generate_series(1, $2::int)),
+    `select from append_events(array[$1], array[-3::bigint], array[null::text], array[null::text], array[null::text],
+       array[$2::int], array[$2::int], array_fill(1, array[$2::int]), array(select generate_series(1, $2::int)),
        array_fill('Noted'::text, array[$2::int]), array_fill('{}'::text, array[$2::int]), array_fill('{}'::text, array[$2::int]))`,
     [stream, count],
   );

@@ -1,5 +1,5 @@
-import { AppendEvents1700000000004 } from './append.migration.ts';
+import { AppendEvents1700000000006 } from './append.migration.ts';
 import { EventStoreMigration } from './schema.migration.ts';
 
 /** The store's tables, and the function that adds to them. */
-export const eventStoreMigrations = [EventStoreMigration, AppendEvents1700000000004] as const;
+export const eventStoreMigrations = [EventStoreMigration, AppendEvents1700000000006] as const;

@@ -31,22 +31,45 @@ interface Waiting {
   readonly since: number;
 }
 
-interface Row {
-  readonly outcome: 'recorded' | 'repeated' | 'conflict' | 'reused';
-  readonly version: string;
-  readonly pos: string | null;
+/** What a call gives: arrays as PostgreSQL writes them, by the order of the appends and of their events. */
+interface Answer {
+  readonly versions: string;
+  readonly positions: string | null;
   readonly at: string;
-  readonly kept_stream: string;
-  readonly kept_reply: unknown;
+  readonly verdicts: readonly Verdict[] | null;
 }
 
-const callText = `select outcome, version, pos, (at at time zone 'UTC')::text as at, kept_stream, kept_reply
-  from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`;
+/** Why an append did not go through. */
+interface Verdict {
+  readonly of: number;
+  readonly outcome: 'repeated' | 'conflict' | 'reused';
+  readonly version: number;
+  readonly stream: string;
+  readonly position: number | null;
+  readonly at: string;
+  readonly reply: unknown;
+}
+
+const callText = `select versions::text, positions::text, (recorded_at at time zone 'UTC')::text as at, verdicts
+  from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+
+/** The numbers of an array that PostgreSQL wrote, `{1,NULL,3}`; of a null, none that anybody asks for. */
+const numbersOf = (array: string | null): number[] =>
+  array === null || array === '{}' ? [] : array.slice(1, -1).split(',').map(Number);
+
+/** How often a call is sent again that met another process's on the same command ids. */
+const MOST_TWINS = 5;
 
 /** PostgreSQL reports its own errors with a five-character state; a lost connection has none, or one of class 08 or 57P. */
 const isAnswer = (error: unknown): boolean => {
   const state = (error as { code?: unknown }).code;
   return typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) && !/^(08|57P)/.test(state);
+};
+
+/** The same command in another process committed meanwhile, or two calls waited for each other's command ids. */
+const metTwin = (error: unknown): boolean => {
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  return (code === '23505' && constraint === 'commands_pkey') || code === '40P01';
 };
 
 /**
@@ -150,7 +173,10 @@ export class PostgresEventStore implements EventStore {
     }
   }
 
-  /** The next call's appends: in order of arrival, none whose stream or command is already on its way. */
+  /**
+   * The next call's appends, as they came, none whose stream or command is already on its way; in the order in which every
+   * process locks streams.
+   */
   #gather(): Waiting[] {
     const batch: Waiting[] = [];
     const later: Waiting[] = [];
@@ -169,38 +195,26 @@ export class PostgresEventStore implements EventStore {
       batch.push(waiting);
     }
     this.#waiting = later;
-    return batch;
+    return batch.sort(byStream);
   }
 
-  async #call(batch: readonly Waiting[]): Promise<void> {
-    let rows: Row[];
+  async #call(batch: readonly Waiting[], attempt = 1): Promise<void> {
+    let answer: Answer;
     try {
-      ({ rows } = await this.pool.query<Row>({
+      const { rows } = await this.pool.query<Answer>({
         name: 'store-append',
         text: callText,
         values: valuesOf(batch),
-      }));
+      });
+      answer = rows[0]!;
     } catch (error) {
+      if (metTwin(error) && attempt <= MOST_TWINS) return this.#call(batch, attempt + 1);
       // One append that PostgreSQL cannot take must not fail its neighbours.
       if (isAnswer(error) && batch.length > 1) for (const waiting of batch) await this.#call([waiting]);
       else for (const { reject } of batch) reject(isAnswer(error) ? error : new OutcomeUnknown(error));
       return;
     }
-    batch.forEach(({ append, resolve, reject }, index) => {
-      const row = rows[index]!;
-      if (row.outcome === 'conflict')
-        reject(new VersionConflict(append.stream, append.expected, Number(row.version)));
-      else if (row.outcome === 'reused') reject(new CommandReused(append.command!.id));
-      else
-        resolve({
-          stream: row.kept_stream,
-          version: Number(row.version),
-          position: row.pos === null ? undefined : Number(row.pos),
-          recordedAt: instantOf(row.at),
-          repeated: row.outcome === 'repeated',
-          reply: row.outcome === 'repeated' ? (row.kept_reply ?? undefined) : append.reply,
-        });
-    });
+    settle(batch, answer);
     this.#appended.emit('appended');
     if (appendSignal.hasSubscribers) {
       const now = performance.now();
@@ -222,17 +236,60 @@ const traced = (append: Append): Append => {
 const namesOf = ({ stream, command }: Append): string[] =>
   command ? [`stream ${stream}`, `command ${command.id}`] : [`stream ${stream}`];
 
+const settle = (batch: readonly Waiting[], { versions, positions, at, verdicts }: Answer): void => {
+  const [versionAt, positionAt] = [numbersOf(versions), numbersOf(positions)];
+  const failed = new Map(verdicts?.map((verdict) => [verdict.of - 1, verdict]));
+  const recordedAt = failed.size === batch.length ? undefined : instantOf(at);
+  let last = -1;
+  batch.forEach(({ append, resolve, reject }, index) => {
+    last += append.events.length;
+    const verdict = failed.get(index);
+    if (verdict === undefined)
+      resolve({
+        stream: append.stream,
+        version: versionAt[index]!,
+        position: append.events.length > 0 ? positionAt[last]! : undefined,
+        recordedAt: recordedAt!,
+        repeated: false,
+        reply: append.reply,
+      });
+    else if (verdict.outcome === 'conflict')
+      reject(new VersionConflict(append.stream, append.expected, verdict.version));
+    else if (verdict.outcome === 'reused') reject(new CommandReused(append.command!.id));
+    else
+      resolve({
+        stream: verdict.stream,
+        version: verdict.version,
+        position: verdict.position ?? undefined,
+        recordedAt: instantOf(verdict.at),
+        repeated: true,
+        reply: verdict.reply ?? undefined,
+      });
+  });
+};
+
+const byStream = (a: Waiting, b: Waiting): number => (a.append.stream < b.append.stream ? -1 : 1);
+
+/** A call's arguments, column by column: of the appends, then of the events of all of them. */
 const valuesOf = (batch: readonly Waiting[]): unknown[] => {
   const appends = batch.map(({ append }) => append);
-  const events = appends.flatMap(({ events: all, metadata }, index) => {
-    const beside = JSON.stringify(metadata ?? {});
-    return all.map(({ type, data }, nth) => ({
-      of: index + 1,
-      nth: nth + 1,
-      type,
-      data: JSON.stringify(data ?? null),
-      beside,
-    }));
+  const [ofs, nths, types, data, metadata]: [number[], number[], string[], string[], string[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
+  const lasts = appends.map(({ events, metadata: beside }, index) => {
+    const besideText = JSON.stringify(beside ?? {});
+    events.forEach((event, nth) => {
+      ofs.push(index + 1);
+      nths.push(nth + 1);
+      types.push(event.type);
+      data.push(JSON.stringify(event.data ?? null));
+      metadata.push(besideText);
+    });
+    return events.length > 0 ? ofs.length : 0;
   });
   return [
     appends.map(({ stream }) => stream),
@@ -240,11 +297,12 @@ const valuesOf = (batch: readonly Waiting[]): unknown[] => {
     appends.map(({ command }) => command?.id ?? null),
     appends.map(({ command }) => command?.fingerprint ?? null),
     appends.map(({ reply }) => (reply === undefined ? null : JSON.stringify(reply))),
-    appends.map(({ events: all }) => all.length),
-    events.map(({ of }) => of),
-    events.map(({ nth }) => nth),
-    events.map(({ type }) => type),
-    events.map(({ data }) => data),
-    events.map(({ beside }) => beside),
+    appends.map(({ events }) => events.length),
+    lasts,
+    ofs,
+    nths,
+    types,
+    data,
+    metadata,
   ];
 };
