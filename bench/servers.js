@@ -34,7 +34,9 @@ const warmLog = async ({ url }) => {
   await client.connect();
   await client.query(`create table filling (filler text)`);
   for (let n = 0; n < 40; n++)
-    await client.query(`insert into filling select repeat(md5(k::text), 30) from generate_series(1, 60000) k`);
+    await client.query(
+      `insert into filling select repeat(md5(k::text), 30) from generate_series(1, 60000) k`,
+    );
   await client.query('drop table filling');
   await client.query('checkpoint');
   await client.end();
