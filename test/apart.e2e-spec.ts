@@ -2,13 +2,14 @@ import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { checkpointText, CompactRange, hashLeaf, originOf, signerFrom, topicOf } from '#ledger';
+import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
 import { as, until, type Reply } from './client.ts';
 import { brokerOf, clientOf } from './environment/kafka.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 
 type Node = 'EC' | 'CO';
 
-const signature = { version: 'ec-1', place: 'Tulcán', signatory: 'Ministro de Relaciones Exteriores' };
+const signature = { version: 'ec-1', place: 'Tulcán', representative: 'Ministro de Relaciones Exteriores' };
 
 const memorandum = (id: string) => ({
   id,
@@ -241,51 +242,59 @@ describe('two sides that are apart for a while', () => {
   });
 
   /** Sealed by Ecuador's own key, as a newer program of Ecuador's would; the last story, since Ecuador's node knows nothing of it. */
-  it('a neighbour’s event of a newer version is kept with a clear reason, and holds up nothing else', async () => {
+  it('a neighbour’s newer program: what it adds is no hindrance, a new version is kept with a clear reason and holds up nothing else', async () => {
     await system.hold('EC');
     const ledger = 'ec.co.agreement';
-    const [head] = await inDatabase(
+    const [{ size: told }] = await inDatabase(
       system,
       'CO',
-      `select size, frontier, as_of from ledgers where ledger = '${ledger}'`,
+      `select size from ledgers where ledger = '${ledger}'`,
     );
-    const [last] = await inDatabase(
+    const size = Number(told);
+    const [signature] = await inDatabase(
       system,
       'CO',
-      `select leaf from ledger_entries where ledger = '${ledger}' order by position desc limit 1`,
+      `select leaf from ledger_entries where ledger = '${ledger}' and leaf like '%"vecindad.agreement.signed.v2"%' order by position desc limit 1`,
     );
-    const size = Number(head.size);
-    const leaf = JSON.stringify({
-      ...(JSON.parse(last.leaf) as object),
-      id: `${ledger}/${size}`,
-      type: 'vecindad.agreement.signed.v2',
-      ledgerposition: String(size),
+    const signed = JSON.parse(signature.leaf) as { data: object };
+    const place = (position: number) => ({ id: `${ledger}/${position}`, ledgerposition: String(position) });
+    const more = { ...signed, ...place(size), addedlater: 'x', data: { ...signed.data, addedLater: [1] } };
+    const newer = { ...signed, ...place(size + 1), type: 'vecindad.agreement.signed.v99' };
+    const leaves = [more, newer].map((event) => JSON.stringify(event));
+    await tellUnderSeal(system, ledger, leaves);
+
+    // The node folds instruments, the view too, the auditor the lives of both sides' facts.
+    for (const [app, operator, consumer] of [
+      ['CO', 'operator-co', 'instruments'],
+      ['SHARED_VIEW', 'operator-co', 'instruments'],
+      ['AUDITOR', 'operator-co', 'lives'],
+    ] as const) {
+      const kept = await until(`${app} keeps it aside`, async () =>
+        (
+          (await as(system, app, operator)('/v1/quarantine?state=open')).body.records as { code: string }[]
+        ).find(({ code }) => code === 'contract.newer-version'),
+      );
+      expect(kept).toMatchObject({ consumer, ledger, position: size + 1, record: leaves[1] });
+      expect(kept).toMatchObject({
+        detail: expect.stringContaining('in version 99, and this program knows it up to version 2'),
+      });
+      const [folded] = await inDatabase(
+        system,
+        app,
+        `select size from projection_positions where projection = '${consumer}' and ledger = '${ledger}'`,
+      );
+      expect(Number(folded.size)).toBe(size + 1);
+    }
+    // It is archived, so that a newer program finds it, and what was signed is sound.
+    const verified = await as(
+      system,
+      'AUDITOR',
+      'auditor',
+    )(`/v1/ledgers/${ledger}/verification`, {
+      body: {},
     });
-    const tree = CompactRange.fromBytes(size, head.frontier);
-    tree.append(hashLeaf(Buffer.from(leaf)));
-    const signer = signerFrom(
-      'vecindad/ec',
-      readFileSync(join(system.home, 'keys', 'ec', 'ec-1.pem'), 'utf8'),
-    );
-    const asOf = '2099-01-01T00:00:00.000000Z';
-    const seal = signer.sign(
-      checkpointText({ origin: originOf(ledger), size: size + 1, root: tree.root(), asOf }),
-    );
-    await send(system, ledger, [leaf, seal]);
-    const operator = as(system, 'CO', 'operator-co');
-    const kept = await until('it is kept aside', async () =>
-      (
-        (await operator('/v1/quarantine?state=open')).body.records as { consumer: string; code: string }[]
-      ).find(({ code }) => code === 'contract.newer-version'),
-    );
-    expect(kept).toMatchObject({ consumer: 'instruments', ledger, position: size, record: leaf });
-    // It is archived, so that a newer program finds it; requests and one's own acts go on meanwhile.
-    const archived = await inDatabase(
-      system,
-      'CO',
-      `select 1 from ledger_entries where ledger = '${ledger}' and position = ${size}`,
-    );
-    expect(archived).toHaveLength(1);
+    expect(verified.body).toMatchObject({ size: size + 2, sound: true });
+    // Requests and one's own acts go on meanwhile.
     const answered = await analyst('CO')('/v1/requests/ec-llave/refusal', {
       body: { reason: 'no-information' },
     });
@@ -299,7 +308,7 @@ describe('two sides that are apart for a while', () => {
 });
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-const inDatabase = async (system: TestSystem, name: Node, query: string): Promise<any[]> => {
+const inDatabase = async (system: TestSystem, name: AppName, query: string): Promise<any[]> => {
   const owner = new pg.Client({ connectionString: system.local.databases[name].ownerUrl });
   await owner.connect();
   try {
@@ -315,4 +324,25 @@ const send = async (system: TestSystem, ledger: string, values: readonly string[
   await producer.connect();
   await producer.send({ topic: topicOf(ledger), messages: values.map((value) => ({ value, partition: 0 })) });
   await producer.disconnect();
+};
+
+/** Events at the end of a ledger of Ecuador's as Colombia has it, under a seal of Ecuador's own key. */
+const tellUnderSeal = async (
+  system: TestSystem,
+  ledger: string,
+  leaves: readonly string[],
+): Promise<void> => {
+  const [head] = await inDatabase(
+    system,
+    'CO',
+    `select size, frontier from ledgers where ledger = '${ledger}'`,
+  );
+  const tree = CompactRange.fromBytes(Number(head.size), head.frontier);
+  for (const leaf of leaves) tree.append(hashLeaf(Buffer.from(leaf)));
+  const signer = signerFrom('vecindad/ec', readFileSync(join(system.home, 'keys', 'ec', 'ec-1.pem'), 'utf8'));
+  const asOf = '2099-01-01T00:00:00.000000Z';
+  const seal = signer.sign(
+    checkpointText({ origin: originOf(ledger), size: tree.size, root: tree.root(), asOf }),
+  );
+  await send(system, ledger, [...leaves, seal]);
 };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { contracts, everyChannel } from '#contracts';
+import { contracts, everyChannel, upcasters } from '#contracts';
 import { permissionsByRole } from '#access';
 import type { Decider, DomainEvent } from '#kernel';
 import type { Slice } from '#operations';
@@ -88,7 +88,7 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
       .map((event) => `disclosure: no decider knows ${event}`),
     ...(ofChannel.length > 0 ? [] : ['schema: its channel has no contract']),
     ...ofChannel
-      .filter(({ type }) => !folded.has(type))
+      .filter(({ type }) => !folded.has(type) && !(type in upcasters))
       .map(({ type }) => `read model: none records ${type}`),
     ...ofChannel
       .filter(({ type }) => !existsSync(join(samples, `${type}.json`)))

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
+import type { PublishedEvent } from '#contracts';
 import { Answer, MinPosition, type PositionVector } from '#http';
 import { countries, Rejected, type Country, type Instant } from '#kernel';
 import { concerns, parseLedgerName } from '#ledger';
@@ -22,7 +23,8 @@ interface LifeStep {
    * Nothing while neither is there.
    */
   readonly learnt: Partial<Record<Country, { at: Instant; by: 'receipt' | 'answer' } | null>>;
-  readonly event: unknown;
+  /** As it was told. */
+  readonly event: PublishedEvent;
 }
 
 /** The life of one thing that two countries share: who recorded what, and when the other side learnt of it. */
@@ -56,22 +58,23 @@ export class LivesController {
   }
 
   async #step(
-    { ledger, position, type, time, occurredAt, answers }: LifeEvent,
+    { ledger, position, time, occurredAt, answers }: LifeEvent,
     all: LifeEvent[],
   ): Promise<LifeStep> {
     const id = `${ledger}/${position}`;
     const { from, audience } = parseLedgerName(ledger);
     const [entry] = await this.archive.read(ledger, Number(position), 1);
+    const event = JSON.parse(entry!.leaf) as PublishedEvent;
     const to = countries.find((country) => country.toLowerCase() === audience);
     return {
       id,
-      type,
+      type: event.type,
       recordedBy: from,
       recordedAt: time,
       occurredAt,
       ...(answers ? { answers } : {}),
       learnt: to ? { [to]: await this.#learnt(to, ledger, Number(position), id, all) } : {},
-      event: entry && JSON.parse(entry.leaf),
+      event,
     };
   }
 

@@ -9,7 +9,6 @@ export class LifeEvent {
   @PrimaryColumn('text') subject!: string;
   @PrimaryColumn('text') ledger!: string;
   @PrimaryColumn('bigint') position!: number;
-  @Column('text') type!: string;
   @Column('text') time!: string;
   @Column('text', { name: 'occurred_at' }) occurredAt!: string;
   @Column('text') answers!: string | null;
@@ -64,7 +63,6 @@ const lived = (rows: Rows, event: PublishedEvent): void =>
     subject: event.subject,
     ledger: event.ledger,
     position: Number(event.ledgerposition),
-    type: event.type,
     time: event.time,
     occurredAt: event.occurredat,
     answers: event.inresponseto ?? null,
@@ -80,6 +78,19 @@ const received = (rows: Rows, { ledger, time, data }: LedgerReceivedV1): void =>
 const twoSided: readonly string[] = Object.values(channels)
   .filter((channel) => 'receipted' in channel)
   .map(({ name }) => name);
+
+/** As which version an event was told is in the ledger; here it would change with the program that folds it. */
+export class LivesWithoutType1700000000103 implements MigrationInterface {
+  name = 'LivesWithoutType1700000000103';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table life_events drop column type');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`alter table life_events add column type text not null default ''`);
+  }
+}
 
 /** Of everything whose facts have two sides: what each side told, and when the other learnt of it. */
 export const lives = projection<PublishedEvent>('lives', {

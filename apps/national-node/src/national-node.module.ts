@@ -1,4 +1,5 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
+import type { DataUpcasters } from '#event-store';
 import { discloseReceipt, discloseSigningKey, type Disclosures } from '#messaging';
 import {
   countryFrom,
@@ -33,6 +34,7 @@ export const nationalNode = async (): Promise<DynamicModule> => {
       disclosures: Object.assign({}, discloseSigningKey, discloseReceipt, ...disclosures) as Disclosures,
       replication: settings.replication,
     },
+    upcasters: Object.assign({}, ...slices.map((slice) => slice.upcasters)) as DataUpcasters,
     log: (line) => logger.log(line),
   });
   return {

@@ -45,8 +45,18 @@ type ActOf<T extends ActType> = {
 /** One side's act in the life of an instrument: the same whether it comes from the own store or from a neighbour. */
 export type Act<T extends ActType = ActType> = { [K in T]: ActOf<K> }[T];
 
-export const publishedType = <T extends ActType>(type: T): AgreementPublished['type'] =>
-  `vecindad.agreement.${type}.v1`;
+/** As what each kind of act is told: its published event, in the newest version. */
+export const publishedTypes = {
+  proposed: 'vecindad.agreement.proposed.v1',
+  'text-proposed': 'vecindad.agreement.text-proposed.v1',
+  'text-agreed': 'vecindad.agreement.text-agreed.v1',
+  signed: 'vecindad.agreement.signed.v2',
+  'ratification-notified': 'vecindad.agreement.ratification-notified.v1',
+  'extension-noted': 'vecindad.agreement.extension-noted.v1',
+  denounced: 'vecindad.agreement.denounced.v1',
+  suspended: 'vecindad.agreement.suspended.v1',
+  resumed: 'vecindad.agreement.resumed.v1',
+} as const satisfies Record<ActType, AgreementPublished['type']>;
 
 export const isAct =
   <T extends ActType>(...types: readonly T[]) =>

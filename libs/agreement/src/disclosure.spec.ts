@@ -4,6 +4,7 @@ import { validate, type PublishedEvent } from '#contracts';
 import { ledgerFor } from './disclosure.ts';
 import { disclosed } from './fixtures/ledgers.ts';
 import { answering, draft, note, sideOf } from './fixtures/sides.ts';
+import { publishedTypes } from './act.ts';
 import { actTypes, type InstrumentEvent } from './instrument.events.ts';
 
 const sides = fc
@@ -52,7 +53,7 @@ describe('what a country tells of its instruments', () => {
   it('is every act, whatever its kind', () =>
     always((event) =>
       expect(disclosed(event)).toMatchObject({
-        type: `vecindad.agreement.${actTypes[event.type]}.v1`,
+        type: publishedTypes[actTypes[event.type]],
         occurredAt: event.data.on,
       }),
     ));

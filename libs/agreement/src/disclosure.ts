@@ -6,7 +6,7 @@ import {
   type Recorded,
 } from '#contracts';
 import { audienceOf, type Country } from '#kernel';
-import { publishedType } from './act.ts';
+import { publishedTypes } from './act.ts';
 import { actTypes, contentOf, type InstrumentEvent } from './instrument.events.ts';
 
 /** The ledger in which a country tells the other party of an instrument. */
@@ -17,7 +17,7 @@ export const ledgerFor = (country: Country, other: Country): string =>
 const toTheOtherParty = ({ type, data }: Recorded<InstrumentEvent>): Disclosed<AgreementPublished> => ({
   audience: audienceOf(data.with),
   channel: channels.agreement.name,
-  type: publishedType(actTypes[type]),
+  type: publishedTypes[actTypes[type]],
   occurredAt: data.on,
   inResponseTo: data.answers,
   data: contentOf(data),

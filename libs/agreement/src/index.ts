@@ -1,6 +1,7 @@
 import type { Slice } from '#operations';
 import { AgreementNodeModule, AgreementViewModule } from './agreement.module.ts';
 import { agreementDisclosures } from './disclosure.ts';
+import { instrumentUpcasters } from './instrument.events.ts';
 import { instruments } from './instruments.projection.ts';
 import { agreementProblems } from './problems.ts';
 
@@ -8,6 +9,7 @@ import { agreementProblems } from './problems.ts';
 export const agreement: Slice = {
   name: 'agreement',
   disclosures: agreementDisclosures,
+  upcasters: instrumentUpcasters,
   problems: agreementProblems,
   shared: [instruments],
   atNode: [instruments],

@@ -86,8 +86,8 @@ export class AgreementBody extends ActBody {
 export class SignatureBody extends ActBody {
   @Text(version) version!: string;
   @Text() place!: string;
-  @Text({ description: 'The office in which the country is bound' }) signatory!: string;
-  @Text({ optional: true, description: 'Reference, where the signatory is not of the foreign ministry' })
+  @Text({ description: 'The office of who binds the country' }) representative!: string;
+  @Text({ optional: true, description: 'Reference, where the representative is not of the foreign ministry' })
   fullPowers?: string;
   @Nested(SourceBody, { optional: true }) source?: SourceBody;
 }

@@ -1,3 +1,5 @@
+import { renamed } from '#contracts';
+import type { DataUpcasters } from '#event-store';
 import type { CalendarDate, Country, DomainEvent } from '#kernel';
 import type { Act, ActData, ActType } from './act.ts';
 
@@ -46,3 +48,8 @@ export const contentOf = ({
 /** An own event as an act, for the fold of both halves. */
 export const actOf = ({ type, data }: InstrumentEvent): Act =>
   ({ type: actTypes[type], by: data.party, on: data.on, data: contentOf(data) }) as Act;
+
+/** Of a signature, earlier programs recorded the representative as the signatory. */
+export const instrumentUpcasters: DataUpcasters = {
+  InstrumentSigned: renamed('signatory', 'representative'),
+};

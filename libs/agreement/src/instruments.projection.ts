@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunne
 import type { AgreementPublished } from '#contracts';
 import { parseLedgerName } from '#ledger';
 import { projection, type Rows } from '#projection';
-import { publishedType, type Act, type ActType } from './act.ts';
+import { publishedTypes, type Act, type ActType } from './act.ts';
 import { actTypes } from './instrument.events.ts';
 
 /** One act in the life of an instrument, as its side published it. What follows from all of them is derived when asked for. */
@@ -65,10 +65,11 @@ const recorded =
 
 /** Every act of both sides, as published. */
 export const instruments = projection<AgreementPublished>('instruments', {
-  version: 1,
+  /** 2: an act’s `data` is that of the newest version; a signature names its representative. */
+  version: 2,
   tables: [InstrumentAct],
   migration: InstrumentActs1700000000020,
-  on: Object.fromEntries(Object.values(actTypes).map((type) => [publishedType(type), recorded(type)])),
+  on: Object.fromEntries(Object.values(actTypes).map((type) => [publishedTypes[type], recorded(type)])),
 });
 
 export const actFrom = ({ ledger, position, type, on, recordedAt, answers, data }: InstrumentAct): Act =>

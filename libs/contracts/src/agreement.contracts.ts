@@ -12,9 +12,11 @@ import {
   source,
   text,
   whole,
+  type Schema,
 } from './contract.ts';
 import type { PublishedEvent } from './published-event.ts';
 import type { Source } from './source.ts';
+import { renamed, type Upcaster } from './upcaster.ts';
 
 export const instrumentKinds = [
   'treaty',
@@ -120,12 +122,18 @@ export interface Agreement extends OfInstrument {
 
 export interface Signature extends Agreement {
   readonly place: string;
-  /** The office in which the country was bound: `Ministro de Relaciones Exteriores`. */
-  readonly signatory: string;
-  /** Reference of the full powers, where the signatory is not of the foreign ministry. */
+  /**
+   * The office of who bound the country: `Ministro de Relaciones Exteriores`. Vienna Convention on the Law of Treaties
+   * (1969), art. 7: a State is represented; the signatory is the State itself.
+   */
+  readonly representative: string;
+  /** Reference of the full powers, where the representative is not of the foreign ministry. */
   readonly fullPowers?: string;
   readonly source?: Source;
 }
+
+/** Version 1 called the representative the signatory. */
+export type SignatureV1 = Omit<Signature, 'representative'> & { readonly signatory: string };
 
 export interface Ratification extends OfInstrument {
   readonly note: Note;
@@ -150,22 +158,27 @@ export interface Suspension extends OfInstrument {
   readonly reason: string;
 }
 
-type Published<Name extends string, Data> = PublishedEvent<`vecindad.agreement.${Name}.v1`, Data>;
+type Published<Name extends string, Data, Version extends number = 1> = PublishedEvent<
+  `vecindad.agreement.${Name}.v${Version}`,
+  Data
+>;
 
 export type InstrumentProposedV1 = Published<'proposed', Proposal>;
 export type TextProposedV1 = Published<'text-proposed', CounterProposal>;
 export type TextAgreedV1 = Published<'text-agreed', Agreement>;
-export type InstrumentSignedV1 = Published<'signed', Signature>;
+export type InstrumentSignedV1 = Published<'signed', SignatureV1>;
+export type InstrumentSignedV2 = Published<'signed', Signature, 2>;
 export type RatificationNotifiedV1 = Published<'ratification-notified', Ratification>;
 export type ExtensionNotedV1 = Published<'extension-noted', Extension>;
 export type InstrumentDenouncedV1 = Published<'denounced', Denunciation>;
 export type InstrumentSuspendedV1 = Published<'suspended', Suspension>;
 export type InstrumentResumedV1 = Published<'resumed', Suspension>;
+/** What is told, and what readers see: of each event the newest version. */
 export type AgreementPublished =
   | InstrumentProposedV1
   | TextProposedV1
   | TextAgreedV1
-  | InstrumentSignedV1
+  | InstrumentSignedV2
   | RatificationNotifiedV1
   | ExtensionNotedV1
   | InstrumentDenouncedV1
@@ -195,7 +208,13 @@ const instrumentText = object(
   { content: text(LONGEST_TEXT), uri: text(1000), until: date },
 );
 
-export const agreementContracts = contractsOf<AgreementPublished>(channels.agreement, {
+const signature = (by: 'representative' | 'signatory'): Schema =>
+  object(
+    { instrument, version, digest: sha256, place: text(), [by]: text() },
+    { fullPowers: text(), source },
+  );
+
+export const agreementContracts = contractsOf<AgreementPublished | InstrumentSignedV1>(channels.agreement, {
   'vecindad.agreement.proposed.v1': {
     title: 'Instrument proposed',
     description: 'A country proposes an instrument to a neighbour, with the first version of its text.',
@@ -224,10 +243,12 @@ export const agreementContracts = contractsOf<AgreementPublished>(channels.agree
   'vecindad.agreement.signed.v1': {
     title: 'Instrument signed',
     description: 'A party signs a version of the text. Nobody signs for another country.',
-    schema: object(
-      { instrument, version, digest: sha256, place: text(), signatory: text() },
-      { fullPowers: text(), source },
-    ),
+    schema: signature('signatory'),
+  },
+  'vecindad.agreement.signed.v2': {
+    title: 'Instrument signed',
+    description: 'A party signs a version of the text. Nobody signs for another country.',
+    schema: signature('representative'),
   },
   'vecindad.agreement.ratification-notified.v1': {
     title: 'Ratification notified',
@@ -255,3 +276,11 @@ export const agreementContracts = contractsOf<AgreementPublished>(channels.agree
     schema: object({ instrument, reason: text(2000) }),
   },
 });
+
+export const agreementUpcasters: Readonly<Record<InstrumentSignedV1['type'], Upcaster>> = {
+  'vecindad.agreement.signed.v1': (event) => ({
+    ...event,
+    type: 'vecindad.agreement.signed.v2',
+    data: renamed('signatory', 'representative')(event.data as object),
+  }),
+};

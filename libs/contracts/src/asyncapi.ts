@@ -1,6 +1,7 @@
 import { audienceOf, countries, neighbours, type Audience } from '#kernel';
 import { everyChannel, type Channel } from './channels.ts';
 import { localTime, text, type Contract, type Schema } from './contract.ts';
+import { upcasters } from './upcast.ts';
 
 /** AsyncAPI 3.0, as far as it is written here. */
 export type AsyncApi = Readonly<Record<string, unknown>>;
@@ -84,7 +85,7 @@ const seal = {
 const message = ({ type, title, description }: Contract): object => ({
   name: type,
   title,
-  summary: description,
+  summary: type in upcasters ? `${description} An earlier version: still read, no longer sent.` : description,
   contentType: 'application/cloudevents+json; charset=utf-8',
   payload: {
     allOf: [

@@ -94,10 +94,12 @@ describe('what cannot be understood', () => {
     (type) => expect(parse(leafWith({ type }))).toMatchObject({ code: 'contract.unknown-type' }),
   );
 
-  it('is newer than this program, which is worth waiting for', () =>
-    expect(parse(leafWith({ type: 'vecindad.crossing.recorded.v2' }))).toMatchObject({
+  it('is newer than this program: which event, which version, up to which it is known here, and what to do', () =>
+    expect(parse(leafWith({ type: 'vecindad.agreement.signed.v99' }))).toEqual({
       code: 'contract.newer-version',
-      detail: expect.stringContaining('vecindad.crossing.recorded.v2'),
+      detail:
+        'vecindad.agreement.signed came in version 99, and this program knows it up to version 2: ' +
+        'install a newer program here, then retry this record',
     }));
 
   it('is of a version before the first, which never was', () =>

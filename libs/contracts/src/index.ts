@@ -12,3 +12,4 @@ export * from './published-event.ts';
 export * from './receipts.contracts.ts';
 export * from './source.ts';
 export * from './upcast.ts';
+export * from './upcaster.ts';

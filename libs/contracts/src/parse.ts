@@ -63,9 +63,16 @@ const unknown = (type: string): NotUnderstood => {
   const [, name, version] = typePattern.exec(type) ?? [];
   const known = [...contracts.keys()]
     .map((other) => typePattern.exec(other)!)
-    .filter(([, other]) => other === name);
-  if (known.some(([, , other]) => Number(other) < Number(version)))
-    return { code: 'contract.newer-version', detail: `${type} is newer than what this program understands` };
+    .filter(([, other]) => other === name)
+    .map(([, , other]) => Number(other));
+  const newest = Math.max(...known, 0);
+  if (newest > 0 && Number(version) > newest)
+    return {
+      code: 'contract.newer-version',
+      detail:
+        `${name} came in version ${version}, and this program knows it up to version ${newest}: ` +
+        `install a newer program here, then retry this record`,
+    };
   return { code: 'contract.unknown-type', detail: `${type} is not an event this program knows` };
 };
 

@@ -1,5 +1,6 @@
 import type { PublishedEvent } from './published-event.ts';
-import { upcast, type Upcaster } from './upcast.ts';
+import { upcast } from './upcast.ts';
+import { renamed, type Upcaster } from './upcaster.ts';
 
 const published = (version: number, data: unknown): PublishedEvent => ({
   specversion: '1.0',
@@ -20,7 +21,7 @@ const table: Readonly<Record<string, Upcaster>> = {
   'vecindad.ferry.sailed.v1': (event) => ({
     ...event,
     type: 'vecindad.ferry.sailed.v2',
-    data: { lengthMetres: (event.data as { length: number }).length },
+    data: renamed('length', 'lengthMetres')(event.data as object),
   }),
   'vecindad.ferry.sailed.v2': (event) => ({
     ...event,

@@ -1,10 +1,9 @@
+import { agreementUpcasters } from './agreement.contracts.ts';
 import type { PublishedEvent } from './published-event.ts';
-
-/** Turns an event of one version into the next: what was published stays as it is, readers see only the newest. */
-export type Upcaster = (event: PublishedEvent) => PublishedEvent;
+import type { Upcaster } from './upcaster.ts';
 
 /** By the type it takes. */
-export const upcasters: Readonly<Record<string, Upcaster>> = {};
+export const upcasters: Readonly<Record<string, Upcaster>> = { ...agreementUpcasters };
 
 /** The newest version of an event. */
 export const upcast = (

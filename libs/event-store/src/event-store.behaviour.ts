@@ -3,6 +3,7 @@ import {
   CommandReused,
   VersionConflict,
   type Append,
+  type DataUpcasters,
   type EventStore,
   type Expected,
 } from './event-store.ts';
@@ -12,11 +13,16 @@ let names = 0;
 const someStream = (): string => `note-${process.pid}-${++names}`;
 const command = (id: string, fingerprint = 'f') => ({ id, fingerprint });
 
+/** Earlier programs called the text a note. */
+const upcasters: DataUpcasters = {
+  Noted: ({ note, ...data }: { note?: string }) => (note === undefined ? data : { text: note }),
+};
+
 /** What any event store does; run against every one there is. */
-export const behavesAsEventStore = (open: () => Promise<EventStore>): void => {
+export const behavesAsEventStore = (open: (upcasters: DataUpcasters) => Promise<EventStore>): void => {
   let store: EventStore;
   beforeAll(async () => {
-    store = await open();
+    store = await open(upcasters);
   });
   afterAll(() => store.close());
 
@@ -152,6 +158,18 @@ export const behavesAsEventStore = (open: () => Promise<EventStore>): void => {
       expect(new Set(results.map(({ position }) => position)).size).toBe(1);
       expect((await store.load(stream)).version).toBe(1);
     });
+  });
+
+  it('reads what an earlier program recorded as this one knows it, and leaves alone what it knows', async () => {
+    const stream = someStream();
+    const { position } = await write(stream, 'none', {
+      events: [{ type: 'Noted', data: { note: 'antes' } }, noted('ahora')],
+    });
+    const known = [{ text: 'antes' }, { text: 'ahora' }];
+    const { events } = await store.load(stream);
+    expect(events.map(({ data }) => data)).toEqual(known);
+    const followed = await store.follow(position! - 2).next();
+    expect(followed.events.map(({ data }) => data)).toEqual(known);
   });
 
   it('many at once: each succeeds or fails alone, and only one of those that compete for a version', async () => {

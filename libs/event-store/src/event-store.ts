@@ -24,6 +24,12 @@ export interface RecordedEvent<E extends DomainEvent = DomainEvent> {
   readonly recordedAt: Instant;
 }
 
+/**
+ * What earlier programs recorded, as this one has it: by type of event, of its data. What was recorded has no version of
+ * its own: an upcaster goes by what it finds, and leaves alone what is as it should be.
+ */
+export type DataUpcasters = Readonly<Record<string, (data: never) => unknown>>;
+
 export interface Append {
   readonly stream: string;
   readonly expected: Expected;

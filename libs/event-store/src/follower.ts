@@ -2,7 +2,7 @@ import type { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
 import type { Instant } from '#kernel';
 import type { Committed, Follower } from './event-store.ts';
-import { eventColumns, eventOf, instantOf } from './rows.ts';
+import { eventColumns, instantOf, type EventOf } from './rows.ts';
 import { drawnNumber, fenceLocks, heldNumber } from './schema.migration.ts';
 
 /**
@@ -32,6 +32,7 @@ export class PostgresFollower implements Follower {
     private readonly pool: Pool,
     private readonly appended: EventEmitter<{ appended: [] }>,
     private after: number,
+    private readonly eventOf: EventOf,
   ) {}
 
   async next({
@@ -65,7 +66,7 @@ export class PostgresFollower implements Follower {
       text: `select ${eventColumns} from events where position > $1 and position <= $2 order by position limit $3`,
       values: [this.after, upTo, limit],
     });
-    const events = rows.map(eventOf);
+    const events = rows.map(this.eventOf);
     return {
       committed: this.#committed(events, events.length === limit ? events.at(-1)!.position : upTo),
       fenced: upTo < drawn,

@@ -1,4 +1,5 @@
 import { behavesAsEventStore } from './event-store.behaviour.ts';
 import { MemoryEventStore } from './memory-event-store.ts';
 
-describe('the store in memory', () => behavesAsEventStore(async () => new MemoryEventStore()));
+describe('the store in memory', () =>
+  behavesAsEventStore(async (upcasters) => new MemoryEventStore(upcasters)));

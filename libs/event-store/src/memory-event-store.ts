@@ -5,6 +5,7 @@ import {
   type Append,
   type Appended,
   type Committed,
+  type DataUpcasters,
   type EventStore,
   type Expected,
   type Loaded,
@@ -21,6 +22,8 @@ export class MemoryEventStore implements EventStore {
   readonly #commands = new Map<string, Appended & { fingerprint: string }>();
   readonly #appended = new EventEmitter<{ appended: [] }>().setMaxListeners(0);
   #microseconds = Date.UTC(2026, 0, 1) * 1000;
+
+  constructor(private readonly upcasters: DataUpcasters = {}) {}
 
   async append({ stream, expected, events, metadata, command, reply }: Append): Promise<Appended> {
     if (events.length === 0 && !command) throw new RangeError(`nothing to append to ${stream}`);
@@ -84,7 +87,7 @@ export class MemoryEventStore implements EventStore {
       }: { limit?: number; waitMs?: number; signal?: AbortSignal } = {}): Promise<Committed> => {
         if (this.#events.length <= after && !signal?.aborted) await this.#arrival(waitMs, signal);
         const asOf = this.#now();
-        const events = this.#events.slice(after, after + limit);
+        const events = this.#events.slice(after, after + limit).map((event) => this.#read(event));
         after += events.length;
         return { events, upTo: after, asOf: after === this.#events.length ? asOf : undefined };
       },
@@ -96,7 +99,12 @@ export class MemoryEventStore implements EventStore {
   }
 
   #stream(name: string): RecordedEvent[] {
-    return this.#events.filter(({ stream }) => stream === name);
+    return this.#events.filter(({ stream }) => stream === name).map((event) => this.#read(event));
+  }
+
+  #read(event: RecordedEvent): RecordedEvent {
+    const upcast = this.upcasters[event.type];
+    return upcast ? { ...event, data: upcast(event.data as never) } : event;
   }
 
   #now(): string {

@@ -24,7 +24,7 @@ describe('the store on PostgreSQL', () => {
     await database.drop();
   });
 
-  behavesAsEventStore(() => PostgresEventStore.open(pool));
+  behavesAsEventStore((upcasters) => PostgresEventStore.open(pool, upcasters));
 
   it('shares commands and versions between processes', async () => {
     const stores = await Promise.all([1, 2, 3].map(() => PostgresEventStore.open(pool)));

@@ -6,12 +6,13 @@ import {
   VersionConflict,
   type Append,
   type Appended,
+  type DataUpcasters,
   type EventStore,
   type Expected,
   type Loaded,
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
-import { eventColumns, eventOf, instantOf } from './rows.ts';
+import { eventColumns, eventReader, instantOf, type EventOf } from './rows.ts';
 import { appendSignal, type AppendSignal } from './signals.ts';
 import { traceUnderWay } from './trace-under-way.ts';
 
@@ -82,10 +83,13 @@ export class PostgresEventStore implements EventStore {
   #waiting: Waiting[] = [];
   #inFlight = 0;
 
-  private constructor(private readonly pool: Pool) {}
+  private constructor(
+    private readonly pool: Pool,
+    private readonly eventOf: EventOf,
+  ) {}
 
   /** @throws when the newest event is ahead of the sequence that numbers them: a wrong restore */
-  static async open(pool: Pool): Promise<PostgresEventStore> {
+  static async open(pool: Pool, upcasters: DataUpcasters = {}): Promise<PostgresEventStore> {
     const { rows } = await pool.query(
       `select (select coalesce(max(position), 0) from events) as newest,
               coalesce(pg_sequence_last_value('events_position'), 0) as drawn`,
@@ -95,7 +99,7 @@ export class PostgresEventStore implements EventStore {
       throw new Error(
         `this store holds event ${newest} but has numbered only to ${drawn}: it was restored wrongly, and numbers would be used twice`,
       );
-    return new PostgresEventStore(pool);
+    return new PostgresEventStore(pool, eventReader(upcasters));
   }
 
   append(append: Append): Promise<Appended> {
@@ -126,7 +130,7 @@ export class PostgresEventStore implements EventStore {
             values: [commandId],
           }),
     ]);
-    const loaded = events.rows.map(eventOf);
+    const loaded = events.rows.map(this.eventOf);
     const row = command?.rows[0];
     return {
       events: loaded,
@@ -153,7 +157,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   follow(after: number): PostgresFollower {
-    return new PostgresFollower(this.pool, this.#appended, after);
+    return new PostgresFollower(this.pool, this.#appended, after, this.eventOf);
   }
 
   async close(): Promise<void> {

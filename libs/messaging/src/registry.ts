@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool, PoolClient } from 'pg';
+import { upcast, type KeyRotatedV1, type PublishedEvent } from '#contracts';
 import { audienceOf, countries, type Country } from '#kernel';
 import { verifierFrom, type Verifier } from '#ledger';
 import type { SealedBatch } from './archive.ts';
@@ -37,13 +38,14 @@ export class Registry {
     const announced: string[] = [];
     if (ledger.endsWith('.all.keys')) {
       for (const { leaf, position } of batches.flatMap((batch) => batch.entries)) {
-        const event = JSON.parse(leaf) as { type: string; data: { vkey: string } };
+        const event = upcast(JSON.parse(leaf) as PublishedEvent);
         if (event.type !== KEY_ROTATED) continue;
+        const { vkey } = event.data as KeyRotatedV1['data'];
         await client.query(
           'insert into known_keys (vkey, ledger, position) values ($1, $2, $3) on conflict do nothing',
-          [event.data.vkey, ledger, position],
+          [vkey, ledger, position],
         );
-        announced.push(event.data.vkey);
+        announced.push(vkey);
       }
     }
     return () => announced.forEach((vkey) => this.#learn(ledger, vkey));

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { mayKnowOf } from '#contracts';
 import { AccessModule, accessProblems } from '#access';
-import { eventStoreMigrations, EventStoreModule, PostgresEventStore } from '#event-store';
+import { eventStoreMigrations, EventStoreModule, PostgresEventStore, type DataUpcasters } from '#event-store';
 import { HttpModule, type Catalogue, type ReadinessCheck } from '#http';
 import { Inbox, Messaging1700000000002, MessagingModule, Relay, type MessagingSettings } from '#messaging';
 import { Projection1700000000003, ProjectionModule, Projections, type Projection } from '#projection';
@@ -25,6 +25,8 @@ export interface Process {
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** A national node: it writes its country's ledgers, and serves its country's callers only. */
   readonly node?: MessagingSettings['node'];
+  /** What earlier programs recorded in this store, as this one has it. */
+  readonly upcasters?: DataUpcasters;
   readonly log: (line: string) => void;
 }
 
@@ -40,6 +42,7 @@ export const processModules = async ({
   kept,
   migrations = [],
   node,
+  upcasters,
   log,
 }: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
   const tables = new Set(models.map(({ migration }) => migration));
@@ -74,7 +77,7 @@ export const processModules = async ({
         models.flatMap((model) => model.tables),
       ),
     ),
-    EventStoreModule.forRoot(() => PostgresEventStore.open(pool)),
+    EventStoreModule.forRoot(() => PostgresEventStore.open(pool, upcasters)),
     MessagingModule.forRoot({
       group,
       pool,

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Catalogue } from '#http';
+import type { DataUpcasters } from '#event-store';
 import type { Disclosures } from '#messaging';
 import type { Projection } from '#projection';
 
@@ -11,6 +12,8 @@ export interface Slice {
   readonly name: string;
   /** What leaves the country of each of its events. */
   readonly disclosures: Disclosures;
+  /** What its earlier programs recorded, as it has it now. */
+  readonly upcasters?: DataUpcasters;
   readonly problems: Catalogue;
   /** Read models that committees share, and auditors replay. */
   readonly shared: readonly Projection[];

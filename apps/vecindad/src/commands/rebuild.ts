@@ -12,6 +12,7 @@ interface Options {
 
 // A framework comes with the read models, which no other command needs.
 const models = async (name: AppName) => {
+  if (name === 'AUDITOR') return [(await import('../../../auditor/src/lives.projection.ts')).lives];
   const { slices } = await import('../../../slices.ts');
   return slices.flatMap(({ shared, atNode }) => (name === 'SHARED_VIEW' ? shared : atNode));
 };
@@ -33,14 +34,14 @@ export const command = new Command('rebuild')
   .argument('<model>', 'posts, traffic, …')
   .addOption(
     new Option('--at <process>', 'whose read model')
-      .choices(['shared-view', 'ec', 'co', 'pe'])
+      .choices(['shared-view', 'auditor', 'ec', 'co', 'pe'])
       .default('shared-view'),
   )
   .option('--meaning-changed', 'swap although the content differs: this version means something else')
   .option('--json', 'digests, positions, row counts and differences as JSON')
   .addHelpText(
     'after',
-    '\nDATABASE_OWNER_URL_SHARED_VIEW (…_EC, …_CO, …_PE) says where, as the role that owns the tables; else the local system.',
+    '\nDATABASE_OWNER_URL_SHARED_VIEW (…_AUDITOR, …_EC, …_CO, …_PE) says where, as the role that owns the tables; else the local system.',
   )
   .action(
     orFail(async (model: string, { at, meaningChanged, json }: Options) => {

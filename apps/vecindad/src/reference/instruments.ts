@@ -56,7 +56,7 @@ const acuerdoAmplio: History = [
       version: 'ec-1',
       on: '1998-10-26',
       place: 'Brasilia',
-      signatory: MINISTER,
+      representative: MINISTER,
       source: planBinacional,
     }),
   ),
@@ -106,7 +106,7 @@ const estatutoMigratorio: History = [
       version: 'ec-1',
       on: '2000-08-24',
       place: 'Bogotá',
-      signatory: MINISTER,
+      representative: MINISTER,
       source: law1203,
     }),
   ),
@@ -137,7 +137,7 @@ const customs: History = [
     version: 'ec-1',
     on: '2026-03-20',
     place: 'Quito',
-    signatory: MINISTER,
+    representative: MINISTER,
   }),
 ];
 
@@ -168,13 +168,13 @@ const protocol: History = [
     version: 'ec-1',
     on: '2026-04-10',
     place: 'Quito',
-    signatory: MINISTER,
+    representative: MINISTER,
   }),
   act('PE', PROTOCOL, 'signatures', {
     version: 'pe-1',
     on: '2026-04-10',
     place: 'Lima',
-    signatory: MINISTER,
+    representative: MINISTER,
   }),
 ];
 
@@ -235,7 +235,7 @@ const exchange: History = [
       version: 'ec-1',
       on: '2026-01-20',
       place: 'Tulcán',
-      signatory: MINISTER,
+      representative: MINISTER,
     }),
   ),
   asking(ANSWERED, {

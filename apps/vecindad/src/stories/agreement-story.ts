@@ -84,7 +84,7 @@ export const agreementStory = (name: string): Story => {
       generated: true,
     },
   });
-  const signature = { version: 'co-1', place: 'Tulcán', signatory: 'Ministro de Relaciones Exteriores' };
+  const signature = { version: 'co-1', place: 'Tulcán', representative: 'Ministro de Relaciones Exteriores' };
   return {
     title: `An instrument: ${id}`,
     look: lookAtInstrument(id),
