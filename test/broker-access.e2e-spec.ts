@@ -33,7 +33,10 @@ const letters = (reads: boolean, writes: boolean): string => (reads ? 'r' : '-')
 const promised = table((user, ledger) => {
   const country = countries.find((one) => one.toLowerCase() === user);
   return country
-    ? letters(ledgersTo(country).includes(ledger), ledgersFrom(country).includes(ledger))
+    ? letters(
+        [...ledgersTo(country), ...ledgersFrom(country)].includes(ledger),
+        ledgersFrom(country).includes(ledger),
+      )
     : letters(true, false);
 });
 

@@ -1,5 +1,6 @@
 export * from './event-store.module.ts';
 export * from './event-store.ts';
+export * from './gated.ts';
 export * from './handle.ts';
 export * from './memory-event-store.ts';
 export * from './migrate.ts';

@@ -19,7 +19,7 @@ describe('who may read and write what at the broker', () => {
       expect([ledger, may(user, 'Create', 'topic', topicOf(ledger))]).toEqual([ledger, own]);
       expect([ledger, may(user, 'Read', 'topic', topicOf(ledger))]).toEqual([
         ledger,
-        ledgersTo(country).includes(ledger),
+        own || ledgersTo(country).includes(ledger),
       ]);
     }
   });
@@ -67,6 +67,7 @@ describe('who may read and write what at the broker', () => {
     expect(lines.filter((line) => /^(pe|auditor) /.test(line))).toEqual([
       'pe Create topic vecindad.pe.',
       'pe Write topic vecindad.pe.',
+      'pe Read topic vecindad.pe.',
       'pe Read topic vecindad.ec.pe.',
       'pe Read topic vecindad.ec.all.',
       'pe Read topic vecindad.co.all.',

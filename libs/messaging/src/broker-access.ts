@@ -24,7 +24,7 @@ const prefixes = (ledgers: readonly string[], parts: number): string[] => [
   ...new Set(ledgers.map((ledger) => `${topicOf(ledger).split('.').slice(0, parts).join('.')}.`)),
 ];
 
-/** A country writes what it says, and reads what is said to it or to all: not what it said itself, which it has. */
+/** A country writes what it says, and reads what is said to it or to all; what it said itself, to know that it still has it. */
 const rulesOfCountry = (country: Country): AccessRule[] => {
   const user = audienceOf(country);
   const own = prefixes(ledgersFrom(country), 2);
@@ -32,6 +32,7 @@ const rulesOfCountry = (country: Country): AccessRule[] => {
     ...own.flatMap((prefix): AccessRule[] => [
       { user, may: 'Create', on: 'topic', prefix },
       { user, may: 'Write', on: 'topic', prefix },
+      { user, may: 'Read', on: 'topic', prefix },
     ]),
     ...prefixes(ledgersTo(country), 3).map((prefix): AccessRule => ({
       user,

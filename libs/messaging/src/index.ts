@@ -1,6 +1,7 @@
 export * from './archive.ts';
 export * from './broker-access.ts';
 export * from './channels.ts';
+export { Continuity } from './continuity.ts';
 export * from './inbox.ts';
 export { connectKafka, ensureTopics, type KafkaSettings } from './kafka.ts';
 export * from './keyring.ts';

@@ -9,6 +9,7 @@ import type { Pool } from 'pg';
 import type { Country } from '#kernel';
 import { EVENT_STORE, type EventStore } from '#event-store';
 import { Archive } from './archive.ts';
+import type { Continuity } from './continuity.ts';
 import { everyLedger, ledgersTo } from './channels.ts';
 import { Inbox } from './inbox.ts';
 import type { KafkaSettings } from './kafka.ts';
@@ -35,6 +36,7 @@ export interface MessagingSettings {
     /** The folder with this country's private keys. */
     readonly keys: string;
     readonly disclosures: Disclosures;
+    readonly continuity: Continuity;
     readonly replication?: number;
   };
 }
@@ -102,10 +104,10 @@ export class MessagingModule {
           { provide: Keyring, useValue: new Keyring(node.keys, node.country) },
           provide(
             Relay,
-            [Archive, Keyring, EVENT_STORE],
-            (archive: Archive, keyring: Keyring, store: EventStore) => {
+            [Archive, Keyring, Registry, EVENT_STORE],
+            (archive: Archive, keyring: Keyring, registry: Registry, store: EventStore) => {
               keyring.first();
-              return new Relay({ ...node, store, archive, keyring, kafka, log });
+              return new Relay({ ...node, store, archive, keyring, registry, kafka, log });
             },
           ),
           provide(

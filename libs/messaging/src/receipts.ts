@@ -57,6 +57,8 @@ export class Receipts {
   #stopped = false;
   #wake: (() => void) | undefined;
   #due = true;
+  /** What the last attempt failed of: told once. */
+  #failing: string | undefined;
   #running: Promise<void> | undefined;
 
   constructor(private readonly settings: ReceiptsSettings) {
@@ -90,9 +92,12 @@ export class Receipts {
         this.#due = false;
         try {
           await this.#acknowledge();
+          this.#failing = undefined;
         } catch (error) {
           this.#due = true;
-          this.settings.log(`receipts: ${(error as Error).message}; trying again`);
+          const { message } = error as Error;
+          if (message !== this.#failing) this.settings.log(`receipts: ${message}; trying again`);
+          this.#failing = message;
         }
         await this.#pause(AT_MOST_EVERY_MS, false);
       } else await this.#pause(60_000, true);

@@ -3,10 +3,12 @@ import type { Country } from '#kernel';
 import type { EventStore } from '#event-store';
 import { topicOf, type Signer } from '#ledger';
 import type { Archive } from './archive.ts';
+import { aheadOf, type Continuity } from './continuity.ts';
 import { ledgersFrom } from './channels.ts';
 import { connectKafka, ensureTopics, producerRules, type KafkaSettings, type Producer } from './kafka.ts';
 import type { Keyring } from './keyring.ts';
 import { Publisher } from './publisher.ts';
+import type { Registry } from './registry.ts';
 import { MOST_AT_ONCE, Sealing, type Disclosures } from './sealing.ts';
 import { signingKey } from './signing-key.ts';
 
@@ -19,6 +21,9 @@ export interface RelaySettings {
   readonly archive: Archive;
   readonly disclosures: Disclosures;
   readonly keyring: Keyring;
+  readonly registry: Registry;
+  /** Whether this store continues what is published: what is not known to is not sealed. */
+  readonly continuity: Continuity;
   readonly kafka: KafkaSettings;
   readonly replication?: number;
   readonly log: (line: string) => void;
@@ -64,11 +69,14 @@ export class Relay {
   async #run(): Promise<void> {
     while (!this.#stop.signal.aborted) {
       try {
+        await this.settings.continuity.establish(() => aheadOf(this.settings));
         await this.#lead();
         this.#failing = undefined;
       } catch (error) {
-        this.#failing = (error as Error).message;
-        this.settings.log(`relay: ${this.#failing}; trying again`);
+        this.settings.continuity.forget();
+        const { message } = error as Error;
+        if (message !== this.#failing) this.settings.log(`relay: ${message}; trying again`);
+        this.#failing = message;
       }
       this.#leading = false;
       await this.#pause(500);

@@ -16,6 +16,11 @@ export const operationsProblems: Catalogue = {
     es: 'Dejar fuera un registro cambia lo que todos leen: diga por qué.',
     en: 'Leaving a record out changes what everybody reads: say why.',
   },
+  'ledger.behind-published': {
+    status: 503,
+    es: 'Este nodo quedó detrás de lo que su país ya publicó (publicado/aquí: {ledgers}) y no registra nada: escribiría otra historia. Su operador debe restaurar la copia más reciente.',
+    en: 'This node is behind what its country has published (published/here: {ledgers}) and records nothing: it would write a second history. Its operator must restore the newest backup.',
+  },
   'position.not-reached': {
     status: 503,
     es: 'Las vistas todavía no reflejan la posición pedida; vuelva a preguntar.',

@@ -3,9 +3,22 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { mayKnowOf } from '#contracts';
 import { AccessModule, accessProblems } from '#access';
-import { eventStoreMigrations, EventStoreModule, PostgresEventStore, type DataUpcasters } from '#event-store';
+import {
+  eventStoreMigrations,
+  EventStoreModule,
+  gated,
+  PostgresEventStore,
+  type DataUpcasters,
+} from '#event-store';
 import { HttpModule, type Catalogue, type ReadinessCheck } from '#http';
-import { Inbox, Messaging1700000000002, MessagingModule, Relay, type MessagingSettings } from '#messaging';
+import {
+  Continuity,
+  Inbox,
+  Messaging1700000000002,
+  MessagingModule,
+  Relay,
+  type MessagingSettings,
+} from '#messaging';
 import { Projection1700000000003, ProjectionModule, Projections, type Projection } from '#projection';
 import { migrateDatabase, poolOf, readModelOptions } from './database.ts';
 import { operationsProblems } from './problems.ts';
@@ -24,7 +37,7 @@ export interface Process {
   readonly kept: readonly Projection[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** A national node: it writes its country's ledgers, and serves its country's callers only. */
-  readonly node?: MessagingSettings['node'];
+  readonly node?: Omit<NonNullable<MessagingSettings['node']>, 'continuity'>;
   /** What earlier programs recorded in this store, as this one has it. */
   readonly upcasters?: DataUpcasters;
   readonly log: (line: string) => void;
@@ -49,6 +62,7 @@ export const processModules = async ({
   const common = [...eventStoreMigrations, Messaging1700000000002, Projection1700000000003];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);
+  const continuity = new Continuity(log);
   const signals = signalSettingsFrom(process.env, settings.kafka.clientId);
   return [
     HttpModule.forRoot({
@@ -77,14 +91,17 @@ export const processModules = async ({
         models.flatMap((model) => model.tables),
       ),
     ),
-    EventStoreModule.forRoot(() => PostgresEventStore.open(pool, upcasters)),
+    EventStoreModule.forRoot(async () => {
+      const store = await PostgresEventStore.open(pool, upcasters);
+      return node ? gated(store, () => continuity.admit()) : store;
+    }),
     MessagingModule.forRoot({
       group,
       pool,
       kafka: settings.kafka,
       registry: settings.registry,
       log,
-      node,
+      node: node && { ...node, continuity },
       stalledAfter: signals.stalledAfterMs,
     }),
     ProjectionModule.forRoot(kept, log),

@@ -1,0 +1,13 @@
+import type { EventStore } from './event-store.ts';
+
+/** A store to which nothing is added that `admit` does not let pass; reading goes on. */
+export const gated = (store: EventStore, admit: () => Promise<void>): EventStore => ({
+  append: async (append) => {
+    await admit();
+    return store.append(append);
+  },
+  load: (stream, options) => store.load(stream, options),
+  streams: (category) => store.streams(category),
+  follow: (after) => store.follow(after),
+  close: () => store.close(),
+});

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { checkpointOf, ledgerOf, openNote, originOf, topicOf, type Verifier } from '#ledger';
+import { consumerRules, runRules, type Consumer, type Kafka } from './kafka.ts';
+
+/** How far a ledger is published: its longest seal in Kafka. */
+export interface PublishedHead {
+  readonly ledger: string;
+  /** Leaves. */
+  readonly size: number;
+  readonly root: Buffer;
+  /** Whether one of the given keys signed it. */
+  readonly known: boolean;
+}
+
+interface Range {
+  /** Where to read from, and the end, exclusive. */
+  from: bigint;
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/** A seal lies behind every 500 events at most: it is among the last so many records, unless somebody else wrote there. */
+const NEAR_THE_END = 1_000n;
+const READ_WITHIN_MS = 20_000;
+
+const rangesOf = async (kafka: Kafka, ledgers: readonly string[]): Promise<Map<string, Range>> => {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    const present = new Set(await admin.listTopics());
+    const ranges = new Map<string, Range>();
+    for (const ledger of ledgers.filter((one) => present.has(topicOf(one)))) {
+      const [partition] = await admin.fetchTopicOffsets(topicOf(ledger));
+      const [low, high] = [BigInt(partition!.low), BigInt(partition!.high)];
+      const near = high - NEAR_THE_END;
+      if (high > low) ranges.set(ledger, { from: near > low ? near : low, low, high });
+    }
+    return ranges;
+  } finally {
+    await admin.disconnect();
+  }
+};
+
+/** The seal that a record is, or nothing: events, and what is no seal of this ledger, say nothing of its size. */
+const headIn = (
+  ledger: string,
+  record: Buffer,
+  verifiers: readonly Verifier[],
+): PublishedHead | undefined => {
+  if (record[0] === 0x7b /* { */) return undefined;
+  try {
+    const { text, signedBy } = openNote(record, verifiers);
+    const { origin, size, root } = checkpointOf(text);
+    return origin === originOf(ledger) ? { ledger, size, root, known: signedBy.length > 0 } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads each range to its end, and further back where no known seal was in it. */
+const readEnds = (
+  consumer: Consumer,
+  ranges: Map<string, Range>,
+  verifiers: readonly Verifier[],
+): Promise<PublishedHead[]> => {
+  const heads = new Map<string, PublishedHead>();
+  const unread = new Set(ranges.keys());
+  const keep = (head: PublishedHead): void => {
+    const name = `${head.ledger} ${head.known}`;
+    if ((heads.get(name)?.size ?? -1) < head.size) heads.set(name, head);
+  };
+  const seek = (ledger: string): void =>
+    consumer.seek({ topic: topicOf(ledger), partition: 0, offset: String(ranges.get(ledger)!.from) });
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`Kafka did not show the end of ${[...unread].join(', ')}`)),
+      READ_WITHIN_MS,
+    );
+    consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+    consumer.on(consumer.events.DISCONNECT, () => clearTimeout(timer));
+    consumer
+      .run({
+        ...runRules,
+        eachBatch: async ({ batch, resolveOffset }) => {
+          const ledger = ledgerOf(batch.topic);
+          const range = ranges.get(ledger)!;
+          if (BigInt(batch.firstOffset() ?? 0) < range.from) return; // from before the place was sought
+          for (const { value } of batch.messages) {
+            const head = value && headIn(ledger, value, verifiers);
+            if (head) keep(head);
+          }
+          resolveOffset(batch.lastOffset());
+          if (BigInt(batch.lastOffset()) + 1n < range.high) return;
+          if (!heads.has(`${ledger} true`) && range.from > range.low) {
+            const back = range.high - (range.high - range.from) * 10n;
+            range.from = back > range.low ? back : range.low;
+            return seek(ledger);
+          }
+          unread.delete(ledger);
+          if (unread.size === 0) resolve([...heads.values()]);
+        },
+      })
+      .then(() => [...ranges.keys()].forEach(seek), reject);
+  });
+};
+
+/**
+ * How far a country's ledgers are published, as Kafka has them; by known keys and by others apart.
+ * @param group prefix of a consumer group of one's own: nobody shares this reading
+ */
+export const publishedHeads = async (
+  kafka: Kafka,
+  group: string,
+  ledgers: readonly string[],
+  verifiers: readonly Verifier[],
+): Promise<PublishedHead[]> => {
+  const ranges = await rangesOf(kafka, ledgers);
+  if (ranges.size === 0) return [];
+  const consumer = kafka.consumer({
+    groupId: `${group}.${randomUUID()}`,
+    ...consumerRules,
+    maxWaitTimeInMs: 50,
+    retry: { retries: 3, restartOnFailure: async () => false },
+  });
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...ranges.keys()].map(topicOf), fromBeginning: false });
+    return await readEnds(consumer, ranges, verifiers);
+  } finally {
+    await consumer.disconnect().catch(() => undefined);
+  }
+};
