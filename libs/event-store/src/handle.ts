@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  canonicalJson,
-  decide,
-  evolve,
-  streamOf,
-  type Command,
-  type Decider,
-  type DomainEvent,
-} from '#kernel';
+import { canonicalJson, decide, streamOf, type Command, type Decider, type DomainEvent } from '#kernel';
 import { CommandReused, VersionConflict, type Appended, type EventStore } from './event-store.ts';
+import { StateCache, type Standing } from './state-cache.ts';
 
 /** What the caller asked to find (`If-Match`) is not what is there. */
 export class PreconditionFailed extends Error {
@@ -36,6 +29,14 @@ export interface Handled<E extends DomainEvent = DomainEvent> extends Appended {
 
 const MOST_ATTEMPTS = 8;
 
+const caches = new WeakMap<EventStore, StateCache>();
+
+const cacheOf = (store: EventStore): StateCache => {
+  const known = caches.get(store) ?? new StateCache(store);
+  caches.set(store, known);
+  return known;
+};
+
 /** What makes two commands the same: to whom, which, with what; not when, nor by which attempt. */
 export const fingerprintOf = (category: string, id: string | undefined, { type, data }: Command): string =>
   createHash('sha256')
@@ -43,7 +44,7 @@ export const fingerprintOf = (category: string, id: string | undefined, { type, 
     .digest('hex');
 
 /**
- * Carries out a command: loads the stream, decides, appends what was decided. A command carried out before is answered
+ * Carries out a command: learns the stream’s state, decides, appends what was decided. A command carried out before is answered
  * with what came of it then. When another got in between, and the caller named no version, it is decided anew.
  * @throws {Rejected} by the decider's rules
  * @throws {PreconditionFailed} | {CommandReused} | {VersionConflict} (`fresh`) | {OutcomeUnknown}
@@ -59,17 +60,14 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
   const { commandId, caller } = command.meta;
   const fingerprint = fingerprintOf(decider.category, fresh ? undefined : id, command);
   for (let attempt = 1; ; attempt++) {
-    const {
-      events: history,
-      version,
-      earlier,
-    } = fresh ? { events: [], version: 0 } : await store.load(stream, { commandId });
+    const { state, version, earlier }: Standing<State> = fresh
+      ? { state: decider.initial, version: 0 }
+      : await cacheOf(store).standing(decider, stream, commandId);
     if (earlier) {
       if (earlier.fingerprint !== fingerprint) throw new CommandReused(commandId);
       return { ...earlier, repeated: true, events: [] };
     }
     if (expected !== undefined && expected !== version) throw new PreconditionFailed(expected, version);
-    const state = evolve(decider, decider.initial, history as unknown as readonly E[]);
     const events = decide(decider, command, state);
     try {
       const appended = await store.append({
