@@ -1,5 +1,10 @@
 import { AppendEvents1700000000006 } from './append.migration.ts';
+import { PartitionEvents1700000000005 } from './partition.migration.ts';
 import { EventStoreMigration } from './schema.migration.ts';
 
-/** The store's tables, and the function that adds to them. */
-export const eventStoreMigrations = [EventStoreMigration, AppendEvents1700000000006] as const;
+/** The store's tables, and the functions that add to them. */
+export const eventStoreMigrations = [
+  EventStoreMigration,
+  PartitionEvents1700000000005,
+  AppendEvents1700000000006,
+] as const;

@@ -13,6 +13,7 @@ import {
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
 import { eventColumns, eventReader, instantOf, type EventOf } from './rows.ts';
+import { drawnNumber } from './schema.migration.ts';
 import { appendSignal, type AppendSignal } from './signals.ts';
 import { traceUnderWay } from './trace-under-way.ts';
 
@@ -82,6 +83,9 @@ export class PostgresEventStore implements EventStore {
   readonly #busy = new Set<string>();
   #waiting: Waiting[] = [];
   #inFlight = 0;
+  /** The year, by the database's clock, whose period is known to have begun. */
+  #year = '';
+  #turning: Promise<void> | undefined;
 
   private constructor(
     private readonly pool: Pool,
@@ -90,16 +94,25 @@ export class PostgresEventStore implements EventStore {
 
   /** @throws when the newest event is ahead of the sequence that numbers them: a wrong restore */
   static async open(pool: Pool, upcasters: DataUpcasters = {}): Promise<PostgresEventStore> {
-    const { rows } = await pool.query(
+    const { rows } = await pool.query<{ newest: string; drawn: string; now: string }>(
       `select (select coalesce(max(position), 0) from events) as newest,
-              coalesce(pg_sequence_last_value('events_position'), 0) as drawn`,
+              ${drawnNumber} as drawn, (now() at time zone 'UTC')::text as now`,
     );
-    const { newest, drawn } = rows[0];
+    const { newest, drawn, now } = rows[0]!;
     if (BigInt(newest) > BigInt(drawn))
       throw new Error(
         `this store holds event ${newest} but has numbered only to ${drawn}: it was restored wrongly, and numbers would be used twice`,
       );
-    return new PostgresEventStore(pool, eventReader(upcasters));
+    const store = new PostgresEventStore(pool, eventReader(upcasters));
+    await store.#turn(now.slice(0, 4));
+    return store;
+  }
+
+  /** Sees to it that a year's events have a period of their own; the store goes on in the last one until then. */
+  async #turn(year: string): Promise<void> {
+    await this.pool.query('select prepare_period()');
+    await this.pool.query('select begin_period()');
+    this.#year = year;
   }
 
   append(append: Append): Promise<Appended> {
@@ -162,6 +175,7 @@ export class PostgresEventStore implements EventStore {
 
   async close(): Promise<void> {
     this.#appended.removeAllListeners();
+    await this.#turning;
   }
 
   #dispatch(): void {
@@ -219,6 +233,11 @@ export class PostgresEventStore implements EventStore {
       return;
     }
     settle(batch, answer);
+    if (answer.at && answer.at.slice(0, 4) !== this.#year)
+      // Nobody waits for it; when it fails, the next append tries again.
+      this.#turning ??= this.#turn(answer.at.slice(0, 4))
+        .catch(() => undefined)
+        .finally(() => (this.#turning = undefined));
     this.#appended.emit('appended');
     if (appendSignal.hasSubscribers) {
       const now = performance.now();

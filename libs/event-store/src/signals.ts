@@ -24,19 +24,19 @@ export interface FenceSignal {
 export interface Behind {
   /** The newest event's position. */
   readonly newest: number;
-  /** Events behind the position asked for. */
+  /** Events behind the position asked for, at most 100,000. */
   readonly events: number;
 }
 
-/** Beyond this many, events are told by the difference of their positions: counting must stay cheap. */
-const MOST_COUNTED = 10_000;
+/** More are told as this many: counting must stay cheap, and positions are far apart where a period begins. */
+const MOST_COUNTED = 100_000;
 
 const fenceText = `select coalesce(min(l.held), ${drawnNumber}) as position, min(l.held) as held,
        extract(epoch from clock_timestamp() - min(a.xact_start)) as age
   from (select ${heldNumber} as held, pid from pg_locks where ${fenceLocks}) l
   left join pg_stat_activity a using (pid)`;
 
-const behindText = `select newest, case when counted < ${MOST_COUNTED} then counted else newest - $1 end as events
+const behindText = `select newest, counted as events
   from (select coalesce(max(position), 0) as newest from events) n,
        (select count(*) as counted
           from (select from events where position > $1 order by position limit ${MOST_COUNTED}) c) c`;
