@@ -7,6 +7,7 @@ import { build } from '../../apps/vecindad/bin/build.js';
 import { serviceOf } from '../../apps/vecindad/src/local/applications.ts';
 import { homeAt } from '../../apps/vecindad/src/local/home.ts';
 import { appNames, type AppName, type LocalSystem } from '../../apps/vecindad/src/local/local-file.ts';
+import type { Kept } from '../../apps/vecindad/src/local/kept.ts';
 import { removePostgres } from '../../apps/vecindad/src/local/postgres.ts';
 import { Supervisor, type PartName } from '../../apps/vecindad/src/local/supervisor.ts';
 import { guardOver } from './orphans.ts';
@@ -28,6 +29,8 @@ export interface TestSystem {
   hold(part: PartName): Promise<void>;
   /** Stops a part in order if it runs, starts it, and returns when it is ready. */
   restart(part: PartName): Promise<void>;
+  /** What keeps a part running. */
+  part(name: PartName): Kept;
   /** Stops everything and removes it. */
   stop(): Promise<void>;
 }
@@ -41,7 +44,12 @@ const isolated = (): NodeJS.ProcessEnv =>
 /** Starts a whole system, by the supervisor of `npm start`, in a folder of its own and on any free ports. */
 export const startSystem = async ({
   environment,
-}: { environment?: NodeJS.ProcessEnv } = {}): Promise<TestSystem> => {
+  nodeOptions,
+}: {
+  environment?: NodeJS.ProcessEnv;
+  /** Of `node`, for the applications. */
+  nodeOptions?: readonly string[];
+} = {}): Promise<TestSystem> => {
   if (!build()) throw new Error('the sources do not compile');
   const folder = mkdtempSync(join(tmpdir(), 'vecindad-system-'));
   chmodSync(folder, 0o711); // where root runs the tests, PostgreSQL's own user has to pass here
@@ -52,6 +60,7 @@ export const startSystem = async ({
     home,
     environment: { ...isolated(), ...environment },
     anywhere: true,
+    nodeOptions,
     log: (from, line) => said.push(`${from} | ${line}`),
     register: ({ pid }) => guard.watch(pid),
   });
@@ -95,6 +104,7 @@ export const startSystem = async ({
       await supervisor.part(name).hold();
       await supervisor.part(name).resume();
     },
+    part: (name) => supervisor.part(name),
     stop: end,
   };
 };

@@ -5,6 +5,8 @@ import type { Home } from './home.ts';
 import { kafkaLogin } from './kafka-users.ts';
 import { signingKeysOf } from './keys.ts';
 import type { AppName, LocalSystem, Service } from './local-file.ts';
+import type { KnownProcess } from './processes.ts';
+import { startServer, type Server } from './server.ts';
 
 /** One of the five programs, as it is started. */
 export interface Application {
@@ -63,4 +65,50 @@ export const application = (
       ...(isCountry(name) && { VECINDAD_COUNTRY: name, VECINDAD_KEYS: signingKeysOf(home, name) }),
     },
   };
+};
+
+const answers = async (url: string): Promise<boolean> =>
+  fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) }).then(
+    async (response) => {
+      await response.body?.cancel();
+      return response.ok;
+    },
+    () => false,
+  );
+
+export interface ApplicationStart {
+  /** Its working folder. */
+  readonly folder: string;
+  /** Options of `node`, before the program. */
+  readonly nodeOptions?: readonly string[] | undefined;
+  readonly register: (process: KnownProcess) => void;
+  readonly giveUp?: AbortSignal;
+  readonly log: (line: string) => void;
+}
+
+/** Starts one of the programs; it is there once it says that it listens, and is ready. */
+export const startApplication = (
+  { title, url, program, environment }: Application,
+  { folder, nodeOptions = [], register, giveUp, log }: ApplicationStart,
+): Promise<Server> => {
+  // Whatever answers at its address is not it before it says so: it may not have got its port.
+  let listening = false;
+  return startServer({
+    name: title,
+    command: process.execPath,
+    args: ['--enable-source-maps', ...nodeOptions, program],
+    cwd: folder,
+    env: environment,
+    ipc: true,
+    register,
+    giveUp,
+    log: (line) => {
+      listening ||= line.startsWith('ready on ');
+      log(line);
+    },
+    ready: async () => listening && (await answers(url)),
+    readyWithinMs: 90_000,
+    stopBy: 'SIGTERM',
+    stopWithinMs: 10_000,
+  });
 };

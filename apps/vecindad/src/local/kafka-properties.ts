@@ -5,6 +5,8 @@ export const ADMIN = 'admin';
 
 export interface BrokerSettings {
   readonly port: number;
+  /** Where clients are told to come, if not to `port`: something stands in front of it. */
+  readonly advertisedPort?: number;
   /** Between the broker and its controller, which are one process. */
   readonly controllerPort: number;
   /** The administrator's, by which the broker reaches itself. */
@@ -24,6 +26,7 @@ const login = (module: string, user: string, password: string, more = ''): strin
  */
 export const serverProperties = ({
   port,
+  advertisedPort = port,
   controllerPort,
   adminPassword,
   controllerPassword,
@@ -33,7 +36,7 @@ process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@${LOOPBACK}:${controllerPort}
 listeners=CLIENT://${LOOPBACK}:${port},CONTROLLER://${LOOPBACK}:${controllerPort}
-advertised.listeners=CLIENT://${LOOPBACK}:${port}
+advertised.listeners=CLIENT://${LOOPBACK}:${advertisedPort}
 listener.security.protocol.map=CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT
 inter.broker.listener.name=CLIENT
 sasl.mechanism.inter.broker.protocol=SCRAM-SHA-512

@@ -17,6 +17,8 @@ export interface KafkaOptions {
   /** The broker's own folder: data, configuration, log. */
   readonly folder: string;
   readonly port: number;
+  /** Where clients are told to come, if not to `port`: something stands in front of it. */
+  readonly advertisedPort?: number;
   /** Between the broker and its controller, which are one process. */
   readonly controllerPort: number;
   /** With their passwords. They are made together with the data, and are then those of the data. */
@@ -38,12 +40,13 @@ const saysStarted = (log: string): boolean => {
 };
 
 /** The controller's password is another at each start: who needs it is one process. */
-const writeProperties = (path: string, { port, controllerPort, users }: KafkaOptions, data: string): void =>
+const writeProperties = (path: string, { users, ...ports }: KafkaOptions, data: string): void =>
   writeAtomically(
     path,
     serverProperties({
-      port,
-      controllerPort,
+      port: ports.port,
+      advertisedPort: ports.advertisedPort,
+      controllerPort: ports.controllerPort,
       adminPassword: users[ADMIN]!,
       controllerPassword: somePassword(),
       data,
@@ -94,7 +97,7 @@ const format = async (options: KafkaOptions, command: string, classpath: string)
  * The lock in its data folder is the operating system's and ends with the process: there is none to clear.
  */
 export const startKafka = async (options: KafkaOptions): Promise<Kafka> => {
-  const { folder, port, log, register } = options;
+  const { folder, port, advertisedPort = port, log, register } = options;
   const command = java();
   mkdirSync(folder, { recursive: true });
   const classpath = join(await kafkaJars(folder, log, options.giveUp), '*');
@@ -125,5 +128,5 @@ export const startKafka = async (options: KafkaOptions): Promise<Kafka> => {
     stopBy: 'SIGTERM',
     stopWithinMs: 30_000,
   });
-  return { ...server, brokers: `${LOOPBACK}:${port}` };
+  return { ...server, brokers: `${LOOPBACK}:${advertisedPort}` };
 };

@@ -1,4 +1,4 @@
-import { application, type Application } from './applications.ts';
+import { application, startApplication, type Application } from './applications.ts';
 import { createDatabases, givenDatabases } from './databases.ts';
 import { makeHome, type Home } from './home.ts';
 import { java } from './java.ts';
@@ -11,7 +11,7 @@ import { embeddedBy, planSystem, type Embedded } from './plan.ts';
 import { startPostgres } from './postgres.ts';
 import type { KnownProcess } from './processes.ts';
 import { RunFile } from './run-file.ts';
-import { DidNotStart, startServer, type Server } from './server.ts';
+import { DidNotStart, type Server } from './server.ts';
 
 /** What a local system is made of. Servers only where none is given by the environment. */
 export type PartName = AppName | 'POSTGRES' | 'KAFKA';
@@ -24,18 +24,11 @@ export interface StartOptions {
   readonly log: (from: string, line: string) => void;
   /** For tests: any free ports, so that several systems run side by side. */
   readonly anywhere?: boolean;
+  /** For tests: options of `node` for the applications. */
+  readonly nodeOptions?: readonly string[];
   /** For tests: told of every process before its program begins. */
   readonly register?: (process: KnownProcess) => void;
 }
-
-const answers = async (url: string): Promise<boolean> =>
-  fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(2000) }).then(
-    async (response) => {
-      await response.body?.cancel();
-      return response.ok;
-    },
-    () => false,
-  );
 
 /** Starts, keeps running and stops a whole local system; at most one at a time on a home. */
 export class Supervisor {
@@ -188,29 +181,17 @@ export class Supervisor {
     log(`ready on ${brokers}`);
   }
 
-  private async startApplication({ name, title, url, program, environment }: Application): Promise<void> {
-    await this.keep(name, title, (giveUp) => {
-      // Whatever answers at its address is not it before it says so: it may not have got its port.
-      let listening = false;
-      return startServer({
-        name: title,
-        command: process.execPath,
-        args: ['--enable-source-maps', program],
-        cwd: this.options.home.folder,
-        env: environment,
-        ipc: true,
+  private async startApplication(program: Application): Promise<void> {
+    const { home, nodeOptions } = this.options;
+    await this.keep(program.name, program.title, (giveUp) =>
+      startApplication(program, {
+        folder: home.folder,
+        nodeOptions,
         register: this.register,
         giveUp,
-        log: (line) => {
-          listening ||= line.startsWith('ready on ');
-          this.options.log(title, line);
-        },
-        ready: async () => listening && (await answers(url)),
-        readyWithinMs: 90_000,
-        stopBy: 'SIGTERM',
-        stopWithinMs: 10_000,
-      });
-    });
+        log: (line) => this.options.log(program.title, line),
+      }),
+    );
   }
 
   private async bringDown(): Promise<void> {

@@ -1,0 +1,225 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { grantAccess } from '#messaging';
+import { application, startApplication } from '../../apps/vecindad/src/local/applications.ts';
+import { createDatabases, databaseNamed } from '../../apps/vecindad/src/local/databases.ts';
+import { projectRoot } from '../../apps/vecindad/src/local/files.ts';
+import { homeAt } from '../../apps/vecindad/src/local/home.ts';
+import { ADMIN } from '../../apps/vecindad/src/local/kafka-properties.ts';
+import { kafkaUsers } from '../../apps/vecindad/src/local/kafka-users.ts';
+import { startKafka } from '../../apps/vecindad/src/local/kafka.ts';
+import { Kept } from '../../apps/vecindad/src/local/kept.ts';
+import { appNames, type AppName } from '../../apps/vecindad/src/local/local-file.ts';
+import { LOOPBACK, someFreePort } from '../../apps/vecindad/src/local/ports.ts';
+import { removePostgres, startPostgres } from '../../apps/vecindad/src/local/postgres.ts';
+import type { KnownProcess } from '../../apps/vecindad/src/local/processes.ts';
+import { guardOver } from '../environment/orphans.ts';
+import { startSystem, type TestSystem } from '../environment/system.ts';
+import { nodes, programs, type NodeProgram, type Program } from './plan.ts';
+import { Proxy } from './proxy.ts';
+
+export type PartOfIt = Program | 'KAFKA' | 'POSTGRES';
+
+/** A whole system with a proxy on every wire, and two processes for Ecuador's node. */
+export interface FaultySystem {
+  readonly system: TestSystem;
+  /** PostgreSQL past the proxies, as each database's owner; and as the superuser. */
+  readonly databases: Readonly<Record<AppName, string>>;
+  readonly superuser: string;
+  readonly wires: {
+    /** A process's own way to PostgreSQL. */
+    readonly postgres: Readonly<Record<Program, Proxy>>;
+    /** Everybody's way to the broker: it advertises the proxy. */
+    readonly kafka: Proxy;
+    /** Where clients find a node. */
+    readonly rest: Readonly<Record<NodeProgram, Proxy>>;
+  };
+  readonly said: readonly string[];
+  part(name: PartOfIt): Kept;
+  /** Shifts the clock of one process by so many seconds from the true time. */
+  setClock(program: Program, seconds: number): void;
+  stop(): Promise<void>;
+}
+
+const each = async <Name extends string, Value>(
+  names: readonly Name[],
+  valueOf: (name: Name) => Value | Promise<Value>,
+): Promise<Record<Name, Value>> => {
+  const entries: [Name, Value][] = [];
+  for (const name of names) entries.push([name, await valueOf(name)]);
+  return Object.fromEntries(entries) as Record<Name, Value>;
+};
+
+/** Whose database a program works on. */
+export const databaseOf = (program: Program): AppName => (program === 'EC-2' ? 'EC' : program);
+
+export const startFaultySystem = async (): Promise<FaultySystem> => {
+  const folder = mkdtempSync(join(tmpdir(), 'vecindad-faults-'));
+  chmodSync(folder, 0o711); // where root runs it, PostgreSQL's own user has to pass here
+  const clocks = join(folder, 'clocks');
+  mkdirSync(clocks);
+  const guard = guardOver(folder);
+  const register = ({ pid }: KnownProcess): void => guard.watch(pid);
+  const said: string[] = [];
+  const log =
+    (from: string) =>
+    (line: string): void =>
+      void said.push(`${from} | ${line}`);
+  // Newest first.
+  const undo: (() => Promise<void> | void)[] = [() => rm(folder, { recursive: true, force: true })];
+  undo.unshift(() => guard.dismiss());
+  const stop = async (): Promise<void> => {
+    for (let next = undo.shift(); next; next = undo.shift()) await next();
+  };
+  try {
+    const [postgresPort, kafkaPort, controllerPort] = [
+      await someFreePort(),
+      await someFreePort(),
+      await someFreePort(),
+    ];
+    const wire = async (targetPort: number): Promise<Proxy> => {
+      const proxy = await Proxy.between(await someFreePort(), targetPort);
+      undo.unshift(() => proxy.close());
+      return proxy;
+    };
+    const postgresWires = await each(programs, () => wire(postgresPort));
+    const kafkaWire = await wire(kafkaPort);
+
+    const users = kafkaUsers();
+    const postgres = new Kept(
+      'PostgreSQL',
+      (giveUp) =>
+        startPostgres({
+          folder: join(folder, 'postgres'),
+          port: postgresPort,
+          log: log('PostgreSQL'),
+          register,
+          giveUp,
+        }),
+      log('PostgreSQL'),
+    );
+    undo.unshift(async () => {
+      await postgres.stop();
+      await removePostgres(join(folder, 'postgres'));
+    });
+    const kafka = new Kept(
+      'Kafka',
+      (giveUp) =>
+        startKafka({
+          folder: join(folder, 'kafka'),
+          port: kafkaPort,
+          advertisedPort: kafkaWire.port,
+          controllerPort,
+          users,
+          log: log('Kafka'),
+          register,
+          giveUp,
+        }),
+      log('Kafka'),
+    );
+    undo.unshift(() => kafka.stop());
+    const [{ url: superuser }, { brokers }] = await Promise.all([postgres.start(), kafka.start()]);
+
+    const databases = await each(appNames, (name) =>
+      databaseNamed(name, { host: LOOPBACK, port: postgresWires[name].port }),
+    );
+    await createDatabases(superuser, Object.values(databases));
+    await grantAccess({
+      brokers: [brokers],
+      clientId: 'faults',
+      sasl: { username: ADMIN, password: users[ADMIN]! },
+    });
+
+    const environment: NodeJS.ProcessEnv = {
+      ...process.env,
+      KAFKA_BROKERS: brokers,
+      FAULTS_CLOCKS: clocks,
+      RATE_LIMIT_PER_MINUTE: '1000000',
+      ...Object.fromEntries(
+        appNames.flatMap((name) => {
+          const user = name.toLowerCase().replace('_', '-');
+          return [
+            [`DATABASE_URL_${name}`, databases[name].url],
+            [`DATABASE_OWNER_URL_${name}`, databases[name].ownerUrl],
+            [`KAFKA_USERNAME_${name}`, user],
+            [`KAFKA_PASSWORD_${name}`, users[user]],
+          ];
+        }),
+      ),
+    };
+    const nodeOptions = ['--import', pathToFileURL(join(projectRoot, 'test', 'faults', 'clock.js')).href];
+    const system = await startSystem({ environment, nodeOptions });
+    undo.unshift(() => system.stop());
+
+    const throughPort = (url: string, port: number): string => {
+      const through = new URL(url);
+      through.port = String(port);
+      return through.href;
+    };
+    const secondPort = await someFreePort();
+    const first = application('EC', system.local, homeAt(system.home), environment);
+    const second = {
+      ...first,
+      title: 'node EC-2',
+      url: `http://${LOOPBACK}:${secondPort}`,
+      environment: {
+        ...first.environment,
+        PORT: String(secondPort),
+        DATABASE_URL_EC: throughPort(databases.EC.url, postgresWires['EC-2'].port),
+        DATABASE_OWNER_URL_EC: throughPort(databases.EC.ownerUrl, postgresWires['EC-2'].port),
+      },
+    };
+    const secondEC = new Kept(
+      second.title,
+      (giveUp) =>
+        startApplication(second, {
+          folder: system.home,
+          nodeOptions,
+          register,
+          giveUp,
+          log: log(second.title),
+        }),
+      log(second.title),
+    );
+    undo.unshift(() => secondEC.stop());
+    await secondEC.start();
+
+    const portOf = (program: Program): number =>
+      program === 'EC-2' ? secondPort : Number(new URL(system.urls[program]).port);
+    return {
+      system,
+      superuser,
+      databases: await each(appNames, (name) => throughPort(databases[name].ownerUrl, postgresPort)),
+      wires: {
+        postgres: postgresWires,
+        kafka: kafkaWire,
+        rest: await each(nodes, (node) => wire(portOf(node))),
+      },
+      get said() {
+        return [...said, ...system.said];
+      },
+      part: (name) =>
+        name === 'POSTGRES'
+          ? postgres
+          : name === 'KAFKA'
+            ? kafka
+            : name === 'EC-2'
+              ? secondEC
+              : system.part(name),
+      setClock: (program, seconds) => {
+        const file = join(clocks, String(portOf(program)));
+        if (seconds === 0) rmSync(file, { force: true });
+        else writeFileSync(file, String(seconds));
+      },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw new Error(`the system did not start: ${(error as Error).message}\n${said.slice(-30).join('\n')}`, {
+      cause: error,
+    });
+  }
+};
