@@ -3,27 +3,13 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { checkpointText, CompactRange, hashLeaf, originOf, signerFrom, topicOf } from '#ledger';
 import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
-import { as, until, type Reply } from './client.ts';
+import { as, memorandum, until, type Reply } from './client.ts';
 import { brokerOf, clientOf } from './environment/kafka.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 
 type Node = 'EC' | 'CO';
 
 const signature = { version: 'ec-1', place: 'Tulcán', representative: 'Ministro de Relaciones Exteriores' };
-
-const memorandum = (id: string) => ({
-  id,
-  with: 'CO',
-  kind: 'memorandum',
-  title: `Memorando ${id}`,
-  subject: 'Personas desaparecidas',
-  text: {
-    content: `Texto de ${id}`,
-    entryIntoForce: { by: 'signature' },
-    activities: ['information-exchange'],
-    authorises: [{ article: 'art. 4', matters: ['missing-persons'], agencies: ['ec-policia', 'co-policia'] }],
-  },
-});
 
 /** Nobody waits for the other: a node, a broker or a key is away, and what was said is there afterwards. */
 describe('two sides that are apart for a while', () => {

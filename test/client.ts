@@ -135,3 +135,30 @@ export const forgedCrossing = (position: number): string =>
     ledgerposition: String(position),
     data: { post: 'rumichaca', direction: 'entry', mode: 'land', nationality: 'XXX' },
   });
+
+/** A post as a register has it, on a border or inland. */
+export const postNamed = (id: string, border?: string) => {
+  const { border: _, ...facts } = { ...huaquillas, id };
+  return border ? { ...facts, border } : { ...facts, kind: 'air' };
+};
+
+/** A draft under which two polices may search for missing persons. */
+export const memorandum = (id: string, [by, other] = ['EC', 'CO'] as readonly [string, string]) => ({
+  id,
+  with: other,
+  kind: 'memorandum',
+  title: `Memorando ${id}`,
+  subject: 'Personas desaparecidas',
+  text: {
+    content: `Texto de ${id}`,
+    entryIntoForce: { by: 'signature' },
+    activities: ['information-exchange'],
+    authorises: [
+      {
+        article: 'art. 4',
+        matters: ['missing-persons'],
+        agencies: [`${by.toLowerCase()}-policia`, `${other.toLowerCase()}-policia`],
+      },
+    ],
+  },
+});

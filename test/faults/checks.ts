@@ -1,0 +1,181 @@
+/** A command that a client has an answer for: it is carried out. */
+export interface Acknowledged {
+  readonly country: string;
+  /** As the store keeps it: `<agency>:<key>`. */
+  readonly commandId: string;
+}
+
+export interface StoredEvent {
+  readonly stream: string;
+  /** Gapless from 1 within its stream. */
+  readonly version: number;
+  readonly recordedAt: string;
+  readonly commandId: string | undefined;
+}
+
+export interface Leaf {
+  readonly position: number;
+  /** The stream it was disclosed from, and when it was recorded there: together, which event it is. */
+  readonly subject: string;
+  readonly time: string;
+  /** Of the exact bytes. */
+  readonly hash: string;
+}
+
+/** A ledger as one process keeps it, by position. */
+export interface Copy {
+  readonly holder: string;
+  /** The country that writes it. */
+  readonly from: string;
+  readonly ledger: string;
+  readonly leaves: readonly Leaf[];
+}
+
+export interface Model {
+  readonly holder: string;
+  readonly model: string;
+  /** Digest of what is served, and of the same rebuilt from nothing. */
+  readonly live: string;
+  readonly rebuilt: string;
+}
+
+/** Everything that was read of a system that has come to rest. */
+export interface Reading {
+  readonly acknowledged: readonly Acknowledged[];
+  /** By country. */
+  readonly stores: Readonly<Record<string, readonly StoredEvent[]>>;
+  readonly copies: readonly Copy[];
+  /** By ledger, who has to have a copy: its writer first. */
+  readonly holders: Readonly<Record<string, readonly string[]>>;
+  /** What verification of the kept ledgers, seal by seal, and the quarantines have to say. */
+  readonly verified: readonly {
+    readonly holder: string;
+    readonly ledger: string;
+    readonly findings: readonly string[];
+  }[];
+  readonly models: readonly Model[];
+}
+
+export const checkNames = [
+  'every acknowledged command once in its store',
+  'stream versions gapless',
+  'ledger positions gapless',
+  'every event once in its ledger, in its stream’s order',
+  'every reader has every ledger, once and to the byte',
+  'seals sound, nothing in quarantine',
+  'read models equal a rebuild from zero',
+] as const;
+export type CheckName = (typeof checkNames)[number];
+
+export interface Finding {
+  readonly check: CheckName;
+  readonly what: string;
+}
+
+const groupedBy = <T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+};
+
+const commands = ({ acknowledged, stores }: Reading): string[] => {
+  const times = new Map<string, number>();
+  for (const [country, events] of Object.entries(stores))
+    for (const { commandId } of events)
+      if (commandId) {
+        const key = `${country} ${commandId}`;
+        times.set(key, (times.get(key) ?? 0) + 1);
+      }
+  return acknowledged.flatMap(({ country, commandId }) => {
+    const found = times.get(`${country} ${commandId}`) ?? 0;
+    return found === 1 ? [] : [`${country}: ${commandId} was acknowledged and is there ${found} times`];
+  });
+};
+
+const versions = ({ stores }: Reading): string[] =>
+  Object.entries(stores).flatMap(([country, events]) =>
+    [...groupedBy(events, ({ stream }) => stream)].flatMap(([stream, ofStream]) => {
+      const found = ofStream.map(({ version }) => version).sort((one, other) => one - other);
+      const wrong = found.findIndex((version, index) => version !== index + 1);
+      return wrong < 0
+        ? []
+        : [`${country}: ${stream} has version ${found[wrong]} where ${wrong + 1} belongs`];
+    }),
+  );
+
+const positions = ({ copies }: Reading): string[] =>
+  copies.flatMap(({ holder, ledger, leaves }) => {
+    const wrong = leaves.findIndex(({ position }, index) => position !== index);
+    return wrong < 0
+      ? []
+      : [`${holder}: ${ledger} has position ${leaves[wrong]!.position} where ${wrong} belongs`];
+  });
+
+const publishedOnce = ({ stores, copies }: Reading): string[] =>
+  Object.entries(stores).flatMap(([country, events]) => {
+    const own = copies.filter(({ holder, from }) => holder === country && from === country);
+    const told = groupedBy(
+      own.flatMap(({ leaves }) => leaves),
+      ({ subject }) => subject,
+    );
+    const recorded = groupedBy(events, ({ stream }) => stream);
+    const strangers = [...told.keys()].filter((stream) => !recorded.has(stream));
+    return [
+      ...strangers.map((stream) => `${country}: ${stream} is published and not in its store`),
+      ...[...recorded].flatMap(([stream, ofStream]) => {
+        const wanted = [...ofStream]
+          .sort((one, other) => one.version - other.version)
+          .map(({ recordedAt }) => recordedAt);
+        const found = (told.get(stream) ?? []).map(({ time }) => time);
+        const lost = wanted.filter((time) => !found.includes(time));
+        if (lost.length > 0) return [`${country}: ${stream}, recorded ${lost[0]}, is in no ledger`];
+        if (found.length > wanted.length)
+          return [`${country}: ${stream} is published ${found.length} times for ${wanted.length}`];
+        return wanted.every((time, index) => time === found[index])
+          ? []
+          : [`${country}: ${stream} is published in another order than recorded`];
+      }),
+    ];
+  });
+
+const readers = ({ copies, holders }: Reading): string[] => {
+  const byName = new Map(copies.map((copy) => [`${copy.holder} ${copy.ledger}`, copy.leaves]));
+  return Object.entries(holders).flatMap(([ledger, [writer, ...others]]) => {
+    const written = byName.get(`${writer} ${ledger}`) ?? [];
+    return others.flatMap((reader) => {
+      const kept = byName.get(`${reader} ${ledger}`) ?? [];
+      if (kept.length !== written.length)
+        return [`${reader}: ${ledger} has ${kept.length} leaves of ${written.length}`];
+      const other = kept.findIndex(({ hash }, index) => hash !== written[index]!.hash);
+      return other < 0 ? [] : [`${reader}: ${ledger} holds something else at position ${other}`];
+    });
+  });
+};
+
+const seals = ({ verified }: Reading): string[] =>
+  verified.flatMap(({ holder, ledger, findings }) =>
+    findings.map((finding) => `${holder}: ${ledger}: ${finding}`),
+  );
+
+const models = ({ models: all }: Reading): string[] =>
+  all
+    .filter(({ live, rebuilt }) => live !== rebuilt)
+    .map(({ holder, model, live, rebuilt }) => `${holder}: ${model} is ${live}, rebuilt ${rebuilt}`);
+
+const checks: Readonly<Record<CheckName, (reading: Reading) => string[]>> = {
+  'every acknowledged command once in its store': commands,
+  'stream versions gapless': versions,
+  'ledger positions gapless': positions,
+  'every event once in its ledger, in its stream’s order': publishedOnce,
+  'every reader has every ledger, once and to the byte': readers,
+  'seals sound, nothing in quarantine': seals,
+  'read models equal a rebuild from zero': models,
+};
+
+/** What is not as it has to be; nothing where nothing was lost. */
+export const findingsOf = (reading: Reading): Finding[] =>
+  checkNames.flatMap((check) => checks[check](reading).map((what) => ({ check, what })));
