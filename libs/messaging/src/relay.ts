@@ -7,6 +7,7 @@ import { aheadOf, type Continuity } from './continuity.ts';
 import { ledgersFrom } from './channels.ts';
 import { connectKafka, ensureTopics, producerRules, type KafkaSettings, type Producer } from './kafka.ts';
 import type { Keyring } from './keyring.ts';
+import { endsWhenSilent } from './lead.ts';
 import { Publisher } from './publisher.ts';
 import type { Registry } from './registry.ts';
 import { MOST_AT_ONCE, Sealing, type Disclosures } from './sealing.ts';
@@ -93,6 +94,7 @@ export class Relay {
         `vecindad relay ${country}`,
       ]);
       if (!rows[0].mine) return await this.#pause(1_000);
+      await client.query(endsWhenSilent);
       this.#leading = true;
       await this.#relayAsLeader(client, () => lost);
     } finally {
@@ -120,6 +122,7 @@ export class Relay {
         const committed = await reading;
         const broken = lost();
         if (broken) throw broken;
+        await client.query('select 1');
         // While what was read is being sealed and written, the next is read.
         reading = next();
         reading.catch(() => undefined);

@@ -4,6 +4,7 @@ import type { Committed, RecordedEvent } from '#event-store';
 import { checkpointText, hashLeaf, originOf, type CompactRange, type Signer } from '#ledger';
 import { LedgerMoved, type Archive, type SealedBatch } from './archive.ts';
 import { ledgersFrom } from './channels.ts';
+import { endsWhenStuck } from './lead.ts';
 import { sealSignal, type SealSignal } from './signals.ts';
 
 /** What a country discloses of its events, by event type; an event without an entry stays at home. */
@@ -99,6 +100,7 @@ export class Sealing {
     }
     if (sealed.length === 0 && committed.events.length === 0) return [];
     await this.archive.transaction(async (client) => {
+      await client.query(endsWhenStuck);
       const moved = await client.query({
         name: 'relay-progress',
         text: 'update relay_progress set position = $2 where position = $1',

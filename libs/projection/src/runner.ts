@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Archive, LedgerHead, Quarantine } from '#messaging';
+import { endsWhenSilent, endsWhenStuck, type Archive, type LedgerHead, type Quarantine } from '#messaging';
 import { fold, NotFoldable, understood } from './fold.ts';
 import { reads, type Projection } from './projection.ts';
 import { foldSignal, type FoldSignal } from './signals.ts';
@@ -104,17 +104,17 @@ export class ProjectionRunner {
         this.#failing = undefined;
         return await this.#sleep(500);
       }
+      await session.query(endsWhenSilent);
       const epoch = await this.#takeOver(session);
       while (!this.#stop.signal.aborted) {
         const moved = await this.#step(epoch);
         this.#failing = undefined;
-        if (!moved) {
-          await session.query('select 1');
-          await this.#sleep(POLL_MS);
-        }
+        await session.query('select 1');
+        if (!moved) await this.#sleep(POLL_MS);
       }
     } finally {
       await session.query('select pg_advisory_unlock_all()').catch(() => undefined);
+      await session.query('reset idle_session_timeout').catch(() => undefined);
       await session.release();
     }
   }
@@ -155,6 +155,7 @@ export class ProjectionRunner {
     }
     if (steps.length === 0) return false;
     await this.source.transaction(async (manager) => {
+      await manager.query(endsWhenStuck);
       const moved = await manager.query<unknown[]>(
         `insert into projection_positions as p (projection, ledger, size, as_of)
          select $1, s.ledger, s.size, s.as_of
