@@ -44,7 +44,7 @@ const query = async (url: string, text: string): Promise<Record<string, string>[
 };
 
 /** The session by which one of Ecuador's processes seals, and which process that is. */
-const leader = async (system: FaultySystem): Promise<{ pid: string; program: Program }> => {
+export const leader = async (system: FaultySystem): Promise<{ pid: string; program: Program }> => {
   for (const until = Date.now() + 30_000; ; await delay(200)) {
     const rows = await query(
       ofEcuador(system),

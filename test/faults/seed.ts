@@ -68,9 +68,8 @@ const injectAll = async (
 };
 
 const untilAtRest = async (system: FaultySystem): Promise<void> => {
-  let waiting: string[] = ['nothing was asked yet'];
   for (const until = Date.now() + AT_REST_WITHIN_MS; ; await delay(300)) {
-    waiting = await restless(system);
+    const waiting = await restless(system);
     // Twice: a receipt is written for what was received, and is itself to be published.
     if (waiting.length === 0 && (await delay(1_500).then(() => restless(system))).length === 0) return;
     if (Date.now() > until)
