@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { agencies } from '#contracts';
 import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
 import type { TestSystem } from './environment/system.ts';
 
@@ -142,6 +143,9 @@ export const postNamed = (id: string, border?: string) => {
   return border ? { ...facts, border } : { ...facts, kind: 'air' };
 };
 
+const policeOf = (country: string): string =>
+  agencies.find((agency) => agency.country === country && agency.kind === 'police')!.code;
+
 /** A draft under which two polices may search for missing persons. */
 export const memorandum = (id: string, [by, other] = ['EC', 'CO'] as readonly [string, string]) => ({
   id,
@@ -157,7 +161,7 @@ export const memorandum = (id: string, [by, other] = ['EC', 'CO'] as readonly [s
       {
         article: 'art. 4',
         matters: ['missing-persons'],
-        agencies: [`${by.toLowerCase()}-policia`, `${other.toLowerCase()}-policia`],
+        agencies: [policeOf(by), policeOf(other)],
       },
     ],
   },

@@ -1,0 +1,8 @@
+// npm run faults [-- --seeds 20 --faults 30 --commands 50000 --seed X]: see main.ts. Plain JavaScript, for any node.
+import { register } from 'node:module';
+import { build } from '../../apps/vecindad/bin/build.js';
+
+if (!build()) process.exit(1);
+register('./typescript.js', import.meta.url);
+const { main } = await import('./main.ts');
+process.exitCode = await main(process.argv.slice(2));
