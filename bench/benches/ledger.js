@@ -1,6 +1,6 @@
 // From the store to Kafka, and verifying what lies in an archive.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crossing } from '../../dist/libs/crossing/src/index.js';
@@ -8,6 +8,7 @@ import { migrate } from '../../dist/libs/event-store/src/index.js';
 import {
   Archive,
   connectKafka,
+  Continuity,
   Keyring,
   Messaging1700000000002,
   Registry,
@@ -15,7 +16,6 @@ import {
   Sealing,
   verifyArchive,
 } from '../../dist/libs/messaging/src/index.js';
-import { writeFileSync } from 'node:fs';
 import { contest } from '../contest.js';
 import { freshDatabase, pg, startBenchKafka } from '../servers.js';
 import { payload, vecindad } from '../stores.js';
@@ -42,7 +42,9 @@ const relay = {
     const store = await vecindad();
     await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [Messaging1700000000002] });
     const archive = new Archive(store.pool);
-    const { keyring, end } = keys();
+    const { keyring, folder, end } = keys();
+    const registry = new Registry(folder);
+    await registry.open(store.pool);
     const client = connectKafka(kafka);
     const admin = client.admin();
     await admin.connect();
@@ -75,6 +77,8 @@ const relay = {
         store: store.store,
         archive,
         keyring,
+        registry,
+        continuity: new Continuity(() => undefined),
         kafka,
         disclosures: crossing.disclosures,
         log: () => undefined,
