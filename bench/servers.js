@@ -15,6 +15,9 @@ export const pg = createRequire(new URL('../package.json', import.meta.url))('pg
 const password = () => randomBytes(12).toString('base64url');
 const ends = [];
 
+/** Something that is to be removed in the end. */
+export const whenStopped = (end) => ends.push(async () => end());
+
 /** Stops what was started, newest first. */
 export const stopServers = async () => {
   for (let end = ends.pop(); end; end = ends.pop())

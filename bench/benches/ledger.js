@@ -1,36 +1,23 @@
 // From the store to Kafka, and verifying what lies in an archive.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { crossing } from '../../dist/libs/crossing/src/index.js';
 import { migrate } from '../../dist/libs/event-store/src/index.js';
 import {
   Archive,
   connectKafka,
   Continuity,
-  Keyring,
   Messaging1700000000002,
   Registry,
   Relay,
-  Sealing,
   verifyArchive,
 } from '../../dist/libs/messaging/src/index.js';
 import { contest } from '../contest.js';
-import { freshDatabase, pg, startBenchKafka } from '../servers.js';
+import { keys, LEDGER, ledgerOf, openLedger, readLeaves } from '../ledgers.js';
+import { startBenchKafka } from '../servers.js';
 import { payload, vecindad } from '../stores.js';
 
 const SENT = Number(process.env.BENCH_SENT ?? 60_000);
 const VERIFIED = Number(process.env.BENCH_VERIFIED ?? 1_000_000);
-const LEDGER = 'ec.co.crossing';
-
-const keys = () => {
-  const folder = mkdtempSync(join(tmpdir(), 'vecindad-bench-keys-'));
-  const keyring = new Keyring(folder, 'EC');
-  const { vkey } = keyring.create();
-  writeFileSync(join(folder, 'ec.vkey'), `${vkey}\n`);
-  return { folder, keyring, end: () => rmSync(folder, { recursive: true, force: true }) };
-};
 
 const crossingEvent = (n) => ({ type: 'CrossingRecorded', data: { ...payload(n), border: 'CO' } });
 
@@ -128,33 +115,11 @@ const verify = {
   name: 'verify',
   title: `Verify a ledger of ${VERIFIED / 1000}k events`,
   run: async (settings) => {
-    const { url } = await freshDatabase('verify');
-    await migrate({ ownerUrl: url, appRole: undefined, migrations: [Messaging1700000000002] });
-    const pool = new pg.Pool({ connectionString: url, max: 4 });
-    const archive = new Archive(pool);
-    const { keyring, folder, end } = keys();
-    const registry = new Registry(folder);
-    await registry.open(pool);
-    const sealing = await Sealing.open('EC', archive, crossing.disclosures, keyring.first());
-    for (let from = 0; from < VERIFIED; from += 2_000) {
-      const events = Array.from({ length: Math.min(2_000, VERIFIED - from) }, (_, n) => ({
-        ...crossingEvent(from + n),
-        stream: `crossing-${from + n}`,
-        version: 1,
-        position: from + n + 1,
-        metadata: {},
-        recordedAt: '2026-03-01T14:05:09.123456Z',
-      }));
-      await sealing.seal({ events, upTo: from + events.length, asOf: undefined }, from);
-    }
+    const { pool, archive, registry } = await openLedger(await ledgerOf(VERIFIED));
     const rate = async (work) => {
       const began = performance.now();
       await work();
       return (VERIFIED * 1000) / (performance.now() - began);
-    };
-    const pages = async (each) => {
-      for (let from = 0; from < VERIFIED; from += 5_000)
-        for (const { leaf } of await archive.read(LEDGER, from, 5_000)) each(leaf);
     };
     try {
       return await contest({
@@ -166,20 +131,20 @@ const verify = {
             name: 'vecindad',
             run: () =>
               rate(async () => {
-                const { sound } = await verifyArchive(archive, registry, LEDGER);
-                if (!sound) throw new Error('the ledger is not sound');
+                const { sound, size } = await verifyArchive(archive, registry, LEDGER);
+                if (!sound || size !== VERIFIED) throw new Error('the ledger is not sound');
               }),
           },
           {
             name: 'read + SHA-256',
-            run: () => rate(() => pages((leaf) => createHash('sha256').update(leaf).digest())),
+            run: () =>
+              rate(() => readLeaves(archive, VERIFIED, (leaf) => createHash('sha256').update(leaf).digest())),
           },
         ],
         ratios: [{ of: 'vecindad', to: 'read + SHA-256', reach: 0.5 }],
       });
     } finally {
       await pool.end();
-      end();
     }
   },
 };

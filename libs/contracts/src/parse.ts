@@ -76,6 +76,17 @@ const unknown = (type: string): NotUnderstood => {
   return { code: 'contract.unknown-type', detail: `${type} is not an event this program knows` };
 };
 
+const attributes = [
+  'type',
+  'id',
+  'source',
+  'subject',
+  'time',
+  'occurredat',
+  'ledger',
+  'ledgerposition',
+] as const;
+
 /** Reads a published event's bytes. The seal vouches for who said it; this, for whether it can be understood. */
 export const parse = (leaf: string): { event: PublishedEvent } | NotUnderstood => {
   let event: PublishedEvent;
@@ -84,9 +95,7 @@ export const parse = (leaf: string): { event: PublishedEvent } | NotUnderstood =
   } catch (error) {
     return { code: 'contract.malformed', detail: (error as Error).message };
   }
-  const missing = (
-    ['type', 'id', 'source', 'subject', 'time', 'occurredat', 'ledger', 'ledgerposition'] as const
-  ).find((attribute) => typeof event?.[attribute] !== 'string');
+  const missing = attributes.find((attribute) => typeof event?.[attribute] !== 'string');
   if (missing) return { code: 'contract.malformed', detail: `the attribute ${missing} is missing` };
   if (event.specversion !== '1.0')
     return { code: 'contract.malformed', detail: `specversion is ${String(event.specversion)}` };

@@ -8,6 +8,7 @@ import { SqlRows, type Writer } from './sql-rows.ts';
 export type Places = ReadonlyMap<string, number>;
 
 const PAGE = 1_000;
+const AHEAD = 2;
 /**
  * Rows gathered before they are written, so that a row that many events count in is written seldom. Meanwhile the next
  * are gathered: PostgreSQL and this process work at the same time.
@@ -19,24 +20,24 @@ const leaves = (places: Places): number => [...places.values()].reduce((sum, siz
 /** How many leaves lie between two places. */
 export const between = (from: Places, to: Places): number => leaves(to) - leaves(from);
 
-/** A ledger's entries, page by page; while one page is folded the next is already being read. */
+/**
+ * A ledger's entries, page by page. Two are under way: a page that is asked for when the one before it is about to be
+ * folded is sent to PostgreSQL only after that.
+ */
 async function* pages(
   archive: Archive,
   ledger: string,
   from: number,
   until: number,
 ): AsyncGenerator<ArchivedEntry[]> {
-  const read = (start: number): Promise<ArchivedEntry[]> | undefined => {
-    if (start >= until) return undefined;
-    const page = archive.read(ledger, start, Math.min(PAGE, until - start));
-    page.catch(() => undefined); // thrown where it is awaited, or nobody wants it any more
-    return page;
-  };
-  let next = read(from);
-  for (let start = from + PAGE; next; start += PAGE) {
-    const page = await next;
-    next = read(start);
-    yield page;
+  const underWay: Promise<ArchivedEntry[]>[] = [];
+  for (let next = from; next < until || underWay.length > 0;) {
+    for (; next < until && underWay.length < AHEAD; next += PAGE) {
+      const page = archive.read(ledger, next, Math.min(PAGE, until - next));
+      page.catch(() => undefined); // thrown where it is awaited, or nobody wants it any more
+      underWay.push(page);
+    }
+    yield await underWay.shift()!;
   }
 }
 

@@ -10,6 +10,7 @@ type Kind = 'add' | 'put' | 'merge';
 
 interface Buffered {
   readonly kind: Kind;
+  readonly statement: Statement;
   readonly rows: Map<string, Record<string, unknown>>;
 }
 
@@ -83,6 +84,12 @@ const statementFor = (metadata: EntityMetadata, schema: string): Statement => {
  */
 export class SqlRows implements Rows {
   readonly #tables = new Map<Table, Buffered>();
+  #attempted: (() => void)[] = [];
+  readonly #attempting: Rows = {
+    add: (table, key, by) => this.#attempted.push(() => this.add(table, key, by)),
+    put: (table, row) => this.#attempted.push(() => this.put(table, row)),
+    merge: (table, key, columns) => this.#attempted.push(() => this.merge(table, key, columns)),
+  };
 
   /** `schema`: where the tables lie; `pg_temp` for a replay's own. */
   constructor(
@@ -100,38 +107,34 @@ export class SqlRows implements Rows {
     key: Partial<R>,
     by: { readonly [column in keyof R]?: number },
   ): void {
-    const rows = this.#buffer(table, 'add');
-    const id = this.#id(table, key);
+    const { rows, statement } = this.#buffer(table, 'add');
+    const id = idOf(statement, key);
     const row = rows.get(id);
     if (!row) rows.set(id, { ...key, ...by });
     else for (const column in by) row[column] = (row[column] as number) + by[column]!;
   }
 
   put<R extends object>(table: Table<R>, row: R): void {
-    this.#buffer(table, 'put').set(this.#id(table, row), row as Record<string, unknown>);
+    const { rows, statement } = this.#buffer(table, 'put');
+    rows.set(idOf(statement, row), row as Record<string, unknown>);
   }
 
   merge<R extends object>(table: Table<R>, key: Partial<R>, columns: Partial<R>): void {
-    const rows = this.#buffer(table, 'merge');
-    const id = this.#id(table, key);
+    const { rows, statement } = this.#buffer(table, 'merge');
+    const id = idOf(statement, key);
     const given = Object.entries(columns).filter(([, value]) => value !== undefined);
     rows.set(id, { ...rows.get(id), ...key, ...Object.fromEntries(given) });
   }
 
   /** Records what `work` does, all of it or, when it throws, nothing. */
   attempt(work: (rows: Rows) => void): void {
-    const done: (() => void)[] = [];
-    work({
-      add: (table, key, by) => done.push(() => this.add(table, key, by)),
-      put: (table, row) => done.push(() => this.put(table, row)),
-      merge: (table, key, columns) => done.push(() => this.merge(table, key, columns)),
-    });
-    for (const step of done) step();
+    this.#attempted = [];
+    work(this.#attempting);
+    for (const step of this.#attempted) step();
   }
 
   async flush(writer: Writer): Promise<void> {
-    for (const [table, { kind, rows }] of this.#tables) {
-      const statement = this.#statement(table);
+    for (const { kind, statement, rows } of this.#tables.values()) {
       if (kind !== 'merge')
         await this.#write(writer, statement[kind], statement.columns, kind, [...rows.values()]);
       else
@@ -162,26 +165,21 @@ export class SqlRows implements Rows {
     );
   }
 
-  #statement(table: Table): Statement {
-    return statementFor(this.source.getMetadata(table), this.schema);
-  }
-
-  #id(table: Table, row: object): string {
-    return JSON.stringify(
-      this.#statement(table).key.map((property) => (row as Record<string, unknown>)[property]),
-    );
-  }
-
-  #buffer(table: Table, kind: Buffered['kind']): Buffered['rows'] {
+  #buffer(table: Table, kind: Kind): Buffered {
     const known = this.#tables.get(table);
     if (known && known.kind !== kind)
       throw new Error(`${table.name}: a table is either added to, put to or merged into`);
-    if (known) return known.rows;
-    const rows: Buffered['rows'] = new Map();
-    this.#tables.set(table, { kind, rows });
-    return rows;
+    if (known) return known;
+    const statement = statementFor(this.source.getMetadata(table), this.schema);
+    const made: Buffered = { kind, statement, rows: new Map() };
+    this.#tables.set(table, made);
+    return made;
   }
 }
+
+/** A row's key in one text. No text that PostgreSQL takes has the separator in it. */
+const idOf = ({ key }: Statement, row: object): string =>
+  key.map((property) => String((row as Record<string, unknown>)[property])).join('\u0000');
 
 /** Rows that set the same columns go in one statement. */
 const rowsByColumns = (rows: Iterable<Record<string, unknown>>): Record<string, unknown>[][] => {

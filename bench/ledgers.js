@@ -1,0 +1,127 @@
+// Sealed ledgers of any size, filled by PostgreSQL itself and sealed as the relay seals.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crossing } from '../dist/libs/crossing/src/index.js';
+import { migrate } from '../dist/libs/event-store/src/index.js';
+import { checkpointText, originOf } from '../dist/libs/ledger/src/index.js';
+import { Archive, Keyring, Messaging1700000000002, Registry } from '../dist/libs/messaging/src/index.js';
+import { Projection1700000000003 } from '../dist/libs/projection/src/index.js';
+import { freshDatabase, pg, whenStopped } from './servers.js';
+
+export const LEDGER = 'ec.co.crossing';
+export const traffic = crossing.shared.find(({ name }) => name === 'traffic');
+const AT_ONCE = 100_000;
+const SEALED_AT_ONCE = 10_000;
+const SEAL_EVERY = 500;
+
+/** A country's signing key, and the registry that has its public half. */
+export const keys = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vecindad-bench-keys-'));
+  const keyring = new Keyring(folder, 'EC');
+  const { vkey } = keyring.create();
+  writeFileSync(join(folder, 'ec.vkey'), `${vkey}\n`);
+  return { folder, keyring, end: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/**
+ * The n-th of a border's crossings: some 700 an hour, as Ecuador has them in a year, most of them at few posts and of few
+ * nationalities. `skewed` draws the first of a list most often.
+ */
+const functions = `
+  create function skewed(n bigint, seed bigint, list text[]) returns text language sql stable as $$
+    select list[1 + floor(array_length(list, 1) * power((hashint8extended(n, seed) & 65535) / 65536.0, 3))::int]
+  $$;
+  create function crossing_at(n bigint) returns text language sql stable as $$
+    select to_char(timestamp '2026-01-01' + n * interval '5.26 s', 'YYYY-MM-DD"T"HH24:MI:SS') || '-05:00'
+  $$;
+  create function crossing_data(n bigint) returns text language sql stable as $$
+    select '{"post":"' || skewed(n, 1, '{rumichaca,san-miguel,mataje,el-carmelo,tufino,maldonado,puerto-el-carmen,palma-roja}')
+      || '","direction":"' || case when n % 2 = 0 then 'entry' else 'exit' end
+      || '","mode":"land'
+      || '","nationality":"' || skewed(n, 3, '{COL,ECU,PER,VEN,USA,ESP,CUB,CHL,ARG,DEU,FRA,BRA}')
+      || '","documentType":"cédula de ciudadanía","residence":"' || skewed(n, 3, '{COL,ECU,PER,VEN,USA,ESP,CUB,CHL,ARG,DEU,FRA,BRA}')
+      || skewed(n, 4, array['","category":"turista","purpose":"turismo', '","category":"residente","purpose":"residencia',
+                           '","category":"no inmigrante","purpose":"negocios', '","category":"diplomático","purpose":"otros'])
+      || '","sex":"' || case when n % 3 = 0 then 'F' else 'M' end || '","age":' || 1 + n % 90 || ',"situation":"regular"}'
+  $$;
+  create function crossing_leaf(ledger text, n bigint) returns text language sql stable as $$
+    select '{"specversion":"1.0","id":"' || ledger || '/' || n || '","source":"urn:vecindad:ec",'
+      || '"type":"vecindad.crossing.recorded.v1","subject":"crossing-' || md5(n::text)::uuid
+      || '","time":"2026-03-01T14:05:09.123456Z","occurredat":"' || crossing_at(n)
+      || '","datacontenttype":"application/json","ledger":"' || ledger || '","ledgerposition":"' || n
+      || '","legalbasis":"Decision 878 (2021) of the Andean Community, Andean Migration Statute: exchange of flows"'
+      || ',"data":' || crossing_data(n) || '}'
+  $$;
+`;
+
+/** As the relay does it, with its own statements: a checkpoint behind every batch. */
+const seal = async (archive, size, signer) => {
+  const { frontier } = await archive.open(LEDGER);
+  for (let from = 0; from < size; from += SEALED_AT_ONCE) {
+    const { rows } = await archive.pool.query(
+      'select leaf_hash from ledger_entries where ledger = $1 and position >= $2 and position < $3 order by position',
+      [LEDGER, from, from + SEALED_AT_ONCE],
+    );
+    const batches = [];
+    rows.forEach(({ leaf_hash: hash }, index) => {
+      frontier.append(hash);
+      if (frontier.size % SEAL_EVERY !== 0 && index < rows.length - 1) return;
+      const root = frontier.root();
+      const asOf = '2026-03-01T14:05:09.123456Z';
+      const text = checkpointText({ origin: originOf(LEDGER), size: frontier.size, root, asOf });
+      batches.push({ entries: [], size: frontier.size, asOf, root, note: signer.sign(text) });
+    });
+    await archive.transaction((client) => archive.extend(client, LEDGER, from, frontier, batches));
+  }
+};
+
+const fill = async (size) => {
+  const { url } = await freshDatabase('ledger');
+  const migrations = [Messaging1700000000002, Projection1700000000003, traffic.migration];
+  await migrate({ ownerUrl: url, appRole: undefined, migrations });
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  const { keyring, folder, end } = keys();
+  whenStopped(end);
+  try {
+    await pool.query(functions);
+    const insert = (from) =>
+      pool.query(
+        `insert into ledger_entries (ledger, position, leaf, leaf_hash)
+         select $1, n, leaf, sha256('\\x00'::bytea || convert_to(leaf, 'UTF8'))
+           from (select n, crossing_leaf($1, n) as leaf from generate_series($2::bigint, $3::bigint - 1) n) entries`,
+        [LEDGER, from, Math.min(from + AT_ONCE, size)],
+      );
+    for (let from = 0; from < size; from += 2 * AT_ONCE)
+      await Promise.all([from, from + AT_ONCE].filter((start) => start < size).map(insert));
+    await seal(new Archive(pool), size, keyring.first());
+    await pool.query('vacuum analyze');
+    await pool.query('checkpoint');
+  } finally {
+    await pool.end();
+  }
+  return { url, folder, size };
+};
+
+const filled = new Map();
+
+/** A database with a sealed ledger of so many crossings and no read model yet; made once for all who ask for that size. */
+export const ledgerOf = (size) => {
+  const known = filled.get(size) ?? fill(size);
+  filled.set(size, known);
+  return known;
+};
+
+/** It, as a process has it. */
+export const openLedger = async ({ url, folder }) => {
+  const pool = new pg.Pool({ connectionString: url, max: 4 });
+  const registry = new Registry(folder);
+  await registry.open(pool);
+  return { pool, archive: new Archive(pool), registry };
+};
+
+/** The barest way to read it: page by page, `each` of every leaf. */
+export const readLeaves = async (archive, size, each) => {
+  for (let from = 0; from < size; from += 5_000)
+    for (const { leaf } of await archive.read(LEDGER, from, 5_000)) each(leaf);
+};
