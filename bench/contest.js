@@ -1,5 +1,5 @@
 // Contestants take turns, round by round, each in another place of the order; a ratio is between two of the same round.
-const median = (values) => {
+export const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
@@ -7,31 +7,26 @@ const median = (values) => {
 
 export const quantile = (sorted, q) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))];
 
-/**
- * @param contestants `{ name, run(): Promise<number> }`: what one turn came to, in `unit`
- * @param ratios `[{ of, to, reach }]` by name; `reach` at least, or at most where `atMost`
- */
-export const contest = async ({
-  name,
-  unit,
-  rounds = 5,
-  contestants,
-  ratios,
-  lowerIsBetter = false,
-  onRound,
-}) => {
-  const figures = Object.fromEntries(contestants.map((one) => [one.name, []]));
-  for (const one of contestants) await one.run(true); // warm
-  for (let round = 0; round < rounds; round++) {
+/** @param contestants `{ name, run(warm) }`. @returns what the turns of each came to, by name, round by round */
+export const takeTurns = async ({ rounds = 5, contestants }) => {
+  const turns = Object.fromEntries(contestants.map((one) => [one.name, []]));
+  for (const one of contestants) await one.run(true);
+  for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < contestants.length; turn++) {
       const one = contestants[(turn + round) % contestants.length];
-      figures[one.name].push(await one.run(false));
+      turns[one.name].push(await one.run(false));
     }
-    onRound?.(round + 1, figures);
-  }
+  return turns;
+};
+
+/**
+ * One figure of the turns, in `unit`.
+ * @param ratios `[{ of, to, reach }]` by name; `reach` at least, or at most where `atMost`
+ */
+export const compare = ({ turns, figure = (turn) => turn, ratios, lowerIsBetter = false, ...named }) => {
+  const figures = Object.fromEntries(Object.entries(turns).map(([who, each]) => [who, each.map(figure)]));
   return {
-    name,
-    unit,
+    ...named,
     lowerIsBetter,
     figures: Object.fromEntries(
       Object.entries(figures).map(([who, values]) => [who, { median: median(values), values }]),
@@ -52,6 +47,10 @@ export const contest = async ({
     }),
   };
 };
+
+/** Contestants whose turns come to one figure. */
+export const contest = async ({ rounds, contestants, ...comparison }) =>
+  compare({ ...comparison, turns: await takeTurns({ rounds, contestants }) });
 
 /** So many callers at once, each again and again, for a time: operations a second. */
 export const throughput = async (callers, ms, operation) => {

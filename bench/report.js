@@ -4,6 +4,19 @@ import { join } from 'node:path';
 
 const docs = join(import.meta.dirname, '..', 'docs');
 
+/** In the order of what happens to an event. */
+const groups = {
+  'Appending to the store': ['append-', 'long-stream'],
+  'A command over REST': ['rest'],
+  'On its way to the others': ['store-to-kafka', 'visible'],
+  'Reading history again': ['rebuild', 'verify'],
+  'As history grows': ['growth', 'memory'],
+};
+/** Where docs/performance/remarks.md says what bounds each. */
+const REMARKS = 'what-bounds-it-and-what-is-not-reached';
+const groupOf = ({ name }) =>
+  Object.keys(groups).find((group) => groups[group].some((start) => name.startsWith(start))) ?? 'Others';
+
 const short = (value) =>
   value >= 10_000 ? `${(value / 1000).toFixed(1)}k` : value >= 100 ? value.toFixed(0) : value.toFixed(2);
 
@@ -32,16 +45,17 @@ export const plot = ({ title, unit, figures }) => {
 export const report = (results) => {
   const read = readdirSync(results)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => JSON.parse(readFileSync(join(results, file), 'utf8')));
+    .map((file) => JSON.parse(readFileSync(join(results, file), 'utf8')))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   if (read.length === 0) return;
   mkdirSync(join(docs, 'performance'), { recursive: true });
-  const parts = read.map((result) => {
+  const part = (result) => {
     writeFileSync(join(docs, 'performance', `${result.name}.svg`), plot(result));
     const rows = result.ratios.map(
       ({ of, to, median, spread, reach, atMost, reached }) =>
-        `| ${of} to ${to} | ${median.toFixed(2)}× | ${spread.map((value) => value.toFixed(2)).join(' – ')} | ${atMost ? '≤' : '≥'} ${reach} | ${reached ? 'yes' : '**no**'} |`,
+        `| ${of} to ${to} | ${median.toFixed(2)}× | ${spread.map((value) => value.toFixed(2)).join(' – ')} | ${atMost ? '≤' : '≥'} ${reach} | ${reached ? 'yes' : `**no**, [why](#${REMARKS})`} |`,
     );
-    return `## ${result.title}
+    return `### ${result.title}
 
 ![${result.name}](performance/${result.name}.svg)
 
@@ -49,6 +63,10 @@ export const report = (results) => {
 |---|---|---|---|---|
 ${rows.join('\n')}
 ${result.note ? `\n${result.note}.\n` : ''}`;
+  };
+  const parts = [...Object.keys(groups), 'Others'].flatMap((group) => {
+    const members = read.filter((result) => groupOf(result) === group);
+    return members.length > 0 ? [`## ${group}\n`, ...members.map(part)] : [];
   });
   const { machine, rounds } = read[0];
   const remarks = join(docs, 'performance', 'remarks.md');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { kafkaUsers } from '../dist/apps/vecindad/src/local/kafka-users.js';
 import { startKafka } from '../dist/apps/vecindad/src/local/kafka.js';
 import { someFreePort } from '../dist/apps/vecindad/src/local/ports.js';
 import { removePostgres, startPostgres } from '../dist/apps/vecindad/src/local/postgres.js';
@@ -12,7 +13,6 @@ import { removePostgres, startPostgres } from '../dist/apps/vecindad/src/local/p
 // The project's own driver, for all: what differs is what is done with it.
 export const pg = createRequire(new URL('../package.json', import.meta.url))('pg');
 
-const password = () => randomBytes(12).toString('base64url');
 const ends = [];
 
 /** Something that is to be removed in the end. */
@@ -24,7 +24,8 @@ export const stopServers = async () => {
     await end().catch((error) => console.error(error.message));
 };
 
-const folder = () => {
+/** That every user of the machine may pass through: PostgreSQL has its own. */
+export const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'vecindad-bench-'));
   chmodSync(made, 0o711);
   ends.push(() => rm(made, { recursive: true, force: true }));
@@ -71,27 +72,28 @@ export const startBenchPostgres = async () => {
 };
 
 let kafka;
-export const startBenchKafka = async () => {
-  if (kafka) return kafka;
-  const users = Object.fromEntries(
-    ['admin', 'ec', 'co', 'pe', 'shared-view', 'auditor'].map((user) => [user, password()]),
-  );
+/** An empty broker; the one before it, if any, is gone. */
+export const freshKafka = async () => {
+  await kafka?.stop();
+  const users = kafkaUsers();
+  const at = join(folder(), 'kafka');
   const server = await startKafka({
-    folder: join(folder(), 'kafka'),
+    folder: at,
     port: await someFreePort(),
     controllerPort: await someFreePort(),
     users,
     log: () => undefined,
   });
+  kafka = server;
   ends.push(() => server.stop());
-  kafka = {
+  return {
+    users,
     settings: {
       brokers: server.brokers.split(','),
       clientId: 'bench',
       sasl: { username: 'admin', password: users.admin },
     },
   };
-  return kafka;
 };
 
 const urlOf = (server, database) => {

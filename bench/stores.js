@@ -4,24 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import { eventStoreMigrations, migrate, PostgresEventStore } from '../dist/libs/event-store/src/index.js';
+import { payload } from './payload.js';
 import { freshDatabase, pg } from './servers.js';
 
-/** A crossing as a post records it. */
-export const payload = (n) => ({
-  post: 'rumichaca',
-  direction: n % 2 ? 'entry' : 'exit',
-  occurredAt: '2026-03-01T09:05:09-05:00',
-  mode: 'land',
-  nationality: 'COL',
-  documentType: 'cédula de ciudadanía',
-  residence: 'COL',
-  category: 'turista',
-  purpose: 'turismo',
-  sex: 'F',
-  age: 20 + (n % 60),
-  situation: 'regular',
-  record: `turno-7-${n}`,
-});
+export { payload };
 
 let streams = 0;
 export const newStream = () => `crossing-${process.pid}-${++streams}`;

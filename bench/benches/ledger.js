@@ -13,7 +13,7 @@ import {
 } from '../../dist/libs/messaging/src/index.js';
 import { contest } from '../contest.js';
 import { keys, LEDGER, ledgerOf, openLedger, readLeaves } from '../ledgers.js';
-import { startBenchKafka } from '../servers.js';
+import { freshKafka } from '../servers.js';
 import { payload, vecindad } from '../stores.js';
 
 const SENT = Number(process.env.BENCH_SENT ?? 60_000);
@@ -25,7 +25,7 @@ const relay = {
   name: 'store-to-kafka',
   title: `Store to Kafka, ${SENT / 1000}k events disclosed, sealed, acknowledged`,
   run: async (settings) => {
-    const { settings: kafka } = await startBenchKafka();
+    const { settings: kafka } = await freshKafka();
     const store = await vecindad();
     await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [Messaging1700000000002] });
     const archive = new Archive(store.pool);

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { issuerKey, keySetFile, officer, pemOf, tokenOf, type IssuerKey } from './fixtures/signed-tokens.ts';
 import { TokenVerifier } from './token.verifier.ts';
 
@@ -112,6 +113,32 @@ describe('a new key of the issuer', () => {
     await file.write(third);
     expect(await verified(await tokenOf(third))).toMatchObject({ subject: 'officer-7' });
     await expect(verified(await tokenOf(key!))).rejects.toEqual(refused('token.invalid'));
+  });
+
+  it('withdrawn key: nor does a token that counted before', async () => {
+    const [fourth, fifth] = await Promise.all([issuerKey('fourth'), issuerKey('fifth')]);
+    await file.write(fourth);
+    const token = await tokenOf(fourth);
+    await verified(token);
+    expect(await verified(token)).toMatchObject({ subject: 'officer-7' });
+    await file.write(fifth);
+    await verified(await tokenOf(fifth));
+    await expect(verified(token)).rejects.toEqual(refused('token.invalid'));
+    await file.write(key!);
+    await verified(await tokenOf(key!));
+  });
+});
+
+describe('a token that counted', () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('counts no longer than any other', async () => {
+    const token = await tokenOf(key!, { exp: now() - 20 });
+    await verified(token);
+    jest.useFakeTimers({ now: Date.now() + 9_000, doNotFake: ['nextTick', 'queueMicrotask'] });
+    expect(await verified(token)).toMatchObject({ subject: 'officer-7' });
+    jest.setSystemTime(Date.now() + 3_000);
+    await expect(verified(token)).rejects.toEqual(refused('token.expired'));
   });
 });
 

@@ -4,9 +4,14 @@ import { Rejected } from '#kernel';
 import { callerOf, type Caller } from './caller.ts';
 
 const ISSUER = 'vecindad';
+/** Of clocks that differ. */
+const TOLERANCE_SECONDS = 30;
+/** A token that verified is taken at its word for so long: a key may be withdrawn meanwhile. */
+const TRUSTED_MS = 30_000;
+const MOST_TRUSTED = 10_000;
 
 /** A key set from a file, read again when a token names a key that is not in it. */
-const fromFile = (path: string): JWTVerifyGetKey => {
+const fromFile = (path: string, onReadAgain: () => void): JWTVerifyGetKey => {
   let keys: JWTVerifyGetKey | undefined;
   const read = async (): Promise<JWTVerifyGetKey> =>
     createLocalJWKSet(JSON.parse(await readFile(path, 'utf8')));
@@ -17,6 +22,7 @@ const fromFile = (path: string): JWTVerifyGetKey => {
     } catch (error) {
       if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
       keys = await read();
+      onReadAgain();
       return keys(header, token);
     }
   };
@@ -25,19 +31,26 @@ const fromFile = (path: string): JWTVerifyGetKey => {
 /** Verifies bearer tokens by the key set that `VECINDAD_JWKS` names: a file, or an `https:` address. */
 export class TokenVerifier {
   readonly #keys: JWTVerifyGetKey;
+  /** By token: a shift's officer sends the same one with every command, and its signature costs more than the rest. */
+  readonly #trusted = new Map<string, { readonly caller: Caller; readonly until: number }>();
 
   constructor(location: string) {
-    this.#keys = /^https?:/.test(location) ? createRemoteJWKSet(new URL(location)) : fromFile(location);
+    this.#keys = /^https?:/.test(location)
+      ? createRemoteJWKSet(new URL(location))
+      : fromFile(location, () => this.#trusted.clear());
   }
 
   /** @throws {Rejected} `token.missing`, `token.invalid`, `token.expired` */
   async verify(authorization: string | undefined): Promise<Caller> {
     const [, token] = /^Bearer ([^\s]+)$/i.exec(authorization ?? '') ?? [];
     if (!token) throw new Rejected('token.missing');
+    const trusted = this.#trusted.get(token);
+    if (trusted && Date.now() < trusted.until) return trusted.caller;
+    this.#trusted.delete(token);
     const { payload } = await jwtVerify(token, this.#keys, {
       issuer: ISSUER,
       algorithms: ['EdDSA', 'ES256', 'RS256'],
-      clockTolerance: 30,
+      clockTolerance: TOLERANCE_SECONDS,
       requiredClaims: ['sub', 'exp', 'country', 'agency', 'roles'],
     }).catch((error: unknown) => {
       if (error instanceof errors.JWTExpired) throw new Rejected('token.expired');
@@ -46,6 +59,13 @@ export class TokenVerifier {
     });
     const caller = callerOf(payload);
     if (!caller) throw new Rejected('token.invalid', { reason: 'claims' });
+    this.#trust(token, caller, payload.exp!);
     return caller;
+  }
+
+  #trust(token: string, caller: Caller, expires: number): void {
+    const until = Math.min(Date.now() + TRUSTED_MS, (expires + TOLERANCE_SECONDS) * 1_000);
+    this.#trusted.set(token, { caller, until });
+    if (this.#trusted.size > MOST_TRUSTED) this.#trusted.delete(this.#trusted.keys().next().value!);
   }
 }

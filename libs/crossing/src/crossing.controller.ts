@@ -63,7 +63,6 @@ class CrossingLine extends CrossingBody {
   @Text({ max: 200, description: 'The record’s identity at your agency' }) declare id: string;
 }
 
-/** A posts' lookup that lasts for one request: each post is read once. */
 type PostLookup = (id: string) => Promise<PostOfCrossing | undefined>;
 
 interface Recorded {
@@ -78,6 +77,8 @@ const WINDOW = 500;
 @ApiTags('crossings')
 @Controller('v1/crossings')
 export class CrossingController {
+  readonly #asked = new Map<string, ReturnType<PostLookup>>();
+
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
@@ -90,7 +91,7 @@ export class CrossingController {
   @ApiOperation({ summary: 'Records one person’s entry or exit' })
   async record(@Body() body: CrossingBody, @Asking() meta: CommandMeta): Promise<Answer<object>> {
     const record = body.id ?? meta.commandId.slice(meta.caller.agency.length + 1);
-    const { handled, ledger } = await this.#record(body, record, meta, this.#posts());
+    const { handled, ledger } = await this.#record(body, record, meta, this.#post);
     return new Answer(
       { id: record, crossing: handled.stream, ledger },
       { status: 201, version: handled.version, position: this.#told(meta.country, handled, ledger) },
@@ -177,15 +178,29 @@ export class CrossingController {
     return { [audienceOf(country)]: position!, [ledger]: recordedAt };
   }
 
+  /** Requests that come together read a post once: none is given what was read before it came. */
+  readonly #post: PostLookup = (id) => {
+    const found =
+      this.#asked.get(id) ??
+      new Promise((resolve) => setImmediate(resolve)).then(() => {
+        this.#asked.delete(id);
+        return this.#load(id);
+      });
+    this.#asked.set(id, found);
+    return found;
+  };
+
+  async #load(id: string): Promise<PostOfCrossing | undefined> {
+    const { events } = await this.store.load(streamOf(post, id));
+    const { facts } = evolve(post, post.initial, events as unknown as PostEvent[]);
+    return facts && { timeZone: facts.timeZone, border: facts.border };
+  }
+
+  /** For a batch: each post is read once. */
   #posts(): PostLookup {
-    const known = new Map<string, Promise<PostOfCrossing | undefined>>();
-    const load = async (id: string): Promise<PostOfCrossing | undefined> => {
-      const { events } = await this.store.load(streamOf(post, id));
-      const { facts } = evolve(post, post.initial, events as unknown as PostEvent[]);
-      return facts && { timeZone: facts.timeZone, border: facts.border };
-    };
+    const known = new Map<string, ReturnType<PostLookup>>();
     return (id) => {
-      const found = known.get(id) ?? load(id);
+      const found = known.get(id) ?? this.#load(id);
       known.set(id, found);
       return found;
     };
