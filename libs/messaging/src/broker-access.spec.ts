@@ -1,7 +1,7 @@
-import { audienceOf, countries } from '#kernel';
+import { audienceOf, countries, type Country } from '#kernel';
 import { topicOf } from '#ledger';
-import { accessRules, type AccessRule } from './broker-access.ts';
-import { everyLedger, ledgersFrom, ledgersTo } from './channels.ts';
+import { accessRules, MIRROR, mirrorOf, type AccessRule } from './broker-access.ts';
+import { everyLedger, ledgersAt, ledgersFrom, ledgersTo } from './channels.ts';
 
 const may = (user: string, operation: AccessRule['may'], on: AccessRule['on'], name: string): boolean =>
   accessRules().some(
@@ -76,4 +76,97 @@ describe('who may read and write what at the broker', () => {
       'auditor Read group vecindad.auditor',
     ]);
   });
+});
+
+describe('where the countries do not share a cluster', () => {
+  const clusters: readonly (readonly Country[])[] = [['EC'], ['CO'], ['PE'], ['EC', 'PE'], ['EC', 'CO']];
+  const elsewhere = (here: readonly Country[]) => countries.filter((country) => !here.includes(country));
+  const those = (here: readonly Country[], user: string, may: AccessRule['may']): string[] =>
+    everyLedger().filter((ledger) =>
+      accessRules(here).some(
+        (rule) =>
+          rule.user === user &&
+          rule.may === may &&
+          rule.on === 'topic' &&
+          topicOf(ledger).startsWith(rule.prefix),
+      ),
+    );
+
+  it.each(clusters)(
+    'the mirror of %s and %s brings in what others say to those, and nothing else',
+    (...here) => {
+      const brought = everyLedger().filter((ledger) =>
+        here.some(
+          (country) =>
+            ledgersTo(country).includes(ledger) && !here.some((one) => ledgersFrom(one).includes(ledger)),
+        ),
+      );
+      expect(brought.length).toBeGreaterThan(0);
+      for (const may of ['Create', 'Write'] as const) expect(those(here, MIRROR, may)).toEqual(brought);
+      expect(those(here, MIRROR, 'Read')).toEqual([]);
+    },
+  );
+
+  it.each(clusters)(
+    'from the cluster of %s and %s another country’s mirror takes what is said to it',
+    (...here) => {
+      for (const there of elsewhere(here)) {
+        const said = ledgersTo(there).filter((ledger) =>
+          here.some((one) => ledgersFrom(one).includes(ledger)),
+        );
+        expect(those(here, mirrorOf(there), 'Read')).toEqual(
+          everyLedger().filter((one) => said.includes(one)),
+        );
+        expect(
+          accessRules(here)
+            .filter(({ user }) => user === mirrorOf(there))
+            .map(({ may }) => may),
+        ).not.toContain('Write');
+      }
+    },
+  );
+
+  it.each(clusters)(
+    'each name has one writer at the cluster of %s and %s, and no loop goes through it',
+    (...here) => {
+      for (const ledger of everyLedger()) {
+        const users = new Set(accessRules(here).map(({ user }) => user));
+        const writers = [...users].filter((user) => those(here, user, 'Write').includes(ledger));
+        expect([ledger, writers.length <= 1]).toEqual([ledger, true]);
+        if (!writers.includes(MIRROR)) continue;
+        for (const there of elsewhere(here))
+          expect(those(here, mirrorOf(there), 'Read')).not.toContain(ledger);
+      }
+    },
+  );
+
+  it('a country with a cluster of its own has there what it reads on a shared one', () => {
+    for (const country of countries)
+      expect(those([country], audienceOf(country), 'Read').sort()).toEqual([...ledgersAt(country)].sort());
+  });
+
+  it('is few rules too', () =>
+    expect(
+      accessRules(['CO'])
+        .map((rule) => Object.values(rule).join(' '))
+        .filter((line) => line.startsWith('mirror')),
+    ).toEqual([
+      'mirror Create topic vecindad.ec.co.',
+      'mirror Write topic vecindad.ec.co.',
+      'mirror Create topic vecindad.ec.all.',
+      'mirror Write topic vecindad.ec.all.',
+      'mirror Create topic vecindad.pe.all.',
+      'mirror Write topic vecindad.pe.all.',
+      'mirror Create topic mm2-',
+      'mirror Write topic mm2-',
+      'mirror Read topic mm2-',
+      'mirror DescribeConfigs topic mm2-',
+      'mirror Read group mm2-',
+      'mirror-ec Read topic vecindad.co.ec.',
+      'mirror-ec DescribeConfigs topic vecindad.co.ec.',
+      'mirror-ec Read topic vecindad.co.all.',
+      'mirror-ec DescribeConfigs topic vecindad.co.all.',
+      'mirror-pe Read topic vecindad.co.all.',
+      'mirror-pe DescribeConfigs topic vecindad.co.all.',
+    ]));
 });

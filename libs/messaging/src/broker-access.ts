@@ -1,6 +1,6 @@
 import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
 import { audienceOf, countries, type Country } from '#kernel';
-import { topicOf } from '#ledger';
+import { parseLedgerName, topicOf } from '#ledger';
 import { everyLedger, ledgersFrom, ledgersTo } from './channels.ts';
 import { connectKafka, type KafkaSettings } from './kafka.ts';
 
@@ -11,7 +11,7 @@ const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePattern
 export interface AccessRule {
   readonly user: string;
   /** Reading and writing imply to see that it is there (Kafka's Describe). */
-  readonly may: 'Read' | 'Write' | 'Create';
+  readonly may: 'Read' | 'Write' | 'Create' | 'DescribeConfigs';
   readonly on: 'topic' | 'group';
   readonly prefix: string;
 }
@@ -49,16 +49,76 @@ const rulesOfReader = (user: string): AccessRule[] => [
   { user, may: 'Read', on: 'group', prefix: `vecindad.${user}` },
 ];
 
-/** Everything that is allowed at the broker. What no rule names is denied, also to whoever has no user. */
-export const accessRules = (): readonly AccessRule[] => [
-  ...countries.flatMap(rulesOfCountry),
-  ...readers.flatMap(rulesOfReader),
-];
+/** Where the countries do not share a cluster: who brings in here what others say elsewhere, and takes nothing out. */
+export const MIRROR = 'mirror';
+
+/** As whom a country elsewhere reads here what is said to it: its own mirror does, and writes nothing. */
+export const mirrorOf = (country: Country): string => `${MIRROR}-${audienceOf(country)}`;
+
+/** Of what MirrorMaker 2 keeps for itself, where it writes: its place among it. */
+const MIRRORS_OWN = 'mm2-';
+
+const rulesOfMirror = (here: readonly Country[], elsewhere: readonly Country[]): AccessRule[] => {
+  const brought = prefixes(
+    here.flatMap(ledgersTo).filter((ledger) => elsewhere.includes(parseLedgerName(ledger).from)),
+    3,
+  );
+  const rule = (may: AccessRule['may'], on: AccessRule['on'], prefix: string): AccessRule => ({
+    user: MIRROR,
+    may,
+    on,
+    prefix,
+  });
+  return [
+    ...brought.flatMap((prefix) => [rule('Create', 'topic', prefix), rule('Write', 'topic', prefix)]),
+    rule('Create', 'topic', MIRRORS_OWN),
+    rule('Write', 'topic', MIRRORS_OWN),
+    rule('Read', 'topic', MIRRORS_OWN),
+    rule('DescribeConfigs', 'topic', MIRRORS_OWN),
+    rule('Read', 'group', MIRRORS_OWN),
+  ];
+};
+
+/** It makes a topic as its source is made, so it has to see how. */
+const rulesOfMirrorFrom = (there: Country, here: readonly Country[]): AccessRule[] =>
+  prefixes(
+    ledgersTo(there).filter((ledger) => here.includes(parseLedgerName(ledger).from)),
+    3,
+  ).flatMap((prefix) =>
+    (['Read', 'DescribeConfigs'] as const).map((may): AccessRule => ({
+      user: mirrorOf(there),
+      may,
+      on: 'topic',
+      prefix,
+    })),
+  );
+
+/**
+ * Everything that is allowed at the broker. What no rule names is denied, also to whoever has no user.
+ * @param here the countries whose nodes work at this cluster; what the others say is mirrored
+ */
+export const accessRules = (here: readonly Country[] = countries): readonly AccessRule[] => {
+  const elsewhere = countries.filter((country) => !here.includes(country));
+  return [
+    ...here.flatMap(rulesOfCountry),
+    ...readers.flatMap(rulesOfReader),
+    ...(elsewhere.length > 0 ? rulesOfMirror(here, elsewhere) : []),
+    ...elsewhere.flatMap((country) => rulesOfMirrorFrom(country, here)),
+  ];
+};
+
+/** Everybody whom rules may name, wherever the countries' nodes work. */
+const ours = new Set(
+  [...countries.map(audienceOf), ...readers, MIRROR, ...countries.map(mirrorOf)].map(
+    (user) => `User:${user}`,
+  ),
+);
 
 const operations = {
   Read: AclOperationTypes.READ,
   Write: AclOperationTypes.WRITE,
   Create: AclOperationTypes.CREATE,
+  DescribeConfigs: AclOperationTypes.DESCRIBE_CONFIGS,
 };
 const resources = { topic: AclResourceTypes.TOPIC, group: AclResourceTypes.GROUP };
 
@@ -91,10 +151,9 @@ const allowed = async (admin: Admin): Promise<AclEntry[]> => {
     operation: AclOperationTypes.ANY,
     permissionType: AclPermissionTypes.ALLOW,
   });
-  const users = new Set(accessRules().map(({ user }) => `User:${user}`));
   return resources
     .flatMap(({ acls, ...resource }) => acls.map((acl) => ({ ...resource, ...acl })))
-    .filter(({ principal, resourceName }) => users.has(principal) || resourceName.startsWith('vecindad.'));
+    .filter(({ principal, resourceName }) => ours.has(principal) || resourceName.startsWith('vecindad.'));
 };
 
 /**
@@ -103,11 +162,12 @@ const allowed = async (admin: Admin): Promise<AclEntry[]> => {
  */
 export const grantAccess = async (
   settings: KafkaSettings,
+  here: readonly Country[] = countries,
 ): Promise<{ readonly added: number; readonly removed: number }> => {
   const admin = connectKafka(settings).admin();
   await admin.connect();
   try {
-    const [wanted, present] = [accessRules().map(aclOf), await allowed(admin)];
+    const [wanted, present] = [accessRules(here).map(aclOf), await allowed(admin)];
     const without = (some: readonly AclEntry[], others: readonly AclEntry[]): AclEntry[] => {
       const known = new Set(others.map(idOf));
       return some.filter((acl) => !known.has(idOf(acl)));

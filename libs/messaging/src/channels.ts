@@ -21,5 +21,11 @@ export const ledgersTo = (country: Country): readonly string[] =>
     .flatMap((other) => ledgersFrom(other))
     .filter((ledger) => ['all', audienceOf(country)].includes(ledger.split('.')[1]!));
 
+/** Every ledger that a country may read: what it says, and what is said to it. */
+export const ledgersAt = (country: Country): readonly string[] => [
+  ...ledgersFrom(country),
+  ...ledgersTo(country),
+];
+
 /** Every ledger of the system: what a shared view or an auditor of all three sides reads. */
 export const everyLedger = (): readonly string[] => countries.flatMap(ledgersFrom);

@@ -10,7 +10,6 @@ import type { Country } from '#kernel';
 import { EVENT_STORE, type EventStore } from '#event-store';
 import { Archive } from './archive.ts';
 import type { Continuity } from './continuity.ts';
-import { everyLedger, ledgersTo } from './channels.ts';
 import { Inbox } from './inbox.ts';
 import type { KafkaSettings } from './kafka.ts';
 import { Keyring } from './keyring.ts';
@@ -30,7 +29,9 @@ export interface MessagingSettings {
   readonly log: (line: string) => void;
   /** See the inbox. */
   readonly stalledAfter?: number;
-  /** A national node: reads what is addressed to it and sends its own. Absent: reads every ledger, sends nothing. */
+  /** What is read here. */
+  readonly ledgers: readonly string[];
+  /** A national node: sends its country's own ledgers. */
   readonly node?: {
     readonly country: Country;
     /** The folder with this country's private keys. */
@@ -73,6 +74,7 @@ export class MessagingModule {
     registry: folder,
     log,
     stalledAfter,
+    ledgers,
     node,
   }: MessagingSettings): DynamicModule {
     const common = [
@@ -89,7 +91,7 @@ export class MessagingModule {
         (archive: Archive, registry: Registry, quarantine: Quarantine) =>
           new Inbox({
             group: `vecindad.${group}`,
-            ledgers: node ? ledgersTo(node.country) : everyLedger(),
+            ledgers,
             kafka,
             archive,
             registry,

@@ -2,6 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { mayKnowOf } from '#contracts';
+import type { Country } from '#kernel';
 import { AccessModule, accessProblems } from '#access';
 import {
   eventStoreMigrations,
@@ -13,7 +14,10 @@ import {
 import { HttpModule, type Catalogue, type ReadinessCheck } from '#http';
 import {
   Continuity,
+  everyLedger,
   Inbox,
+  ledgersAt,
+  ledgersTo,
   Messaging1700000000002,
   MessagingModule,
   Relay,
@@ -42,6 +46,10 @@ export interface Process {
   readonly upcasters?: DataUpcasters;
   readonly log: (line: string) => void;
 }
+
+/** A node reads what is addressed to it; who stands on a country's side, what that country may read; else everything. */
+const readBy = ({ side }: ProcessSettings, country: Country | undefined): readonly string[] =>
+  country ? ledgersTo(country) : side ? ledgersAt(side) : everyLedger();
 
 /**
  * What every process is made of: it verifies and archives the ledgers it reads, keeps read models of them, and has a store
@@ -101,6 +109,7 @@ export const processModules = async ({
       kafka: settings.kafka,
       registry: settings.registry,
       log,
+      ledgers: readBy(settings, node?.country),
       node: node && { ...node, continuity },
       stalledAfter: signals.stalledAfterMs,
     }),

@@ -49,6 +49,13 @@ describe('what a process takes from its environment', () => {
     });
   });
 
+  it.each(['SHARED_VIEW', 'AUDITOR'] as const)('is the side on which the %s stands, if on one', (name) => {
+    const its = { ...complete, [`DATABASE_URL_${name}`]: 'postgres://app@localhost/its' };
+    expect(settingsFrom(name, its).side).toBeUndefined();
+    expect(settingsFrom(name, { ...its, VECINDAD_COUNTRY: 'CO' }).side).toBe('CO');
+    expect(() => settingsFrom(name, { ...its, VECINDAD_COUNTRY: 'VE' })).toThrow('VECINDAD_COUNTRY is VE');
+  });
+
   it('never puts a secret into an error', () => {
     const secret = { ...complete, DATABASE_URL_EC: 'postgres://app:s3cret@localhost/ec', KAFKA_BROKERS: '' };
     expect(() => settingsFrom('EC', secret)).toThrow(

@@ -15,6 +15,8 @@ export interface ProcessSettings {
   readonly registry: string;
   /** National node: folder of this country's private keys. */
   readonly keys: string | undefined;
+  /** Shared view and auditor: the country whose side they stand on, and read what it may read; absent: everything. */
+  readonly side?: Country;
   readonly replication: number;
 }
 
@@ -26,7 +28,7 @@ const required = (environment: Environment, variable: string, meaning: string): 
   return value;
 };
 
-/** The country of a national node, from `VECINDAD_COUNTRY`. */
+/** The country of a national node, or on whose side a process stands, from `VECINDAD_COUNTRY`. */
 export const countryFrom = (environment: Environment): Country => {
   const country = required(
     environment,
@@ -72,6 +74,7 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     kafka: kafkaFrom(environment, `vecindad-${name.toLowerCase().replace('_', '-')}`),
     registry: required(environment, 'VECINDAD_REGISTRY', 'the folder with the public keys of all countries'),
     keys: environment['VECINDAD_KEYS'],
+    ...(!isCountry(name) && environment['VECINDAD_COUNTRY'] && { side: countryFrom(environment) }),
     replication: Number(environment['KAFKA_REPLICATION'] ?? 1),
   };
 };

@@ -1,25 +1,35 @@
 import { Command } from 'commander';
+import type { Country } from '#kernel';
 import { Failure, orFail } from '../failure.ts';
 
 // A framework comes with these libraries, which no other command needs.
 const messaging = () => import('#messaging');
 const operations = () => import('#operations');
 
-const print = async (): Promise<number> => {
+const countriesIn = async (list: string | undefined): Promise<readonly Country[] | undefined> => {
+  if (list === undefined) return undefined;
+  const { countries, isCountry } = await import('#kernel');
+  return list.split(',').map((name) => {
+    if (isCountry(name)) return name;
+    throw new Failure(`--here names ${name}: it takes some of ${countries.join(', ')}, separated by commas`);
+  });
+};
+
+const print = async (here: readonly Country[] | undefined): Promise<number> => {
   const { accessRules } = await messaging();
   const lines = [
     ['user', 'may', 'every', 'whose name begins'],
-    ...accessRules().map(({ user, may, on, prefix }) => [user, may, on, prefix]),
-  ].map(([user, may, on, prefix]) => `${user!.padEnd(13)}${may!.padEnd(8)}${on!.padEnd(7)}${prefix}\n`);
+    ...accessRules(here).map(({ user, may, on, prefix }) => [user, may, on, prefix]),
+  ].map(([user, may, on, prefix]) => `${user!.padEnd(13)}${may!.padEnd(17)}${on!.padEnd(7)}${prefix}\n`);
   process.stdout.write(lines.join(''));
   return 0;
 };
 
 /** What the settings lack and what Kafka refuses is said in one line: nothing is broken here. */
-const grant = async (): Promise<number> => {
+const grant = async (here: readonly Country[] | undefined): Promise<number> => {
   const [{ grantAccess }, { kafkaFrom }] = await Promise.all([messaging(), operations()]);
   try {
-    const { added, removed } = await grantAccess(kafkaFrom(process.env, 'vecindad-access'));
+    const { added, removed } = await grantAccess(kafkaFrom(process.env, 'vecindad-access'), here);
     process.stdout.write(
       `the broker's access rules are as they should be: ${added} added, ${removed} removed\n`,
     );
@@ -31,9 +41,18 @@ const grant = async (): Promise<number> => {
 
 export const command = new Command('access')
   .description("make Kafka's access rules: each country writes its own ledgers and reads what is said to it")
+  .option(
+    '--here <countries>',
+    'whose nodes work at this cluster, where not all do: EC,PE; the others are mirrored',
+  )
   .option('--print', 'print the rules; no broker is asked')
   .addHelpText(
     'after',
     '\nKAFKA_BROKERS says where, KAFKA_USERNAME and KAFKA_PASSWORD who may alter the cluster; KAFKA_TLS=true for TLS.',
   )
-  .action(orFail(async (options: { print?: true }) => (options.print ? print() : grant())));
+  .action(
+    orFail(async (options: { here?: string; print?: true }) => {
+      const here = await countriesIn(options.here);
+      return options.print ? print(here) : grant(here);
+    }),
+  );

@@ -32,7 +32,9 @@ const inherited = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(environment).filter(
       ([name]) =>
-        !/^(DATABASE_|KAFKA_USERNAME|KAFKA_PASSWORD|PORT|METRICS_PORT|npm_|NODE_OPTIONS$)/.test(name),
+        !/^(DATABASE_|KAFKA_BROKERS|KAFKA_USERNAME|KAFKA_PASSWORD|VECINDAD_COUNTRY|PORT|METRICS_PORT|npm_|NODE_OPTIONS$)/.test(
+          name,
+        ),
     ),
   );
 
@@ -46,6 +48,7 @@ export const application = (
   const { url } = serviceOf(system, name);
   const { hostname, port } = new URL(url);
   const database = system.databases[name];
+  const side = caller[`VECINDAD_COUNTRY_${name}`];
   const program = programs[isCountry(name) ? 'node' : name];
   return {
     name,
@@ -58,11 +61,12 @@ export const application = (
       PORT: port,
       [`DATABASE_URL_${name}`]: database.url,
       [`DATABASE_OWNER_URL_${name}`]: database.ownerUrl,
-      KAFKA_BROKERS: system.kafka.brokers.join(','),
+      KAFKA_BROKERS: caller[`KAFKA_BROKERS_${name}`] ?? system.kafka.brokers.join(','),
       ...kafkaLogin(name, system, caller),
       VECINDAD_REGISTRY: home.registry,
       VECINDAD_JWKS: home.jwks,
       ...(isCountry(name) && { VECINDAD_COUNTRY: name, VECINDAD_KEYS: signingKeysOf(home, name) }),
+      ...(side && { VECINDAD_COUNTRY: side }),
     },
   };
 };

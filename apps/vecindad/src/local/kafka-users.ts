@@ -29,7 +29,8 @@ export const kafkaLogin = (
 ): NodeJS.ProcessEnv => {
   const given = (what: 'USERNAME' | 'PASSWORD'): string | undefined =>
     caller[`KAFKA_${what}_${name}`] ?? caller[`KAFKA_${what}`];
-  const [username, password] = caller['KAFKA_BROKERS']
+  const elsewhere = caller[`KAFKA_BROKERS_${name}`] ?? caller['KAFKA_BROKERS'];
+  const [username, password] = elsewhere
     ? [given('USERNAME'), given('PASSWORD')]
     : [userOf(name), kafka.users[userOf(name)]];
   return { ...(username && { KAFKA_USERNAME: username, KAFKA_PASSWORD: password }) };
