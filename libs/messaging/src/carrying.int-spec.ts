@@ -174,6 +174,14 @@ const emptyTopics = async (partitions = 1): Promise<void> => {
   await ensureTopics(kafka(), topics);
 };
 
+const rangeOf = async (ledger: string): Promise<{ low: number; high: number }> => {
+  const admin = kafka().admin();
+  await admin.connect();
+  const [partition] = await admin.fetchTopicOffsets(topicOf(ledger));
+  await admin.disconnect();
+  return { low: Number(partition!.low), high: Number(partition!.high) };
+};
+
 const inject = async (ledger: string, value: string | Buffer): Promise<void> => {
   const producer = kafka().producer();
   await producer.connect();
@@ -242,6 +250,63 @@ describe('carrying what a country discloses to its neighbour', () => {
     await arrived(51);
     expect((await textsIn(colombia.archive, TO_COLOMBIA)).at(-1)).toBe('uno más');
     expect(await new Quarantine(colombia.pool).list()).toEqual([]);
+  });
+
+  it('finds its place in a topic that was made anew with other offsets, and names only what is missing from all of it', async () => {
+    const sentAgain = async (): Promise<void> => {
+      await sender.stop();
+      await ecuador.pool.query(`update ledgers set sent_size = 0, sent_as_of = ''`);
+      await ecuador.pool.query('update relay_progress set position = 0');
+    };
+    const begin = async (): Promise<void> => {
+      sender = await Sender.start(ecuador, signer);
+      sender.startPublishing();
+    };
+    sender.startPublishing();
+    inbox = await inboxAt(colombia);
+    await sender.tell('co', ...numbered(50));
+    await arrived(50);
+    await sentAgain();
+    await begin();
+    await sender.tell('co', 'detrás de las repeticiones');
+    await arrived(51);
+    await inbox.stop();
+
+    // Without repetitions, and longer than it was: where reading stopped lies something that is new to Colombia.
+    await sentAgain();
+    await emptyTopics();
+    await begin();
+    for (const text of numbered(60, 'nuevo')) await sender.tell('co', text);
+    const { size } = await ecuador.archive.open(TO_COLOMBIA);
+    await until('all is sent again', async () => {
+      const { rows } = await ecuador.pool.query('select sent_size from ledgers where ledger = $1', [
+        TO_COLOMBIA,
+      ]);
+      return Number(rows[0].sent_size) === size;
+    });
+    const place = (await colombia.archive.open(TO_COLOMBIA)).resume!.offset;
+    const { low, high } = await rangeOf(TO_COLOMBIA);
+    expect([low, Number(place) > 52, Number(place) < high]).toEqual([0, true, true]);
+    inbox = await inboxAt(colombia);
+    await arrived(111);
+    expect(await colombia.archive.read(TO_COLOMBIA, 0, 1_000)).toEqual(
+      await ecuador.archive.read(TO_COLOMBIA, 0, 1_000),
+    );
+    expect(await new Quarantine(colombia.pool).list()).toEqual([]);
+    await inbox.stop();
+
+    // Anew once more, and without its beginning.
+    await sender.stop();
+    await emptyTopics();
+    await ecuador.pool.query('update ledgers set sent_size = 115 where ledger = $1', [TO_COLOMBIA]);
+    await ecuador.pool.query('update relay_progress set position = 0');
+    sender = await Sender.start(ecuador, signer);
+    await sender.tell('co', ...numbered(10, 'sin lo anterior'));
+    sender.startPublishing();
+    inbox = await inboxAt(colombia);
+    const quarantine = new Quarantine(colombia.pool);
+    await until('the gap is named', async () => (await quarantine.list('open')).length > 0);
+    expect(await quarantine.list()).toMatchObject([{ code: 'ledger.gap', position: 111 }]);
   });
 
   it('keeps its place in PostgreSQL alone: Kafka is told of no offset', async () => {

@@ -58,6 +58,8 @@ export class Inbox {
   #assigned: readonly string[] = [];
   /** Ledgers already repositioned in this assignment: once is enough, the rest is dropped as repetition. */
   readonly #placed = new Set<string>();
+  /** Ledgers whose remembered place turned out to be in another topic of that name: these are read from its beginning. */
+  readonly #afresh = new Set<string>();
   #cluster = '';
   #consumer: Consumer | undefined;
   #subscribed: readonly string[] = [];
@@ -200,6 +202,9 @@ export class Inbox {
       this.#placed.delete(ledger);
       return;
     }
+    if (refusals.some(({ code }) => code === 'ledger.gap') && !this.#afresh.has(ledger))
+      return this.#readAfresh(consumer, batch.topic, ledger);
+    if (reading.sealed.length > 0) this.#afresh.delete(ledger);
     if (refusals.length > 0) return this.#hold(consumer, batch.topic, ledger, refusals);
     this.#watchForSeal(opened, reading);
     resolveOffset(batch.lastOffset());
@@ -224,7 +229,8 @@ export class Inbox {
       return undefined;
     }
     const state = await archive.open(ledger);
-    const from = state.resume?.cluster === this.#cluster ? state.resume.offset : '0';
+    const remembered = state.resume?.cluster === this.#cluster && !this.#afresh.has(ledger);
+    const from = remembered ? state.resume!.offset : '0';
     if (firstOffset !== from && !this.#placed.has(ledger)) {
       this.#placed.add(ledger);
       consumer.seek({ topic, partition: 0, offset: from });
@@ -294,6 +300,17 @@ export class Inbox {
     });
     learn();
     archive.emit('advanced', ledger);
+  }
+
+  /**
+   * What is missing may lie before the remembered place: a topic that was made anew, by a mirror or from a copy, has the
+   * same ledger at other offsets. Only what the whole topic lacks is a gap.
+   */
+  #readAfresh(consumer: Consumer, topic: string, ledger: string): void {
+    this.settings.log(`inbox: ${topic} is not as it was left; reading it from its beginning`);
+    this.#afresh.add(ledger);
+    this.#open.delete(ledger);
+    consumer.seek({ topic, partition: 0, offset: '0' });
   }
 
   async #hold(
