@@ -6,7 +6,7 @@ import { everyLedger, ledgersTo } from '#messaging';
 import { topicOf } from '#ledger';
 import { appNames } from '../apps/vecindad/src/local/local-file.ts';
 import { as, until } from './client.ts';
-import { brokerOf, clientOf } from './environment/kafka.ts';
+import { brokerOf, recordsIn } from './environment/kafka.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 
 const INSTRUMENT = 'ec-desaparecidos';
@@ -147,29 +147,8 @@ describe('two countries', () => {
   });
 
   /** Every byte that lies in Kafka. */
-  const dump = async (ledgers: readonly string[]): Promise<string> => {
-    const consumer = clientOf(brokerOf(system)).consumer({ groupId: `dump-${Date.now()}` });
-    const values: string[] = [];
-    const admin = clientOf(brokerOf(system)).admin();
-    await admin.connect();
-    const topics = ledgers.map(topicOf);
-    const ends = new Map<string, number>();
-    for (const topic of topics) ends.set(topic, Number((await admin.fetchTopicOffsets(topic))[0]!.high));
-    await admin.disconnect();
-    const left = new Set(topics.filter((topic) => ends.get(topic)! > 0));
-    await consumer.connect();
-    await consumer.subscribe({ topics, fromBeginning: true });
-    await consumer.run({
-      autoCommit: false,
-      eachMessage: async ({ topic, message }) => {
-        values.push(message.value!.toString());
-        if (Number(message.offset) + 1 >= ends.get(topic)!) left.delete(topic);
-      },
-    });
-    await until('everything is read', async () => left.size === 0);
-    await consumer.disconnect();
-    return values.join('\n');
-  };
+  const dump = async (ledgers: readonly string[]): Promise<string> =>
+    (await recordsIn(brokerOf(system), ledgers.map(topicOf))).map(({ value }) => value).join('\n');
 
   it('what was sealed is nowhere in the clear: not in a topic, not in a database, not in a log', async () => {
     const topics = await dump(everyLedger());

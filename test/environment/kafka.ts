@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel } from 'kafkajs';
 import type { KafkaSettings } from '#messaging';
+import { until } from '../client.ts';
 import type { TestSystem } from './system.ts';
 
 /** The broker that all integration tests share, as its administrator; one that was given, as it was given. */
@@ -31,3 +33,41 @@ export const clientOf = ({ brokers, clientId, sasl }: KafkaSettings, retries = 5
     connectionTimeout: 3_000,
     logLevel: logLevel.NOTHING,
   });
+
+export interface KafkaRecord {
+  readonly topic: string;
+  readonly offset: number;
+  readonly value: string;
+}
+
+/** Every record that lies in these topics now. */
+export const recordsIn = async (
+  settings: KafkaSettings,
+  topics: readonly string[],
+): Promise<KafkaRecord[]> => {
+  const kafka = clientOf(settings);
+  const admin = kafka.admin();
+  await admin.connect();
+  const ends = new Map<string, number>();
+  for (const topic of topics) {
+    const [partition] = await admin.fetchTopicOffsets(topic);
+    if (partition!.high !== partition!.low) ends.set(topic, Number(partition!.high));
+  }
+  await admin.disconnect();
+  const records: KafkaRecord[] = [];
+  if (ends.size === 0) return records;
+  const left = new Set(ends.keys());
+  const consumer = kafka.consumer({ groupId: `dump-${randomUUID()}` });
+  await consumer.connect();
+  await consumer.subscribe({ topics: [...left], fromBeginning: true });
+  await consumer.run({
+    autoCommit: false,
+    eachMessage: async ({ topic, message: { offset, value } }) => {
+      if (left.has(topic)) records.push({ topic, offset: Number(offset), value: value!.toString() });
+      if (Number(offset) + 1 >= ends.get(topic)!) left.delete(topic);
+    },
+  });
+  await until('everything is read', async () => left.size === 0);
+  await consumer.disconnect();
+  return records;
+};

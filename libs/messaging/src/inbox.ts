@@ -230,7 +230,7 @@ export class Inbox {
     }
     const state = await archive.open(ledger);
     const remembered = state.resume?.cluster === this.#cluster && !this.#afresh.has(ledger);
-    const from = remembered ? state.resume!.offset : '0';
+    const from = remembered ? state.resume.offset : '0';
     if (firstOffset !== from && !this.#placed.has(ledger)) {
       this.#placed.add(ledger);
       consumer.seek({ topic, partition: 0, offset: from });

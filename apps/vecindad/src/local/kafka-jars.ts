@@ -7,7 +7,20 @@ import { Failure } from '../failure.ts';
 import { projectRoot } from './files.ts';
 import { run } from './processes.ts';
 
-export const KAFKA = 'kafka-4.3.1';
+interface Jars {
+  readonly title: string;
+  /** In the cache: one folder for each version. */
+  readonly folder: string;
+  /** Where the pom is that names them. */
+  readonly pom: readonly string[];
+}
+
+const KAFKA: Jars = { title: 'Apache Kafka', folder: 'kafka-4.3.1', pom: ['kafka'] };
+const MIRROR_MAKER: Jars = {
+  title: 'MirrorMaker 2',
+  folder: 'mirror-maker-4.3.1',
+  pom: ['kafka', 'mirror-maker'],
+};
 
 const writable = (folder: string): boolean => {
   try {
@@ -45,28 +58,29 @@ const firstError = (output: string): string =>
     .slice(0, 400) ?? 'no reason given';
 
 /**
- * The folder with Kafka's jars, fetched by Maven where it is not there yet: from the local repository if everything is
+ * The folder with a program's jars, fetched by Maven where it is not there yet: from the local repository if everything is
  * in it, else from the network. Complete or absent: the folder is renamed when all jars are in it.
  *
  * @param fallback where to keep them when the user has no cache folder
  */
-export const kafkaJars = async (
+const fetched = async (
+  { title, folder, pom }: Jars,
   fallback: string,
   log: (line: string) => void,
   giveUp?: AbortSignal,
 ): Promise<string> => {
   const cache = cacheOr(fallback);
-  const jars = join(cache, KAFKA);
+  const jars = join(cache, folder);
   if (existsSync(jars)) return jars;
 
-  log(`fetching Apache Kafka's jars into ${jars} (once)`);
+  log(`fetching ${title}'s jars into ${jars} (once)`);
   mkdirSync(cache, { recursive: true });
   const unfinished = `${jars}.${randomUUID()}.new`;
   const args = [
     '--batch-mode',
     '--quiet',
     '--file',
-    join(projectRoot, 'apps', 'vecindad', 'kafka', 'pom.xml'),
+    join(projectRoot, 'apps', 'vecindad', ...pom, 'pom.xml'),
     'dependency:copy-dependencies',
     `-DoutputDirectory=${unfinished}`,
     ...(writable(homedir()) ? [] : [`-Dmaven.repo.local=${join(fallback, 'maven-repository')}`]),
@@ -76,7 +90,7 @@ export const kafkaJars = async (
     const result = offline.code === 0 ? offline : await maven(args, giveUp);
     if (result.code !== 0)
       throw new Failure(
-        `Maven could not fetch Kafka's jars: ${firstError(result.output)} (is there a network, or a proxy to set?)`,
+        `Maven could not fetch ${title}'s jars: ${firstError(result.output)} (is there a network, or a proxy to set?)`,
       );
     await rename(unfinished, jars).catch((error: unknown) => {
       if (!existsSync(jars)) throw error; // else somebody else was quicker
@@ -86,3 +100,13 @@ export const kafkaJars = async (
     await rm(unfinished, { recursive: true, force: true });
   }
 };
+
+export const kafkaJars = (
+  fallback: string,
+  log: (line: string) => void,
+  giveUp?: AbortSignal,
+): Promise<string> => fetched(KAFKA, fallback, log, giveUp);
+
+/** Only for two clusters: the local system has one. */
+export const mirrorMakerJars = (fallback: string, log: (line: string) => void): Promise<string> =>
+  fetched(MIRROR_MAKER, fallback, log);

@@ -1,0 +1,234 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { topicOf } from '#ledger';
+import { ledgersAt, ledgersTo, MIRROR, mirrorOf } from '#messaging';
+import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
+import { as, crossingAt, forgedCrossing, huaquillas, rumichaca, until } from './client.ts';
+import { clientOf, recordsIn } from './environment/kafka.ts';
+import { allowed, write } from './environment/probe.ts';
+import { startTwoClusters, type Owner, type TwoClusters } from './environment/two-clusters.ts';
+
+const TOLD = 'ec.co.crossing';
+const ANSWERED = 'co.ec.crossing';
+/** Who has both: at Ecuador's cluster Ecuador and the shared view, at Colombia's Colombia and its auditor. */
+const readers = ['EC', 'SHARED_VIEW', 'CO', 'AUDITOR'] as const satisfies readonly AppName[];
+
+type Administrator = ReturnType<ReturnType<typeof clientOf>['admin']>;
+
+/** Ecuador and Colombia with a Kafka each; MirrorMaker 2 brings to either what the other tells it. */
+describe('two clusters', () => {
+  let two: TwoClusters;
+
+  const administrator = async <T>(
+    at: TwoClusters['at'],
+    owner: Owner,
+    work: (admin: Administrator) => Promise<T>,
+    user?: string,
+  ): Promise<T> => {
+    const admin = clientOf(at(owner, user), user ? 0 : undefined).admin();
+    await admin.connect();
+    try {
+      return await work(admin);
+    } finally {
+      await admin.disconnect();
+    }
+  };
+  const send = async (at: TwoClusters['at'], owner: Owner, ...values: string[]): Promise<void> => {
+    const producer = clientOf(at(owner)).producer();
+    await producer.connect();
+    await producer.send({
+      topic: topicOf(TOLD),
+      messages: values.map((value) => ({ value, partition: 0 })),
+    });
+    await producer.disconnect();
+  };
+  const endAt = (owner: Owner): Promise<number> =>
+    administrator(two.at, owner, async (admin) =>
+      Number((await admin.fetchTopicOffsets(topicOf(TOLD)))[0]!.high),
+    );
+
+  /** The copy's topic was there before, and emptied: its offsets go on from there. */
+  const withAnEarlierLife = async (at: TwoClusters['at']): Promise<void> => {
+    const topic = topicOf(TOLD);
+    await administrator(at, 'CO', (admin) =>
+      admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 1 }] }),
+    );
+    await send(at, 'CO', ...Array.from({ length: 7 }, () => 'earlier'));
+    await administrator(at, 'CO', async (admin) => {
+      const [{ high: offset } = { high: '' }] = await admin.fetchTopicOffsets(topic);
+      await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset }] });
+    });
+  };
+
+  const officer = (node: 'EC' | 'CO') => as(two.system, node, `border-officer-${node.toLowerCase()}`);
+  /** Records so many crossings at Rumichaca's side of a country. */
+  const crossings = async (node: 'EC' | 'CO', count: number): Promise<void> => {
+    const stem = `c-${Date.now()}`;
+    const lines = Array.from({ length: count }, (_, n) =>
+      JSON.stringify({ id: `${stem}-${n}`, ...crossingAt('rumichaca') }),
+    );
+    const { status, text } = await officer(node)('/v1/crossings/batch', { lines: lines.join('\n') });
+    expect(status).toBe(200);
+    expect(text.match(/"status":"recorded"/g)).toHaveLength(count);
+  };
+
+  /** A ledger as somebody keeps it: how much, its newest seal (which signs the root), and every byte in order. */
+  const copyAt = async (name: AppName, ledger: string) => {
+    const owner = new pg.Client({ connectionString: two.system.local.databases[name].ownerUrl });
+    await owner.connect();
+    try {
+      const { rows } = await owner.query(
+        `select l.size::int, l.seal, count(e.position)::int as events,
+                md5(string_agg(e.position || ' ' || e.leaf, E'\n' order by e.position)) as content
+           from ledgers l left join ledger_entries e using (ledger) where ledger = $1 group by ledger`,
+        [ledger],
+      );
+      return rows[0] as { size: number; seal: string; events: number; content: string } | undefined;
+    } finally {
+      await owner.end();
+    }
+  };
+  /** Everybody has it, and has the same. */
+  const agree = (ledger: string, size: number, who: readonly AppName[] = readers): Promise<true> =>
+    until(`${who.join(', ')} agree on ${size} of ${ledger}`, async () => {
+      const copies = await Promise.all(who.map((name) => copyAt(name, ledger)));
+      return (
+        copies.every((copy) => copy?.size === size && copy.events === size) &&
+        new Set(copies.map((copy) => JSON.stringify(copy))).size === 1
+      );
+    });
+  const sizeOf = async (ledger: string): Promise<number> =>
+    (await copyAt(ledger === TOLD ? 'EC' : 'CO', ledger))!.size;
+  const quarantined = async (app: AppName, operator: string) =>
+    (await as(two.system, app, operator)('/v1/quarantine?state=open')).body.records as {
+      id: number;
+      code: string;
+    }[];
+
+  beforeAll(async () => {
+    two = await startTwoClusters(withAnEarlierLife);
+  }, 180_000);
+  afterAll(() => two?.stop(), 60_000);
+
+  it('each side’s events reach the other’s cluster, where offsets differ and ledger positions do not', async () => {
+    await officer('EC')('/v1/posts', { body: rumichaca.EC });
+    await officer('CO')('/v1/posts', { body: rumichaca.CO });
+    await crossings('EC', 5);
+    await crossings('CO', 3);
+    await agree(TOLD, 6);
+    await agree(ANSWERED, 4);
+
+    const [said, mirrored] = await Promise.all([
+      recordsIn(two.at('EC'), [topicOf(TOLD)]),
+      recordsIn(two.at('CO'), [topicOf(TOLD)]),
+    ]);
+    expect(mirrored.map(({ value }) => value)).toEqual(said.map(({ value }) => value));
+    expect(mirrored.map(({ offset }) => offset)).toEqual(said.map(({ offset }) => offset + 7));
+    const { body } = await as(two.system, 'SHARED_VIEW', 'committee-co')('/v1/traffic?group=direction');
+    expect(body.total.persons).toBe(8);
+  });
+
+  it('a cluster has what its countries may read, its mirror writes nothing else, and none writes abroad', async () => {
+    await officer('EC')('/v1/posts', { body: huaquillas });
+    await until('Peru is told', async () => (await copyAt('PE', 'ec.pe.crossing'))?.size === 1);
+    const ours = (topics: readonly string[]): string[] =>
+      topics.filter((topic) => topic.startsWith('vecindad.')).sort();
+    const seen = (owner: Owner, user?: string): Promise<string[]> =>
+      administrator(two.at, owner, async (admin) => ours(await admin.listTopics()), user);
+    expect(await seen('CO')).toEqual(ours(ledgersAt('CO').map(topicOf)));
+    expect(await seen('EC', mirrorOf('CO'))).toEqual(ours(ledgersTo('CO').map(topicOf)));
+    const writes = (owner: Owner, user: string, ledger: string): Promise<boolean> =>
+      allowed(write(clientOf(two.at(owner, user), 0), topicOf(ledger)));
+    expect(await writes('CO', MIRROR, TOLD)).toBe(true);
+    expect(await writes('CO', MIRROR, ANSWERED)).toBe(false);
+    expect(await writes('CO', 'co', TOLD)).toBe(false);
+    expect(await writes('EC', MIRROR, TOLD)).toBe(false);
+    expect(await writes('EC', mirrorOf('CO'), TOLD)).toBe(false);
+  });
+
+  it('a mirror that is killed repeats itself, and every reader has each event once, in order', async () => {
+    let repeats = 0;
+    for (let round = 0; repeats === 0 && round < 3; round++) {
+      const [size, before] = [await sizeOf(TOLD), await endAt('CO')];
+      const recording = crossings('EC', 1_500);
+      await until('the mirror is in the middle', async () => (await endAt('CO')) > before + 100);
+      await two.killMirror('CO');
+      await recording;
+      expect((await copyAt('CO', TOLD))!.size).toBeLessThan(size + 1_500);
+      await two.startMirror('CO');
+      await agree(TOLD, size + 1_500);
+      const values = (await recordsIn(two.at('CO'), [topicOf(TOLD)])).map(({ value }) => value);
+      repeats = values.length - new Set(values).size;
+    }
+    expect(repeats).toBeGreaterThan(0);
+    const said = (await recordsIn(two.at('EC'), [topicOf(TOLD)])).map(({ value }) => value);
+    expect(new Set(said).size).toBe(said.length);
+    const verified = await as(
+      two.system,
+      'AUDITOR',
+      'auditor',
+    )(`/v1/ledgers/${TOLD}/verification`, { body: {} });
+    expect(verified.body).toMatchObject({ size: await sizeOf(TOLD), sound: true, findings: [] });
+  }, 120_000);
+
+  it('a mirror that stands still holds up one way only, and goes on where it was', async () => {
+    const [told, answered] = [await sizeOf(TOLD), await sizeOf(ANSWERED)];
+    two.signalMirror('CO', 'SIGSTOP');
+    await crossings('EC', 10);
+    await crossings('CO', 10);
+    await agree(ANSWERED, answered + 10);
+    await agree(TOLD, told + 10, ['EC', 'SHARED_VIEW']);
+    expect((await copyAt('CO', TOLD))!.size).toBe(told);
+    two.signalMirror('CO', 'SIGCONT');
+    await agree(TOLD, told + 10);
+  });
+
+  it('a cluster that nobody reaches costs no command, and everything arrives afterwards', async () => {
+    const [told, answered] = [await sizeOf(TOLD), await sizeOf(ANSWERED)];
+    two.way.EC.disturb('cut');
+    await crossings('EC', 10);
+    await crossings('CO', 10);
+    await agree(ANSWERED, answered + 10, ['CO', 'AUDITOR']);
+    await delay(2_000);
+    expect((await copyAt('CO', TOLD))!.size).toBe(told);
+    two.way.EC.disturb(undefined);
+    await agree(TOLD, told + 10);
+    await agree(ANSWERED, answered + 10);
+  }, 120_000);
+
+  it('a record forged in the mirrored topic is named by who reads there, and concerns nobody else', async () => {
+    const size = await sizeOf(TOLD);
+    await send(two.at, 'CO', forgedCrossing(size));
+    await crossings('EC', 1);
+    await agree(TOLD, size + 1, ['EC', 'SHARED_VIEW']);
+    for (const app of ['CO', 'AUDITOR'] as const) {
+      const [named] = await until(`${app} names it`, async () => {
+        const found = await quarantined(app, 'operator-co');
+        return found.length > 0 && found;
+      });
+      expect(named).toMatchObject({
+        code: 'record.not-in-ledger',
+        ...{ ledger: TOLD, position: size, record: forgedCrossing(size) },
+      });
+      const body = { reason: 'Forged at our own cluster; its passwords were changed' };
+      await as(two.system, app, 'operator-co')(`/v1/quarantine/${named!.id}/skip`, { body });
+    }
+    expect(await quarantined('SHARED_VIEW', 'operator-ec')).toEqual([]);
+    await agree(TOLD, size + 1);
+  });
+
+  it('a mirrored topic that was lost is made anew, and readers find their place in it', async () => {
+    const size = await sizeOf(TOLD);
+    await two.killMirror('CO');
+    await administrator(two.at, 'CO', async (admin) => {
+      const notes = (await admin.listTopics()).filter((topic) => topic.startsWith('mm2-'));
+      await admin.deleteTopics({ topics: [topicOf(TOLD), ...notes] });
+    });
+    await crossings('EC', 20);
+    await two.startMirror('CO');
+    await agree(TOLD, size + 20);
+    for (const app of ['CO', 'AUDITOR'] as const) expect(await quarantined(app, 'operator-co')).toEqual([]);
+    const values = (await recordsIn(two.at('CO'), [topicOf(TOLD)])).map(({ value }) => value);
+    expect(new Set(values).size).toBe(values.length);
+  }, 120_000);
+});
