@@ -39,6 +39,7 @@ log.dirs=/var/lib/kafka/data
 auto.create.topics.enable=false
 log.retention.ms=-1
 log.retention.bytes=-1
+log.message.timestamp.type=LogAppendTime
 offsets.topic.replication.factor=1
 transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1

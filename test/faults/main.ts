@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../apps/vecindad/src/local/files.ts';
@@ -7,6 +7,7 @@ import type { Acknowledged } from './checks.ts';
 import { reportOf } from './report.ts';
 import { runSeed, type SeedResult } from './seed.ts';
 import { startFaultySystem } from './system.ts';
+import { whereItStands } from './standing.ts';
 
 const say = (line: string): void =>
   void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
@@ -58,7 +59,10 @@ export const main = async (words: string[]): Promise<number> => {
     }
   } catch (error) {
     say(`the run broke off: ${(error as Error).stack}`);
-    say(`what the processes said last:\n${system.said.slice(-60).join('\n')}`);
+    const all = join(mkdtempSync(join(tmpdir(), 'vecindad-faults-said-')), 'said.log');
+    writeFileSync(all, system.said.join('\n'));
+    say(`what the processes said: ${all}`);
+    for (const line of await whereItStands(system)) say(line);
     return 1;
   } finally {
     await system.stop();

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { grantAccess } from '#messaging';
+import { grantAccess, type KafkaSettings } from '#messaging';
 import { application, startApplication } from '../../apps/vecindad/src/local/applications.ts';
 import { createDatabases, databaseNamed } from '../../apps/vecindad/src/local/databases.ts';
 import { projectRoot } from '../../apps/vecindad/src/local/files.ts';
@@ -38,6 +38,8 @@ export interface FaultySystem {
     readonly rest: Readonly<Record<NodeProgram, Proxy>>;
   };
   readonly said: readonly string[];
+  /** The broker, as its administrator. */
+  readonly kafka: KafkaSettings;
   part(name: PartOfIt): Kept;
   /** Shifts the clock of one process by so many seconds from the true time. */
   setClock(program: Program, seconds: number): void;
@@ -127,11 +129,12 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
       databaseNamed(name, { host: LOOPBACK, port: postgresWires[name].port }),
     );
     await createDatabases(superuser, Object.values(databases));
-    await grantAccess({
+    const administrator: KafkaSettings = {
       brokers: [brokers],
       clientId: 'faults',
       sasl: { username: ADMIN, password: users[ADMIN]! },
-    });
+    };
+    await grantAccess(administrator);
 
     const environment: NodeJS.ProcessEnv = {
       ...process.env,
@@ -198,6 +201,7 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
         kafka: kafkaWire,
         rest: await each(nodes, (node) => wire(portOf(node))),
       },
+      kafka: administrator,
       get said() {
         return [...said, ...system.said];
       },

@@ -309,6 +309,49 @@ describe('carrying what a country discloses to its neighbour', () => {
     expect(await quarantine.list()).toMatchObject([{ code: 'ledger.gap', position: 111 }]);
   });
 
+  it('takes what was sent twice while nobody read, all at one fetch: the repetition is no forgery', async () => {
+    sender.startPublishing();
+    const allSent = (): Promise<void> =>
+      until('everything was sent', async () => {
+        const { rows } = await ecuador.pool.query('select size, sent_size from ledgers where ledger = $1', [
+          TO_COLOMBIA,
+        ]);
+        return rows[0]?.size > 0 && rows[0].size === rows[0].sent_size;
+      });
+    await sender.tell('co', ...numbered(20));
+    await allSent();
+    await sender.stop();
+    await ecuador.pool.query(`update ledgers set sent_size = 0, sent_as_of = ''`);
+    sender = await Sender.start(ecuador, signer);
+    sender.startPublishing();
+    await allSent();
+    inbox = await inboxAt(colombia);
+    await arrived(20);
+    await until('the repetition was read', () =>
+      inbox!.behind().some(({ name, behind }) => name === TO_COLOMBIA && behind === 0),
+    );
+    expect(await new Quarantine(colombia.pool).list()).toEqual([]);
+  });
+
+  it('sends with a clock that is a day ahead: the broker says when a record came', async () => {
+    await sender.stop();
+    sender = await Sender.start(ecuador, signer, (real) => ({
+      ...real,
+      send: (record) =>
+        real.send({
+          ...record,
+          messages: record.messages.map((message) => ({
+            ...message,
+            timestamp: String(Date.now() + 26 * 3_600_000),
+          })),
+        }),
+    }));
+    sender.startPublishing();
+    inbox = await inboxAt(colombia);
+    await sender.tell('co', 'desde mañana');
+    await arrived(1);
+  });
+
   it('keeps its place in PostgreSQL alone: Kafka is told of no offset', async () => {
     sender.startPublishing();
     inbox = await inboxAt(colombia, 'carrying-offsets');

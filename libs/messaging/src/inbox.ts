@@ -248,14 +248,22 @@ export class Inbox {
     return opened;
   }
 
-  /** Repetitions that say something else than what is kept are forgeries, or a country's second history. */
-  async #contradictions(ledger: string, { repeatedEntries, repeatedSeals }: Reading): Promise<Refusal[]> {
+  /**
+   * Repetitions that say something else than what is kept are forgeries, or a country's second history. What one batch
+   * seals and repeats is not kept yet: the batch itself says what is sealed there.
+   */
+  async #contradictions(
+    ledger: string,
+    { sealed, repeatedEntries, repeatedSeals }: Reading,
+  ): Promise<Refusal[]> {
     const refusals: Refusal[] = [];
     if (repeatedEntries.length > 0) {
       const kept = await this.settings.archive.leafHashes(
         ledger,
         repeatedEntries.map(({ position }) => position),
       );
+      for (const { entries } of sealed)
+        for (const { position, leafHash } of entries) kept.set(position, leafHash);
       for (const { position, leafHash, record } of repeatedEntries)
         if (!kept.get(position)?.equals(leafHash))
           refusals.push({
@@ -270,6 +278,7 @@ export class Inbox {
         ledger,
         repeatedSeals.map(({ size }) => size),
       );
+      for (const { size, root } of sealed) kept.set(size, root);
       for (const { size, root, record } of repeatedSeals) {
         const known = kept.get(size);
         if (known && !known.equals(root))

@@ -58,7 +58,10 @@ export const connectKafka = ({ brokers, clientId, sasl, tls }: KafkaSettings): K
     logLevel: logLevel.NOTHING,
   });
 
-/** Creates the topics that are not there yet: one partition, kept for ever. */
+/**
+ * Creates the topics that are not there yet: one partition, kept for ever. The broker says when a record came: it would
+ * refuse one that comes from a clock an hour ahead, and a country whose clock is wrong has to be heard all the same.
+ */
 export const ensureTopics = async (
   kafka: Kafka,
   topics: readonly string[],
@@ -80,6 +83,7 @@ export const ensureTopics = async (
           { name: 'retention.ms', value: '-1' },
           { name: 'retention.bytes', value: '-1' },
           { name: 'cleanup.policy', value: 'delete' },
+          { name: 'message.timestamp.type', value: 'LogAppendTime' },
         ],
       })),
     });

@@ -56,6 +56,8 @@ num.partitions=1
 # What was published stays.
 log.retention.ms=-1
 log.retention.bytes=-1
+# A client's clock has no say: a record from an hour ahead would be refused.
+log.message.timestamp.type=LogAppendTime
 # There is one broker to keep a copy.
 default.replication.factor=1
 min.insync.replicas=1
