@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { ConfigResourceTypes } from 'kafkajs';
 import pg from 'pg';
 import { topicOf } from '#ledger';
 import { ledgersAt, ledgersTo, MIRROR, mirrorOf } from '#messaging';
@@ -124,6 +125,7 @@ describe('two clusters', () => {
     ]);
     expect(mirrored.map(({ value }) => value)).toEqual(said.map(({ value }) => value));
     expect(mirrored.map(({ offset }) => offset)).toEqual(said.map(({ offset }) => offset + 7));
+    expect(mirrored.map(({ timestamp }) => timestamp)).toEqual(said.map(({ timestamp }) => timestamp));
     const { body } = await as(two.system, 'SHARED_VIEW', 'committee-co')('/v1/traffic?group=direction');
     expect(body.total.persons).toBe(8);
   });
@@ -137,6 +139,17 @@ describe('two clusters', () => {
       administrator(two.at, owner, async (admin) => ours(await admin.listTopics()), user);
     expect(await seen('CO')).toEqual(ours(ledgersAt('CO').map(topicOf)));
     expect(await seen('EC', mirrorOf('CO'))).toEqual(ours(ledgersTo('CO').map(topicOf)));
+    // What a mirror makes is kept for ever too, by its own setting.
+    const { resources } = await administrator(two.at, 'CO', (admin) =>
+      admin.describeConfigs({
+        includeSynonyms: false,
+        resources: [{ type: ConfigResourceTypes.TOPIC, name: topicOf('ec.all.keys') }],
+      }),
+    );
+    for (const setting of ['retention.ms', 'retention.bytes'])
+      expect(resources[0]!.configEntries).toContainEqual(
+        expect.objectContaining({ configName: setting, configValue: '-1', isDefault: false }),
+      );
     const writes = (owner: Owner, user: string, ledger: string): Promise<boolean> =>
       allowed(write(clientOf(two.at(owner, user), 0), topicOf(ledger)));
     expect(await writes('CO', MIRROR, TOLD)).toBe(true);
@@ -216,6 +229,22 @@ describe('two clusters', () => {
     expect(await quarantined('SHARED_VIEW', 'operator-ec')).toEqual([]);
     await agree(TOLD, size + 1);
   });
+
+  it('what a country’s own cluster has lost, its node tells it again, and nobody has anything twice', async () => {
+    const size = await sizeOf(TOLD);
+    await administrator(two.at, 'EC', (admin) => admin.deleteTopics({ topics: [topicOf(TOLD)] }));
+    await two.system.restart('EC');
+    await crossings('EC', 1);
+    await agree(TOLD, size + 1);
+    const told = (await recordsIn(two.at('EC'), [topicOf(TOLD)])).filter(({ value }) =>
+      value.startsWith('{'),
+    );
+    expect(told.map(({ value }) => Number(JSON.parse(value).ledgerposition))).toEqual(
+      Array.from({ length: size + 1 }, (_, position) => position),
+    );
+    for (const app of ['CO', 'SHARED_VIEW'] as const)
+      expect(await quarantined(app, 'operator-co')).toEqual([]);
+  }, 120_000);
 
   it('a mirrored topic that was lost is made anew, and readers find their place in it', async () => {
     const size = await sizeOf(TOLD);

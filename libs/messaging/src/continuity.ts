@@ -4,7 +4,7 @@ import type { Archive } from './archive.ts';
 import { ledgersFrom } from './channels.ts';
 import { connectKafka, type KafkaSettings } from './kafka.ts';
 import type { Keyring } from './keyring.ts';
-import { publishedHeads } from './published.ts';
+import { publishedHeads, type PublishedHead } from './published.ts';
 import type { Registry } from './registry.ts';
 
 /** A ledger that is published further than, or otherwise than, it is kept here; in leaves. */
@@ -22,25 +22,20 @@ export interface PublishedAndKept {
   readonly registry: Registry;
 }
 
+const headsOf = ({ country, kafka, keyring, registry }: PublishedAndKept): Promise<PublishedHead[]> =>
+  publishedHeads(connectKafka(kafka), `vecindad.${audienceOf(country)}.published`, ledgersFrom(country), [
+    ...registry.verifiersOf(country),
+    ...keyring.signers().map(({ vkey }) => verifierFrom(vkey)),
+  ]);
+
 /**
  * Own ledgers of which Kafka has more than this store, or something else: a store that was set back.
  * @throws when Kafka cannot be read, or when a longer history is signed by a key that this node does not have
  */
-export const aheadOf = async ({
-  country,
-  kafka,
-  archive,
-  keyring,
-  registry,
-}: PublishedAndKept): Promise<Ahead[]> => {
-  const verifiers = [
-    ...registry.verifiersOf(country),
-    ...keyring.signers().map(({ vkey }) => verifierFrom(vkey)),
-  ];
-  const group = `vecindad.${audienceOf(country)}.published`;
-  const heads = await publishedHeads(connectKafka(kafka), group, ledgersFrom(country), verifiers);
+export const aheadOf = async (those: PublishedAndKept): Promise<Ahead[]> => {
+  const { archive } = those;
   const ahead: Ahead[] = [];
-  for (const { ledger, size, root, known } of heads) {
+  for (const { ledger, size, root, known } of await headsOf(those)) {
     const { size: here } = await archive.open(ledger);
     if (!known && size > here)
       throw new Error(
@@ -51,6 +46,25 @@ export const aheadOf = async ({
     if (size > here || !kept?.equals(root)) ahead.push({ ledger, published: size, here });
   }
   return ahead;
+};
+
+/**
+ * Own ledgers of which Kafka has less than it once acknowledged (its cluster was lost, or set back) are sent again from
+ * there: all of it is in the archive, and whoever has it already drops the repetition.
+ */
+export const sendAgainWhatIsLost = async (
+  those: PublishedAndKept,
+  log: (line: string) => void,
+): Promise<void> => {
+  const heads = await headsOf(those);
+  for (const ledger of ledgersFrom(those.country)) {
+    const there = Math.max(0, ...heads.filter((head) => head.ledger === ledger).map(({ size }) => size));
+    const { rowCount } = await those.archive.pool.query(
+      `update ledgers set sent_size = $2, sent_as_of = '' where ledger = $1 and sent_size > $2`,
+      [ledger, there],
+    );
+    if (rowCount) log(`ALARM Kafka has lost ${ledger} from ${there} on; sending it again`);
+  }
 };
 
 /** While it is not known yet, commands wait at most so long: a broker that is away must not keep posts from recording. */

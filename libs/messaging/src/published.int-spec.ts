@@ -16,7 +16,7 @@ import {
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { clientOf, testBroker } from '../../../test/environment/kafka.ts';
 import { Archive } from './archive.ts';
-import { aheadOf } from './continuity.ts';
+import { aheadOf, sendAgainWhatIsLost } from './continuity.ts';
 import { ensureTopics } from './kafka.ts';
 import { Keyring } from './keyring.ts';
 import { Messaging1700000000002 } from './messaging.migration.ts';
@@ -86,12 +86,13 @@ describe('what Kafka has of a country’s own ledger, beside what the country ha
     await archive.open(LEDGER);
     await archive.transaction((client) => archive.extend(client, LEDGER, 0, tree, [batch]));
   };
-  const look = async () => {
+  const both = async () => {
     const registry = new Registry(folder);
     await registry.open(pool);
     const keyring = new Keyring(folder, 'PE');
-    return aheadOf({ country: 'PE', kafka: testBroker('published'), archive, keyring, registry });
+    return { country: 'PE', kafka: testBroker('published'), archive, keyring, registry } as const;
   };
+  const look = async () => aheadOf(await both());
 
   it('nothing was published, or as much as is kept here, or less: it continues', async () => {
     expect(await look()).toEqual([]);
@@ -127,6 +128,28 @@ describe('what Kafka has of a country’s own ledger, beside what the country ha
     await send(history(5, lost).records.slice(3));
     await expect(look()).rejects.toThrow(
       'pe.ec.crossing has a seal at 5 by a key that is not in VECINDAD_KEYS',
+    );
+  });
+
+  it('what Kafka acknowledged and no longer has is to be sent again, from the last seal that is there', async () => {
+    await keep(5);
+    const said: string[] = [];
+    const sent = async (acknowledged: number): Promise<number> => {
+      await pool.query('update ledgers set sent_size = $2, sent_as_of = $3 where ledger = $1', [
+        ...[LEDGER, acknowledged, '2026-01-01T00:00:00.000000Z'],
+      ]);
+      await sendAgainWhatIsLost(await both(), (line) => said.push(line));
+      const { rows } = await pool.query('select sent_size from ledgers where ledger = $1', [LEDGER]);
+      return Number(rows[0].sent_size);
+    };
+    expect(await sent(5)).toBe(0);
+    await send(history(3).records);
+    expect(await sent(5)).toBe(3);
+    expect(await sent(0)).toBe(0); // not yet sent is not lost
+    await send(history(5).records.slice(3));
+    expect(await sent(5)).toBe(5);
+    expect(said).toEqual(
+      [0, 3].map((there) => `ALARM Kafka has lost ${LEDGER} from ${there} on; sending it again`),
     );
   });
 });

@@ -3,7 +3,7 @@ import type { Country } from '#kernel';
 import type { EventStore } from '#event-store';
 import { topicOf, type Signer } from '#ledger';
 import type { Archive } from './archive.ts';
-import { aheadOf, type Continuity } from './continuity.ts';
+import { aheadOf, sendAgainWhatIsLost, type Continuity } from './continuity.ts';
 import { ledgersFrom } from './channels.ts';
 import { connectKafka, ensureTopics, producerRules, type KafkaSettings, type Producer } from './kafka.ts';
 import type { Keyring } from './keyring.ts';
@@ -156,6 +156,7 @@ export class Relay {
       while (!stopped) {
         try {
           await ensureTopics(kafka, ledgers.map(topicOf), replication);
+          await sendAgainWhatIsLost(this.settings, this.settings.log);
           await producer.connect();
           break;
         } catch (error) {
