@@ -37,8 +37,6 @@ export const clientOf = ({ brokers, clientId, sasl }: KafkaSettings, retries = 5
 export interface KafkaRecord {
   readonly topic: string;
   readonly offset: number;
-  /** As its writer set it, in ms. */
-  readonly timestamp: string;
   readonly value: string;
 }
 
@@ -64,9 +62,8 @@ export const recordsIn = async (
   await consumer.subscribe({ topics: [...left], fromBeginning: true });
   await consumer.run({
     autoCommit: false,
-    eachMessage: async ({ topic, message: { offset, timestamp, value } }) => {
-      if (left.has(topic))
-        records.push({ topic, offset: Number(offset), timestamp, value: value!.toString() });
+    eachMessage: async ({ topic, message: { offset, value } }) => {
+      if (left.has(topic)) records.push({ topic, offset: Number(offset), value: value!.toString() });
       if (Number(offset) + 1 >= ends.get(topic)!) left.delete(topic);
     },
   });

@@ -42,17 +42,17 @@ export const read = async (kafka: Kafka, topic: string, groupId: string): Promis
 };
 
 /**
- * Writes to a topic, and leaves nothing there: the broker refuses a record from the day after tomorrow, but only after
- * it has asked whether its sender may write.
+ * Writes to a topic, and leaves nothing there: the broker knows no way to acknowledge by two copies, but says so only
+ * after it has asked whether the sender may write.
  */
 export const write = async (kafka: Kafka, topic: string): Promise<void> => {
   const producer = kafka.producer({ allowAutoTopicCreation: false, retry: { retries: 0 } });
   await producer.connect();
   try {
-    const timestamp = String(Date.now() + 2 * 86_400_000);
-    await producer.send({ topic, messages: [{ value: 'probe', partition: 0, timestamp }] });
+    await producer.send({ topic, acks: 2, messages: [{ value: 'probe', partition: 0 }] });
+    throw new Error(`a probe was left in ${topic}`);
   } catch (error) {
-    if ((error as { type?: string }).type !== 'INVALID_TIMESTAMP') throw error;
+    if ((error as { type?: string }).type !== 'INVALID_REQUIRED_ACKS') throw error;
   } finally {
     await producer.disconnect();
   }
