@@ -18,8 +18,8 @@ const inShort = ({ seed, injected, acknowledged, retries, findings, seconds }: S
 
 /**
  * One system goes through all seeds, one after the other; what was acknowledged under an earlier one must still be there
- * under the last. Ends at the first seed that finds something. Returns the exit code; a run of all seeds leaves the report
- * in docs/faults.md.
+ * under the last. Ends at the first seed that finds something. Returns the exit code; the report, in docs/faults.md, is
+ * written after each seed, so a run that is ended early leaves what it had come to.
  */
 export const main = async (words: string[]): Promise<number> => {
   const { values } = parseArgs({
@@ -40,6 +40,16 @@ export const main = async (words: string[]): Promise<number> => {
   const results: SeedResult[] = [];
   const acknowledged: Acknowledged[] = [];
   const began = Date.now();
+  const report = (): void => {
+    const text = reportOf(results, {
+      command: `npm run faults${words.length > 0 ? ` -- ${words.join(' ')}` : ''}`,
+      machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
+      date: new Date(began).toISOString().slice(0, 10),
+      minutes: Math.round((Date.now() - began) / 60_000),
+    });
+    if (values.seed) process.stdout.write(text);
+    else writeFileSync(values.report, text);
+  };
   const system = await startFaultySystem();
   const stopped = (): void => void system.stop().finally(() => process.exit(130));
   process.once('SIGINT', stopped).once('SIGTERM', stopped);
@@ -54,6 +64,7 @@ export const main = async (words: string[]): Promise<number> => {
       results.push(result);
       acknowledged.push(...result.acknowledged);
       say(inShort(result));
+      report();
       for (const { check, what } of result.findings.slice(0, 20)) say(`NOT SO: ${check}: ${what}`);
       if (result.findings.length > 0) break;
     }
@@ -67,13 +78,5 @@ export const main = async (words: string[]): Promise<number> => {
   } finally {
     await system.stop();
   }
-  const text = reportOf(results, {
-    command: `npm run faults${words.length > 0 ? ` -- ${words.join(' ')}` : ''}`,
-    machine: `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`,
-    date: new Date(began).toISOString().slice(0, 10),
-    minutes: Math.round((Date.now() - began) / 60_000),
-  });
-  if (values.seed) process.stdout.write(text);
-  else writeFileSync(values.report, text);
   return results.some(({ findings }) => findings.length > 0) ? 1 : 0;
 };
