@@ -100,6 +100,13 @@ export const behavesAsEventStore = (open: (upcasters: DataUpcasters) => Promise<
       expect(await store.streams(category)).toEqual([`${category}-a`, `${category}-a-1`, `${category}-b`]);
     });
 
+    it('counts what it has answered, refusals too, and nothing waits any more', async () => {
+      const [before, stream] = [store.course(), someStream()];
+      await write(stream, 'none');
+      await write(stream, 'none').catch(() => undefined);
+      expect(store.course()).toEqual({ answered: before.answered + 2, waiting: 0 });
+    });
+
     it('refuses to append nothing', async () => {
       await expect((async () => write(someStream(), 'any', { events: [] }))()).rejects.toThrow(RangeError);
     });

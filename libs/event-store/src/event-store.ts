@@ -78,6 +78,13 @@ export interface Follower {
   next(options?: { limit?: number; waitMs?: number; signal?: AbortSignal }): Promise<Committed>;
 }
 
+/** Appends of this process, since it began. */
+export interface Course {
+  /** The store has said what came of them. */
+  readonly answered: number;
+  readonly waiting: number;
+}
+
 export interface EventStore {
   /**
    * @throws {VersionConflict} the stream is not at the expected version
@@ -90,6 +97,8 @@ export interface EventStore {
   streams(category: string): Promise<string[]>;
   /** Follows the store from behind a position. */
   follow(after: number): Follower;
+  /** Whether appends get answers: a store that hangs has some waiting, and answers none. */
+  course(): Course;
   close(): Promise<void>;
 }
 

@@ -9,5 +9,6 @@ export const gated = (store: EventStore, admit: () => Promise<void>): EventStore
   load: (stream, options) => store.load(stream, options),
   streams: (category) => store.streams(category),
   follow: (after) => store.follow(after),
+  course: () => store.course(),
   close: () => store.close(),
 });

@@ -5,6 +5,7 @@ import {
   type Append,
   type Appended,
   type Committed,
+  type Course,
   type DataUpcasters,
   type EventStore,
   type Expected,
@@ -21,12 +22,14 @@ export class MemoryEventStore implements EventStore {
   readonly #events: RecordedEvent[] = [];
   readonly #commands = new Map<string, Appended & { fingerprint: string }>();
   readonly #appended = new EventEmitter<{ appended: [] }>().setMaxListeners(0);
+  #answered = 0;
   #microseconds = Date.UTC(2026, 0, 1) * 1000;
 
   constructor(private readonly upcasters: DataUpcasters = {}) {}
 
   async append({ stream, expected, events, metadata, command, reply }: Append): Promise<Appended> {
     if (events.length === 0 && !command) throw new RangeError(`nothing to append to ${stream}`);
+    this.#answered++;
     const earlier = command && this.#commands.get(command.id);
     if (earlier) {
       if (earlier.fingerprint !== command.fingerprint) throw new CommandReused(command.id);
@@ -92,6 +95,10 @@ export class MemoryEventStore implements EventStore {
         return { events, upTo: after, asOf: after === this.#events.length ? asOf : undefined };
       },
     };
+  }
+
+  course(): Course {
+    return { answered: this.#answered, waiting: 0 };
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,7 @@ import {
   VersionConflict,
   type Append,
   type Appended,
+  type Course,
   type DataUpcasters,
   type EventStore,
   type Expected,
@@ -62,10 +63,10 @@ const numbersOf = (array: string | null): number[] =>
 /** How often a call is sent again that met another process's on the same command ids. */
 const MOST_TWINS = 5;
 
-/** PostgreSQL reports its own errors with a five-character state; a lost connection has none, or one of class 08 or 57P. */
+/** PostgreSQL reports its own errors with a five-character state; a lost connection has none, or one of class 08 or 57. */
 const isAnswer = (error: unknown): boolean => {
   const state = (error as { code?: unknown }).code;
-  return typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) && !/^(08|57P)/.test(state);
+  return typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) && !/^(08|57)/.test(state);
 };
 
 /** The same command in another process committed meanwhile, or two calls waited for each other's command ids. */
@@ -83,6 +84,8 @@ export class PostgresEventStore implements EventStore {
   readonly #busy = new Set<string>();
   #waiting: Waiting[] = [];
   #inFlight = 0;
+  #answered = 0;
+  #unanswered = 0;
   /** The year, by the database's clock, whose period is known to have begun. */
   #year = '';
   #turning: Promise<void> | undefined;
@@ -118,6 +121,7 @@ export class PostgresEventStore implements EventStore {
   append(append: Append): Promise<Appended> {
     if (append.events.length === 0 && !append.command)
       throw new RangeError(`nothing to append to ${append.stream}`);
+    this.#unanswered++;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ append: traced(append), resolve, reject, since: performance.now() });
       if (this.#inFlight < LANES) queueMicrotask(() => this.#dispatch());
@@ -173,6 +177,10 @@ export class PostgresEventStore implements EventStore {
     return new PostgresFollower(this.pool, this.#appended, after, this.eventOf);
   }
 
+  course(): Course {
+    return { answered: this.#answered, waiting: this.#unanswered };
+  }
+
   async close(): Promise<void> {
     this.#appended.removeAllListeners();
     await this.#turning;
@@ -185,6 +193,7 @@ export class PostgresEventStore implements EventStore {
       this.#inFlight++;
       void this.#call(batch).finally(() => {
         this.#inFlight--;
+        this.#unanswered -= batch.length;
         for (const { append } of batch) for (const name of namesOf(append)) this.#busy.delete(name);
         this.#dispatch();
       });
@@ -229,9 +238,13 @@ export class PostgresEventStore implements EventStore {
       if (metTwin(error) && attempt <= MOST_TWINS) return this.#call(batch, attempt + 1);
       // One append that PostgreSQL cannot take must not fail its neighbours.
       if (isAnswer(error) && batch.length > 1) for (const waiting of batch) await this.#call([waiting]);
-      else for (const { reject } of batch) reject(isAnswer(error) ? error : new OutcomeUnknown(error));
+      else {
+        if (isAnswer(error)) this.#answered += batch.length;
+        for (const { reject } of batch) reject(isAnswer(error) ? error : new OutcomeUnknown(error));
+      }
       return;
     }
+    this.#answered += batch.length;
     settle(batch, answer);
     if (answer.at && answer.at.slice(0, 4) !== this.#year)
       // Nobody waits for it; when it fails, the next append tries again.

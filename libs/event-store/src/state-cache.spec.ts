@@ -40,6 +40,7 @@ const elsewhere = (store: EventStore): EventStore => ({
   load: (stream, options) => store.load(stream, options),
   streams: (category) => store.streams(category),
   follow: (after) => store.follow(after),
+  course: () => store.course(),
   close: async () => undefined,
 });
 
@@ -99,6 +100,7 @@ describe('a long stream’s state that this process remembers', () => {
       load: (stream, options) => present.load(stream, options),
       streams: (category) => present.streams(category),
       follow: (position) => present.follow(position),
+      course: () => present.course(),
       close: async () => undefined,
     };
     await handle(store, list, '1', add(1));

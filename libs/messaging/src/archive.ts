@@ -219,17 +219,21 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
   /** Runs `work` in one transaction; anything thrown rolls it back. */
   async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    // The statement that meets a broken connection tells of it; an event that nobody hears would end the process.
+    const heard = (): void => undefined;
+    client.on('error', heard);
+    const release = (broken?: Error): void => {
+      client.release(broken);
+      client.off('error', heard);
+    };
     try {
       await client.query('begin');
       const result = await work(client);
       await client.query('commit');
-      client.release();
+      release();
       return result;
     } catch (error) {
-      await client.query('rollback').then(
-        () => client.release(),
-        (broken: Error) => client.release(broken),
-      );
+      await client.query('rollback').then(() => release(), release);
       throw error;
     }
   }

@@ -26,6 +26,12 @@ const fence = ({ fence: read }: Signals): Reading => ({
   },
 });
 
+const appends = ({ appends: read }: Signals): Reading => ({
+  part: 'appends',
+  gauges: { appends_waiting: { help: 'Appends that PostgreSQL has not answered yet' } },
+  read: async () => [['appends_waiting', read().waiting]],
+});
+
 const models = ({ lag }: Signals): Reading => ({
   part: 'read models',
   gauges: {
@@ -101,6 +107,7 @@ const inbox = ({ inbox: read }: Signals): Reading => ({
 });
 
 export const readingsOf = (signals: Signals): readonly Reading[] => [
+  appends(signals),
   fence(signals),
   models(signals),
   quarantine(signals),

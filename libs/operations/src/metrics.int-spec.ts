@@ -32,6 +32,7 @@ describe('the numbers of a node', () => {
     metrics = new Metrics(
       signalsOf({
         pool,
+        store,
         inbox: { behind: () => [] },
         quarantine: new Quarantine(pool),
         projections: [model],

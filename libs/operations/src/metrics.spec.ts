@@ -11,6 +11,7 @@ import type { Signals } from './signals.ts';
 const lag = { projection: 'posts', size: 5, folded: 2, due: true, seconds: 12.5, held: false };
 const signals: Signals = {
   consumers: ['inbox', 'posts'],
+  appends: () => ({ answered: 40, waiting: 6 }),
   fence: async () => ({ position: 10, oldestHolderSeconds: 1.5 }),
   lag: async () => [
     { ...lag, ledger: 'ec.co.crossing' },
@@ -49,6 +50,7 @@ const valuesOf = (text: string, name: string): Record<string, number> =>
 describe('what Prometheus reads', () => {
   it('is what the signals say', async () => {
     const text = await told(signals);
+    expect(valuesOf(text, 'appends_waiting')).toEqual({ '': 6 });
     expect(valuesOf(text, 'fence_position')).toEqual({ '': 10 });
     expect(valuesOf(text, 'fence_oldest_holder_seconds')).toEqual({ '': 1.5 });
     expect(valuesOf(text, 'projection_lag_events')).toEqual({

@@ -84,7 +84,10 @@ export const processModules = async ({
           projections: Projections,
           relay?: Relay,
         ): ReadinessCheck[] => [
-          { name: 'event store', check: async () => pool.query('select 1').then(() => undefined) },
+          {
+            name: 'event store',
+            check: async () => watch.store() ?? pool.query('select 1').then(() => undefined),
+          },
           { name: 'progress', check: async () => watch.blind() },
           { name: 'inbox', check: async () => inbox.unready() },
           { name: 'read models', check: async () => projections.unready() ?? watch.models() },

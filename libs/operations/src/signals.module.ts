@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Pool } from 'pg';
+import { EVENT_STORE, type EventStore } from '#event-store';
 import { Inbox, INBOX, Quarantine, Relay } from '#messaging';
 import type { Country } from '#kernel';
 import type { Projection } from '#projection';
@@ -68,10 +69,11 @@ export class SignalsModule {
       providers: [
         {
           provide: SIGNALS,
-          inject: [Inbox, Quarantine, ...(country ? [Relay] : [])],
-          useFactory: (inbox: Inbox, quarantine: Quarantine, relay?: Relay): Signals =>
+          inject: [EVENT_STORE, Inbox, Quarantine, ...(country ? [Relay] : [])],
+          useFactory: (store: EventStore, inbox: Inbox, quarantine: Quarantine, relay?: Relay): Signals =>
             signalsOf({
               pool,
+              store,
               inbox,
               quarantine,
               projections,

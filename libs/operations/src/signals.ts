@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { StoreSignals, type FenceSignal } from '#event-store';
+import { StoreSignals, type Course, type EventStore, type FenceSignal } from '#event-store';
 import { outgoingOf, type Inbox, type OutgoingSignal, type Quarantine, type Relay } from '#messaging';
 import type { Country } from '#kernel';
 import { lagOf, type Lag, type Projection } from '#projection';
@@ -15,6 +15,7 @@ export type Obstacles = Pick<Relay, 'leading' | 'notSending'>;
 
 /** What a process can say of itself, in numbers. Each question is one or two cheap statements, or none. */
 export interface Signals {
+  appends(): Course;
   fence(): Promise<FenceSignal>;
   /** Of a national node. */
   readonly relay?: { read(): Promise<RelaySignal>; readonly obstacles: Obstacles };
@@ -27,6 +28,7 @@ export interface Signals {
 
 export interface SignalSources {
   readonly pool: Pool;
+  readonly store: Pick<EventStore, 'course'>;
   readonly inbox: Pick<Inbox, 'behind'>;
   readonly quarantine: Quarantine;
   readonly projections: readonly Projection[];
@@ -36,6 +38,7 @@ export interface SignalSources {
 
 export const signalsOf = ({
   pool,
+  store: appending,
   inbox,
   quarantine,
   projections,
@@ -45,6 +48,7 @@ export const signalsOf = ({
   const store = new StoreSignals(pool);
   return {
     consumers,
+    appends: () => appending.course(),
     fence: () => store.fence(),
     lag: () => lagOf(pool, projections),
     quarantine: () => quarantine.open(),

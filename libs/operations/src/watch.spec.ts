@@ -23,11 +23,13 @@ class Node {
     held: false,
   };
   fenceHeld = 0;
+  appends = { answered: 100, waiting: 0 };
   sendingFails: string | undefined;
   readonly obstacles = { leading: true, notSending: () => this.sendingFails };
   database: () => Promise<void> = async () => undefined;
 
   readonly signals: Signals = {
+    appends: () => this.appends,
     fence: async () => ({ position: 10, oldestHolderSeconds: this.fenceHeld }),
     lag: async () => {
       await this.database();
@@ -62,7 +64,7 @@ class Node {
   }
 
   get unready(): (string | undefined)[] {
-    return [this.watch.blind(), this.watch.relay(), this.watch.models()].filter(Boolean);
+    return [this.watch.store(), this.watch.blind(), this.watch.relay(), this.watch.models()].filter(Boolean);
   }
 }
 
@@ -84,6 +86,25 @@ describe('readiness', () => {
     expect(node.unready).toEqual(['sealing does not move: at 10 of 17']);
     node.outgoing = { ...node.outgoing, sealedUpTo: 11, backlog: 6 };
     await node.pass(5);
+    expect(node.unready).toEqual([]);
+  });
+
+  it('is lost when appends get no answer for 30 s, although the database answers others', async () => {
+    node.appends = { answered: 100, waiting: 2 };
+    await node.pass(30);
+    expect(node.unready).toEqual([]);
+    await node.pass(5);
+    expect(node.unready).toEqual(['appending does not move: at 100 of 102']);
+    node.appends = { answered: 101, waiting: 1 };
+    await node.pass(5);
+    expect(node.unready).toEqual([]);
+  });
+
+  it('is kept where appends that got no answer were given up, and none waits', async () => {
+    node.appends = { answered: 100, waiting: 2 };
+    await node.pass(15);
+    node.appends = { answered: 100, waiting: 0 };
+    await node.pass(60);
     expect(node.unready).toEqual([]);
   });
 

@@ -5,12 +5,14 @@ import type { RelaySignal, Signals } from './signals.ts';
 
 const LOOK_EVERY_MS = 5_000;
 const SEALING = 'sealing';
+const APPENDS = 'appending';
 
 /**
  * Whether what a process does gets on. Looks at the facts in PostgreSQL, not at who is busy: a relay that hangs, one
  * whose lock a dead process still holds, and one that waits behind a transaction nobody ends all look the same there.
  */
 export class Watch implements OnApplicationBootstrap, OnApplicationShutdown {
+  readonly #store: Progress;
   readonly #relay: Progress;
   readonly #models: Progress;
   #fenceHeld = 0;
@@ -24,6 +26,7 @@ export class Watch implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly stalledAfterMs = STALLED_AFTER_MS,
     private readonly now = (): number => Date.now(),
   ) {
+    this.#store = new Progress(stalledAfterMs, now);
     this.#relay = new Progress(stalledAfterMs, now);
     this.#models = new Progress(stalledAfterMs, now);
     this.#seenAt = now();
@@ -41,6 +44,8 @@ export class Watch implements OnApplicationBootstrap, OnApplicationShutdown {
   async look(): Promise<void> {
     if (this.#looking) return;
     this.#looking = true;
+    const { answered, waiting } = this.signals.appends();
+    this.#store.reached(APPENDS, answered, answered + waiting);
     try {
       const [relay, lag, fence] = await Promise.all([
         this.signals.relay?.read(),
@@ -64,6 +69,11 @@ export class Watch implements OnApplicationBootstrap, OnApplicationShutdown {
     const seconds = Math.floor((this.now() - this.#seenAt) / 1_000);
     if (seconds * 1_000 <= this.stalledAfterMs + LOOK_EVERY_MS) return undefined;
     return `PostgreSQL has not told for ${seconds} s how far the work is${because(this.#failing)}`;
+  }
+
+  /** Why commands get no answer, or nothing: others may still read. */
+  store(): string | undefined {
+    return this.#store.stalled()?.where;
   }
 
   /** Why events that were recorded are not sealed, or sealed ones not sent; or nothing. */
