@@ -132,12 +132,14 @@ export const bareInserts = async (connections = 2) => {
         data.push(JSON.stringify(payload(n + k)));
         metadata.push('{"commandId":"x","caller":"officer","agency":"ec-migracion"}');
       }
+      // Sent as the store sends them: a line each.
       return pool.query({
         name: 'bare',
         text: `insert into events (position, stream, version, type, data, metadata, recorded_at)
                select nextval('events_position'), s, 1, t, d::json, m::json, clock_timestamp()
-                 from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as u (s, t, d, m)`,
-        values: [names, types, data, metadata],
+                 from rows from (unnest($1::text[]), string_to_table($2, E'\\n'), string_to_table($3, E'\\n'),
+                                 string_to_table($4, E'\\n')) as u (s, t, d, m)`,
+        values: [names, types.join('\n'), data.join('\n'), metadata.join('\n')],
       });
     },
     close: () => pool.end(),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 
 export interface TestDatabase {
@@ -25,6 +26,16 @@ const administrator = async <Result>(work: (client: pg.Client) => Promise<Result
   }
 };
 
+const CLOSED_WITHIN_MS = 3_000;
+
+/** A pool that has ended may still be closing its connections: to have one cut off would be an error that nobody hears. */
+const untilLeft = async (client: pg.Client, database: string): Promise<void> => {
+  for (const until = Date.now() + CLOSED_WITHIN_MS; Date.now() < until; await delay(20)) {
+    const { rowCount } = await client.query('select from pg_stat_activity where datname = $1', [database]);
+    if (rowCount === 0) return;
+  }
+};
+
 /** An empty database of the test's own, with an owner and an application role as each country has them. */
 export const freshDatabase = async (): Promise<TestDatabase> => {
   const name = `vecindad_test_${randomBytes(6).toString('hex')}`;
@@ -47,6 +58,7 @@ export const freshDatabase = async (): Promise<TestDatabase> => {
     appRole: app,
     drop: () =>
       administrator(async (client) => {
+        await untilLeft(client, name);
         await client.query(`drop database if exists ${name} with (force)`);
         for (const role of [app, owner]) await client.query(`drop role if exists ${role}`);
       }),

@@ -156,6 +156,19 @@ export const behavesAsEventStore = (open: (upcasters: DataUpcasters) => Promise<
       expect((await store.load(stream, { commandId: 'never' })).earlier).toBeUndefined();
     });
 
+    it('sent again for another stream gets its first result, and that stream never was', async () => {
+      const [first, second] = [someStream(), someStream()];
+      await write(first, 'none', { command: command(first) });
+      expect(await write(second, 'none', { command: command(first) })).toMatchObject({
+        stream: first,
+        repeated: true,
+      });
+      expect(await store.streams('note')).not.toContain(second);
+      expect(await write(second, 'none')).toMatchObject({ stream: second, version: 1 });
+      expect((await write(second, 1, { command: command(first) })).repeated).toBe(true);
+      expect((await store.load(second)).version).toBe(1);
+    });
+
     it('sent many times at once is carried out once', async () => {
       const stream = someStream();
       const results = await Promise.all(

@@ -1,4 +1,4 @@
-import { AppendEvents1700000000006 } from './append.migration.ts';
+import { AppendEvents1700000000007 } from './append.migration.ts';
 import { PartitionEvents1700000000005 } from './partition.migration.ts';
 import { EventStoreMigration } from './schema.migration.ts';
 
@@ -6,5 +6,5 @@ import { EventStoreMigration } from './schema.migration.ts';
 export const eventStoreMigrations = [
   EventStoreMigration,
   PartitionEvents1700000000005,
-  AppendEvents1700000000006,
+  AppendEvents1700000000007,
 ] as const;

@@ -104,6 +104,29 @@ describe('the store on PostgreSQL', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
+  it.each([
+    ['commits: then it is a repeat', 'commit', true],
+    ['rolls back: then it is carried out', 'rollback', false],
+  ])('a twin under way in another process is waited for until it %s', async (_, end, repeated) => {
+    const twin = new pg.Client({ connectionString: database.appUrl });
+    await twin.connect();
+    await twin.query('begin');
+    await twin.query(`select append_event($1, -1, $1, 'f', null, '{}', 'Noted', '{}')`, [`twin-${end}`]);
+    const store = await PostgresEventStore.open(pool);
+    const waiting = store.append({
+      stream: `other-${end}`,
+      expected: 'none',
+      events: [noted],
+      command: { id: `twin-${end}`, fingerprint: 'f' },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(store.course().waiting).toBe(1);
+    await twin.query(end);
+    await twin.end();
+    expect(await waiting).toMatchObject({ repeated, stream: `${repeated ? 'twin' : 'other'}-${end}` });
+    expect((await store.load(`other-${end}`)).version).toBe(repeated ? 0 : 1);
+  });
+
   it('a lost connection leaves the outcome open, and the same command id settles it', async () => {
     const own = new pg.Pool({ connectionString: database.appUrl, application_name: 'about to be cut off' });
     own.on('error', () => undefined);

@@ -1,15 +1,13 @@
 import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
+import { callFor, outcomesOf, type Answer } from './append-call.ts';
 import {
-  CommandReused,
   OutcomeUnknown,
-  VersionConflict,
   type Append,
   type Appended,
   type Course,
   type DataUpcasters,
   type EventStore,
-  type Expected,
   type Loaded,
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
@@ -23,9 +21,6 @@ const LANES = 2;
 const MOST_APPENDS = 128;
 const MOST_EVENTS = 2_000;
 
-const expectedCode = (expected: Expected): number =>
-  expected === 'none' ? -1 : expected === 'exists' ? -2 : expected === 'any' ? -3 : expected;
-
 interface Waiting {
   readonly append: Append;
   readonly resolve: (appended: Appended) => void;
@@ -33,32 +28,6 @@ interface Waiting {
   /** When it was asked, by the process's own steady clock. */
   readonly since: number;
 }
-
-/** What a call gives: arrays as PostgreSQL writes them, by the order of the appends and of their events. */
-interface Answer {
-  readonly versions: string;
-  readonly positions: string | null;
-  readonly at: string;
-  readonly verdicts: readonly Verdict[] | null;
-}
-
-/** Why an append did not go through. */
-interface Verdict {
-  readonly of: number;
-  readonly outcome: 'repeated' | 'conflict' | 'reused';
-  readonly version: number;
-  readonly stream: string;
-  readonly position: number | null;
-  readonly at: string;
-  readonly reply: unknown;
-}
-
-const callText = `select versions::text, positions::text, (recorded_at at time zone 'UTC')::text as at, verdicts
-  from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
-
-/** The numbers of an array that PostgreSQL wrote, `{1,NULL,3}`; of a null, none that anybody asks for. */
-const numbersOf = (array: string | null): number[] =>
-  array === null || array === '{}' ? [] : array.slice(1, -1).split(',').map(Number);
 
 /** How often a call is sent again that met another process's on the same command ids. */
 const MOST_TWINS = 5;
@@ -121,6 +90,8 @@ export class PostgresEventStore implements EventStore {
   append(append: Append): Promise<Appended> {
     if (append.events.length === 0 && !append.command)
       throw new RangeError(`nothing to append to ${append.stream}`);
+    if (append.events.some(({ type }) => type.includes('\n')))
+      throw new RangeError(`the name of an event has a line break: it is not appended to ${append.stream}`);
     this.#unanswered++;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ append: traced(append), resolve, reject, since: performance.now() });
@@ -226,13 +197,10 @@ export class PostgresEventStore implements EventStore {
   }
 
   async #call(batch: readonly Waiting[], attempt = 1): Promise<void> {
+    const appends = batch.map(({ append }) => append);
     let answer: Answer;
     try {
-      const { rows } = await this.pool.query<Answer>({
-        name: 'store-append',
-        text: callText,
-        values: valuesOf(batch),
-      });
+      const { rows } = await this.pool.query<Answer>(callFor(appends));
       answer = rows[0]!;
     } catch (error) {
       if (metTwin(error) && attempt <= MOST_TWINS) return this.#call(batch, attempt + 1);
@@ -245,7 +213,9 @@ export class PostgresEventStore implements EventStore {
       return;
     }
     this.#answered += batch.length;
-    settle(batch, answer);
+    outcomesOf(appends, answer).forEach((outcome, index) =>
+      outcome instanceof Error ? batch[index]!.reject(outcome) : batch[index]!.resolve(outcome),
+    );
     if (answer.at && answer.at.slice(0, 4) !== this.#year)
       // Nobody waits for it; when it fails, the next append tries again.
       this.#turning ??= this.#turn(answer.at.slice(0, 4))
@@ -272,73 +242,4 @@ const traced = (append: Append): Append => {
 const namesOf = ({ stream, command }: Append): string[] =>
   command ? [`stream ${stream}`, `command ${command.id}`] : [`stream ${stream}`];
 
-const settle = (batch: readonly Waiting[], { versions, positions, at, verdicts }: Answer): void => {
-  const [versionAt, positionAt] = [numbersOf(versions), numbersOf(positions)];
-  const failed = new Map(verdicts?.map((verdict) => [verdict.of - 1, verdict]));
-  const recordedAt = failed.size === batch.length ? undefined : instantOf(at);
-  let last = -1;
-  batch.forEach(({ append, resolve, reject }, index) => {
-    last += append.events.length;
-    const verdict = failed.get(index);
-    if (verdict === undefined)
-      resolve({
-        stream: append.stream,
-        version: versionAt[index]!,
-        position: append.events.length > 0 ? positionAt[last]! : undefined,
-        recordedAt: recordedAt!,
-        repeated: false,
-        reply: append.reply,
-      });
-    else if (verdict.outcome === 'conflict')
-      reject(new VersionConflict(append.stream, append.expected, verdict.version));
-    else if (verdict.outcome === 'reused') reject(new CommandReused(append.command!.id));
-    else
-      resolve({
-        stream: verdict.stream,
-        version: verdict.version,
-        position: verdict.position ?? undefined,
-        recordedAt: instantOf(verdict.at),
-        repeated: true,
-        reply: verdict.reply ?? undefined,
-      });
-  });
-};
-
 const byStream = (a: Waiting, b: Waiting): number => (a.append.stream < b.append.stream ? -1 : 1);
-
-/** A call's arguments, column by column: of the appends, then of the events of all of them. */
-const valuesOf = (batch: readonly Waiting[]): unknown[] => {
-  const appends = batch.map(({ append }) => append);
-  const [ofs, nths, types, data, metadata]: [number[], number[], string[], string[], string[]] = [
-    [],
-    [],
-    [],
-    [],
-    [],
-  ];
-  const lasts = appends.map(({ events, metadata: beside }, index) => {
-    const besideText = JSON.stringify(beside ?? {});
-    events.forEach((event, nth) => {
-      ofs.push(index + 1);
-      nths.push(nth + 1);
-      types.push(event.type);
-      data.push(JSON.stringify(event.data ?? null));
-      metadata.push(besideText);
-    });
-    return events.length > 0 ? ofs.length : 0;
-  });
-  return [
-    appends.map(({ stream }) => stream),
-    appends.map(({ expected }) => expectedCode(expected)),
-    appends.map(({ command }) => command?.id ?? null),
-    appends.map(({ command }) => command?.fingerprint ?? null),
-    appends.map(({ reply }) => (reply === undefined ? null : JSON.stringify(reply))),
-    appends.map(({ events }) => events.length),
-    lasts,
-    ofs,
-    nths,
-    types,
-    data,
-    metadata,
-  ];
-};

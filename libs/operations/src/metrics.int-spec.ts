@@ -25,8 +25,6 @@ describe('the numbers of a node', () => {
     const migrations = [...eventStoreMigrations, Messaging1700000000002, Projection1700000000003];
     await migrate({ ...database, migrations });
     pool = new pg.Pool({ connectionString: database.appUrl });
-    // The database is dropped with what is still closing.
-    pool.on('error', () => undefined);
     store = await PostgresEventStore.open(pool);
     archive = new Archive(pool);
     metrics = new Metrics(
@@ -67,11 +65,7 @@ describe('the numbers of a node', () => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query('begin');
-    await client.query(
-      `select from append_events(array[$1], array[-3::bigint], array[null::text], array[null::text], array[null::text],
-         array[1], array[1], array[1], array[1], array['Told'], array['{}'], array['{}'])`,
-      [stream],
-    );
+    await client.query(`select from append_event($1, -3, null, null, null, '{}', 'Told', '{}')`, [stream]);
     return client;
   };
 

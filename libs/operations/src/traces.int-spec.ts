@@ -35,8 +35,6 @@ describe('traces', () => {
     database = await freshDatabase();
     await migrate({ ...database, migrations: [...eventStoreMigrations, Messaging1700000000002] });
     pool = new pg.Pool({ connectionString: database.appUrl });
-    // The database is dropped with what is still closing.
-    pool.on('error', () => undefined);
     told = [];
     collector = createServer((request, response) => {
       let text = '';
