@@ -156,7 +156,7 @@ ${notes(results) || '- nothing'}
   on the disk.
 - **Kafka runs as one broker here**, and does not flush before it acknowledges; it relies on replicas, of which there are none
   here. After a loss of power its newest records may be gone. Nothing of a country's history is then lost, since ledgers are kept in
-  PostgreSQL; but what was sent is not sent again by itself. Use three brokers and \`min.insync.replicas=2\`.
+  PostgreSQL, and a node that starts sends again what Kafka has no longer; one that runs does not notice. Use three brokers and \`min.insync.replicas=2\`.
 - **One machine**: partitions between machines, where neither side hears of a reset, are only imitated by \`hold\`, for seconds.
 - **These seeds** met these instants. No finding in ${total(results, ({ injected }) => injected.length)} faults is not a proof that there is no instant left that loses something.
 `;
