@@ -1,4 +1,4 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { LOOPBACK } from '../../apps/vecindad/src/local/ports.ts';
 import type { Disturbance } from './plan.ts';
 
@@ -65,19 +65,23 @@ export class Proxy {
   repliesDropped = 0;
 
   private constructor(
-    readonly port: number,
     private readonly targetPort: number,
     private readonly server: Server,
   ) {}
 
+  /** @param port where to listen; 0: wherever there is room */
   static async between(port: number, targetPort: number): Promise<Proxy> {
     const server = createServer({ allowHalfOpen: true, noDelay: true });
-    const proxy = new Proxy(port, targetPort, server);
+    const proxy = new Proxy(targetPort, server);
     server.on('connection', (client) => proxy.#carry(client));
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject).listen(port, LOOPBACK, resolve);
     });
     return proxy;
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
   }
 
   /** From now on; nothing: what waits is delivered, and all passes again. */

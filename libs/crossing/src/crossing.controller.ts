@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Inject, Post as HttpPost, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -25,7 +24,15 @@ import {
   type Catalogue,
   type Line,
 } from '#http';
-import { audienceOf, evolve, Rejected, streamOf, type CommandMeta, type Country } from '#kernel';
+import {
+  audienceOf,
+  evolve,
+  Rejected,
+  streamOf,
+  timeOrderedId,
+  type CommandMeta,
+  type Country,
+} from '#kernel';
 import { crossing, type CrossingRecorded, type PostOfCrossing } from './crossing.ts';
 import { ledgerFor } from './disclosure.ts';
 import { post, type PostEvent } from './post.ts';
@@ -166,7 +173,9 @@ export class CrossingController {
       at,
       meta: { ...meta, commandId },
     };
-    const handled = await this.commands.execute(new Decide(crossing, randomUUID(), command, { fresh: true }));
+    const handled = await this.commands.execute(
+      new Decide(crossing, timeOrderedId(meta.now), command, { fresh: true }),
+    );
     return { handled, ledger: ledgerFor(meta.country, at?.border) };
   }
 

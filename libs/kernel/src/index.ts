@@ -5,3 +5,4 @@ export * from './decider.ts';
 export * from './instant.ts';
 export * from './rejected.ts';
 export * from './spec-for.ts';
+export * from './time-ordered-id.ts';

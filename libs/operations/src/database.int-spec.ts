@@ -4,7 +4,6 @@ import { eventStoreMigrations, migrate, OutcomeUnknown, PostgresEventStore } fro
 import { Archive } from '#messaging';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { Proxy } from '../../../test/faults/proxy.ts';
-import { someFreePort } from '../../../apps/vecindad/src/local/ports.ts';
 import { poolOf } from './database.ts';
 
 const SILENCE_MS = 1_000;
@@ -21,7 +20,7 @@ describe('a network to PostgreSQL that falls silent, and closes nothing', () => 
     database = await freshDatabase();
     await migrate({ ...database, migrations: eventStoreMigrations });
     const url = new URL(database.appUrl);
-    wire = await Proxy.between(await someFreePort(), Number(url.port));
+    wire = await Proxy.between(0, Number(url.port));
     url.port = String(wire.port);
     pool = poolOf({ databaseUrl: url.href, name: 'PE' }, (line) => said.push(line), SILENCE_MS);
   });
