@@ -39,7 +39,7 @@ describe('two processes', () => {
     await until(
       `${id} in the shared view`,
       async () => (await committee(`/v1/posts/${id}`)).status === 200,
-      60_000,
+      30_000,
     );
     return Date.now() - began;
   };
