@@ -21,23 +21,23 @@ export const vecindad = async (connections = 16) => {
   const { url } = await freshDatabase('vecindad');
   await migrate({ ownerUrl: url, appRole: undefined, migrations: eventStoreMigrations });
   const pool = new pg.Pool({ connectionString: url, max: connections });
+  // It says that it has ended before its connections have: the server may be stopped in between.
+  pool.on('error', () => undefined);
   const store = await PostgresEventStore.open(pool);
   return {
     name: 'vecindad',
     pool,
     store,
     url,
-    append: (fresh, n, count = 1) => {
-      const id = randomUUID();
-      // As a command over REST does: with its id and fingerprint, kept for a repeat.
-      return store.append({
-        stream: streamFor(fresh),
+    // As a command over REST does: with its id and fingerprint, kept for a repeat.
+    append: (fresh, n, count = 1, { stream = streamFor(fresh), id = randomUUID() } = {}) =>
+      store.append({
+        stream,
         expected: fresh ? 'none' : 'any',
         events: Array.from({ length: count }, (_, k) => ({ type: 'CrossingRecorded', data: payload(n + k) })),
         metadata: { commandId: id, caller: 'officer', agency: 'ec-migracion' },
         command: { id, fingerprint: id },
-      });
-    },
+      }),
     close: () => pool.end(),
   };
 };

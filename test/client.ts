@@ -24,9 +24,13 @@ export interface Ask {
 
 let keys = 0;
 
-/** A caller of one application, in one role: `as(system, 'EC', 'border-officer-ec')('/v1/posts')`. */
+/** A caller of one process, in one role: `as(system, 'EC', 'border-officer-ec')('/v1/posts')`. */
 export const as =
-  (system: TestSystem, app: AppName, token: string) =>
+  <Name extends string = AppName>(
+    system: { readonly urls: Readonly<Record<Name, string>>; readonly tokens: TestSystem['tokens'] },
+    app: Name,
+    token: string,
+  ) =>
   async (path: string, { method, body, lines, key, headers }: Ask = {}): Promise<Reply> => {
     const command = body !== undefined || lines !== undefined;
     const response = await fetch(`${system.urls[app]}${path}`, {

@@ -1,18 +1,14 @@
 // Rebuilding the read model `traffic` from the archive: against reading and parsing alone, and against Emmett's rebuild.
-import { createRequire } from 'node:module';
 import { sql } from '@event-driven-io/dumbo';
 import {
   getPostgreSQLEventStore,
   postgreSQLRawSQLProjection,
   rebuildPostgreSQLProjections,
 } from '@event-driven-io/emmett-postgresql';
-import { Quarantine } from '../../dist/libs/messaging/src/index.js';
-import { rebuild as rebuildModel } from '../../dist/libs/projection/src/index.js';
 import { contest } from '../contest.js';
-import { LEDGER, ledgerOf, openLedger, readLeaves, traffic } from '../ledgers.js';
+import { LEDGER, ledgerOf, readLeaves } from '../ledgers.js';
 import { freshDatabase, pg } from '../servers.js';
-
-const { DataSource } = createRequire(new URL('../../package.json', import.meta.url))('typeorm');
+import { openTraffic } from '../traffic.js';
 
 const REBUILT = Number(process.env.BENCH_REBUILT ?? 1_000_000);
 const REBUILT_PEER = Number(process.env.BENCH_REBUILT_PEER ?? 30_000);
@@ -22,18 +18,6 @@ const rate = async (events, work) => {
   const began = performance.now();
   await work();
   return (events * 1000) / (performance.now() - began);
-};
-
-/** The read model as it is kept, of nothing yet: the first rebuild fills it. */
-const inUse = async (pool, size) => {
-  await pool.query(`insert into projections (projection, version) values ($1, $2) on conflict do nothing`, [
-    traffic.name,
-    traffic.version,
-  ]);
-  await pool.query(
-    `insert into projection_positions (projection, ledger, size) values ($1, $2, $3) on conflict do nothing`,
-    [traffic.name, LEDGER, size],
-  );
 };
 
 const peerTable = `
@@ -101,18 +85,9 @@ const rebuild = {
   name: 'rebuild',
   title: `Rebuild traffic from ${REBUILT / 1000}k events`,
   run: async (settings) => {
-    const ledger = await ledgerOf(REBUILT);
-    const { pool, archive } = await openLedger(ledger);
-    await inUse(pool, REBUILT);
-    const source = new DataSource({
-      type: 'postgres',
-      url: ledger.url,
-      entities: [...traffic.tables],
-      poolSize: 4,
-    });
-    await source.initialize();
+    const traffic = await openTraffic(await ledgerOf(REBUILT));
+    const { archive } = traffic;
     const peer = await peerStore(archive, Math.min(REBUILT, REBUILT_PEER));
-    const quarantine = new Quarantine(pool);
     let rows;
     let whole = [];
     try {
@@ -125,10 +100,7 @@ const rebuild = {
             name: 'vecindad',
             run: async (warm) => {
               const began = performance.now();
-              const rebuilt = await rebuildModel({ source, archive, quarantine }, traffic, {
-                meaningChanged: warm, // what is in use before is empty
-              });
-              if (!rebuilt.swapped || rebuilt.events !== REBUILT) throw new Error('traffic was not rebuilt');
+              const rebuilt = await traffic.rebuild(warm);
               rows = rebuilt.green.rows;
               if (!warm) whole.push((performance.now() - began) / 1000);
               return rebuilt.events / rebuilt.seconds;
@@ -159,9 +131,8 @@ const rebuild = {
           `1,000 a batch, without its pause between batches`,
       };
     } finally {
-      await source.destroy();
+      await traffic.close();
       await peer.close();
-      await pool.end();
     }
   },
 };

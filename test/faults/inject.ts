@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { goneWithin } from '../../apps/vecindad/src/local/processes.ts';
+import type { AppName } from '../../apps/vecindad/src/local/local-file.ts';
 import type { Fault, Planned, Program } from './plan.ts';
 import { programs } from './plan.ts';
 import type { FaultySystem, PartOfIt } from './system.ts';
@@ -25,14 +26,14 @@ export const back = async (system: FaultySystem, name: PartOfIt): Promise<void> 
   }
 };
 
-/** Ecuador's database as the superuser, who sees everybody's sessions. */
-const ofEcuador = ({ superuser, databases }: FaultySystem): string => {
+/** An application's database as the superuser, who sees everybody's sessions. */
+export const asSuperuser = ({ superuser, databases }: FaultySystem, app: AppName): string => {
   const url = new URL(superuser);
-  url.pathname = new URL(databases.EC).pathname;
+  url.pathname = new URL(databases[app]).pathname;
   return url.href;
 };
 
-const query = async (url: string, text: string): Promise<Record<string, string>[]> => {
+export const query = async (url: string, text: string): Promise<Record<string, string>[]> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
@@ -43,21 +44,33 @@ const query = async (url: string, text: string): Promise<Record<string, string>[
   }
 };
 
-/** The session by which one of Ecuador's processes seals, and which process that is. */
-export const leader = async (system: FaultySystem): Promise<{ pid: string; program: Program }> => {
+/** What one process of an application does at a time: the name of its lock. */
+export interface Lead {
+  readonly app: AppName;
+  readonly lock: string;
+}
+
+/** Ecuador's processes: which of them seals. */
+export const relayLead: Lead = { app: 'EC', lock: 'vecindad relay EC' };
+
+/** The session by which one of an application's processes leads, and which process that is. */
+export const leader = async (
+  system: FaultySystem,
+  { app, lock } = relayLead,
+): Promise<{ pid: string; program: Program }> => {
   for (const until = Date.now() + 30_000; ; await delay(200)) {
     const rows = await query(
-      ofEcuador(system),
+      asSuperuser(system, app),
       `select a.pid, a.client_port from pg_locks l join pg_stat_activity a using (pid)
         where l.locktype = 'advisory' and l.objsubid = 1
           and l.database = (select oid from pg_database where datname = current_database())
-          and ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended('vecindad relay EC', 0)`,
+          and ((l.classid::bigint << 32) | l.objid::bigint) = hashtextextended('${lock}', 0)`,
     ).catch(() => []);
     const program = programs.find((one) =>
       system.wires.postgres[one].carries(Number(rows[0]?.['client_port'])),
     );
     if (program) return { pid: rows[0]!['pid']!, program };
-    if (Date.now() > until) throw new Error('nobody has led Ecuador’s relay for 30 s');
+    if (Date.now() > until) throw new Error(`nobody has held “${lock}” for 30 s`);
   }
 };
 
@@ -110,7 +123,7 @@ const fullDisk = async (
 
 /** Somebody's transaction in Ecuador's database that has a number, has written, and does not end. */
 const foreignTransaction = async (system: FaultySystem, forMs: number): Promise<Injected> => {
-  const client = new pg.Client({ connectionString: ofEcuador(system) });
+  const client = new pg.Client({ connectionString: asSuperuser(system, 'EC') });
   client.on('error', () => undefined);
   try {
     await client.connect();

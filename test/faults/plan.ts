@@ -1,8 +1,21 @@
+import { appNames, type AppName } from '../../apps/vecindad/src/local/local-file.ts';
 import { Random } from './random.ts';
 
-/** A process of the system. `EC-2` is the second one of Ecuador's node: same store, same ledgers, another port. */
-export const programs = ['EC', 'EC-2', 'CO', 'PE', 'SHARED_VIEW', 'AUDITOR'] as const;
-export type Program = (typeof programs)[number];
+/** Second processes, and of which application: same database, same ledgers, same consumer group, another port. */
+export const twins = { 'EC-2': 'EC', 'SHARED_VIEW-2': 'SHARED_VIEW' } as const satisfies Record<
+  string,
+  AppName
+>;
+export type Twin = keyof typeof twins;
+export const twinNames = Object.keys(twins) as Twin[];
+
+/** A process of the system. */
+export type Program = AppName | Twin;
+export const programs: readonly Program[] = [...appNames, ...twinNames];
+
+export const isTwin = (program: Program): program is Twin => program in twins;
+/** The application that a process is one of. */
+export const appOf = (program: Program): AppName => (isTwin(program) ? twins[program] : program);
 
 export const nodes = ['EC', 'EC-2', 'CO', 'PE'] as const;
 export type NodeProgram = (typeof nodes)[number];
@@ -38,7 +51,7 @@ const HOUR = 3_600;
 
 /** One of each, its choices drawn. All of them come before any comes again. */
 const deck = (random: Random): Fault[] => [
-  ...(['RELAY', 'EC-2', 'CO', 'PE', 'SHARED_VIEW', 'AUDITOR', 'KAFKA'] as const).map(
+  ...(['RELAY', 'EC-2', 'CO', 'PE', 'SHARED_VIEW', 'SHARED_VIEW-2', 'AUDITOR', 'KAFKA'] as const).map(
     (target) => ({ kind: 'kill', target }) as const,
   ),
   ...[1, 2].map(() => ({ kind: 'immediate-stop', target: 'POSTGRES' }) as const),
@@ -104,7 +117,7 @@ export const kindOf = (fault: Fault): string => {
 const titleOf = (target: Target): string =>
   target === 'KAFKA'
     ? 'broker'
-    : target === 'SHARED_VIEW'
+    : target === 'SHARED_VIEW' || target === 'SHARED_VIEW-2'
       ? 'shared view'
       : target === 'AUDITOR'
         ? 'auditor'

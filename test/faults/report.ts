@@ -101,8 +101,8 @@ Machine: ${machine}; the clients, the proxies and the checks on the same one.
 
 ## What runs
 
-The national nodes of Ecuador (two processes), Colombia and Peru, the shared view and the auditor, on one PostgreSQL and one
-Kafka broker, all of them the real ones with the settings of \`npm start\` (\`fsync\` and \`synchronous_commit\` on). A TCP proxy
+The national nodes of Ecuador (two processes), Colombia and Peru, the shared view (two processes) and the auditor, on one
+PostgreSQL and one Kafka broker, all of them the real ones with the settings of \`npm start\` (\`fsync\` and \`synchronous_commit\` on). A TCP proxy
 stands on every wire: one between each process and PostgreSQL, one that the broker advertises as its own address, one before
 each node. Nine clients send crossings one by one and in batches, changes of a post's status with the version they saw
 (\`If-Match\`), and drafts of instruments. They send a command with the same key until it is acknowledged; Ecuador's come in by

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { findingsOf, type Acknowledged, type Finding } from './checks.ts';
 import { back, inject, type Injected } from './inject.ts';
 import { Load } from './load.ts';
-import { inWords, planOf, programs, type Planned } from './plan.ts';
+import { appOf, inWords, planOf, programs, type Planned } from './plan.ts';
 import { readAll, restless } from './readings.ts';
 import type { FaultySystem } from './system.ts';
 
@@ -28,9 +28,11 @@ export interface SeedResult {
   readonly seconds: { readonly faults: number; readonly rest: number; readonly checks: number };
 }
 
+const ofEcuador = programs.filter((program) => appOf(program) === 'EC');
+
 /** What a fault is about: the relay is one of two processes, and which one shows when it comes to it. */
-const hits = ({ kind, target }: Planned): string[] =>
-  kind.endsWith('-wire') ? [`${kind} ${target}`] : target === 'RELAY' ? ['EC', 'EC-2'] : [target];
+const hits = ({ kind, target }: Planned): readonly string[] =>
+  kind.endsWith('-wire') ? [`${kind} ${target}`] : target === 'RELAY' ? ofEcuador : [target];
 
 const wiresOf = ({ wires }: FaultySystem) => [
   ...Object.values(wires.postgres),

@@ -18,12 +18,22 @@ import { removePostgres, startPostgres } from '../../apps/vecindad/src/local/pos
 import type { KnownProcess } from '../../apps/vecindad/src/local/processes.ts';
 import { guardOver } from '../environment/orphans.ts';
 import { startSystem, type TestSystem } from '../environment/system.ts';
-import { nodes, programs, type NodeProgram, type Program } from './plan.ts';
+import {
+  appOf,
+  isTwin,
+  nodes,
+  programs,
+  twinNames,
+  type NodeProgram,
+  type Program,
+  type Twin,
+} from './plan.ts';
 import { Proxy } from './proxy.ts';
+import { throughPort, twinOf } from './twin.ts';
 
 export type PartOfIt = Program | 'KAFKA' | 'POSTGRES';
 
-/** A whole system with a proxy on every wire, and two processes for Ecuador's node. */
+/** A whole system with a proxy on every wire, and second processes of some of its applications. */
 export interface FaultySystem {
   readonly system: TestSystem;
   /** PostgreSQL past the proxies, as each database's owner; and as the superuser. */
@@ -37,6 +47,9 @@ export interface FaultySystem {
     /** Where clients find a node. */
     readonly rest: Readonly<Record<NodeProgram, Proxy>>;
   };
+  /** Where each process listens, past the proxies. */
+  readonly urls: Readonly<Record<Program, string>>;
+  /** Everything the processes have said so far, as `title | line`. */
   readonly said: readonly string[];
   /** The broker, as its administrator. */
   readonly kafka: KafkaSettings;
@@ -54,9 +67,6 @@ const each = async <Name extends string, Value>(
   for (const name of names) entries.push([name, await valueOf(name)]);
   return Object.fromEntries(entries) as Record<Name, Value>;
 };
-
-/** Whose database a program works on. */
-export const databaseOf = (program: Program): AppName => (program === 'EC-2' ? 'EC' : program);
 
 export const startFaultySystem = async (): Promise<FaultySystem> => {
   const folder = mkdtempSync(join(tmpdir(), 'vecindad-faults-'));
@@ -157,41 +167,32 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
     const system = await startSystem({ environment, nodeOptions });
     undo.unshift(() => system.stop());
 
-    const throughPort = (url: string, port: number): string => {
-      const through = new URL(url);
-      through.port = String(port);
-      return through.href;
+    const ports = await each(twinNames, () => someFreePort());
+    const second = async (twin: Twin): Promise<Kept> => {
+      const first = application(appOf(twin), system.local, homeAt(system.home), environment);
+      const program = twinOf(first, { port: ports[twin], postgresPort: postgresWires[twin].port });
+      const kept = new Kept(
+        program.title,
+        (giveUp) =>
+          startApplication(program, {
+            folder: system.home,
+            nodeOptions,
+            register,
+            giveUp,
+            log: log(program.title),
+          }),
+        log(program.title),
+      );
+      undo.unshift(() => kept.stop());
+      await kept.start();
+      return kept;
     };
-    const secondPort = await someFreePort();
-    const first = application('EC', system.local, homeAt(system.home), environment);
-    const second = {
-      ...first,
-      title: 'node EC-2',
-      url: `http://${LOOPBACK}:${secondPort}`,
-      environment: {
-        ...first.environment,
-        PORT: String(secondPort),
-        DATABASE_URL_EC: throughPort(databases.EC.url, postgresWires['EC-2'].port),
-        DATABASE_OWNER_URL_EC: throughPort(databases.EC.ownerUrl, postgresWires['EC-2'].port),
-      },
-    };
-    const secondEC = new Kept(
-      second.title,
-      (giveUp) =>
-        startApplication(second, {
-          folder: system.home,
-          nodeOptions,
-          register,
-          giveUp,
-          log: log(second.title),
-        }),
-      log(second.title),
-    );
-    undo.unshift(() => secondEC.stop());
-    await secondEC.start();
+    const seconds = await each(twinNames, second);
 
-    const portOf = (program: Program): number =>
-      program === 'EC-2' ? secondPort : Number(new URL(system.urls[program]).port);
+    const urls = await each(programs, (program) =>
+      isTwin(program) ? `http://${LOOPBACK}:${ports[program]}` : system.urls[program],
+    );
+    const portOf = (program: Program): number => Number(new URL(urls[program]).port);
     return {
       system,
       superuser,
@@ -201,6 +202,7 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
         kafka: kafkaWire,
         rest: await each(nodes, (node) => wire(portOf(node))),
       },
+      urls,
       kafka: administrator,
       get said() {
         return [...said, ...system.said];
@@ -210,8 +212,8 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
           ? postgres
           : name === 'KAFKA'
             ? kafka
-            : name === 'EC-2'
-              ? secondEC
+            : isTwin(name)
+              ? seconds[name]
               : system.part(name),
       setClock: (program, seconds) => {
         const file = join(clocks, String(portOf(program)));

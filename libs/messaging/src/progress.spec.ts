@@ -80,6 +80,18 @@ describe('whether work gets on', () => {
     expect(progress.behind()).toEqual([{ name: 'ec.pe.crossing', behind: 0 }]);
   });
 
+  it('an end that was asked for before the ledger went to another process is not waited for here', () => {
+    progress.only([LEDGER]);
+    progress.only(['ec.pe.crossing']);
+    progress.ends(LEDGER, 15n);
+    pass(60);
+    expect(stalled()).toBeUndefined();
+    expect(progress.behind()).toEqual([]);
+    progress.only([LEDGER]);
+    progress.ends(LEDGER, 15n);
+    expect(progress.behind()).toEqual([{ name: LEDGER, behind: 15 }]);
+  });
+
   it('a new beginning counts as one: the end came back with it', () => {
     progress.reached(LEDGER, 100n, 120n);
     pass(29);

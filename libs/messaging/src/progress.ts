@@ -21,6 +21,8 @@ export const STALLED_AFTER_MS = 30_000;
  */
 export class Progress {
   readonly #courses = new Map<string, Course>();
+  /** The courses that are this process's; all, where nobody has said so. */
+  #ours: ReadonlySet<string> | undefined;
 
   constructor(
     private readonly stalledAfterMs: number = STALLED_AFTER_MS,
@@ -67,9 +69,10 @@ export class Progress {
     }
   }
 
-  /** What is not among these is another's work now. */
+  /** What is not among these is another's work now: what is still said of it here, late, does not count. */
   only(names: readonly string[]): void {
-    for (const name of this.#courses.keys()) if (!names.includes(name)) this.#courses.delete(name);
+    this.#ours = new Set(names);
+    for (const name of this.#courses.keys()) if (!this.#ours.has(name)) this.#courses.delete(name);
   }
 
   /** How much there is to do on each course. */
@@ -94,7 +97,7 @@ export class Progress {
 
   #course(name: string): Course {
     const course = this.#courses.get(name) ?? { at: 0, end: 0, dueSince: undefined, held: undefined };
-    this.#courses.set(name, course);
+    if (this.#ours?.has(name) ?? true) this.#courses.set(name, course);
     return course;
   }
 }

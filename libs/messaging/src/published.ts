@@ -100,7 +100,8 @@ const readEnds = (
           if (unread.size === 0) resolve([...heads.values()]);
         },
       })
-      .then(() => [...ranges.keys()].forEach(seek), reject);
+      .then(() => [...ranges.keys()].forEach(seek))
+      .catch(reject); // seeking too: it throws where the consumer has crashed meanwhile
   });
 };
 
