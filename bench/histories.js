@@ -1,16 +1,15 @@
 // Event stores with a history of any size: filled by PostgreSQL itself, row for row as appending would have left it.
 import { createHash, randomUUID } from 'node:crypto';
+import { timeOrderedId } from '../dist/libs/kernel/src/index.js';
 import { payload, vecindad } from './stores.js';
 
 const AT_ONCE = 100_000;
 
-/** A new stream's name and its command's id, drawn as nodes do today: neighbours in time are far apart in an index. */
-const drawn = () => ({ stream: `crossing-${randomUUID()}`, id: randomUUID() });
-/** The same as UUIDs of version 7 are made: they begin with the time. */
-const timed = () => {
-  const now = Date.now().toString(16).padStart(12, '0');
-  return { stream: `crossing-${now}-${randomUUID()}`, id: `${now}-${randomUUID()}` };
-};
+/** A new stream, named as nodes name crossings, and a command id as a client draws one: scattered. */
+const drawn = () => ({ stream: `crossing-${timeOrderedId(new Date().toISOString())}`, id: randomUUID() });
+let records = 0;
+/** The same, with the command id as a register counts its records. */
+const counted = () => ({ ...drawn(), id: `ec-migracion:record:turno-${String(++records).padStart(9, '0')}` });
 /** A stream that was there before. */
 const streamAt = (n) => `crossing-${createHash('md5').update(String(n)).digest('hex')}`;
 
@@ -44,9 +43,10 @@ export const historyOf = async (size) => {
   return {
     ...store,
     append: {
-      new: (n) => store.append(true, n, 1, drawn()),
-      timed: (n) => store.append(true, n, 1, timed()),
-      existing: (n) => store.append(false, n, 1, { stream: streamAt(1 + Math.floor(Math.random() * size)) }),
+      new: (n) => store.append(true, n, 1, counted()),
+      scattered: (n) => store.append(true, n, 1, drawn()),
+      existing: (n) => store.append(false, n),
+      old: (n) => store.append(false, n, 1, { stream: streamAt(1 + Math.floor(Math.random() * size)) }),
     },
     /** So far: bytes that the server wrote to its log, and pages of this store that it had to read into its buffers. */
     cost: async () => {

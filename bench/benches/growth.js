@@ -50,7 +50,9 @@ const growth = (name, title, turn) => ({
           figure: ({ rate }) => rate,
           ratios: [{ of: named(LARGE), to: named(SMALL), reach: 0.9 }],
         }),
-        note: ['A stream for each event; a checkpoint just before', ...costs.map(costOf)].join('. '),
+        note: ['A stream for each event that was there; a checkpoint just before', ...costs.map(costOf)].join(
+          '. ',
+        ),
       };
     } finally {
       await sizes[named(SMALL)].close();
@@ -74,7 +76,8 @@ export const benches = [
   growth('tail', `Follow the last ${TAIL / 1000}k events in committed order`, async (store) => ({
     rate: await store.readTail(TAIL),
   })),
-  appends('new', 'new streams'),
-  appends('timed', 'new streams and commands whose ids begin with the time'),
-  appends('existing', 'any of the old streams'),
+  appends('new', 'new streams, records of a register'),
+  appends('scattered', 'new streams, command ids drawn at random'),
+  appends('existing', 'a thousand streams that are added to again and again'),
+  appends('old', 'any of the old streams'),
 ];

@@ -2,11 +2,14 @@ import { chmodSync, mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Kafka } from 'kafkajs';
 import { startKafka } from '../../apps/vecindad/src/local/kafka.ts';
 import { ADMIN } from '../../apps/vecindad/src/local/kafka-properties.ts';
 import { somePassword } from '../../apps/vecindad/src/local/kafka-users.ts';
 import { removePostgres, startPostgres } from '../../apps/vecindad/src/local/postgres.ts';
 import { someFreePort } from '../../apps/vecindad/src/local/ports.ts';
+import { until } from '../client.ts';
+import { clientOf, testBroker } from './kafka.ts';
 import { guardOver } from './orphans.ts';
 import { environment, stopEverything } from './stop.ts';
 
@@ -14,6 +17,14 @@ import { environment, stopEverything } from './stop.ts';
 const lend = (variable: string, value: string): void => {
   process.env[variable] = value;
   environment.push(async () => void delete process.env[variable]);
+};
+
+/** The broker makes its topic of groups when the first asks for one, and turns others away until that is loaded. */
+const coordinatorOf = async (kafka: Kafka): Promise<void> => {
+  const admin = kafka.admin();
+  await admin.connect();
+  await until('the broker coordinates groups', () => admin.fetchOffsets({ groupId: 'the-first' }));
+  await admin.disconnect();
 };
 
 /**
@@ -59,6 +70,7 @@ export default async (): Promise<void> => {
     lend('TEST_KAFKA_BROKERS', server.brokers);
     lend('TEST_KAFKA_USERNAME', ADMIN);
     lend('TEST_KAFKA_PASSWORD', password);
+    await coordinatorOf(clientOf(testBroker()));
   };
 
   const failed = (await Promise.allSettled([postgres(), kafka()])).find(
