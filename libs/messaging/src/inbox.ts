@@ -1,6 +1,7 @@
 import type { EachBatchPayload } from 'kafkajs';
 import { ledgerOf, parseLedgerName, topicOf } from '#ledger';
-import { LedgerMoved, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { LedgerMoved } from './growth.ts';
 import {
   connectKafka,
   consumerRules,

@@ -2,6 +2,7 @@ export * from './archive.ts';
 export * from './broker-access.ts';
 export * from './channels.ts';
 export { Continuity } from './continuity.ts';
+export { LedgerMoved, type SealedBatch } from './growth.ts';
 export * from './inbox.ts';
 export { connectKafka, ensureTopics, type KafkaSettings } from './kafka.ts';
 export * from './keyring.ts';

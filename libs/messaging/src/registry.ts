@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import { upcast, type KeyRotatedV1, type PublishedEvent } from '#contracts';
 import { audienceOf, countries, type Country } from '#kernel';
 import { verifierFrom, type Verifier } from '#ledger';
-import type { SealedBatch } from './archive.ts';
+import type { SealedBatch } from './growth.ts';
 
 /** The published event by which a country announces its next signing key, sealed by the one before. */
 export const KEY_ROTATED = 'vecindad.keys.rotated.v1';
@@ -38,7 +38,7 @@ export class Registry {
     const announced: string[] = [];
     if (ledger.endsWith('.all.keys')) {
       for (const { leaf, position } of batches.flatMap((batch) => batch.entries)) {
-        const event = upcast(JSON.parse(leaf) as PublishedEvent);
+        const event = upcast(JSON.parse(String(leaf)) as PublishedEvent);
         if (event.type !== KEY_ROTATED) continue;
         const { vkey } = event.data as KeyRotatedV1['data'];
         await client.query(

@@ -10,7 +10,7 @@ import type { Keyring } from './keyring.ts';
 import { endsWhenSilent } from './lead.ts';
 import { Publisher } from './publisher.ts';
 import type { Registry } from './registry.ts';
-import { MOST_AT_ONCE, Sealing, type Disclosures } from './sealing.ts';
+import { MOST_AT_ONCE, Sealing, type Disclosures, type Prepared } from './sealing.ts';
 import { signingKey } from './signing-key.ts';
 
 /** PostgreSQL session advisory lock that elects one relay among a country's processes. */
@@ -115,28 +115,43 @@ export class Relay {
     const publishers = new Map<string, Publisher>();
     this.#publishers = publishers;
     const publishing = this.#publishWhenConnected(kafka, producer, ledgers, publishers, replication);
+    const next = (): Promise<Committed> =>
+      follower.next({ limit: MOST_AT_ONCE, waitMs: 250, signal: this.#stop.signal });
+    // On the leader's own session: who no longer leads cannot write, and each write is a word of who still does.
+    const write = async (prepared: Prepared): Promise<void> => {
+      await sealing.write(prepared, client);
+      for (const growth of prepared.growths) publishers.get(growth.ledger)?.offer(growth);
+      this.#failing = undefined;
+    };
+    let writing = Promise.resolve();
     try {
-      const next = (): Promise<Committed> =>
-        follower.next({ limit: MOST_AT_ONCE, waitMs: 250, signal: this.#stop.signal });
       for (let reading = next(); !this.#stop.signal.aborted;) {
         const committed = await reading;
         const broken = lost();
         if (broken) throw broken;
-        await client.query('select 1');
-        // While what was read is being sealed and written, the next is read.
-        reading = next();
-        reading.catch(() => undefined);
+        // More is waiting: it is read and hashed while this is written. Else the next look is behind the write, so that
+        // it finds what came meanwhile.
+        const behind = committed.events.length === MOST_AT_ONCE;
+        if (behind) reading = silently(next());
+        let spoken = false;
         for (const part of untilKeyChange(committed)) {
-          for (const sealed of await sealing.seal(part, progress))
-            publishers.get(sealed.ledger)?.offer(sealed);
-          progress = part.events.at(-1)?.position ?? progress;
+          const prepared = sealing.prepare(part, progress);
+          if (!prepared) continue;
+          progress = prepared.progress.to;
+          await writing;
+          writing = silently(write(prepared));
+          spoken = true;
           const rotated = part.events.find(({ type }) => type === 'SigningKeyRotated');
           if (rotated)
             sealing.signer = this.settings.keyring.signer((rotated.data as { keyId: string }).keyId);
         }
-        this.#failing = undefined;
+        if (behind) continue;
+        await writing;
+        if (!spoken) await client.query('select 1');
+        reading = silently(next());
       }
     } finally {
+      await writing.catch(() => undefined);
       await publishing.stop();
       await Promise.all([...publishers.values()].map((publisher) => publisher.stop()));
       await producer.disconnect().catch((error: Error) => log(`relay: ${error.message}`));
@@ -202,6 +217,12 @@ export class Relay {
     });
   }
 }
+
+/** Of what is awaited later, or by nobody any more. */
+const silently = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined);
+  return promise;
+};
 
 type Committed = Awaited<ReturnType<ReturnType<EventStore['follow']>['next']>>;
 
