@@ -28,7 +28,8 @@ export interface Growth {
 /** A ledger moved on under another process: what was prepared here must not be written. */
 export class LedgerMoved extends Error {
   constructor(growths: readonly Growth[]) {
-    super(`no longer so: ${growths.map(({ ledger, before }) => `${ledger} at size ${before}`).join(', ')}`);
+    const expected = growths.map(({ ledger, before }) => `${ledger} at ${before}`).join(', ');
+    super(`moved on by another process, no longer: ${expected}`);
     this.name = 'LedgerMoved';
   }
 }

@@ -11,7 +11,9 @@ const MOST_EVENTS = 1_000;
 const MOST_BYTES = 800 * 1024;
 
 /** What was sealed while Kafka was slow is read again from the archive, not kept in memory. */
-const MOST_KEPT = 16;
+const MOST_KEPT = 32;
+/** Who seals very much at once waits so long, at most and for a broker that answers, until there is room again. */
+const ROOM_WITHIN_MS = 250;
 
 interface Place {
   readonly size: number;
@@ -36,6 +38,7 @@ const weightOf = (entries: readonly { readonly leaf: Buffer | string }[], note: 
 export class Publisher {
   #stopped = false;
   #wake: (() => void) | undefined;
+  #roomy: (() => void) | undefined;
   #running: Promise<void> | undefined;
   #backlog = 0;
   /** Up to where Kafka has acknowledged; unknown until it is read. */
@@ -75,9 +78,22 @@ export class Publisher {
   /** Sealed and committed: to be sent. */
   offer({ batches }: Pick<Growth, 'batches'>): void {
     if (this.#fresh.length + batches.length <= MOST_KEPT) this.#fresh.push(...batches);
-    else this.#fresh.length = 0;
     this.#backlog++;
     this.#wake?.();
+  }
+
+  /** Resolves once what is sealed next is likely to be sent from memory; reading it back costs more than waiting. */
+  async room(): Promise<void> {
+    const silent = this.#failing !== undefined || Date.now() - (this.#sendingSince ?? 0) > 4 * ROOM_WITHIN_MS;
+    if (silent || this.#fresh.length <= MOST_KEPT / 2) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ROOM_WITHIN_MS);
+      this.#roomy = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#roomy = undefined;
   }
 
   async #run(): Promise<void> {
@@ -91,7 +107,6 @@ export class Publisher {
           this.#failing = this.#sendingSince = undefined;
           continue;
         }
-        await this.#marking;
       } catch (error) {
         this.#sent = undefined;
         this.#fresh.length = 0;
@@ -136,16 +151,13 @@ export class Publisher {
 
   /** From memory, where what was sealed last follows on what was sent last. */
   #nextFresh(): Outgoing | undefined {
-    const sent = this.#sent;
-    while (sent && this.#fresh[0] && !isBehind(this.#fresh[0], sent)) this.#fresh.shift();
-    const [first] = this.#fresh;
-    if (!sent || !first || first.size - first.entries.length !== sent.size) {
-      this.#fresh.length = 0;
-      return undefined;
-    }
+    if (!this.#sent) return undefined;
+    while (this.#fresh[0] && !isBehind(this.#fresh[0], this.#sent)) this.#fresh.shift();
     const messages: Outgoing['messages'] = [];
-    let [bytes, place]: [number, Place] = [0, sent];
+    let [bytes, place]: [number, Place] = [0, this.#sent];
     for (let batch = this.#fresh[0]; batch; batch = this.#fresh[0]) {
+      // What was not kept between this and the one before it is in the archive.
+      if (batch.size - batch.entries.length !== place.size) break;
       const weight = weightOf(batch.entries, batch.note);
       const full = bytes + weight > MOST_BYTES || messages.length + batch.entries.length > MOST_EVENTS;
       if (messages.length > 0 && full) break;
@@ -154,10 +166,13 @@ export class Publisher {
       messages.push({ value: batch.note });
       [bytes, place] = [bytes + weight, batch];
     }
-    return { messages, size: place.size, asOf: place.asOf };
+    if (this.#fresh.length <= MOST_KEPT / 2) this.#roomy?.();
+    return messages.length > 0 ? { messages, size: place.size, asOf: place.asOf } : undefined;
   }
 
+  /** Behind what is marked as sent; so the mark has to be there. */
   async #nextArchived(): Promise<Outgoing | undefined> {
+    await this.#marking;
     const { rows: seals } = await this.archive.pool.query({
       name: 'seals-to-send',
       text: `select s.size, s.as_of, s.note, l.sent_size from ledger_seals s join ledgers l using (ledger)

@@ -72,14 +72,17 @@ export class Sealing {
     signer: Signer,
   ): Promise<Sealing> {
     const sealing = new Sealing(country, archive, disclosures, signer);
-    for (const ledger of ledgersFrom(country)) {
+    const open = async (ledger: string): Promise<Head> => {
       const { size, frontier, asOf } = await archive.open(ledger);
       const last = await archive.read(ledger, Math.max(0, size - MOST_AT_ONCE), MOST_AT_ONCE);
       const newest = last
         .map(({ leaf }) => (JSON.parse(leaf) as { time: Instant }).time)
         .reduce(later, BEGINNING);
-      sealing.#heads.set(ledger, { size, frontier, asOf: later(asOf, BEGINNING), newest });
-    }
+      return { size, frontier, asOf: later(asOf, BEGINNING), newest };
+    };
+    const ledgers = ledgersFrom(country);
+    const heads = await Promise.all(ledgers.map(open));
+    ledgers.forEach((ledger, index) => sealing.#heads.set(ledger, heads[index]!));
     return sealing;
   }
 
