@@ -392,10 +392,10 @@ describe('carrying what a country discloses to its neighbour', () => {
     sender.startPublishing();
     let failures = 3;
     const archive = new Archive(colombia.pool);
-    const transaction = archive.transaction.bind(archive);
-    archive.transaction = async (work) => {
+    const extend = archive.extend.bind(archive);
+    archive.extend = async (...given) => {
       if (failures-- > 0) throw new Error('the disk is full');
-      return transaction(work);
+      return extend(...given);
     };
     inbox = await inboxAt({ ...colombia, archive });
     await sender.tell('co', ...numbered(100));
@@ -408,14 +408,14 @@ describe('carrying what a country discloses to its neighbour', () => {
     sender.startPublishing();
     let release: (() => void) | undefined;
     const archive = new Archive(colombia.pool);
-    const transaction = archive.transaction.bind(archive);
+    const extend = archive.extend.bind(archive);
     let hung = false;
-    archive.transaction = async (work) => {
+    archive.extend = async (...given) => {
       if (!hung) {
         hung = true;
         await new Promise<void>((resolve) => (release = resolve));
       }
-      return transaction(work);
+      return extend(...given);
     };
     inbox = await inboxAt({ ...colombia, archive }, undefined, { stalledAfter: 3_000 });
     await sender.tell('co', ...numbered(30));

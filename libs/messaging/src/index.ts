@@ -6,7 +6,7 @@ export { LedgerMoved, type SealedBatch } from './growth.ts';
 export * from './inbox.ts';
 export { connectKafka, ensureTopics, type KafkaSettings } from './kafka.ts';
 export * from './keyring.ts';
-export { endsWhenSilent, endsWhenStuck } from './lead.ts';
+export { endsAsOthers, endsWhenSilent } from './lead.ts';
 export * from './ledger-reader.ts';
 export * from './messaging.migration.ts';
 export * from './messaging.module.ts';

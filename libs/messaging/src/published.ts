@@ -100,7 +100,9 @@ const readEnds = (
           if (unread.size === 0) resolve([...heads.values()]);
         },
       })
-      .then(() => [...ranges.keys()].forEach(seek), reject);
+      // A coordinator that is still loading lets `run` through without a group, and then no place can be sought.
+      .then(() => [...ranges.keys()].forEach(seek))
+      .catch(reject);
   });
 };
 

@@ -9,6 +9,9 @@ import type { SealedBatch } from './growth.ts';
 /** The published event by which a country announces its next signing key, sealed by the one before. */
 export const KEY_ROTATED = 'vecindad.keys.rotated.v1';
 
+/** Whether keys are announced in this ledger. */
+export const announcesKeys = (ledger: string): boolean => ledger.endsWith('.all.keys');
+
 /**
  * Whose signature counts for which country: the first keys from the registry all sides share (a folder of `<cc>.vkey`
  * files, a C2SP verifier key a line), and every later one that a country announced in its own sealed history.
@@ -34,9 +37,13 @@ export class Registry {
   }
 
   /** Keeps the keys that a sealed batch of a country's `keys` ledger announces, in the transaction that archives it. */
-  async keep(client: PoolClient, ledger: string, batches: readonly SealedBatch[]): Promise<() => void> {
+  async keep(
+    client: Pool | PoolClient,
+    ledger: string,
+    batches: readonly SealedBatch[],
+  ): Promise<() => void> {
     const announced: string[] = [];
-    if (ledger.endsWith('.all.keys')) {
+    if (announcesKeys(ledger)) {
       for (const { leaf, position } of batches.flatMap((batch) => batch.entries)) {
         const event = upcast(JSON.parse(String(leaf)) as PublishedEvent);
         if (event.type !== KEY_ROTATED) continue;

@@ -130,7 +130,7 @@ export class Relay {
         await sealing.write(prepared, client);
         this.#failing = undefined;
         for (const growth of prepared.growths) publishers.get(growth.ledger)?.offer(growth);
-        await Promise.all(prepared.growths.map(({ ledger }) => publishers.get(ledger)?.room()));
+        for (const { ledger } of prepared.growths) await publishers.get(ledger)?.room();
       };
       for (let reading = next(); !this.#stop.signal.aborted;) {
         const committed = await reading;
