@@ -226,7 +226,18 @@ describe('the relay', () => {
       for (const relay of relays) relay.start();
       const sealed = async (): Promise<number> =>
         (await archive.heads()).find(({ ledger }) => ledger === TO_COLOMBIA)?.size ?? 0;
-      const [rounds, each] = [5, 4_000];
+      const leader = async (): Promise<number | undefined> => {
+        const { rows } = await pool.query(
+          `select pid from pg_locks where locktype = 'advisory' and granted and pid <> pg_backend_pid()
+              and database = (select oid from pg_database where datname = current_database())`,
+        );
+        return rows[0]?.pid;
+      };
+      /** In the midst of whatever it does. */
+      const cut = async (): Promise<void> => {
+        await pool.query('select pg_terminate_backend($1)', [await leader()]);
+      };
+      const [rounds, each] = [4, 4_000];
       for (let round = 0; round < rounds; round++) {
         // Many at once, so that pages are full and the stages overlap; the first is written, others are under way.
         const before = await sealed();
@@ -237,11 +248,7 @@ describe('the relay', () => {
             events: numbered(500, from).map((text) => ({ type: 'Told', data: { audience: 'co', text } })),
           });
         await until('more is sealed', async () => (await sealed()) > before);
-        const { rows } = await pool.query(
-          `select pid from pg_locks where locktype = 'advisory' and granted and pid <> pg_backend_pid()
-              and database = (select oid from pg_database where datname = current_database())`,
-        );
-        for (const { pid } of rows) await pool.query('select pg_terminate_backend($1)', [pid]);
+        await cut();
       }
       const count = rounds * each;
       const sent = async (): Promise<number> =>
@@ -250,6 +257,10 @@ describe('the relay', () => {
             .sent_size,
         );
       await until('all is sent', async () => (await sent()) === count);
+      const last = await leader();
+      await cut(); // with nothing to do
+      await until('another session leads', async () => ![undefined, last].includes(await leader()));
+      await until('both are in order', () => relays.every((relay) => relay.unready() === undefined));
       await Promise.all(relays.map((relay) => relay.stop()));
 
       expect(await textsIn(TO_COLOMBIA)).toEqual(numbered(count));

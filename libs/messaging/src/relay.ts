@@ -155,6 +155,7 @@ export class Relay {
         if (behind) continue;
         await writing;
         if (!spoken) await client.query('select 1');
+        this.#failing = undefined;
         reading = silently(next());
       }
     } finally {
