@@ -6,7 +6,7 @@ import { formatPositions, parsePositions, positionsFor } from '#http';
 import type { Country } from '#kernel';
 import { concerns } from '#ledger';
 import { Archive } from '#messaging';
-import { Projections, READ_POSITIONS, type ReadPositions } from '#projection';
+import { nextStep, Projections, READ_POSITIONS, stepsOf, type ReadPositions } from '#projection';
 
 const PAGE = 500;
 const KEEP_ALIVE_MS = 15_000;
@@ -48,6 +48,7 @@ export class ChangesController {
     request.on('close', () => (open = false));
     let heardAt = Date.now();
     while (open) {
+      const steps = stepsOf(this.projections.runners);
       const sent = await this.#sendNew(response, country, seen, () => open);
       if (sent) heardAt = Date.now();
       else {
@@ -55,7 +56,7 @@ export class ChangesController {
           response.write(': still here\n\n');
           heardAt = Date.now();
         }
-        await Promise.race(this.projections.runners.map((runner) => runner.nextStep(250)));
+        await nextStep(this.projections.runners, steps, 250);
       }
     }
     response.end();

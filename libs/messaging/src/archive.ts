@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '#kernel';
 import { CompactRange } from '#ledger';
+import { grow, type Growth, type SealedBatch } from './growth.ts';
 
 /** How far a ledger is verified and kept here. `asOf`: every event recorded at or before it is among the `size`. */
 export interface LedgerHead {
@@ -19,32 +20,12 @@ export interface ArchivedEntry {
   readonly leaf: string;
 }
 
-export interface SealedBatch {
-  readonly entries: readonly {
-    readonly position: number;
-    readonly leaf: string;
-    readonly leafHash: Buffer;
-  }[];
-  readonly size: number;
-  readonly asOf: Instant;
-  readonly root: Buffer;
-  readonly note: string;
-}
-
 export interface LedgerState {
   readonly size: number;
   readonly frontier: CompactRange;
   readonly asOf: Instant;
   readonly seal: string | undefined;
   readonly resume: { readonly cluster: string; readonly offset: string } | undefined;
-}
-
-/** A ledger moved on under another process: what was prepared here must not be written. */
-export class LedgerMoved extends Error {
-  constructor(ledger: string, expected: number) {
-    super(`${ledger} is no longer at size ${expected}`);
-    this.name = 'LedgerMoved';
-  }
 }
 
 /**
@@ -162,58 +143,14 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
    * @throws {LedgerMoved}
    */
   async extend(
-    client: PoolClient,
+    client: Pool | PoolClient,
     ledger: string,
     before: number,
     frontier: CompactRange,
     batches: readonly SealedBatch[],
-    resume?: { readonly cluster: string; readonly offset: string },
+    resume?: Growth['resume'],
   ): Promise<void> {
-    const last = batches.at(-1);
-    if (!last) return;
-    const moved = await client.query({
-      name: 'ledger-extend',
-      text: `update ledgers set size = $3, frontier = $4, as_of = greatest(as_of, $5), seal = $6,
-                    resume_cluster = coalesce($7, resume_cluster), resume_offset = coalesce($8, resume_offset)
-              where ledger = $1 and size = $2`,
-      values: [
-        ledger,
-        before,
-        last.size,
-        frontier.toBytes(),
-        last.asOf,
-        last.note,
-        resume?.cluster,
-        resume?.offset,
-      ],
-    });
-    if (moved.rowCount !== 1) throw new LedgerMoved(ledger, before);
-    const entries = batches.flatMap((batch) => batch.entries);
-    if (entries.length > 0) {
-      await client.query({
-        name: 'ledger-add-entries',
-        text: `insert into ledger_entries (ledger, position, leaf, leaf_hash)
-               select $1, * from unnest($2::bigint[], $3::text[], $4::bytea[])`,
-        values: [
-          ledger,
-          entries.map((entry) => entry.position),
-          entries.map((entry) => entry.leaf),
-          entries.map((entry) => entry.leafHash),
-        ],
-      });
-    }
-    await client.query({
-      name: 'ledger-add-seals',
-      text: `insert into ledger_seals (ledger, size, as_of, root, note)
-             select $1, * from unnest($2::bigint[], $3::text[], $4::bytea[], $5::text[]) on conflict do nothing`,
-      values: [
-        ledger,
-        batches.map((batch) => batch.size),
-        batches.map((batch) => batch.asOf),
-        batches.map((batch) => batch.root),
-        batches.map((batch) => batch.note),
-      ],
-    });
+    if (batches.length > 0) await grow(client, [{ ledger, before, frontier, batches, resume }]);
   }
 
   /** Runs `work` in one transaction; anything thrown rolls it back. */

@@ -114,8 +114,10 @@ class Sender {
       };
     });
     const asOf = events.at(-1)!.recordedAt;
-    for (const sealed of await this.sealing.seal({ events, upTo: this.#position, asOf }, before))
-      this.publishers.find(({ ledger }) => ledger === sealed.ledger)?.offer(sealed);
+    const prepared = this.sealing.prepare({ events, upTo: this.#position, asOf }, before)!;
+    await this.sealing.write(prepared, this.place.pool);
+    for (const growth of prepared.growths)
+      this.publishers.find(({ ledger }) => ledger === growth.ledger)?.offer(growth);
   }
 
   async stop(): Promise<void> {
@@ -390,10 +392,10 @@ describe('carrying what a country discloses to its neighbour', () => {
     sender.startPublishing();
     let failures = 3;
     const archive = new Archive(colombia.pool);
-    const transaction = archive.transaction.bind(archive);
-    archive.transaction = async (work) => {
+    const extend = archive.extend.bind(archive);
+    archive.extend = async (...given) => {
       if (failures-- > 0) throw new Error('the disk is full');
-      return transaction(work);
+      return extend(...given);
     };
     inbox = await inboxAt({ ...colombia, archive });
     await sender.tell('co', ...numbered(100));
@@ -406,14 +408,14 @@ describe('carrying what a country discloses to its neighbour', () => {
     sender.startPublishing();
     let release: (() => void) | undefined;
     const archive = new Archive(colombia.pool);
-    const transaction = archive.transaction.bind(archive);
+    const extend = archive.extend.bind(archive);
     let hung = false;
-    archive.transaction = async (work) => {
+    archive.extend = async (...given) => {
       if (!hung) {
         hung = true;
         await new Promise<void>((resolve) => (release = resolve));
       }
-      return transaction(work);
+      return extend(...given);
     };
     inbox = await inboxAt({ ...colombia, archive }, undefined, { stalledAfter: 3_000 });
     await sender.tell('co', ...numbered(30));
@@ -558,9 +560,7 @@ describe('sending', () => {
       },
     }));
     sender.startPublishing();
-    await Promise.all(
-      [1, 2, 3].map(async () => sender.publishers[0]!.offer({ ledger: TO_COLOMBIA, before: 0, batches: [] })),
-    );
+    await Promise.all([1, 2, 3].map(async () => sender.publishers[0]!.offer({ batches: [] })));
     for (let round = 0; round < 30; round++) await sender.tell('co', ...numbered(7, `${round}`));
     await until('all was sent', () => seen.filter(({ value }) => value.startsWith('{')).length === 210);
     await sender.stop();

@@ -22,7 +22,8 @@ export interface PublishedAndKept {
   readonly registry: Registry;
 }
 
-const headsOf = ({ country, kafka, keyring, registry }: PublishedAndKept): Promise<PublishedHead[]> =>
+/** How far own ledgers are published, as Kafka has them now. */
+export const headsOf = ({ country, kafka, keyring, registry }: PublishedAndKept): Promise<PublishedHead[]> =>
   publishedHeads(connectKafka(kafka), `vecindad.${audienceOf(country)}.published`, ledgersFrom(country), [
     ...registry.verifiersOf(country),
     ...keyring.signers().map(({ vkey }) => verifierFrom(vkey)),
@@ -32,10 +33,13 @@ const headsOf = ({ country, kafka, keyring, registry }: PublishedAndKept): Promi
  * Own ledgers of which Kafka has more than this store, or something else: a store that was set back.
  * @throws when Kafka cannot be read, or when a longer history is signed by a key that this node does not have
  */
-export const aheadOf = async (those: PublishedAndKept): Promise<Ahead[]> => {
+export const aheadOf = async (
+  those: PublishedAndKept,
+  heads?: readonly PublishedHead[],
+): Promise<Ahead[]> => {
   const { archive } = those;
   const ahead: Ahead[] = [];
-  for (const { ledger, size, root, known } of await headsOf(those)) {
+  for (const { ledger, size, root, known } of heads ?? (await headsOf(those))) {
     const { size: here } = await archive.open(ledger);
     if (!known && size > here)
       throw new Error(
@@ -55,8 +59,9 @@ export const aheadOf = async (those: PublishedAndKept): Promise<Ahead[]> => {
 export const sendAgainWhatIsLost = async (
   those: PublishedAndKept,
   log: (line: string) => void,
+  known?: readonly PublishedHead[],
 ): Promise<void> => {
-  const heads = await headsOf(those);
+  const heads = known ?? (await headsOf(those));
   for (const ledger of ledgersFrom(those.country)) {
     const there = Math.max(0, ...heads.filter((head) => head.ledger === ledger).map(({ size }) => size));
     const { rowCount } = await those.archive.pool.query(

@@ -1,6 +1,8 @@
 import type { EachBatchPayload } from 'kafkajs';
+import type { Pool, PoolClient } from 'pg';
 import { ledgerOf, parseLedgerName, topicOf } from '#ledger';
-import { LedgerMoved, type Archive } from './archive.ts';
+import type { Archive } from './archive.ts';
+import { LedgerMoved } from './growth.ts';
 import {
   connectKafka,
   consumerRules,
@@ -12,7 +14,7 @@ import {
 import { LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
 import { Progress, STALLED_AFTER_MS } from './progress.ts';
 import type { Quarantine } from './quarantine.ts';
-import type { Registry } from './registry.ts';
+import { announcesKeys, type Registry } from './registry.ts';
 
 /** The name under which the inbox's findings stand in quarantine. */
 export const INBOX = 'inbox';
@@ -300,13 +302,15 @@ export class Inbox {
   ): Promise<void> {
     if (sealed.length === 0) return;
     const { archive, registry } = this.settings;
-    const learn = await archive.transaction(async (client) => {
+    const keep = async (client: Pool | PoolClient): Promise<() => void> => {
       await archive.extend(client, ledger, before, reader.frontier, sealed, {
         cluster: this.#cluster,
         offset: resumeAt!,
       });
       return registry.keep(client, ledger, sealed);
-    });
+    };
+    // What announces no keys is one statement, which needs no transaction around it.
+    const learn = announcesKeys(ledger) ? await archive.transaction(keep) : await keep(archive.pool);
     learn();
     archive.emit('advanced', ledger);
   }

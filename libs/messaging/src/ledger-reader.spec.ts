@@ -59,7 +59,7 @@ const reader = (
     leftOut,
   );
 const leavesOf = (reading: Reading): string[] =>
-  reading.sealed.flatMap((batch) => batch.entries.map(({ leaf }) => leaf));
+  reading.sealed.flatMap((batch) => batch.entries.map(({ leaf }) => String(leaf)));
 const codes = (reading: Reading): string[] => reading.refusals.map(({ code }) => code);
 
 const [first, second, third] = [event(0, 'uno'), event(1, 'dos'), event(2, 'tres')];

@@ -100,8 +100,9 @@ const readEnds = (
           if (unread.size === 0) resolve([...heads.values()]);
         },
       })
+      // A coordinator that is still loading lets `run` through without a group, and then no place can be sought.
       .then(() => [...ranges.keys()].forEach(seek))
-      .catch(reject); // seeking too: it throws where the consumer has crashed meanwhile
+      .catch(reject);
   });
 };
 

@@ -1,14 +1,19 @@
 import { topicOf } from '#ledger';
-import type { Archive, SealedBatch } from './archive.ts';
+import type { Archive } from './archive.ts';
+import type { Growth, SealedBatch } from './growth.ts';
 import { sendRules, type Producer } from './kafka.ts';
-import type { Sealed } from './sealing.ts';
 
-/** One send carries at most this many events and their seals; a seal always travels with the events it covers. */
-const MOST_EVENTS = 2_000;
+/**
+ * One send carries at most this many events and their seals; a seal always travels with the events it covers. kafkajs
+ * sorts the messages of a send by partition in quadratic time: a thousand of them cost the least each.
+ */
+const MOST_EVENTS = 1_000;
 const MOST_BYTES = 800 * 1024;
 
 /** What was sealed while Kafka was slow is read again from the archive, not kept in memory. */
-const MOST_KEPT = 16;
+const MOST_KEPT = 32;
+/** Who seals very much at once waits so long, at most and for a broker that answers, until there is room again. */
+const ROOM_WITHIN_MS = 250;
 
 interface Place {
   readonly size: number;
@@ -16,14 +21,14 @@ interface Place {
 }
 
 interface Outgoing extends Place {
-  readonly messages: { value: string }[];
+  readonly messages: { value: Buffer | string }[];
 }
 
 const isBehind = (batch: Place, sent: Place): boolean =>
   batch.size > sent.size || (batch.size === sent.size && batch.asOf > sent.asOf);
 
 /** Bytes that a batch takes in a request, about: most text here is ASCII. */
-const weightOf = (entries: readonly { readonly leaf: string }[], note: string): number =>
+const weightOf = (entries: readonly { readonly leaf: Buffer | string }[], note: string): number =>
   entries.reduce((sum, { leaf }) => sum + leaf.length * 1.1 + 80, note.length + 80);
 
 /**
@@ -33,6 +38,7 @@ const weightOf = (entries: readonly { readonly leaf: string }[], note: string): 
 export class Publisher {
   #stopped = false;
   #wake: (() => void) | undefined;
+  #roomy: (() => void) | undefined;
   #running: Promise<void> | undefined;
   #backlog = 0;
   /** Up to where Kafka has acknowledged; unknown until it is read. */
@@ -41,6 +47,7 @@ export class Publisher {
   readonly #fresh: SealedBatch[] = [];
   #failing: string | undefined;
   #sendingSince: number | undefined;
+  #marking = Promise.resolve();
 
   constructor(
     readonly ledger: string,
@@ -57,6 +64,9 @@ export class Publisher {
     this.#stopped = true;
     this.#wake?.();
     await this.#running;
+    await this.#marking.catch((error: Error) =>
+      this.log(`${this.ledger}: not marked as sent: ${error.message}`),
+    );
   }
 
   /** Why what is sealed is not acknowledged: what came of the last attempt, or that nothing has come of it yet. */
@@ -66,11 +76,24 @@ export class Publisher {
   }
 
   /** Sealed and committed: to be sent. */
-  offer({ batches }: Sealed): void {
+  offer({ batches }: Pick<Growth, 'batches'>): void {
     if (this.#fresh.length + batches.length <= MOST_KEPT) this.#fresh.push(...batches);
-    else this.#fresh.length = 0;
     this.#backlog++;
     this.#wake?.();
+  }
+
+  /** Resolves once what is sealed next is likely to be sent from memory; reading it back costs more than waiting. */
+  async room(): Promise<void> {
+    const silent = this.#failing !== undefined || Date.now() - (this.#sendingSince ?? 0) > 4 * ROOM_WITHIN_MS;
+    if (silent || this.#fresh.length <= MOST_KEPT / 2) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ROOM_WITHIN_MS);
+      this.#roomy = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#roomy = undefined;
   }
 
   async #run(): Promise<void> {
@@ -101,12 +124,24 @@ export class Publisher {
       messages: messages.map(({ value }) => ({ key: this.ledger, value, partition: 0 })),
       ...sendRules,
     });
+    this.#sent = { size, asOf };
+    // The mark is written while the next is sent, one at a time.
+    await this.#marking;
+    this.#marking = this.#mark(this.#sent);
+    this.#marking.catch(() => undefined); // thrown where it is awaited
+  }
+
+  /**
+   * A mark that is lost with the server only has the same bytes sent again; so it waits for no flush, and whoever seals
+   * does not wait for one at its row.
+   */
+  async #mark({ size, asOf }: Place): Promise<void> {
     await this.archive.pool.query({
       name: 'ledger-sent',
-      text: 'update ledgers set sent_size = $2, sent_as_of = $3 where ledger = $1 and (sent_size, sent_as_of) < ($2, $3)',
+      text: `update ledgers set sent_size = $2, sent_as_of = $3 from set_config('synchronous_commit', 'off', true)
+              where ledger = $1 and (sent_size, sent_as_of) < ($2, $3)`,
       values: [this.ledger, size, asOf],
     });
-    this.#sent = { size, asOf };
   }
 
   /** The next batches with their seals, as many as one send may carry. */
@@ -116,16 +151,13 @@ export class Publisher {
 
   /** From memory, where what was sealed last follows on what was sent last. */
   #nextFresh(): Outgoing | undefined {
-    const sent = this.#sent;
-    while (sent && this.#fresh[0] && !isBehind(this.#fresh[0], sent)) this.#fresh.shift();
-    const [first] = this.#fresh;
-    if (!sent || !first || first.size - first.entries.length !== sent.size) {
-      this.#fresh.length = 0;
-      return undefined;
-    }
-    const messages: { value: string }[] = [];
-    let [bytes, place]: [number, Place] = [0, sent];
+    if (!this.#sent) return undefined;
+    while (this.#fresh[0] && !isBehind(this.#fresh[0], this.#sent)) this.#fresh.shift();
+    const messages: Outgoing['messages'] = [];
+    let [bytes, place]: [number, Place] = [0, this.#sent];
     for (let batch = this.#fresh[0]; batch; batch = this.#fresh[0]) {
+      // What was not kept between this and the one before it is in the archive.
+      if (batch.size - batch.entries.length !== place.size) break;
       const weight = weightOf(batch.entries, batch.note);
       const full = bytes + weight > MOST_BYTES || messages.length + batch.entries.length > MOST_EVENTS;
       if (messages.length > 0 && full) break;
@@ -134,10 +166,13 @@ export class Publisher {
       messages.push({ value: batch.note });
       [bytes, place] = [bytes + weight, batch];
     }
-    return { messages, size: place.size, asOf: place.asOf };
+    if (this.#fresh.length <= MOST_KEPT / 2) this.#roomy?.();
+    return messages.length > 0 ? { messages, size: place.size, asOf: place.asOf } : undefined;
   }
 
+  /** Behind what is marked as sent; so the mark has to be there. */
   async #nextArchived(): Promise<Outgoing | undefined> {
+    await this.#marking;
     const { rows: seals } = await this.archive.pool.query({
       name: 'seals-to-send',
       text: `select s.size, s.as_of, s.note, l.sent_size from ledger_seals s join ledgers l using (ledger)
@@ -148,7 +183,7 @@ export class Publisher {
     const sent = Number(seals[0].sent_size);
     const wanted = Math.min(Number(seals.at(-1).size), Math.max(sent + MOST_EVENTS, Number(seals[0].size)));
     const entries = wanted > sent ? await this.archive.read(this.ledger, sent, wanted - sent) : [];
-    const messages: { value: string }[] = [];
+    const messages: Outgoing['messages'] = [];
     let [next, bytes, size, asOf] = [0, 0, sent, ''];
     for (const seal of seals) {
       const until = Number(seal.size);

@@ -4,10 +4,13 @@ import type { Pool, PoolClient } from 'pg';
 import { upcast, type KeyRotatedV1, type PublishedEvent } from '#contracts';
 import { audienceOf, countries, type Country } from '#kernel';
 import { verifierFrom, type Verifier } from '#ledger';
-import type { SealedBatch } from './archive.ts';
+import type { SealedBatch } from './growth.ts';
 
 /** The published event by which a country announces its next signing key, sealed by the one before. */
 export const KEY_ROTATED = 'vecindad.keys.rotated.v1';
+
+/** Whether keys are announced in this ledger. */
+export const announcesKeys = (ledger: string): boolean => ledger.endsWith('.all.keys');
 
 /**
  * Whose signature counts for which country: the first keys from the registry all sides share (a folder of `<cc>.vkey`
@@ -34,11 +37,15 @@ export class Registry {
   }
 
   /** Keeps the keys that a sealed batch of a country's `keys` ledger announces, in the transaction that archives it. */
-  async keep(client: PoolClient, ledger: string, batches: readonly SealedBatch[]): Promise<() => void> {
+  async keep(
+    client: Pool | PoolClient,
+    ledger: string,
+    batches: readonly SealedBatch[],
+  ): Promise<() => void> {
     const announced: string[] = [];
-    if (ledger.endsWith('.all.keys')) {
+    if (announcesKeys(ledger)) {
       for (const { leaf, position } of batches.flatMap((batch) => batch.entries)) {
-        const event = upcast(JSON.parse(leaf) as PublishedEvent);
+        const event = upcast(JSON.parse(String(leaf)) as PublishedEvent);
         if (event.type !== KEY_ROTATED) continue;
         const { vkey } = event.data as KeyRotatedV1['data'];
         await client.query(

@@ -3,14 +3,15 @@ import type { Country } from '#kernel';
 import type { EventStore } from '#event-store';
 import { topicOf, type Signer } from '#ledger';
 import type { Archive } from './archive.ts';
-import { aheadOf, sendAgainWhatIsLost, type Continuity } from './continuity.ts';
+import { aheadOf, headsOf, sendAgainWhatIsLost, type Continuity } from './continuity.ts';
 import { ledgersFrom } from './channels.ts';
-import { connectKafka, ensureTopics, producerRules, type KafkaSettings, type Producer } from './kafka.ts';
+import { connectKafka, ensureTopics, producerRules, type KafkaSettings } from './kafka.ts';
 import type { Keyring } from './keyring.ts';
 import { endsWhenSilent } from './lead.ts';
+import type { PublishedHead } from './published.ts';
 import { Publisher } from './publisher.ts';
 import type { Registry } from './registry.ts';
-import { MOST_AT_ONCE, Sealing, type Disclosures } from './sealing.ts';
+import { MOST_AT_ONCE, Sealing, type Disclosures, type Prepared } from './sealing.ts';
 import { signingKey } from './signing-key.ts';
 
 /** PostgreSQL session advisory lock that elects one relay among a country's processes. */
@@ -70,8 +71,12 @@ export class Relay {
   async #run(): Promise<void> {
     while (!this.#stop.signal.aborted) {
       try {
-        await this.settings.continuity.establish(() => aheadOf(this.settings));
-        await this.#lead();
+        // What was just read need not be read again before sending begins.
+        let heads: readonly PublishedHead[] | undefined;
+        await this.settings.continuity.establish(async () =>
+          aheadOf(this.settings, (heads = await headsOf(this.settings))),
+        );
+        await this.#lead(heads);
         this.#failing = undefined;
       } catch (error) {
         this.settings.continuity.forget();
@@ -84,7 +89,7 @@ export class Relay {
     }
   }
 
-  async #lead(): Promise<void> {
+  async #lead(heads: readonly PublishedHead[] | undefined): Promise<void> {
     const { archive, country } = this.settings;
     const client = await archive.pool.connect();
     let lost: Error | undefined;
@@ -96,79 +101,95 @@ export class Relay {
       if (!rows[0].mine) return await this.#pause(1_000);
       await client.query(endsWhenSilent);
       this.#leading = true;
-      await this.#relayAsLeader(client, () => lost);
+      await this.#relayAsLeader(client, () => lost, heads);
     } finally {
       // Ending the session is what gives the lock back, whatever state it is in.
       client.release(true);
     }
   }
 
-  async #relayAsLeader(client: PoolClient, lost: () => Error | undefined): Promise<void> {
-    const { country, store, archive, disclosures, kafka: kafkaSettings, replication, log } = this.settings;
-    const { rows } = await client.query('select position from relay_progress');
-    let progress = Number(rows[0].position);
-    const sealing = await Sealing.open(country, archive, disclosures, await this.#signerAt(progress));
-    const follower = store.follow(progress);
-    const ledgers = ledgersFrom(country);
-    const kafka = connectKafka(kafkaSettings);
-    const producer = kafka.producer(producerRules);
+  async #relayAsLeader(
+    client: PoolClient,
+    lost: () => Error | undefined,
+    heads: readonly PublishedHead[] | undefined,
+  ): Promise<void> {
+    const { country, store, archive, disclosures } = this.settings;
     const publishers = new Map<string, Publisher>();
     this.#publishers = publishers;
-    const publishing = this.#publishWhenConnected(kafka, producer, ledgers, publishers, replication);
+    const publishing = this.#publishWhenConnected(publishers, heads);
+    let writing = Promise.resolve();
     try {
+      const { rows } = await client.query('select position from relay_progress');
+      let progress = Number(rows[0].position);
+      const sealing = await Sealing.open(country, archive, disclosures, await this.#signerAt(progress));
+      const follower = store.follow(progress);
       const next = (): Promise<Committed> =>
         follower.next({ limit: MOST_AT_ONCE, waitMs: 250, signal: this.#stop.signal });
+      // On the leader's own session: who no longer leads cannot write, and each write is a word of who still does.
+      const write = async (prepared: Prepared): Promise<void> => {
+        await sealing.write(prepared, client);
+        this.#failing = undefined;
+        for (const growth of prepared.growths) publishers.get(growth.ledger)?.offer(growth);
+        for (const { ledger } of prepared.growths) await publishers.get(ledger)?.room();
+      };
       for (let reading = next(); !this.#stop.signal.aborted;) {
         const committed = await reading;
         const broken = lost();
         if (broken) throw broken;
-        await client.query('select 1');
-        // While what was read is being sealed and written, the next is read.
-        reading = next();
-        reading.catch(() => undefined);
+        // More is waiting: it is read and hashed while this is written. Else the next look is behind the write, so that
+        // it finds what came meanwhile.
+        const behind = committed.events.length === MOST_AT_ONCE;
+        if (behind) reading = silently(next());
+        let spoken = false;
         for (const part of untilKeyChange(committed)) {
-          for (const sealed of await sealing.seal(part, progress))
-            publishers.get(sealed.ledger)?.offer(sealed);
-          progress = part.events.at(-1)?.position ?? progress;
+          const prepared = sealing.prepare(part, progress);
+          if (!prepared) continue;
+          progress = prepared.progress.to;
+          await writing;
+          writing = silently(write(prepared));
+          spoken = true;
           const rotated = part.events.find(({ type }) => type === 'SigningKeyRotated');
           if (rotated)
             sealing.signer = this.settings.keyring.signer((rotated.data as { keyId: string }).keyId);
         }
+        if (behind) continue;
+        await writing;
+        if (!spoken) await client.query('select 1');
         this.#failing = undefined;
+        reading = silently(next());
       }
     } finally {
+      await writing.catch(() => undefined);
       await publishing.stop();
-      await Promise.all([...publishers.values()].map((publisher) => publisher.stop()));
-      await producer.disconnect().catch((error: Error) => log(`relay: ${error.message}`));
     }
   }
 
   /** Sealing does not wait for Kafka: a broker that is away delays only the sending. */
   #publishWhenConnected(
-    kafka: ReturnType<typeof connectKafka>,
-    producer: Producer,
-    ledgers: readonly string[],
     publishers: Map<string, Publisher>,
-    replication?: number,
+    known: readonly PublishedHead[] | undefined,
   ): { stop(): Promise<void> } {
+    const { country, archive, kafka: kafkaSettings, replication, log } = this.settings;
+    const ledgers = ledgersFrom(country);
+    const kafka = connectKafka(kafkaSettings);
+    const producer = kafka.producer(producerRules);
     let stopped = false;
     const connecting = (async () => {
-      while (!stopped) {
+      for (let heads = known; !stopped; heads = undefined) {
         try {
-          await ensureTopics(kafka, ledgers.map(topicOf), replication);
-          await sendAgainWhatIsLost(this.settings, this.settings.log);
-          await producer.connect();
+          await Promise.all([ensureTopics(kafka, ledgers.map(topicOf), replication), producer.connect()]);
+          await sendAgainWhatIsLost(this.settings, log, heads);
           break;
         } catch (error) {
           this.#unreachable = `Kafka cannot be reached: ${(error as Error).message}`;
-          this.settings.log(`relay: ${this.#unreachable}; trying again`);
+          log(`relay: ${this.#unreachable}; trying again`);
           await this.#pause(1_000);
         }
       }
       this.#unreachable = undefined;
       if (stopped) return;
       for (const ledger of ledgers) {
-        const publisher = new Publisher(ledger, this.settings.archive, producer, this.settings.log);
+        const publisher = new Publisher(ledger, archive, producer, log);
         publishers.set(ledger, publisher);
         publisher.start();
       }
@@ -177,6 +198,8 @@ export class Relay {
       stop: async () => {
         stopped = true;
         await connecting;
+        await Promise.all([...publishers.values()].map((publisher) => publisher.stop()));
+        await producer.disconnect().catch((error: Error) => log(`relay: ${error.message}`));
       },
     };
   }
@@ -202,6 +225,12 @@ export class Relay {
     });
   }
 }
+
+/** Of what is awaited later, or by nobody any more. */
+const silently = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined);
+  return promise;
+};
 
 type Committed = Awaited<ReturnType<ReturnType<EventStore['follow']>['next']>>;
 

@@ -1,10 +1,11 @@
+import type { Pool, PoolClient } from 'pg';
 import { audienceOf, type Country, type Instant } from '#kernel';
 import type { Disclosed } from '#contracts';
 import type { Committed, RecordedEvent } from '#event-store';
 import { checkpointText, hashLeaf, originOf, type CompactRange, type Signer } from '#ledger';
-import { LedgerMoved, type Archive, type SealedBatch } from './archive.ts';
+import type { Archive } from './archive.ts';
 import { ledgersFrom } from './channels.ts';
-import { endsWhenStuck } from './lead.ts';
+import { grow, type Growth, type SealedBatch } from './growth.ts';
 import { sealSignal, type SealSignal } from './signals.ts';
 
 /** What a country discloses of its events, by event type; an event without an entry stays at home. */
@@ -25,9 +26,11 @@ const BEGINNING: Instant = '1970-01-01T00:00:00.000000Z';
 const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 interface OpenBatch {
-  readonly leaves: { position: number; leaf: string; leafHash: Buffer }[];
+  readonly leaves: { position: number; leaf: Buffer; leafHash: Buffer }[];
   bytes: number;
 }
+
+type Said = readonly { readonly disclosed: Disclosed; readonly event: RecordedEvent }[];
 
 interface Head {
   size: number;
@@ -37,15 +40,20 @@ interface Head {
   newest: Instant;
 }
 
-export interface Sealed {
-  readonly ledger: string;
-  readonly before: number;
-  readonly batches: readonly SealedBatch[];
+/** Sealed and not yet written: nobody may be told of it. */
+export interface Prepared {
+  readonly progress: { readonly from: number; readonly to: number };
+  readonly growths: readonly Growth[];
+  readonly said: ReadonlyMap<string, Said>;
 }
 
 /**
  * Assigns ledger positions in committed order and seals: discloses each event, makes the exact bytes, hashes them into
  * the ledger's tree, signs a checkpoint behind every batch. Off the request path: no command waits for it.
+ *
+ * What is prepared stands on what was prepared before it, written or not: so that the next can be hashed while one is
+ * being written. Whatever is prepared has to be written, in that order; when writing fails, all that stands on it is void
+ * and so is this object: open another, on what is stored.
  */
 export class Sealing {
   readonly #heads = new Map<string, Head>();
@@ -64,58 +72,57 @@ export class Sealing {
     signer: Signer,
   ): Promise<Sealing> {
     const sealing = new Sealing(country, archive, disclosures, signer);
-    for (const ledger of ledgersFrom(country)) {
+    const open = async (ledger: string): Promise<Head> => {
       const { size, frontier, asOf } = await archive.open(ledger);
       const last = await archive.read(ledger, Math.max(0, size - MOST_AT_ONCE), MOST_AT_ONCE);
       const newest = last
         .map(({ leaf }) => (JSON.parse(leaf) as { time: Instant }).time)
         .reduce(later, BEGINNING);
-      sealing.#heads.set(ledger, { size, frontier, asOf: later(asOf, BEGINNING), newest });
-    }
+      return { size, frontier, asOf: later(asOf, BEGINNING), newest };
+    };
+    const ledgers = ledgersFrom(country);
+    const heads = await Promise.all(ledgers.map(open));
+    ledgers.forEach((ledger, index) => sealing.#heads.set(ledger, heads[index]!));
     return sealing;
   }
 
-  /**
-   * Seals what was committed, and moves the relay's progress with it in one transaction.
-   * @throws {LedgerMoved} when another relay has taken over; this one must stop and start again.
-   */
-  async seal(committed: Committed, progress: number): Promise<Sealed[]> {
+  /** Seals what was committed behind `from`, in memory; nothing where nothing came of it. */
+  prepare(committed: Committed, from: number): Prepared | undefined {
     const asOf = committed.asOf ?? BEGINNING;
-    const next = new Map<string, Head>();
-    const sealed: Sealed[] = [];
-    const disclosed = this.#disclosed(committed.events);
-    for (const [ledger, leaves] of disclosed) {
+    const growths: Growth[] = [];
+    const grows = (ledger: string, moved: Head, batches: readonly SealedBatch[]): void => {
+      const { size: before } = this.#heads.get(ledger)!;
+      // The frontier grows on with what is prepared next, before this one is written.
+      growths.push({ ledger, before, frontier: moved.frontier.clone(), batches });
+      this.#heads.set(ledger, moved);
+    };
+    const said = this.#disclosed(committed.events);
+    for (const [ledger, leaves] of said) {
       const head = this.#heads.get(ledger)!;
-      const moved: Head = { ...head, frontier: head.frontier.clone(), asOf: later(asOf, head.asOf) };
-      const batches = this.#batches(ledger, leaves, moved);
-      next.set(ledger, moved);
-      sealed.push({ ledger, before: head.size, batches });
+      const moved = { ...head, asOf: later(asOf, head.asOf) };
+      grows(ledger, moved, this.#batches(ledger, leaves, moved));
     }
     // A batch may have been sealed before everything up to its own recording times was known to be in: say so now.
     for (const [ledger, head] of this.#heads) {
-      if (next.has(ledger) || head.asOf >= head.newest || asOf < head.newest) continue;
+      if (said.has(ledger) || head.asOf >= head.newest || asOf < head.newest) continue;
       const moved = { ...head, asOf };
-      next.set(ledger, moved);
-      sealed.push({ ledger, before: head.size, batches: [this.#checkpoint(ledger, moved, [])] });
+      grows(ledger, moved, [this.#checkpoint(ledger, moved, [])]);
     }
-    if (sealed.length === 0 && committed.events.length === 0) return [];
-    await this.archive.transaction(async (client) => {
-      await client.query(endsWhenStuck);
-      const moved = await client.query({
-        name: 'relay-progress',
-        text: 'update relay_progress set position = $2 where position = $1',
-        values: [progress, committed.events.at(-1)?.position ?? progress],
-      });
-      if (moved.rowCount !== 1) throw new LedgerMoved('the relay', progress);
-      for (const { ledger, before, batches } of sealed)
-        await this.archive.extend(client, ledger, before, next.get(ledger)!.frontier, batches);
-    });
-    for (const [ledger, head] of next) this.#heads.set(ledger, head);
-    for (const { ledger } of sealed) this.archive.emit('advanced', ledger);
-    if (sealSignal.hasSubscribers && disclosed.size > 0)
+    if (growths.length === 0 && committed.events.length === 0) return undefined;
+    return { progress: { from, to: committed.events.at(-1)?.position ?? from }, growths, said };
+  }
+
+  /**
+   * Writes what was prepared, and moves the relay's progress with it, in one statement.
+   * @throws {LedgerMoved} when another relay has taken over; this one must stop and start again.
+   */
+  async write({ progress, growths, said }: Prepared, client: Pool | PoolClient): Promise<void> {
+    await grow(client, growths, progress);
+    for (const { ledger } of growths) this.archive.emit('advanced', ledger);
+    if (sealSignal.hasSubscribers && said.size > 0)
       sealSignal.publish({
-        events: sealed.flatMap(({ ledger, before }) =>
-          (disclosed.get(ledger) ?? []).map(({ event: { recordedAt, metadata } }, index) => ({
+        events: growths.flatMap(({ ledger, before }) =>
+          (said.get(ledger) ?? []).map(({ event: { recordedAt, metadata } }, index) => ({
             ledger,
             position: before + index,
             recordedAt,
@@ -123,12 +130,9 @@ export class Sealing {
           })),
         ),
       } satisfies SealSignal);
-    return sealed;
   }
 
-  #disclosed(
-    events: readonly RecordedEvent[],
-  ): Map<string, { disclosed: Disclosed; event: RecordedEvent }[]> {
+  #disclosed(events: readonly RecordedEvent[]): ReadonlyMap<string, Said> {
     const byLedger = new Map<string, { disclosed: Disclosed; event: RecordedEvent }[]>();
     for (const event of events) {
       const said = this.disclosures[event.type]?.(event as never);
@@ -145,19 +149,14 @@ export class Sealing {
     return byLedger;
   }
 
-  #batches(
-    ledger: string,
-    said: { disclosed: Disclosed; event: RecordedEvent }[],
-    head: Head,
-  ): SealedBatch[] {
+  #batches(ledger: string, said: Said, head: Head): SealedBatch[] {
     const batches: SealedBatch[] = [];
     let open: OpenBatch = { leaves: [], bytes: 0 };
     for (const { disclosed, event } of said) {
       const position = head.size;
-      const leaf = this.#leaf(ledger, position, disclosed, event);
-      const bytes = Buffer.from(leaf);
-      const leafHash = hashLeaf(bytes);
-      if (open.leaves.length === MOST_EVENTS || open.bytes + bytes.length > MOST_BYTES) {
+      const leaf = Buffer.from(this.#leaf(ledger, position, disclosed, event));
+      const leafHash = hashLeaf(leaf);
+      if (open.leaves.length === MOST_EVENTS || open.bytes + leaf.length > MOST_BYTES) {
         batches.push(this.#checkpoint(ledger, head, open.leaves));
         open = { leaves: [], bytes: 0 };
       }
@@ -165,7 +164,7 @@ export class Sealing {
       head.size++;
       head.newest = later(head.newest, event.recordedAt);
       open.leaves.push({ position, leaf, leafHash });
-      open.bytes += bytes.length;
+      open.bytes += leaf.length;
     }
     batches.push(this.#checkpoint(ledger, head, open.leaves));
     return batches;

@@ -120,7 +120,7 @@ describe('the numbers of a node', () => {
       signerFrom('vecindad/ec', key.privateKeyPem),
     );
     const committed = await store.follow(0).next({ limit: 5 });
-    await sealing.seal(committed, 0);
+    await sealing.write(sealing.prepare(committed, 0)!, pool);
     expect(await value('relay_backlog_events')).toBe(2);
     expect(await value('relay_unsent_events', { ledger: 'ec.co.crossing' })).toBe(5);
     expect(await value('relay_unsent_events', { ledger: 'ec.pe.crossing' })).toBe(0);

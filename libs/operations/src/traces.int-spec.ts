@@ -90,7 +90,7 @@ describe('traces', () => {
       { Told: () => disclosed as never },
       signerFrom('vecindad/ec', key.privateKeyPem),
     );
-    await sealing.seal(await store.follow(0).next(), 0);
+    await sealing.write(sealing.prepare(await store.follow(0).next(), 0)!, pool);
     foldSignal.publish({
       projection: 'posts',
       start: Date.now(),

@@ -12,3 +12,4 @@ export * from './replay.ts';
 export * from './runner.ts';
 export * from './signals.ts';
 export { SqlRows } from './sql-rows.ts';
+export * from './steps.ts';

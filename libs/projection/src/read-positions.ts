@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { toMicroseconds, type Instant } from '#kernel';
 import { reads } from './projection.ts';
 import type { ProjectionRunner } from './runner.ts';
+import { nextStep, stepsOf } from './steps.ts';
 
 /** By ledger: a size (leaves), or an instant of recording that must be covered. */
 export type PositionVector = Readonly<Record<string, number | Instant>>;
@@ -47,6 +48,7 @@ export class ProjectedPositions implements ReadPositions {
   async waitFor(wanted: PositionVector, timeoutMs = 10_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
     for (;;) {
+      const seen = stepsOf(this.runners);
       const places = await this.#places();
       const missing = Object.entries(wanted).some(([ledger, position]) => {
         // What no read model here records, every answer reflects.
@@ -61,7 +63,7 @@ export class ProjectedPositions implements ReadPositions {
           wanted,
           Object.fromEntries([...places].map(([ledger, { size }]) => [ledger, size])),
         );
-      await Promise.race(this.runners.map((runner) => runner.nextStep(Math.min(left, 100))));
+      await nextStep(this.runners, seen, Math.min(left, 100));
     }
   }
 

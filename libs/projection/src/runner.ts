@@ -1,5 +1,7 @@
-import type { DataSource, QueryRunner } from 'typeorm';
-import { endsWhenSilent, endsWhenStuck, type Archive, type LedgerHead, type Quarantine } from '#messaging';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { endsAsOthers, endsWhenSilent, type Archive, type Quarantine } from '#messaging';
+import { dueFor, type Due } from './due.ts';
 import { fold, NotFoldable, understood } from './fold.ts';
 import { reads, type Projection } from './projection.ts';
 import { foldSignal, type FoldSignal } from './signals.ts';
@@ -17,6 +19,16 @@ class Overtaken extends Error {
   }
 }
 
+/** Moves the places, each from where it was, if the epoch is still that of who asks. */
+const stepText = `
+  insert into projection_positions as p (projection, ledger, size, as_of)
+  select $1, s.ledger, s.size, s.as_of
+    from unnest($2::text[], $3::bigint[], $4::bigint[], $5::text[]) as s (ledger, was, size, as_of)
+   where (select epoch from projections where projection = $1 for share) = $6
+  on conflict (projection, ledger) do update set size = excluded.size, as_of = excluded.as_of
+   where p.size = ($3::bigint[])[array_position($2::text[], p.ledger)]
+  returning p.ledger`;
+
 interface Step {
   readonly ledger: string;
   readonly from: number;
@@ -31,9 +43,12 @@ interface Step {
 export class ProjectionRunner {
   readonly #stop = new AbortController();
   readonly #waiters = new Set<() => void>();
+  /** There may be something to fold that the last look did not find yet. */
+  #due = false;
   #wake: (() => void) | undefined;
   #running: Promise<void> | undefined;
   #failing: string | undefined;
+  #steps = 0;
 
   constructor(
     readonly projection: Projection,
@@ -44,18 +59,30 @@ export class ProjectionRunner {
   ) {}
 
   start(): void {
-    this.archive.on('advanced', this.wake);
+    this.archive.on('advanced', this.#advanced);
     this.#running = this.#run();
   }
 
   async stop(): Promise<void> {
     this.#stop.abort();
-    this.archive.off('advanced', this.wake);
+    this.archive.off('advanced', this.#advanced);
     this.wake();
     await this.#running;
   }
 
-  readonly wake = (): void => this.#wake?.();
+  readonly wake = (): void => {
+    this.#due = true;
+    this.#wake?.();
+  };
+
+  readonly #advanced = (ledger: string): void => {
+    if (reads(this.projection, ledger)) this.wake();
+  };
+
+  /** Steps forward that were made here. */
+  get steps(): number {
+    return this.#steps;
+  }
 
   /** Resolves after the next step forward, or after `ms`. */
   async nextStep(ms: number): Promise<void> {
@@ -95,37 +122,37 @@ export class ProjectionRunner {
   /** One process leads a read model at a time: a session lock elects it, the epoch keeps its predecessors out. */
   async #lead(): Promise<void> {
     const session = this.source.createQueryRunner();
-    await session.connect();
+    const client = (await session.connect()) as PoolClient;
     try {
-      const [lock] = (await session.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as mine', [
+      const { rows } = await client.query('select pg_try_advisory_lock(hashtextextended($1, 0)) as mine', [
         `vecindad projection ${this.projection.name}`,
-      ])) as { mine: boolean }[];
-      if (!lock?.mine) {
+      ]);
+      if (!rows[0].mine) {
         this.#failing = undefined;
         return await this.#sleep(500);
       }
-      await session.query(endsWhenSilent);
-      const epoch = await this.#takeOver(session);
+      await client.query(endsWhenSilent);
+      const epoch = await this.#takeOver(client);
       while (!this.#stop.signal.aborted) {
-        const moved = await this.#step(epoch);
+        this.#due = false;
+        const moved = await this.#step(client, epoch);
         this.#failing = undefined;
-        await session.query('select 1');
-        if (!moved) await this.#sleep(POLL_MS);
+        if (!moved && !this.#due) await this.#sleep(POLL_MS);
       }
     } finally {
-      await session.query('select pg_advisory_unlock_all()').catch(() => undefined);
-      await session.query('reset idle_session_timeout').catch(() => undefined);
+      await client.query('select pg_advisory_unlock_all()').catch(() => undefined);
+      await client.query(endsAsOthers).catch(() => undefined);
       await session.release();
     }
   }
 
-  async #takeOver(session: QueryRunner): Promise<string> {
+  async #takeOver(client: PoolClient): Promise<string> {
     const { name, version } = this.projection;
-    const rows = (await session.query(
+    const { rows } = await client.query<{ epoch: string; version: number }>(
       `insert into projections as p (projection, version, epoch) values ($1, $2, 1)
        on conflict (projection) do update set epoch = p.epoch + 1 returning epoch, version`,
       [name, version],
-    )) as { epoch: string; version: number }[];
+    );
     const stored = rows[0]!;
     if (stored.version !== version)
       throw new Error(
@@ -135,36 +162,27 @@ export class ProjectionRunner {
     return stored.epoch;
   }
 
-  async #step(epoch: string): Promise<boolean> {
+  /** All of it on the leader's session: who no longer leads cannot write, and each step is a word of who still does. */
+  async #step(client: PoolClient, epoch: string): Promise<boolean> {
     const { name } = this.projection;
     const start = Date.now();
-    const heads = (await this.archive.heads()).filter(({ ledger }) => reads(this.projection, ledger));
-    const places = await this.#places();
     const rows = new SqlRows(this.source);
     const steps: Step[] = [];
     let room = MOST_EVENTS;
-    for (const head of heads) {
-      const place = places.get(head.ledger) ?? { size: 0, asOf: '' };
-      if (head.size === place.size && head.asOf === place.asOf) continue;
-      if (room <= 0 || (await this.quarantine.stops(name, head.ledger))) continue;
-      const to = await this.#foldFrom(head, place.size, room, rows);
-      room -= to - place.size;
-      const asOf = to === head.size ? head.asOf : place.asOf;
-      if (to > place.size || asOf !== place.asOf)
-        steps.push({ ledger: head.ledger, from: place.size, to, asOf });
+    for (const due of await dueFor(client, this.projection)) {
+      if (room <= 0) break;
+      const to = await this.#foldFrom(due, room, rows);
+      room -= to - due.size;
+      const asOf = to === due.head.size ? due.head.asOf : due.asOf;
+      if (to > due.size || asOf !== due.asOf) steps.push({ ledger: due.ledger, from: due.size, to, asOf });
     }
     if (steps.length === 0) return false;
-    await this.source.transaction(async (manager) => {
-      await manager.query(endsWhenStuck);
-      const moved = await manager.query<unknown[]>(
-        `insert into projection_positions as p (projection, ledger, size, as_of)
-         select $1, s.ledger, s.size, s.as_of
-           from unnest($2::text[], $3::bigint[], $4::bigint[], $5::text[]) as s (ledger, was, size, as_of)
-          where (select epoch from projections where projection = $1 for share) = $6
-         on conflict (projection, ledger) do update set size = excluded.size, as_of = excluded.as_of
-          where p.size = ($3::bigint[])[array_position($2::text[], p.ledger)]
-         returning p.ledger`,
-        [
+    await client.query('begin');
+    try {
+      const { rowCount } = await client.query({
+        name: 'projection-step',
+        text: stepText,
+        values: [
           name,
           steps.map((s) => s.ledger),
           steps.map((s) => s.from),
@@ -172,21 +190,25 @@ export class ProjectionRunner {
           steps.map((s) => s.asOf),
           epoch,
         ],
-      );
-      if (moved.length !== steps.length) throw new Overtaken(name);
-      await rows.flush(manager);
-    });
+      });
+      if (rowCount !== steps.length) throw new Overtaken(name);
+      await rows.flush(client);
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
     if (foldSignal.hasSubscribers)
       foldSignal.publish({ projection: name, start, steps } satisfies FoldSignal);
+    this.#steps++;
     for (const waiter of [...this.#waiters]) waiter();
     return true;
   }
 
-  /** Folds what a ledger holds beyond `from`; stops in front of what cannot be folded, and keeps that aside. */
-  async #foldFrom(head: LedgerHead, from: number, room: number, rows: SqlRows): Promise<number> {
-    const entries = await this.archive.read(head.ledger, from, Math.min(room, head.size - from));
-    const leftOut = await this.#leftOut(head.ledger);
-    let to = from;
+  /** Folds what a ledger holds beyond the read model's place; stops in front of what cannot be folded, and keeps that aside. */
+  async #foldFrom({ ledger, size, head, leftOut }: Due, room: number, rows: SqlRows): Promise<number> {
+    const entries = await this.archive.read(ledger, size, Math.min(room, head.size - size));
+    let to = size;
     try {
       for (const entry of entries) {
         if (!leftOut.has(entry.position)) fold(this.projection, rows, entry, understood(entry));
@@ -206,19 +228,6 @@ export class ProjectionRunner {
       this.log(`ALARM ${this.projection.name} stopped on ${error.message}`);
     }
     return to;
-  }
-
-  async #leftOut(ledger: string): Promise<ReadonlySet<number>> {
-    const skipped = await this.quarantine.skippedPositions(this.projection.name, ledger);
-    return new Set(skipped);
-  }
-
-  async #places(): Promise<Map<string, { size: number; asOf: string }>> {
-    const rows = await this.source.query<{ ledger: string; size: string; as_of: string }[]>(
-      'select ledger, size, as_of from projection_positions where projection = $1',
-      [this.projection.name],
-    );
-    return new Map(rows.map((row) => [row.ledger, { size: Number(row.size), asOf: row.as_of }]));
   }
 
   async #sleep(ms: number): Promise<void> {
