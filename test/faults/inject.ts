@@ -27,13 +27,13 @@ export const back = async (system: FaultySystem, name: PartOfIt): Promise<void> 
 };
 
 /** An application's database as the superuser, who sees everybody's sessions. */
-export const asSuperuser = ({ superuser, databases }: FaultySystem, app: AppName): string => {
+const asSuperuser = ({ superuser, databases }: FaultySystem, app: AppName): string => {
   const url = new URL(superuser);
   url.pathname = new URL(databases[app]).pathname;
   return url.href;
 };
 
-export const query = async (url: string, text: string): Promise<Record<string, string>[]> => {
+const query = async (url: string, text: string): Promise<Record<string, string>[]> => {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
