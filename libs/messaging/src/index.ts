@@ -10,6 +10,7 @@ export { endsAsOthers, endsWhenSilent } from './lead.ts';
 export * from './ledger-reader.ts';
 export * from './messaging.migration.ts';
 export * from './messaging.module.ts';
+export { Nap } from './nap.ts';
 export * from './progress.ts';
 export * from './quarantine.ts';
 export * from './receipts.ts';

@@ -2,6 +2,7 @@ import { topicOf } from '#ledger';
 import type { Archive } from './archive.ts';
 import type { Growth, SealedBatch } from './growth.ts';
 import { sendRules, type Producer } from './kafka.ts';
+import { Nap } from './nap.ts';
 
 /**
  * One send carries at most this many events and their seals; a seal always travels with the events it covers. kafkajs
@@ -37,8 +38,8 @@ const weightOf = (entries: readonly { readonly leaf: Buffer | string }[], note: 
  */
 export class Publisher {
   #stopped = false;
-  #wake: (() => void) | undefined;
-  #roomy: (() => void) | undefined;
+  readonly #idle = new Nap();
+  readonly #roomless = new Nap();
   #running: Promise<void> | undefined;
   #backlog = 0;
   /** Up to where Kafka has acknowledged; unknown until it is read. */
@@ -62,7 +63,7 @@ export class Publisher {
 
   async stop(): Promise<void> {
     this.#stopped = true;
-    this.#wake?.();
+    this.#idle.wake();
     await this.#running;
     await this.#marking.catch((error: Error) =>
       this.log(`${this.ledger}: not marked as sent: ${error.message}`),
@@ -79,21 +80,14 @@ export class Publisher {
   offer({ batches }: Pick<Growth, 'batches'>): void {
     if (this.#fresh.length + batches.length <= MOST_KEPT) this.#fresh.push(...batches);
     this.#backlog++;
-    this.#wake?.();
+    this.#idle.wake();
   }
 
   /** Resolves once what is sealed next is likely to be sent from memory; reading it back costs more than waiting. */
   async room(): Promise<void> {
     const silent = this.#failing !== undefined || Date.now() - (this.#sendingSince ?? 0) > 4 * ROOM_WITHIN_MS;
     if (silent || this.#fresh.length <= MOST_KEPT / 2) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ROOM_WITHIN_MS);
-      this.#roomy = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.#roomy = undefined;
+    await this.#roomless.take(ROOM_WITHIN_MS);
   }
 
   async #run(): Promise<void> {
@@ -114,7 +108,7 @@ export class Publisher {
         this.#sendingSince = undefined;
         this.log(`${this.ledger}: not sent, trying again: ${this.#failing}`);
       }
-      if (seen === this.#backlog && !this.#stopped) await this.#sleep(1_000);
+      if (seen === this.#backlog && !this.#stopped) await this.#idle.take(1_000);
     }
   }
 
@@ -166,7 +160,7 @@ export class Publisher {
       messages.push({ value: batch.note });
       [bytes, place] = [bytes + weight, batch];
     }
-    if (this.#fresh.length <= MOST_KEPT / 2) this.#roomy?.();
+    if (this.#fresh.length <= MOST_KEPT / 2) this.#roomless.wake();
     return messages.length > 0 ? { messages, size: place.size, asOf: place.asOf } : undefined;
   }
 
@@ -196,16 +190,5 @@ export class Publisher {
       [next, bytes, size, asOf] = [next + batch.length, bytes + weight, until, seal.as_of];
     }
     return { messages, size, asOf };
-  }
-
-  async #sleep(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.#wake = undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { Country } from '#kernel';
 import type { EventStore } from '#event-store';
@@ -212,17 +213,9 @@ export class Relay {
     return rotation ? keyring.signer((rotation.data as { keyId: string }).keyId) : keyring.first();
   }
 
+  /** Ends at once where it is to stop. */
   async #pause(ms: number): Promise<void> {
-    if (this.#stop.signal.aborted) return;
-    await new Promise<void>((resolve) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        this.#stop.signal.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      this.#stop.signal.addEventListener('abort', done);
-    });
+    await delay(ms, undefined, { signal: this.#stop.signal }).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { endsAsOthers, endsWhenSilent, type Archive, type Quarantine } from '#messaging';
+import { endsAsOthers, endsWhenSilent, Nap, type Archive, type Quarantine } from '#messaging';
 import { dueFor, type Due } from './due.ts';
 import { fold, NotFoldable, understood } from './fold.ts';
 import { reads, type Projection } from './projection.ts';
@@ -45,7 +45,7 @@ export class ProjectionRunner {
   readonly #waiters = new Set<() => void>();
   /** There may be something to fold that the last look did not find yet. */
   #due = false;
-  #wake: (() => void) | undefined;
+  readonly #nap = new Nap();
   #running: Promise<void> | undefined;
   #failing: string | undefined;
   #steps = 0;
@@ -72,7 +72,7 @@ export class ProjectionRunner {
 
   readonly wake = (): void => {
     this.#due = true;
-    this.#wake?.();
+    this.#nap.wake();
   };
 
   readonly #advanced = (ledger: string): void => {
@@ -232,13 +232,6 @@ export class ProjectionRunner {
 
   async #sleep(ms: number): Promise<void> {
     if (this.#stop.signal.aborted) return;
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.#wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-    this.#wake = undefined;
+    await this.#nap.take(ms);
   }
 }
