@@ -12,6 +12,7 @@ import { Rejected } from '#kernel';
 import { countryOf } from './answer.ts';
 import { DISCRETION, positionsFor, type Discretion, type PositionVector } from './position.ts';
 import { languageOf, problemOf, type Catalogue } from './problem.ts';
+import { isUnavailable } from './unavailable.ts';
 
 export const CATALOGUE = Symbol('CATALOGUE');
 
@@ -49,6 +50,7 @@ export const rejectionOf = (error: unknown, path: string): Rejected | undefined 
     );
     return new Rejected(code, facts);
   }
+  if (isUnavailable(error)) return new Rejected('store.unavailable');
   if ('type' in error && typeof error.type === 'string') return fromBodyParser(error as BodyParserError);
   if (error instanceof HttpException) {
     if (error.getStatus() === 404) return new Rejected('route.unknown', { path });

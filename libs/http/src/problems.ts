@@ -63,6 +63,11 @@ export const httpProblems: Catalogue = {
     es: 'El almacén no respondió. Repita la orden con la misma Idempotency-Key: no se hará dos veces.',
     en: 'The store did not answer. Send the command again with the same Idempotency-Key: it will not be done twice.',
   },
+  'store.unavailable': {
+    status: 503,
+    es: 'La base de datos no responde ahora. Vuelva a intentarlo; una orden, con la misma Idempotency-Key.',
+    en: 'The database does not answer now. Try again; a command with the same Idempotency-Key.',
+  },
   'position.malformed': {
     status: 400,
     es: 'Una posición se escribe ec.co.crossing=42 o ec.co.crossing=2026-01-01T00:00:00Z, separadas por comas: {found}',
