@@ -218,6 +218,15 @@ describe('carrying what a country discloses to its neighbour', () => {
       async () => (await colombia.archive.read(ledger, 0, 1_000_000)).length === count,
     );
 
+  /** Kafka has acknowledged all that Ecuador has sealed for Colombia. */
+  const allSent = (): Promise<void> =>
+    until('everything was sent', async () => {
+      const { rows } = await ecuador.pool.query('select size, sent_size from ledgers where ledger = $1', [
+        TO_COLOMBIA,
+      ]);
+      return rows[0]?.size > 0 && rows[0].size === rows[0].sent_size;
+    });
+
   it('arrives as the same bytes, in order, with the same root', async () => {
     sender.startPublishing();
     inbox = await inboxAt(colombia);
@@ -240,13 +249,7 @@ describe('carrying what a country discloses to its neighbour', () => {
     await ecuador.pool.query(`update ledgers set sent_size = 0, sent_as_of = ''`);
     sender = await Sender.start(ecuador, signer);
     sender.startPublishing();
-    const again = await ecuador.archive.open(TO_COLOMBIA);
-    await until('everything was sent again', async () => {
-      const { rows } = await ecuador.pool.query('select sent_size from ledgers where ledger = $1', [
-        TO_COLOMBIA,
-      ]);
-      return Number(rows[0].sent_size) === again.size;
-    });
+    await allSent();
     await ecuador.pool.query('update relay_progress set position = 0');
     await sender.tell('co', 'uno más');
     await arrived(51);
@@ -279,13 +282,7 @@ describe('carrying what a country discloses to its neighbour', () => {
     await emptyTopics();
     await begin();
     for (const text of numbered(60, 'nuevo')) await sender.tell('co', text);
-    const { size } = await ecuador.archive.open(TO_COLOMBIA);
-    await until('all is sent again', async () => {
-      const { rows } = await ecuador.pool.query('select sent_size from ledgers where ledger = $1', [
-        TO_COLOMBIA,
-      ]);
-      return Number(rows[0].sent_size) === size;
-    });
+    await allSent();
     const place = (await colombia.archive.open(TO_COLOMBIA)).resume!.offset;
     const { low, high } = await rangeOf(TO_COLOMBIA);
     expect([low, Number(place) > 52, Number(place) < high]).toEqual([0, true, true]);
@@ -313,13 +310,6 @@ describe('carrying what a country discloses to its neighbour', () => {
 
   it('takes what was sent twice while nobody read, all at one fetch: the repetition is no forgery', async () => {
     sender.startPublishing();
-    const allSent = (): Promise<void> =>
-      until('everything was sent', async () => {
-        const { rows } = await ecuador.pool.query('select size, sent_size from ledgers where ledger = $1', [
-          TO_COLOMBIA,
-        ]);
-        return rows[0]?.size > 0 && rows[0].size === rows[0].sent_size;
-      });
     await sender.tell('co', ...numbered(20));
     await allSent();
     await sender.stop();
@@ -332,6 +322,30 @@ describe('carrying what a country discloses to its neighbour', () => {
     await until('the repetition was read', () =>
       inbox!.behind().some(({ name, behind }) => name === TO_COLOMBIA && behind === 0),
     );
+    expect(await new Quarantine(colombia.pool).list()).toEqual([]);
+  });
+
+  it('a database that fails while it looks at what is repeated voids what was read: it is read again, and is no forgery', async () => {
+    const { archive } = colombia;
+    const look = archive.leafHashes.bind(archive);
+    let failed = 0;
+    archive.leafHashes = async (...asked) => {
+      if (++failed === 1) throw new Error('Connection terminated unexpectedly');
+      return look(...asked);
+    };
+    sender.startPublishing();
+    await sender.tell('co', ...numbered(30));
+    await allSent();
+    await sender.stop();
+    await ecuador.pool.query(`update ledgers set sent_size = 0, sent_as_of = ''`);
+    await ecuador.pool.query('update relay_progress set position = 0');
+    sender = await Sender.start(ecuador, signer);
+    sender.startPublishing();
+    await sender.tell('co', ...numbered(5, 'más'));
+    await allSent();
+    inbox = await inboxAt(colombia);
+    await arrived(35);
+    expect(failed).toBeGreaterThan(1);
     expect(await new Quarantine(colombia.pool).list()).toEqual([]);
   });
 

@@ -194,9 +194,11 @@ export class Inbox {
     }));
     const before = opened.reader.size;
     const reading = opened.reader.read(records);
-    const refusals = [...(await this.#contradictions(ledger, reading)), ...reading.refusals];
-    if (isStale()) return void this.#open.delete(ledger);
+    let refusals: readonly Refusal[];
+    // The reader is ahead of what is kept until it is archived: whatever comes between voids it.
     try {
+      refusals = [...(await this.#contradictions(ledger, reading)), ...reading.refusals];
+      if (isStale()) return void this.#open.delete(ledger);
       await this.#archive(ledger, before, opened.reader, reading);
     } catch (error) {
       this.#open.delete(ledger);
