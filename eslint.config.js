@@ -25,6 +25,17 @@ export default tseslint.config(
     },
   },
   {
+    // What measures how long something takes must not go by a clock that may be set.
+    files: ['libs/**/*.ts', 'apps/{national-node,shared-view,auditor}/**/*.ts'],
+    ignores: ['**/*spec.ts', '**/fixtures/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'for how long: performance.now(); for when: new Date()' },
+      ],
+    },
+  },
+  {
     files: ['**/*.js'],
     languageOptions: {
       globals: {

@@ -46,15 +46,15 @@ export class ChangesController {
     response.write(`id: ${formatPositions(seen)}\nretry: 1000\n\n`);
     let open = true;
     request.on('close', () => (open = false));
-    let heardAt = Date.now();
+    let heardAt = performance.now();
     while (open) {
       const steps = stepsOf(this.projections.runners);
       const sent = await this.#sendNew(response, country, seen, () => open);
-      if (sent) heardAt = Date.now();
+      if (sent) heardAt = performance.now();
       else {
-        if (Date.now() - heardAt > KEEP_ALIVE_MS) {
+        if (performance.now() - heardAt > KEEP_ALIVE_MS) {
           response.write(': still here\n\n');
-          heardAt = Date.now();
+          heardAt = performance.now();
         }
         await nextStep(this.projections.runners, steps, 250);
       }

@@ -32,7 +32,10 @@ const fromFile = (path: string, onReadAgain: () => void): JWTVerifyGetKey => {
 export class TokenVerifier {
   readonly #keys: JWTVerifyGetKey;
   /** By token: a shift's officer sends the same one with every command, and its signature costs more than the rest. */
-  readonly #trusted = new Map<string, { readonly caller: Caller; readonly until: number }>();
+  readonly #trusted = new Map<
+    string,
+    { readonly caller: Caller; readonly since: number; readonly expires: number }
+  >();
 
   constructor(location: string) {
     this.#keys = /^https?:/.test(location)
@@ -45,7 +48,8 @@ export class TokenVerifier {
     const [, token] = /^Bearer ([^\s]+)$/i.exec(authorization ?? '') ?? [];
     if (!token) throw new Rejected('token.missing');
     const trusted = this.#trusted.get(token);
-    if (trusted && Date.now() < trusted.until) return trusted.caller;
+    if (trusted && performance.now() - trusted.since < TRUSTED_MS && new Date().getTime() < trusted.expires)
+      return trusted.caller;
     this.#trusted.delete(token);
     const { payload } = await jwtVerify(token, this.#keys, {
       issuer: ISSUER,
@@ -64,8 +68,11 @@ export class TokenVerifier {
   }
 
   #trust(token: string, caller: Caller, expires: number): void {
-    const until = Math.min(Date.now() + TRUSTED_MS, (expires + TOLERANCE_SECONDS) * 1_000);
-    this.#trusted.set(token, { caller, until });
+    this.#trusted.set(token, {
+      caller,
+      since: performance.now(),
+      expires: (expires + TOLERANCE_SECONDS) * 1_000,
+    });
     if (this.#trusted.size > MOST_TRUSTED) this.#trusted.delete(this.#trusted.keys().next().value!);
   }
 }

@@ -42,10 +42,10 @@ export class PostgresFollower implements Follower {
     waitMs = 200,
     signal,
   }: { limit?: number; waitMs?: number; signal?: AbortSignal } = {}): Promise<Committed> {
-    for (const deadline = Date.now() + waitMs; ;) {
+    for (const deadline = performance.now() + waitMs; ;) {
       const woken = this.#woken(signal);
       const { committed, fenced } = await this.#look(limit);
-      const left = deadline - Date.now();
+      const left = deadline - performance.now();
       if (committed.events.length > 0 || left <= 0 || signal?.aborted) {
         woken.cancel();
         return committed;

@@ -51,9 +51,9 @@ export class StoreSignals {
     const { rows } = await this.pool.query({ name: 'store-fence', text: fenceText });
     const { position, held, age } = rows[0];
     if (held !== this.#held?.number)
-      this.#held = held === null ? undefined : { number: held, seenAt: Date.now() };
+      this.#held = held === null ? undefined : { number: held, seenAt: performance.now() };
     // PostgreSQL does not tell one role when another's transaction began; then it counts from when it was first seen.
-    const seen = this.#held ? (Date.now() - this.#held.seenAt) / 1_000 : 0;
+    const seen = this.#held ? (performance.now() - this.#held.seenAt) / 1_000 : 0;
     return {
       position: Number(position),
       oldestHolderSeconds: this.#held ? Math.max(seen, Number(age ?? 0)) : 0,

@@ -90,7 +90,7 @@ export class Continuity {
   #ahead: readonly Ahead[] = [];
   #known = false;
   #lookedAt = 0;
-  #asked = Date.now();
+  #asked = performance.now();
   #tell: () => void = () => undefined;
   #told = this.#untilKnown();
 
@@ -98,13 +98,13 @@ export class Continuity {
 
   /** Looks, unless it is known that all is well. @throws when it is not, or cannot be said */
   async establish(look: () => Promise<readonly Ahead[]>): Promise<void> {
-    if (!this.#known || (this.#ahead.length > 0 && Date.now() - this.#lookedAt > LOOK_AGAIN_MS)) {
+    if (!this.#known || (this.#ahead.length > 0 && performance.now() - this.#lookedAt > LOOK_AGAIN_MS)) {
       const found = await look();
       if (found.length > 0 && this.#ahead.length === 0)
         this.log(
           `ALARM this store was set back: published/kept ${inWords(found).join(', ')}; no command is taken and nothing is sealed`,
         );
-      [this.#ahead, this.#known, this.#lookedAt] = [found, true, Date.now()];
+      [this.#ahead, this.#known, this.#lookedAt] = [found, true, performance.now()];
       this.#tell();
     }
     if (this.#ahead.length > 0)
@@ -115,13 +115,13 @@ export class Continuity {
   forget(): void {
     if (!this.#known || this.#ahead.length > 0) return;
     this.#known = false;
-    this.#asked = Date.now();
+    this.#asked = performance.now();
     this.#told = this.#untilKnown();
   }
 
   /** Lets a command pass. @throws {Rejected} `ledger.behind-published` */
   async admit(): Promise<void> {
-    const left = this.#asked + COMMANDS_WAIT_MS - Date.now();
+    const left = this.#asked + COMMANDS_WAIT_MS - performance.now();
     if (!this.#known && left > 0) await Promise.race([this.#told, pause(left)]);
     if (this.#ahead.length > 0)
       throw new Rejected('ledger.behind-published', { ledgers: inWords(this.#ahead) });

@@ -54,7 +54,7 @@ export class Inbox {
   readonly #progress: Progress;
   readonly #stalledAfter: number;
   /** When the broker last told how far its ledgers go. */
-  #answered = Date.now();
+  #answered = performance.now();
   #asking = false;
   /** Ledgers that the group has given to this process; the others are read elsewhere. */
   #assigned: readonly string[] = [];
@@ -105,7 +105,7 @@ export class Inbox {
     if (this.#consumer === undefined) return 'not connected to Kafka';
     const waiting = this.settings.ledgers.filter((ledger) => !this.#subscribed.includes(topicOf(ledger)));
     if (waiting.length > 0) return `waiting for the topics of ${waiting.join(', ')}`;
-    const silent = Date.now() - this.#answered;
+    const silent = performance.now() - this.#answered;
     if (silent > this.#stalledAfter + 2 * WATCH_EVERY_MS)
       return `Kafka has not answered for ${Math.floor(silent / 1000)} s`;
     return this.#progress.stalled()?.where;
@@ -157,7 +157,7 @@ export class Inbox {
       await consumer.subscribe({ topics: [...this.#subscribed], fromBeginning: true });
       await consumer.run({ ...runRules, eachBatch: (payload) => this.#take(consumer, payload) });
       this.#consumer = consumer;
-      this.#answered = Date.now();
+      this.#answered = performance.now();
       await over;
     } finally {
       this.#consumer = undefined;
@@ -357,7 +357,7 @@ export class Inbox {
 
   #watchForSeal(opened: OpenLedger, reading: Reading): void {
     if (reading.sealed.length > 0 || !opened.reader.unsealed) opened.unsealedSince = undefined;
-    if (opened.reader.unsealed) opened.unsealedSince ??= Date.now();
+    if (opened.reader.unsealed) opened.unsealedSince ??= performance.now();
   }
 
   /** One look at a time: a broker that does not answer must not gather callers. */
@@ -372,7 +372,7 @@ export class Inbox {
     for (const [ledger, { reader, unsealedSince }] of this.#open) {
       if (
         !unsealedSince ||
-        Date.now() - unsealedSince < (this.settings.sealWithin ?? 15_000) ||
+        performance.now() - unsealedSince < (this.settings.sealWithin ?? 15_000) ||
         !reader.unsealed
       )
         continue;
@@ -397,7 +397,7 @@ export class Inbox {
         const [partition] = await admin.fetchTopicOffsets(topic);
         if (partition) this.#progress.ends(ledgerOf(topic), BigInt(partition.high));
       }
-      this.#answered = Date.now();
+      this.#answered = performance.now();
       const stalled = this.#progress.stalled();
       if (stalled) this.settings.log(`inbox: ${stalled.where}; starting anew`);
       if (appeared || stalled) {

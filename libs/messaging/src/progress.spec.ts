@@ -99,4 +99,14 @@ describe('whether work gets on', () => {
     pass(29);
     expect(stalled()).toBeUndefined();
   });
+
+  it('is measured by a steady clock: one that is set back meanwhile hides nothing', async () => {
+    const real = Date.now;
+    const steady = new Progress(20);
+    Date.now = () => real() + 26 * 3_600_000;
+    steady.reached(LEDGER, 100n, 120n);
+    Date.now = real;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(steady.stalled()).toBeDefined();
+  });
 });

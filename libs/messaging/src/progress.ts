@@ -26,7 +26,8 @@ export class Progress {
 
   constructor(
     private readonly stalledAfterMs: number = STALLED_AFTER_MS,
-    private readonly now: () => number = () => Date.now(),
+    /** A steady clock: one that is set back would have nothing stand still for as long as that. */
+    private readonly now: () => number = () => performance.now(),
   ) {}
 
   /** The work is here, of so much. A place behind an earlier one is no step, unless the end came back too. */

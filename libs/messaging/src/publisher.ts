@@ -73,7 +73,7 @@ export class Publisher {
   /** Why what is sealed is not acknowledged: what came of the last attempt, or that nothing has come of it yet. */
   failing(): string | undefined {
     if (this.#failing || this.#sendingSince === undefined) return this.#failing;
-    return `Kafka has not answered for ${Math.floor((Date.now() - this.#sendingSince) / 1_000)} s`;
+    return `Kafka has not answered for ${Math.floor((performance.now() - this.#sendingSince) / 1_000)} s`;
   }
 
   /** Sealed and committed: to be sent. */
@@ -85,7 +85,10 @@ export class Publisher {
 
   /** Resolves once what is sealed next is likely to be sent from memory; reading it back costs more than waiting. */
   async room(): Promise<void> {
-    const silent = this.#failing !== undefined || Date.now() - (this.#sendingSince ?? 0) > 4 * ROOM_WITHIN_MS;
+    const silent =
+      this.#failing !== undefined ||
+      this.#sendingSince === undefined ||
+      performance.now() - this.#sendingSince > 4 * ROOM_WITHIN_MS;
     if (silent || this.#fresh.length <= MOST_KEPT / 2) return;
     await this.#roomless.take(ROOM_WITHIN_MS);
   }
@@ -96,7 +99,7 @@ export class Publisher {
       try {
         const outgoing = await this.#next();
         if (outgoing) {
-          this.#sendingSince ??= Date.now();
+          this.#sendingSince ??= performance.now();
           await this.#send(outgoing);
           this.#failing = this.#sendingSince = undefined;
           continue;

@@ -78,7 +78,7 @@ export class Metrics implements OnApplicationShutdown {
   };
 
   readonly #sealed = (message: unknown): void => {
-    const now = Date.now();
+    const now = new Date().getTime();
     // Recorded by PostgreSQL's clock, sealed by this process's: they may differ a little.
     for (const { recordedAt } of (message as SealSignal).events)
       this.#seal!.observe(Math.max(0, now - Date.parse(recordedAt)) / 1_000);

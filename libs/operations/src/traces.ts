@@ -51,7 +51,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
     if (!(caller?.sampled ?? sampledBy(this.#ratio, span))) return next.handle();
     const response = context.switchToHttp().getResponse<Response>();
     const route = (request.route as { path: string } | undefined)?.path ?? '';
-    const start = Date.now();
+    const start = new Date().getTime();
     // The route and not the path: what stands in a path may name a person's record.
     response.once('close', () =>
       this.#export.add({
@@ -60,7 +60,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
         name: `${request.method} ${route}`,
         kind: 'server',
         start,
-        end: Date.now(),
+        end: new Date().getTime(),
         attributes: {
           'http.request.method': request.method,
           'http.route': route,
@@ -75,7 +75,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
   }
 
   readonly #appended = (message: unknown): void => {
-    const end = Date.now();
+    const end = new Date().getTime();
     for (const { seconds, traceparent } of (message as AppendSignal).appends) {
       const parent = parseTraceparent(traceparent);
       if (!parent) continue;
@@ -93,7 +93,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
   };
 
   readonly #sealed = (message: unknown): void => {
-    const end = Date.now();
+    const end = new Date().getTime();
     for (const { ledger, position, recordedAt, traceparent } of (message as SealSignal).events) {
       const request = parseTraceparent(traceparent);
       const entry = traceOfEntry(ledger, position);
@@ -111,7 +111,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
   };
 
   readonly #folded = (message: unknown): void => {
-    const end = Date.now();
+    const end = new Date().getTime();
     const { projection, start, steps } = message as FoldSignal;
     for (const { ledger, from, to } of steps)
       for (let position = from; position < to; position++) {

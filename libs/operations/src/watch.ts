@@ -24,7 +24,7 @@ export class Watch implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly signals: Signals,
     private readonly stalledAfterMs = STALLED_AFTER_MS,
-    private readonly now = (): number => Date.now(),
+    private readonly now = (): number => performance.now(),
   ) {
     this.#store = new Progress(stalledAfterMs, now);
     this.#relay = new Progress(stalledAfterMs, now);

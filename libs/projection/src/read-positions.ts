@@ -46,7 +46,7 @@ export class ProjectedPositions implements ReadPositions {
   }
 
   async waitFor(wanted: PositionVector, timeoutMs = 10_000): Promise<void> {
-    const deadline = Date.now() + timeoutMs;
+    const deadline = performance.now() + timeoutMs;
     for (;;) {
       const seen = stepsOf(this.runners);
       const places = await this.#places();
@@ -57,7 +57,7 @@ export class ProjectedPositions implements ReadPositions {
         return typeof position === 'number' ? place.size < position : place.asOf < toMicroseconds(position);
       });
       if (!missing) return;
-      const left = deadline - Date.now();
+      const left = deadline - performance.now();
       if (left <= 0)
         throw new PositionNotReached(
           wanted,

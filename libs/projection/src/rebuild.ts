@@ -160,14 +160,14 @@ class Rebuild {
 
   async #swap(before: number): Promise<void> {
     const { swapWithinMs = 60_000 } = this.options;
-    for (const until = Date.now() + swapWithinMs; ;) {
+    for (const until = performance.now() + swapWithinMs; ;) {
       await this.#catchUp();
       try {
         return await this.#swapOnce(before);
       } catch (error) {
         await this.session.rollbackTransaction().catch(() => undefined);
         if ((error as { code?: string }).code !== '55P03') throw error; // lock_not_available
-        if (Date.now() > until)
+        if (performance.now() > until)
           throw new RebuildRefused('readers hold the tables too long for a swap: try again later');
         await delay(50 + Math.random() * READERS_WAIT_MS);
       }

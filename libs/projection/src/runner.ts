@@ -165,7 +165,7 @@ export class ProjectionRunner {
   /** All of it on the leader's session: who no longer leads cannot write, and each step is a word of who still does. */
   async #step(client: PoolClient, epoch: string): Promise<boolean> {
     const { name } = this.projection;
-    const start = Date.now();
+    const start = new Date().getTime();
     const rows = new SqlRows(this.source);
     const steps: Step[] = [];
     let room = MOST_EVENTS;
