@@ -172,11 +172,15 @@ export const borderToCommittee = (the: () => TestSystem): void =>
     });
 
     it('a reader who has the newest answer is told so', async () => {
-      const first = await committee('/v1/posts');
-      const again = await committee('/v1/posts', {
-        headers: { 'if-none-match': first.headers.get('etag')! },
+      // Until what was changed before has arrived, each answer may be newer than the last.
+      const again = await until('nothing is newer', async () => {
+        const first = await committee('/v1/posts');
+        const second = await committee('/v1/posts', {
+          headers: { 'if-none-match': first.headers.get('etag')! },
+        });
+        return second.status === 304 && second;
       });
-      expect([first.status, again.status, again.text]).toEqual([200, 304, '']);
+      expect(again.text).toBe('');
     });
 
     it('the live stream tells each change once, and resumes where it was left', async () => {
