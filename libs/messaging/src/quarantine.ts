@@ -61,6 +61,14 @@ const toRecord = (row: Row): QuarantinedRecord => ({
   resolvedBy: row.resolved_by ?? undefined,
 });
 
+/**
+ * SQL: whether a consumer stands still on a ledger; a record still waiting for its seal is only watched.
+ * @param consumer and `ledger`: SQL expressions of their names
+ */
+export const standsStill = (consumer: string, ledger: string): string =>
+  `exists (select from quarantine q where q.consumer = ${consumer} and q.ledger = ${ledger} and q.state = 'open'
+            and q.code <> 'record.unsealed')`;
+
 /** What is kept aside, and what an operator decided about it. Nothing is ever skipped without a reason and a name. */
 export class Quarantine {
   constructor(private readonly pool: Pool) {}
@@ -104,12 +112,11 @@ export class Quarantine {
     return rows[0] && toRecord(rows[0]);
   }
 
-  /** Whether this consumer stands still on this ledger; a record still waiting for its seal is only watched. */
+  /** Whether this consumer stands still on this ledger. */
   async stops(consumer: string, ledger: string): Promise<boolean> {
     const { rows } = await this.pool.query({
       name: 'quarantine-stops',
-      text: `select exists (select from quarantine where consumer = $1 and ledger = $2 and state = 'open'
-                           and code <> 'record.unsealed') as stops`,
+      text: `select ${standsStill('$1', '$2')} as stops`,
       values: [consumer, ledger],
     });
     return rows[0].stops;

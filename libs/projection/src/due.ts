@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { standsStill } from '#messaging';
 import type { Projection } from './projection.ts';
 
 /** What a read model has yet to fold of one ledger. */
@@ -20,8 +21,7 @@ const dueText = `
                                                     and q.position is not null) as left_out
     from ledgers l left join projection_positions p on p.projection = $1 and p.ledger = l.ledger
    where split_part(l.ledger, '.', 3) = any($2) and (l.size, l.as_of) <> (coalesce(p.size, 0), coalesce(p.as_of, ''))
-     and not exists (select from quarantine q where q.consumer = $1 and q.ledger = l.ledger and q.state = 'open'
-                                                and q.code <> 'record.unsealed')
+     and not ${standsStill('$1', 'l.ledger')}
    order by l.ledger`;
 
 /** The ledgers that have moved on and in front of which this read model does not stand still. */

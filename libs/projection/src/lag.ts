@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { standsStill } from '#messaging';
 import { reads, type Projection } from './projection.ts';
 
 /** How far a read model is behind a ledger that is kept here. */
@@ -20,8 +21,7 @@ const lagText = `
   select m.projection, l.ledger, l.size, coalesce(p.size, 0) as folded,
          (l.size, l.as_of) is distinct from (coalesce(p.size, 0), coalesce(p.as_of, '')) as due,
          coalesce(extract(epoch from now() - (e.leaf::json ->> 'time')::timestamptz), 0) as seconds,
-         exists (select from quarantine q where q.consumer = m.projection and q.ledger = l.ledger and q.state = 'open'
-                    and q.code <> 'record.unsealed') as held
+         ${standsStill('m.projection', 'l.ledger')} as held
     from unnest($1::text[]) as m (projection)
    cross join ledgers l
     left join projection_positions p on p.projection = m.projection and p.ledger = l.ledger
