@@ -8,16 +8,16 @@ import {
 import type { Pool } from 'pg';
 import type { Country } from '#kernel';
 import { EVENT_STORE, type EventStore } from '#event-store';
-import { Archive } from './archive.ts';
-import type { Continuity } from './continuity.ts';
-import { Inbox } from './inbox.ts';
-import type { KafkaSettings } from './kafka.ts';
-import { Keyring } from './keyring.ts';
-import { Quarantine } from './quarantine.ts';
+import { Archive } from './archive/archive.ts';
+import type { Continuity } from './relay/continuity.ts';
+import { Inbox } from './inbox/inbox.ts';
+import type { KafkaSettings } from './kafka/kafka.ts';
+import { Keyring } from './keys/keyring.ts';
+import { Quarantine } from './inbox/quarantine.ts';
 import { Receipts } from './receipts.ts';
-import { Registry } from './registry.ts';
-import { Relay } from './relay.ts';
-import type { Disclosures } from './sealing.ts';
+import { Registry } from './keys/registry.ts';
+import { Relay } from './relay/relay.ts';
+import type { Disclosures } from './relay/sealing.ts';
 
 export interface MessagingSettings {
   /** Kafka consumer group: `vecindad.<group>`. */

@@ -9,8 +9,8 @@ import {
 import { everyChannel, type Disclosure, type LedgerReceipt, type LedgerReceivedV1 } from '#contracts';
 import { handle, type EventStore } from '#event-store';
 import { parseLedgerName } from '#ledger';
-import type { Archive } from './archive.ts';
-import { ledgersTo } from './channels.ts';
+import type { Archive } from './archive/archive.ts';
+import { ledgersTo } from './kafka/channels.ts';
 
 /** This country has verified and kept what another told it, up to a size. */
 export type LedgerReceived = DomainEvent<'LedgerReceived', LedgerReceipt>;

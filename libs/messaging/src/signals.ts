@@ -1,7 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Pool } from 'pg';
 import type { Country, Instant } from '#kernel';
-import { ledgersFrom } from './channels.ts';
+import { ledgersFrom } from './kafka/channels.ts';
 
 /** Events that have been sealed in one go. */
 export interface SealSignal {

@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { createSigningKey, signerFrom, topicOf } from '#ledger';
 import { eventStoreMigrations, migrate, PostgresEventStore, type RecordedEvent } from '#event-store';
-import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
-import { clientOf, testBroker } from '../../../test/environment/kafka.ts';
-import { Archive } from './archive.ts';
+import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { clientOf, testBroker } from '../../../../test/environment/kafka.ts';
+import { Archive } from '../archive/archive.ts';
 import { Continuity } from './continuity.ts';
-import type { Producer } from './kafka.ts';
-import { Keyring } from './keyring.ts';
-import { LedgerReader, type LedgerRecord } from './ledger-reader.ts';
-import { Messaging1700000000002 } from './messaging.migration.ts';
+import type { Producer } from '../kafka/kafka.ts';
+import { Keyring } from '../keys/keyring.ts';
+import { LedgerReader, type LedgerRecord } from '../inbox/ledger-reader.ts';
+import { Messaging1700000000002 } from '../messaging.migration.ts';
 import { Publisher } from './publisher.ts';
-import { Registry } from './registry.ts';
+import { Registry } from '../keys/registry.ts';
 import { Relay } from './relay.ts';
 import { Sealing, type Disclosures } from './sealing.ts';
-import { verifyArchive } from './verify-archive.ts';
+import { verifyArchive } from '../archive/verify-archive.ts';
 
 /** Colombia's: other specs have Ecuador's topics at the same time. */
 const [TO_ECUADOR, TO_ALL] = ['co.ec.crossing', 'co.all.crossing'] as const;

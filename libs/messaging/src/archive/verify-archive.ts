@@ -1,6 +1,6 @@
 import { checkpointOf, CompactRange, hashLeaf, openNote, originOf, parseLedgerName } from '#ledger';
 import type { Archive } from './archive.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from '../keys/registry.ts';
 
 /** What is wrong with a kept ledger, and where. */
 export interface ArchiveFinding {

@@ -1,20 +1,22 @@
 import type { EachBatchPayload } from 'kafkajs';
 import type { Pool, PoolClient } from 'pg';
 import { ledgerOf, parseLedgerName, topicOf } from '#ledger';
-import type { Archive } from './archive.ts';
-import { LedgerMoved } from './growth.ts';
+import type { Archive } from '../archive/archive.ts';
+import { LedgerMoved } from '../archive/growth.ts';
+import { contradictionsOf } from './contradictions.ts';
 import {
+  asAdmin,
   connectKafka,
   consumerRules,
   runRules,
   type Consumer,
   type Kafka,
   type KafkaSettings,
-} from './kafka.ts';
+} from '../kafka/kafka.ts';
 import { LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
 import { Progress, STALLED_AFTER_MS } from './progress.ts';
 import type { Quarantine } from './quarantine.ts';
-import { announcesKeys, type Registry } from './registry.ts';
+import { announcesKeys, type Registry } from '../keys/registry.ts';
 
 /** The name under which the inbox's findings stand in quarantine. */
 export const INBOX = 'inbox';
@@ -35,6 +37,7 @@ export interface InboxSettings {
 }
 
 const WATCH_EVERY_MS = 2_000;
+const SEAL_WITHIN_MS = 15_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -167,16 +170,12 @@ export class Inbox {
     }
   }
 
-  async #presentTopics(): Promise<string[]> {
-    const admin = this.#kafka.admin();
-    await admin.connect();
-    try {
+  #presentTopics(): Promise<string[]> {
+    return asAdmin(this.#kafka, async (admin) => {
       this.#cluster = (await admin.describeCluster()).clusterId;
       const present = new Set(await admin.listTopics());
       return this.settings.ledgers.map(topicOf).filter((topic) => present.has(topic));
-    } finally {
-      await admin.disconnect();
-    }
+    });
   }
 
   async #take(
@@ -197,7 +196,7 @@ export class Inbox {
     let refusals: readonly Refusal[];
     // The reader is ahead of what is kept until it is archived: whatever comes between voids it.
     try {
-      refusals = [...(await this.#contradictions(ledger, reading)), ...reading.refusals];
+      refusals = [...(await contradictionsOf(this.settings.archive, ledger, reading)), ...reading.refusals];
       if (isStale()) return void this.#open.delete(ledger);
       await this.#archive(ledger, before, opened.reader, reading);
     } catch (error) {
@@ -250,50 +249,6 @@ export class Inbox {
     };
     this.#open.set(ledger, opened);
     return opened;
-  }
-
-  /**
-   * Repetitions that say something else than what is kept are forgeries, or a country's second history. What one batch
-   * seals and repeats is not kept yet: the batch itself says what is sealed there.
-   */
-  async #contradictions(
-    ledger: string,
-    { sealed, repeatedEntries, repeatedSeals }: Reading,
-  ): Promise<Refusal[]> {
-    const refusals: Refusal[] = [];
-    if (repeatedEntries.length > 0) {
-      const kept = await this.settings.archive.leafHashes(
-        ledger,
-        repeatedEntries.map(({ position }) => position),
-      );
-      for (const { entries } of sealed)
-        for (const { position, leafHash } of entries) kept.set(position, leafHash);
-      for (const { position, leafHash, record } of repeatedEntries)
-        if (!kept.get(position)?.equals(leafHash))
-          refusals.push({
-            code: 'record.not-in-ledger',
-            detail: `claims position ${position} of ${ledger}, where another event is sealed and kept`,
-            record,
-            position,
-          });
-    }
-    if (repeatedSeals.length > 0) {
-      const kept = await this.settings.archive.rootsAt(
-        ledger,
-        repeatedSeals.map(({ size }) => size),
-      );
-      for (const { size, root } of sealed) kept.set(size, root);
-      for (const { size, root, record } of repeatedSeals) {
-        const known = kept.get(size);
-        if (known && !known.equals(root))
-          refusals.push({
-            code: 'ledger.forked',
-            detail: `two signed histories of ${ledger} at size ${size}`,
-            record,
-          });
-      }
-    }
-    return refusals;
   }
 
   async #archive(
@@ -369,14 +324,34 @@ export class Inbox {
   }
 
   async #watchProgress(): Promise<void> {
+    await this.#watchSeals();
+    if (!this.#consumer) return;
+    const appeared = await asAdmin(this.#kafka, async (admin) => {
+      const present = new Set(await admin.listTopics());
+      for (const topic of this.#assigned.map(topicOf)) {
+        const [partition] = await admin.fetchTopicOffsets(topic);
+        if (partition) this.#progress.ends(ledgerOf(topic), BigInt(partition.high));
+      }
+      return this.settings.ledgers
+        .map(topicOf)
+        .some((topic) => present.has(topic) && !this.#subscribed.includes(topic));
+    });
+    this.#answered = performance.now();
+    const stalled = this.#progress.stalled();
+    if (stalled) this.settings.log(`inbox: ${stalled.where}; starting anew`);
+    if (appeared || stalled) {
+      this.#progress.restart();
+      this.#restart?.();
+    }
+  }
+
+  /** Raises the alarm of what has waited for its seal too long. */
+  async #watchSeals(): Promise<void> {
+    const { quarantine, sealWithin = SEAL_WITHIN_MS } = this.settings;
     for (const [ledger, { reader, unsealedSince }] of this.#open) {
-      if (
-        !unsealedSince ||
-        performance.now() - unsealedSince < (this.settings.sealWithin ?? 15_000) ||
-        !reader.unsealed
-      )
-        continue;
-      await this.settings.quarantine.keep({
+      const late = unsealedSince !== undefined && performance.now() - unsealedSince >= sealWithin;
+      if (!late || !reader.unsealed) continue;
+      await quarantine.keep({
         consumer: INBOX,
         ledger,
         position: reader.size,
@@ -384,28 +359,6 @@ export class Inbox {
         detail: `no seal of ${ledger} covers this record; without one it has no effect`,
         record: reader.unsealed.value,
       });
-    }
-    if (!this.#consumer) return;
-    const admin = this.#kafka.admin();
-    try {
-      await admin.connect();
-      const present = new Set(await admin.listTopics());
-      const appeared = this.settings.ledgers.some(
-        (ledger) => present.has(topicOf(ledger)) && !this.#subscribed.includes(topicOf(ledger)),
-      );
-      for (const topic of this.#assigned.map(topicOf)) {
-        const [partition] = await admin.fetchTopicOffsets(topic);
-        if (partition) this.#progress.ends(ledgerOf(topic), BigInt(partition.high));
-      }
-      this.#answered = performance.now();
-      const stalled = this.#progress.stalled();
-      if (stalled) this.settings.log(`inbox: ${stalled.where}; starting anew`);
-      if (appeared || stalled) {
-        this.#progress.restart();
-        this.#restart?.();
-      }
-    } finally {
-      await admin.disconnect().catch(() => undefined);
     }
   }
 }

@@ -3,10 +3,10 @@ import { audienceOf, type Country, type Instant } from '#kernel';
 import type { Disclosed } from '#contracts';
 import type { Committed, RecordedEvent } from '#event-store';
 import { checkpointText, hashLeaf, originOf, type CompactRange, type Signer } from '#ledger';
-import type { Archive } from './archive.ts';
-import { ledgersFrom } from './channels.ts';
-import { grow, type Growth, type SealedBatch } from './growth.ts';
-import { sealSignal, type SealSignal } from './signals.ts';
+import type { Archive } from '../archive/archive.ts';
+import { ledgersFrom } from '../kafka/channels.ts';
+import { grow, type Growth, type SealedBatch } from '../archive/growth.ts';
+import { sealSignal, type SealSignal } from '../signals.ts';
 
 /** What a country discloses of its events, by event type; an event without an entry stays at home. */
 export type Disclosures = Readonly<

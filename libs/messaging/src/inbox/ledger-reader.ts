@@ -9,7 +9,7 @@ import {
   type CompactRange,
   type Verifier,
 } from '#ledger';
-import type { SealedBatch } from './growth.ts';
+import type { SealedBatch } from '../archive/growth.ts';
 
 /** A record as it lies in a ledger's Kafka partition. */
 export interface LedgerRecord {

@@ -1,11 +1,11 @@
 import { audienceOf, Rejected, type Country } from '#kernel';
 import { verifierFrom } from '#ledger';
-import type { Archive } from './archive.ts';
-import { ledgersFrom } from './channels.ts';
-import { connectKafka, type KafkaSettings } from './kafka.ts';
-import type { Keyring } from './keyring.ts';
+import type { Archive } from '../archive/archive.ts';
+import { ledgersFrom } from '../kafka/channels.ts';
+import { connectKafka, type KafkaSettings } from '../kafka/kafka.ts';
+import type { Keyring } from '../keys/keyring.ts';
 import { publishedHeads, type PublishedHead } from './published.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from '../keys/registry.ts';
 
 /** A ledger that is published further than, or otherwise than, it is kept here; in leaves. */
 export interface Ahead {

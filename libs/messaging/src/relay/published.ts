@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { checkpointOf, ledgerOf, openNote, originOf, topicOf, type Verifier } from '#ledger';
-import { consumerRules, runRules, type Consumer, type Kafka } from './kafka.ts';
+import { asAdmin, consumerRules, runRules, type Consumer, type Kafka } from '../kafka/kafka.ts';
 
 /** How far a ledger is published: its longest seal in Kafka. */
 export interface PublishedHead {
@@ -23,10 +23,8 @@ interface Range {
 const NEAR_THE_END = 1_000n;
 const READ_WITHIN_MS = 20_000;
 
-const rangesOf = async (kafka: Kafka, ledgers: readonly string[]): Promise<Map<string, Range>> => {
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
+const rangesOf = (kafka: Kafka, ledgers: readonly string[]): Promise<Map<string, Range>> =>
+  asAdmin(kafka, async (admin) => {
     const present = new Set(await admin.listTopics());
     const ranges = new Map<string, Range>();
     for (const ledger of ledgers.filter((one) => present.has(topicOf(one)))) {
@@ -36,10 +34,7 @@ const rangesOf = async (kafka: Kafka, ledgers: readonly string[]): Promise<Map<s
       if (high > low) ranges.set(ledger, { from: near > low ? near : low, low, high });
     }
     return ranges;
-  } finally {
-    await admin.disconnect();
-  }
-};
+  });
 
 /** The seal that a record is, or nothing: events, and what is no seal of this ledger, say nothing of its size. */
 const headIn = (

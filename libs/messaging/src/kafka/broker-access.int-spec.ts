@@ -6,7 +6,7 @@ import {
   type AclEntry,
   type Admin,
 } from 'kafkajs';
-import { clientOf, testBroker } from '../../../test/environment/kafka.ts';
+import { clientOf, testBroker } from '../../../../test/environment/kafka.ts';
 import { accessRules, grantAccess } from './broker-access.ts';
 
 const everything = {

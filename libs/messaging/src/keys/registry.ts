@@ -4,7 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import { upcast, type KeyRotatedV1, type PublishedEvent } from '#contracts';
 import { audienceOf, countries, type Country } from '#kernel';
 import { verifierFrom, type Verifier } from '#ledger';
-import type { SealedBatch } from './growth.ts';
+import type { SealedBatch } from '../archive/growth.ts';
 
 /** The published event by which a country announces its next signing key, sealed by the one before. */
 export const KEY_ROTATED = 'vecindad.keys.rotated.v1';

@@ -13,14 +13,14 @@ import {
   topicOf,
   type Signer,
 } from '#ledger';
-import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
-import { clientOf, testBroker } from '../../../test/environment/kafka.ts';
-import { Archive } from './archive.ts';
+import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { clientOf, testBroker } from '../../../../test/environment/kafka.ts';
+import { Archive } from '../archive/archive.ts';
 import { aheadOf, sendAgainWhatIsLost } from './continuity.ts';
-import { ensureTopics } from './kafka.ts';
-import { Keyring } from './keyring.ts';
-import { Messaging1700000000002 } from './messaging.migration.ts';
-import { Registry } from './registry.ts';
+import { ensureTopics } from '../kafka/kafka.ts';
+import { Keyring } from '../keys/keyring.ts';
+import { Messaging1700000000002 } from '../messaging.migration.ts';
+import { Registry } from '../keys/registry.ts';
 
 /** Peru's, so that no other story of the same broker is told there. */
 const LEDGER = 'pe.ec.crossing';

@@ -1,8 +1,8 @@
 import { topicOf } from '#ledger';
-import type { Archive } from './archive.ts';
-import type { Growth, SealedBatch } from './growth.ts';
-import { sendRules, type Producer } from './kafka.ts';
-import { Nap } from './nap.ts';
+import type { Archive } from '../archive/archive.ts';
+import type { Growth, SealedBatch } from '../archive/growth.ts';
+import { sendRules, type Producer } from '../kafka/kafka.ts';
+import { Nap } from '../nap.ts';
 
 /**
  * One send carries at most this many events and their seals; a seal always travels with the events it covers. kafkajs

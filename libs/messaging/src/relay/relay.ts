@@ -3,17 +3,17 @@ import type { PoolClient } from 'pg';
 import type { Country } from '#kernel';
 import type { EventStore } from '#event-store';
 import { topicOf, type Signer } from '#ledger';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { aheadOf, headsOf, sendAgainWhatIsLost, type Continuity } from './continuity.ts';
-import { ledgersFrom } from './channels.ts';
-import { connectKafka, ensureTopics, producerRules, type KafkaSettings } from './kafka.ts';
-import type { Keyring } from './keyring.ts';
-import { endsWhenSilent } from './lead.ts';
+import { ledgersFrom } from '../kafka/channels.ts';
+import { connectKafka, ensureTopics, producerRules, type KafkaSettings } from '../kafka/kafka.ts';
+import type { Keyring } from '../keys/keyring.ts';
+import { endsWhenSilent } from '../lead.ts';
 import type { PublishedHead } from './published.ts';
 import { Publisher } from './publisher.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from '../keys/registry.ts';
 import { MOST_AT_ONCE, Sealing, type Disclosures, type Prepared } from './sealing.ts';
-import { signingKey } from './signing-key.ts';
+import { signingKey } from '../keys/signing-key.ts';
 
 /** PostgreSQL session advisory lock that elects one relay among a country's processes. */
 const LEADERSHIP = 'hashtextextended($1, 0)';

@@ -1,4 +1,12 @@
-import { CompressionTypes, Kafka, logLevel, type Consumer, type KafkaMessage, type Producer } from 'kafkajs';
+import {
+  CompressionTypes,
+  Kafka,
+  logLevel,
+  type Admin,
+  type Consumer,
+  type KafkaMessage,
+  type Producer,
+} from 'kafkajs';
 
 /**
  * The rules for kafkajs 2.2.4, each of which has cost somebody data.
@@ -58,18 +66,23 @@ export const connectKafka = ({ brokers, clientId, sasl, tls }: KafkaSettings): K
     logLevel: logLevel.NOTHING,
   });
 
+/** What an administrator's connection is needed for; it is closed again whatever comes of it. */
+export const asAdmin = async <T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> => {
+  const admin = kafka.admin();
+  try {
+    await admin.connect();
+    return await work(admin);
+  } finally {
+    await admin.disconnect().catch(() => undefined);
+  }
+};
+
 /**
  * Creates the topics that are not there yet: one partition, kept for ever. The broker says when a record came: it would
  * refuse one that comes from a clock an hour ahead, and a country whose clock is wrong has to be heard all the same.
  */
-export const ensureTopics = async (
-  kafka: Kafka,
-  topics: readonly string[],
-  replication = 1,
-): Promise<void> => {
-  const admin = kafka.admin();
-  await admin.connect();
-  try {
+export const ensureTopics = async (kafka: Kafka, topics: readonly string[], replication = 1): Promise<void> =>
+  asAdmin(kafka, async (admin) => {
     const present = new Set(await admin.listTopics());
     const missing = topics.filter((topic) => !present.has(topic));
     if (missing.length === 0) return;
@@ -87,9 +100,6 @@ export const ensureTopics = async (
         ],
       })),
     });
-  } finally {
-    await admin.disconnect();
-  }
-};
+  });
 
 export type { Consumer, Kafka, KafkaMessage, Producer };

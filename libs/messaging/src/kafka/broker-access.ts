@@ -2,7 +2,7 @@ import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
 import { audienceOf, countries, type Country } from '#kernel';
 import { parseLedgerName, topicOf } from '#ledger';
 import { everyLedger, ledgersFrom, ledgersTo } from './channels.ts';
-import { connectKafka, type KafkaSettings } from './kafka.ts';
+import { asAdmin, connectKafka, type KafkaSettings } from './kafka.ts';
 
 // Node finds only some of this CommonJS module's names by itself.
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
@@ -163,10 +163,8 @@ const allowed = async (admin: Admin): Promise<AclEntry[]> => {
 export const grantAccess = async (
   settings: KafkaSettings,
   here: readonly Country[] = countries,
-): Promise<{ readonly added: number; readonly removed: number }> => {
-  const admin = connectKafka(settings).admin();
-  await admin.connect();
-  try {
+): Promise<{ readonly added: number; readonly removed: number }> =>
+  asAdmin(connectKafka(settings), async (admin) => {
     const [wanted, present] = [accessRules(here).map(aclOf), await allowed(admin)];
     const without = (some: readonly AclEntry[], others: readonly AclEntry[]): AclEntry[] => {
       const known = new Set(others.map(idOf));
@@ -176,7 +174,4 @@ export const grantAccess = async (
     if (missing.length > 0) await admin.createAcls({ acl: missing });
     if (tooMuch.length > 0) await admin.deleteAcls({ filters: tooMuch });
     return { added: missing.length, removed: tooMuch.length };
-  } finally {
-    await admin.disconnect();
-  }
-};
+  });
