@@ -1,14 +1,6 @@
-import type { DomainEvent } from '#kernel';
+import type { DomainEvent, Instant } from '#kernel';
 import { CommandReused, VersionConflict, type Append, type Appended } from './event-store.ts';
 import { instantOf } from './rows.ts';
-
-/** What a call gives: arrays as PostgreSQL writes them, by the order of the appends and of their events. */
-export interface Answer {
-  readonly versions: string;
-  readonly positions: string | null;
-  readonly at: string;
-  readonly verdicts: readonly Verdict[] | null;
-}
 
 /** Why an append did not go through. */
 interface Verdict {
@@ -21,23 +13,28 @@ interface Verdict {
   readonly reply: unknown;
 }
 
-const answered = `select versions::text, positions::text, (recorded_at at time zone 'UTC')::text as at, verdicts`;
+export interface Call {
+  readonly name: string;
+  readonly text: string;
+  readonly values: unknown[];
+}
 
-/** The call for what is to be appended: the shorter one where that is a single event. */
-export const callFor = (appends: readonly Append[]): { name: string; text: string; values: unknown[] } => {
-  const [first, second] = appends;
-  return second === undefined && first!.events.length === 1
-    ? {
-        name: 'store-append-one',
-        text: `${answered} from append_event($1, $2, $3, $4, $5, $6, $7, $8)`,
-        values: valuesOfOne(first!, first!.events[0]!),
-      }
-    : {
-        name: 'store-append',
-        text: `${answered} from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        values: valuesOf(appends),
-      };
+/** The short call, of a single event; nothing for anything else. */
+export const callForOne = ([append, ...others]: readonly Append[]): Call | undefined => {
+  if (others.length > 0 || append!.events.length !== 1) return undefined;
+  return {
+    name: 'store-append-one',
+    text: 'select append_one($1, $2, $3, $4, $5, $6, $7, $8) as answer',
+    values: valuesOfOne(append!, append!.events[0]!),
+  };
 };
+
+/** @param careful looks first for commands that were carried out before */
+export const callForMany = (appends: readonly Append[], careful: boolean): Call => ({
+  name: 'store-append-many',
+  text: 'select append_many($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) as answer',
+  values: [...valuesOf(appends), careful],
+});
 
 const codeOf = ({ expected }: Append): number =>
   expected === 'none' ? -1 : expected === 'exists' ? -2 : expected === 'any' ? -3 : expected;
@@ -86,20 +83,29 @@ const valuesOf = (appends: readonly Append[]): unknown[] => {
   ];
 };
 
-/** The numbers of an array that PostgreSQL wrote, `{1,NULL,3}`; of a null, none that anybody asks for. */
-const numbersOf = (array: string | null): number[] =>
-  array === null || array === '{}' ? [] : array.slice(1, -1).split(',').map(Number);
+/** The numbers of an array that PostgreSQL wrote, `{1,NULL,3}`. */
+const numbersOf = (array: string): number[] =>
+  array === '' || array === '{}' ? [] : array.slice(1, -1).split(',').map(Number);
 
-/** What came of each append of a call: an error says why it did not go through. */
-export const outcomesOf = (
-  appends: readonly Append[],
-  { versions, positions, at, verdicts }: Answer,
-): (Appended | VersionConflict | CommandReused)[] => {
+/** What came of a call: of each of its appends, where an error says why it did not go through. */
+export interface Answered {
+  readonly outcomes: readonly (Appended | VersionConflict | CommandReused)[];
+  /** By the database's clock; nothing where nothing was recorded. */
+  readonly recordedAt: Instant | undefined;
+}
+
+/** @param answer as the call gave it: lines of versions, positions, the time, verdicts */
+export const answeredBy = (appends: readonly Append[], answer: string): Answered => {
+  const [versions, positions, at, ...verdicts] = answer.split('\n') as [string, string, string, ...string[]];
   const [versionAt, positionAt] = [numbersOf(versions), numbersOf(positions)];
-  const failed = new Map(verdicts?.map((verdict) => [verdict.of - 1, verdict]));
-  const recordedAt = failed.size === appends.length ? undefined : instantOf(at);
+  const failed = new Map<number, Verdict>(
+    verdicts.length > 0 && verdicts[0] !== ''
+      ? (JSON.parse(verdicts.join('\n')) as Verdict[]).map((verdict) => [verdict.of - 1, verdict])
+      : [],
+  );
+  const recordedAt = at === '' ? undefined : instantOf(at);
   let last = -1;
-  return appends.map((append, index) => {
+  const outcomes = appends.map((append, index) => {
     last += append.events.length;
     const verdict = failed.get(index);
     if (verdict) return notGoneThrough(append, verdict);
@@ -112,6 +118,7 @@ export const outcomesOf = (
       reply: append.reply,
     };
   });
+  return { outcomes, recordedAt };
 };
 
 const notGoneThrough = (

@@ -169,6 +169,23 @@ export const behavesAsEventStore = (open: (upcasters: DataUpcasters) => Promise<
       expect((await store.load(second)).version).toBe(1);
     });
 
+    it('sent again among others that are new is a repeat, and the others go through', async () => {
+      const streams = Array.from({ length: 30 }, someStream);
+      const sent = (stream: string) => write(stream, 'any', { command: command(stream) });
+      const old = streams.filter((_, index) => index % 3 === 0);
+      const first = new Map(
+        await Promise.all(old.map(async (stream) => [stream, await sent(stream)] as const)),
+      );
+      const again = await Promise.all(streams.map(sent));
+      for (const appended of again)
+        expect(appended).toEqual({
+          ...(first.get(appended.stream) ?? appended),
+          version: 1,
+          repeated: first.has(appended.stream),
+        });
+      for (const stream of streams) expect((await store.load(stream)).version).toBe(1);
+    });
+
     it('sent many times at once is carried out once', async () => {
       const stream = someStream();
       const results = await Promise.all(

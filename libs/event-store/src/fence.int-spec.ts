@@ -19,11 +19,11 @@ const connect = async (url: string): Promise<pg.Client> => {
 /** One append in the caller's own transaction, so that a test can hold it open or roll it back; a single event goes the shorter way. */
 const appendIn = (client: pg.Client, stream: string, count: number): Promise<pg.QueryResult> =>
   count === 1
-    ? client.query(`select from append_event($1, -3, null, null, null, '{}', 'Noted', '{}')`, [stream])
+    ? client.query(`select from append_one($1, -3, null, null, null, '{}', 'Noted', '{}')`, [stream])
     : client.query(
-        `select from append_events(array[$1], array[-3::bigint], array[null::text], array[null::text], '', array[$2::int],
+        `select from append_many(array[$1], array[-3::bigint], array[null::text], array[null::text], '', array[$2::int],
            array[$2::int], '{}', array_fill(1, array[$2::int]), rtrim(repeat(E'Noted\n', $2::int), E'\n'),
-           rtrim(repeat(E'{}\n', $2::int), E'\n'))`,
+           rtrim(repeat(E'{}\n', $2::int), E'\n'), false)`,
         [stream, count],
       );
 

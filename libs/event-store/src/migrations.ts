@@ -1,4 +1,4 @@
-import { AppendEvents1700000000007 } from './append.migration.ts';
+import { AppendEvents1700000000008 } from './append.migration.ts';
 import { PartitionEvents1700000000005 } from './partition.migration.ts';
 import { EventStoreMigration } from './schema.migration.ts';
 
@@ -6,5 +6,5 @@ import { EventStoreMigration } from './schema.migration.ts';
 export const eventStoreMigrations = [
   EventStoreMigration,
   PartitionEvents1700000000005,
-  AppendEvents1700000000007,
+  AppendEvents1700000000008,
 ] as const;

@@ -111,7 +111,7 @@ describe('the store on PostgreSQL', () => {
     const twin = new pg.Client({ connectionString: database.appUrl });
     await twin.connect();
     await twin.query('begin');
-    await twin.query(`select append_event($1, -1, $1, 'f', null, '{}', 'Noted', '{}')`, [`twin-${end}`]);
+    await twin.query(`select append_one($1, -1, $1, 'f', null, '{}', 'Noted', '{}')`, [`twin-${end}`]);
     const store = await PostgresEventStore.open(pool);
     const waiting = store.append({
       stream: `other-${end}`,

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
-import { callFor, outcomesOf, type Answer } from './append-call.ts';
+import { answeredBy, callForMany, callForOne, type Answered, type Call } from './append-call.ts';
 import {
   OutcomeUnknown,
   type Append,
@@ -18,6 +18,8 @@ import { traceUnderWay } from './trace-under-way.ts';
 
 /** Calls in flight at once. Two: while one waits for the disk, the next is being put together. */
 const LANES = 2;
+/** What is to be recorded at least before it is shared out among calls: a call costs as much as a dozen events. */
+const WORTH_SHARING = 16;
 const MOST_APPENDS = 128;
 const MOST_EVENTS = 2_000;
 
@@ -29,8 +31,10 @@ interface Waiting {
   readonly since: number;
 }
 
-/** How often a call is sent again that met another process's on the same command ids. */
+/** How often a call is sent again that met commands carried out before, or another process's. */
 const MOST_TWINS = 5;
+/** So many calls look for repeats first after one was met: they seldom come alone. */
+const CAREFUL_CALLS = 64;
 
 /** PostgreSQL reports its own errors with a five-character state; a lost connection has none, or one of class 08 or 57. */
 const isAnswer = (error: unknown): boolean => {
@@ -38,7 +42,7 @@ const isAnswer = (error: unknown): boolean => {
   return typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) && !/^(08|57)/.test(state);
 };
 
-/** The same command in another process committed meanwhile, or two calls waited for each other's command ids. */
+/** A command was carried out before, here or meanwhile in another process, or two calls waited for each other's. */
 const metTwin = (error: unknown): boolean => {
   const { code, constraint } = error as { code?: unknown; constraint?: unknown };
   return (code === '23505' && constraint === 'commands_pkey') || code === '40P01';
@@ -55,6 +59,9 @@ export class PostgresEventStore implements EventStore {
   #inFlight = 0;
   #answered = 0;
   #unanswered = 0;
+  /** Events asked to be appended and not answered yet. */
+  #underWay = 0;
+  #careful = 0;
   /** The year, by the database's clock, whose period is known to have begun. */
   #year = '';
   #turning: Promise<void> | undefined;
@@ -93,6 +100,7 @@ export class PostgresEventStore implements EventStore {
     if (append.events.some(({ type }) => type.includes('\n')))
       throw new RangeError(`the name of an event has a line break: it is not appended to ${append.stream}`);
     this.#unanswered++;
+    this.#underWay += append.events.length;
     return new Promise((resolve, reject) => {
       this.#waiting.push({ append: traced(append), resolve, reject, since: performance.now() });
       if (this.#inFlight < LANES) queueMicrotask(() => this.#dispatch());
@@ -165,7 +173,10 @@ export class PostgresEventStore implements EventStore {
       void this.#call(batch).finally(() => {
         this.#inFlight--;
         this.#unanswered -= batch.length;
-        for (const { append } of batch) for (const name of namesOf(append)) this.#busy.delete(name);
+        for (const { append } of batch) {
+          this.#underWay -= append.events.length;
+          for (const name of namesOf(append)) this.#busy.delete(name);
+        }
         this.#dispatch();
       });
     }
@@ -173,17 +184,18 @@ export class PostgresEventStore implements EventStore {
 
   /**
    * The next call's appends, as they came, none whose stream or command is already on its way; in the order in which every
-   * process locks streams.
+   * process locks streams. Not more than its lane's share of what is under way: else all would travel in one call, and
+   * nothing would be put together while it does.
    */
   #gather(): Waiting[] {
     const batch: Waiting[] = [];
     const later: Waiting[] = [];
+    const most = Math.min(MOST_EVENTS, Math.max(WORTH_SHARING, Math.ceil(this.#underWay / LANES)));
     let events = 0;
     for (const waiting of this.#waiting) {
       const names = namesOf(waiting.append);
       const full =
-        batch.length === MOST_APPENDS ||
-        (batch.length > 0 && events + waiting.append.events.length > MOST_EVENTS);
+        batch.length === MOST_APPENDS || (batch.length > 0 && events + waiting.append.events.length > most);
       if (full || names.some((name) => this.#busy.has(name))) {
         later.push(waiting);
         continue;
@@ -196,14 +208,28 @@ export class PostgresEventStore implements EventStore {
     return batch.sort(byStream);
   }
 
+  async #answerTo(appends: readonly Append[], again: boolean): Promise<string> {
+    const careful = again || this.#careful > 0;
+    if (this.#careful > 0) this.#careful--;
+    const short = careful ? undefined : callForOne(appends);
+    return (short && (await this.#ask(short))) ?? (await this.#ask(callForMany(appends, careful)))!;
+  }
+
+  async #ask(call: Call): Promise<string | null> {
+    const { rows } = await this.pool.query<{ answer: string | null }>(call);
+    return rows[0]!.answer;
+  }
+
   async #call(batch: readonly Waiting[], attempt = 1): Promise<void> {
     const appends = batch.map(({ append }) => append);
-    let answer: Answer;
+    let answered: Answered;
     try {
-      const { rows } = await this.pool.query<Answer>(callFor(appends));
-      answer = rows[0]!;
+      answered = answeredBy(appends, await this.#answerTo(appends, attempt > 1));
     } catch (error) {
-      if (metTwin(error) && attempt <= MOST_TWINS) return this.#call(batch, attempt + 1);
+      if (metTwin(error) && attempt <= MOST_TWINS) {
+        this.#careful = CAREFUL_CALLS;
+        return this.#call(batch, attempt + 1);
+      }
       // One append that PostgreSQL cannot take must not fail its neighbours.
       if (isAnswer(error) && batch.length > 1) for (const waiting of batch) await this.#call([waiting]);
       else {
@@ -212,13 +238,15 @@ export class PostgresEventStore implements EventStore {
       }
       return;
     }
+    const { outcomes, recordedAt } = answered;
     this.#answered += batch.length;
-    outcomesOf(appends, answer).forEach((outcome, index) =>
+    outcomes.forEach((outcome, index) =>
       outcome instanceof Error ? batch[index]!.reject(outcome) : batch[index]!.resolve(outcome),
     );
-    if (answer.at && answer.at.slice(0, 4) !== this.#year)
+    const year = recordedAt?.slice(0, 4);
+    if (year && year !== this.#year)
       // Nobody waits for it; when it fails, the next append tries again.
-      this.#turning ??= this.#turn(answer.at.slice(0, 4))
+      this.#turning ??= this.#turn(year)
         .catch(() => undefined)
         .finally(() => (this.#turning = undefined));
     this.#appended.emit('appended');

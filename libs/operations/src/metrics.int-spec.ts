@@ -65,7 +65,7 @@ describe('the numbers of a node', () => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query('begin');
-    await client.query(`select from append_event($1, -3, null, null, null, '{}', 'Told', '{}')`, [stream]);
+    await client.query(`select from append_one($1, -3, null, null, null, '{}', 'Told', '{}')`, [stream]);
     return client;
   };
 
