@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { endsAsOthers, endsWhenSilent, Nap, type Archive, type Quarantine } from '#messaging';
@@ -10,6 +11,8 @@ import { SqlRows } from './sql-rows.ts';
 /** Events folded into one transaction at most. */
 const MOST_EVENTS = 5_000;
 const POLL_MS = 200;
+/** Steps begin no sooner behind one another: what is sealed meanwhile, by several countries, is folded in one. */
+const STEP_EVERY_MS = 10;
 
 /** Another process leads this read model, or has moved it on: what was folded here must not be written. */
 class Overtaken extends Error {
@@ -135,9 +138,11 @@ export class ProjectionRunner {
       const epoch = await this.#takeOver(client);
       while (!this.#stop.signal.aborted) {
         this.#due = false;
+        const began = performance.now();
         const moved = await this.#step(client, epoch);
         this.#failing = undefined;
-        if (!moved && !this.#due) await this.#sleep(POLL_MS);
+        if (moved) await delay(Math.max(0, began + STEP_EVERY_MS - performance.now()));
+        else if (!this.#due) await this.#sleep(POLL_MS);
       }
     } finally {
       await client.query('select pg_advisory_unlock_all()').catch(() => undefined);

@@ -15,6 +15,13 @@ import type { Registry } from '../keys/registry.ts';
 import { MOST_AT_ONCE, Sealing, type Disclosures, type Prepared } from './sealing.ts';
 import { signingKey } from '../keys/signing-key.ts';
 
+/**
+ * Seals follow one another no faster, unless more is waiting than one takes. An event that comes alone is sealed at once;
+ * of those that come close behind one another each would cost a seal, a send, and a step of everybody who follows, and
+ * where that is more than the machine has, all of them wait for it.
+ */
+const SEAL_EVERY_MS = 15;
+
 /** PostgreSQL session advisory lock that elects one relay among a country's processes. */
 const LEADERSHIP = 'hashtextextended($1, 0)';
 
@@ -135,6 +142,7 @@ export class Relay {
       };
       for (let reading = next(); !this.#stop.signal.aborted;) {
         const committed = await reading;
+        const began = performance.now();
         const broken = lost();
         if (broken) throw broken;
         // More is waiting: it is read and hashed while this is written. Else the next look is behind the write, so that
@@ -157,6 +165,7 @@ export class Relay {
         await writing;
         if (!spoken) await client.query('select 1');
         this.#failing = undefined;
+        if (spoken) await this.#pause(began + SEAL_EVERY_MS - performance.now());
         reading = silently(next());
       }
     } finally {
@@ -215,7 +224,7 @@ export class Relay {
 
   /** Ends at once where it is to stop. */
   async #pause(ms: number): Promise<void> {
-    await delay(ms, undefined, { signal: this.#stop.signal }).catch(() => undefined);
+    if (ms > 0) await delay(ms, undefined, { signal: this.#stop.signal }).catch(() => undefined);
   }
 }
 
