@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { goneWithin } from '../../apps/vecindad/src/local/processes.ts';
@@ -89,9 +90,19 @@ const kill = async (
   await back(system, name);
 };
 
-/** Limits the size of files that a process may write: to it, the disk is full. Linux only, without root. */
-const limit = (pid: number | string, size: string): boolean =>
-  spawnSync('prlimit', [`--pid=${pid}`, `--fsize=${size}:`], { stdio: 'ignore' }).status === 0;
+/**
+ * Limits the size of files that a process may write: to it, the disk is full. Asked as the user whose process it is, since
+ * not every root may set another's limits. Linux only.
+ */
+const limit = (pid: number | string, size: string): boolean => {
+  try {
+    const { uid, gid } = statSync(`/proc/${pid}`);
+    const options = [`--pid=${pid}`, `--fsize=${size}:`];
+    return spawnSync('prlimit', options, { stdio: 'ignore', uid, gid }).status === 0;
+  } catch {
+    return false; // there is no /proc, or no such process any more
+  }
+};
 
 const fullDisk = async (
   system: FaultySystem,
