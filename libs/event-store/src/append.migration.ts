@@ -72,8 +72,8 @@ const inLines = (...lines: readonly string[]): string =>
  *     in another process, which is waited for. Then this call fails by `commands_pkey`, leaves its numbers as a gap, and
  *     is to be sent again, carefully. To look for each id first would cost every call what few have need of.
  *
- * Plans are pinned: with stale statistics the planner would scan whole tables as they grow. They are generic, since a plan
- * made for each call's arrays costs more than it saves.
+ * Plans are pinned: with stale statistics the planner would scan whole tables as they grow; what is asked by a NOT EXISTS
+ * beside an OR it might hash whole. They are generic, since a plan made for each call's arrays costs more than it saves.
  */
 const appendMany = `
 create function append_many(
@@ -99,7 +99,7 @@ begin
     insert into streams as s (stream, version, expected)
       select i.stream, case when i.expected in (-1, -3, 0) then i.count else -1 - i.count end, i.expected
         from unnest(p_stream, p_expected, p_count, p_command) as i (stream, expected, count, command)
-       where not p_careful or not exists (select from commands c where c.command_id = i.command)
+       where not p_careful or (select c.command_id from commands c where c.command_id = i.command) is null
         on conflict (stream) do update set version = s.version + greatest(excluded.version, -1 - excluded.version)
      where ${expectationMet}
     returning s.stream, s.version

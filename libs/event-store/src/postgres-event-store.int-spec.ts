@@ -94,6 +94,38 @@ describe('the store on PostgreSQL', () => {
     expect(versions.reduce((sum, version) => sum + version, 0)).toBe(800);
   });
 
+  it('finds repeats by their index, also where PostgreSQL believes that there are few commands', async () => {
+    const other = await freshDatabase();
+    await migrate({ ...other, migrations: eventStoreMigrations });
+    const own = new pg.Pool({ connectionString: other.ownerUrl, max: 1 });
+    await own.query('analyze commands');
+    const store = await PostgresEventStore.open(own);
+    const send = (count: number) =>
+      Promise.all(
+        Array.from({ length: count }, (_, n) =>
+          store.append({
+            stream: `many-${n}`,
+            expected: 'any',
+            events: [noted],
+            command: { id: `many-${n}`, fingerprint: 'f' },
+          }),
+        ),
+      );
+    const entriesRead = async (): Promise<number> => {
+      await own.query('select pg_stat_force_next_flush()');
+      const { rows } = await own.query(
+        `select idx_tup_read::int as read from pg_stat_user_indexes where indexrelname = 'commands_pkey'`,
+      );
+      return rows[0].read;
+    };
+    await send(3_000);
+    const before = await entriesRead();
+    expect((await send(10)).filter(({ repeated }) => repeated)).toHaveLength(10);
+    expect((await entriesRead()) - before).toBeLessThan(100);
+    await own.end();
+    await other.drop();
+  });
+
   it('an append that PostgreSQL cannot take does not fail its neighbours', async () => {
     const store = await PostgresEventStore.open(pool);
     const outcomes = await Promise.allSettled(
