@@ -59,7 +59,7 @@ export const leader = async (
   system: FaultySystem,
   { app, lock } = relayLead,
 ): Promise<{ pid: string; program: Program }> => {
-  for (const until = Date.now() + 30_000; ; await delay(200)) {
+  for (const until = Date.now() + BACK_WITHIN_MS; ; await delay(200)) {
     const rows = await query(
       asSuperuser(system, app),
       `select a.pid, a.client_port from pg_locks l join pg_stat_activity a using (pid)
@@ -71,7 +71,7 @@ export const leader = async (
       system.wires.postgres[one].carries(Number(rows[0]?.['client_port'])),
     );
     if (program) return { pid: rows[0]!['pid']!, program };
-    if (Date.now() > until) throw new Error(`nobody has held “${lock}” for 30 s`);
+    if (Date.now() > until) throw new Error(`nobody has held “${lock}” for ${BACK_WITHIN_MS / 1_000} s`);
   }
 };
 
@@ -179,9 +179,18 @@ const byKind: {
   'kafka-wire': async (system, { how, forMs }) => disturb(system.wires.kafka, how, forMs),
   'rest-wire': async (system, { target, how, forMs }) => disturb(system.wires.rest[target], how, forMs),
   'relay-session-ended': async (system) => {
-    const { pid } = await leader(system);
-    await query(system.superuser, `select pg_terminate_backend(${Number(pid)})`);
-    return {};
+    for (;;) {
+      const { pid } = await leader(system);
+      const end = query(system.superuser, `select pg_terminate_backend(${Number(pid)})`);
+      // Another fault may take the server away in between, and that session with it: then the next leader's is ended.
+      if (
+        await end.then(
+          () => true,
+          () => false,
+        )
+      )
+        return {};
+    }
   },
   'foreign-transaction': (system, { forMs }) => foreignTransaction(system, forMs),
   'full-disk': (system, { target, forMs }) => fullDisk(system, target, forMs),
