@@ -58,8 +58,9 @@ export const relayLead: Lead = { app: 'EC', lock: 'vecindad relay EC' };
 export const leader = async (
   system: FaultySystem,
   { app, lock } = relayLead,
+  within = 30_000,
 ): Promise<{ pid: string; program: Program }> => {
-  for (const until = Date.now() + BACK_WITHIN_MS; ; await delay(200)) {
+  for (const until = Date.now() + within; ; await delay(200)) {
     const rows = await query(
       asSuperuser(system, app),
       `select a.pid, a.client_port from pg_locks l join pg_stat_activity a using (pid)
@@ -71,9 +72,13 @@ export const leader = async (
       system.wires.postgres[one].carries(Number(rows[0]?.['client_port'])),
     );
     if (program) return { pid: rows[0]!['pid']!, program };
-    if (Date.now() > until) throw new Error(`nobody has held “${lock}” for ${BACK_WITHIN_MS / 1_000} s`);
+    if (Date.now() > until) throw new Error(`nobody has held “${lock}” for ${within / 1_000} s`);
   }
 };
+
+/** Who seals, once somebody does again: another fault may have taken the server away. */
+const relayLeader = (system: FaultySystem): ReturnType<typeof leader> =>
+  leader(system, relayLead, BACK_WITHIN_MS);
 
 const kill = async (
   system: FaultySystem,
@@ -158,7 +163,7 @@ const byKind: {
   ) => Promise<Injected>;
 } = {
   kill: async (system, { target, forMs }) => {
-    const program = target === 'RELAY' ? (await leader(system)).program : target;
+    const program = target === 'RELAY' ? (await relayLeader(system)).program : target;
     await kill(system, program, 'SIGKILL', forMs / 3);
     return target === 'RELAY' ? { note: `it was ${program}` } : {};
   },
@@ -180,16 +185,13 @@ const byKind: {
   'rest-wire': async (system, { target, how, forMs }) => disturb(system.wires.rest[target], how, forMs),
   'relay-session-ended': async (system) => {
     for (;;) {
-      const { pid } = await leader(system);
-      const end = query(system.superuser, `select pg_terminate_backend(${Number(pid)})`);
-      // Another fault may take the server away in between, and that session with it: then the next leader's is ended.
-      if (
-        await end.then(
-          () => true,
-          () => false,
-        )
-      )
+      const { pid } = await relayLeader(system);
+      try {
+        await query(system.superuser, `select pg_terminate_backend(${Number(pid)})`);
         return {};
+      } catch {
+        // Another fault took the server away in between, and that session with it: then the next leader's is ended.
+      }
     }
   },
   'foreign-transaction': (system, { forMs }) => foreignTransaction(system, forMs),

@@ -20,12 +20,13 @@ export interface Call {
 }
 
 /** The short call, of a single event; nothing for anything else. */
-export const callForOne = ([append, ...others]: readonly Append[]): Call | undefined => {
-  if (others.length > 0 || append!.events.length !== 1) return undefined;
+export const callForOne = (appends: readonly Append[]): Call | undefined => {
+  const append = appends[0]!;
+  if (appends.length !== 1 || append.events.length !== 1) return undefined;
   return {
     name: 'store-append-one',
     text: 'select append_one($1, $2, $3, $4, $5, $6, $7, $8) as answer',
-    values: valuesOfOne(append!, append!.events[0]!),
+    values: valuesOfOne(append, append.events[0]!),
   };
 };
 
@@ -96,12 +97,11 @@ export interface Answered {
 
 /** @param answer as the call gave it: lines of versions, positions, the time, verdicts */
 export const answeredBy = (appends: readonly Append[], answer: string): Answered => {
-  const [versions, positions, at, ...verdicts] = answer.split('\n') as [string, string, string, ...string[]];
+  const [versions, positions, at, ...rest] = answer.split('\n') as [string, string, string, ...string[]];
+  const verdicts = rest.join('\n');
   const [versionAt, positionAt] = [numbersOf(versions), numbersOf(positions)];
   const failed = new Map<number, Verdict>(
-    verdicts.length > 0 && verdicts[0] !== ''
-      ? (JSON.parse(verdicts.join('\n')) as Verdict[]).map((verdict) => [verdict.of - 1, verdict])
-      : [],
+    verdicts === '' ? [] : (JSON.parse(verdicts) as Verdict[]).map((verdict) => [verdict.of - 1, verdict]),
   );
   const recordedAt = at === '' ? undefined : instantOf(at);
   let last = -1;

@@ -141,8 +141,9 @@ export class ProjectionRunner {
         const began = performance.now();
         const moved = await this.#step(client, epoch);
         this.#failing = undefined;
-        if (moved) await delay(Math.max(0, began + STEP_EVERY_MS - performance.now()));
-        else if (!this.#due) await this.#sleep(POLL_MS);
+        const rest = began + STEP_EVERY_MS - performance.now();
+        if (moved && rest > 0) await delay(rest);
+        if (!moved && !this.#due) await this.#sleep(POLL_MS);
       }
     } finally {
       await client.query('select pg_advisory_unlock_all()').catch(() => undefined);

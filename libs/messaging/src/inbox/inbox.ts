@@ -3,7 +3,6 @@ import type { Pool, PoolClient } from 'pg';
 import { ledgerOf, parseLedgerName, topicOf } from '#ledger';
 import type { Archive } from '../archive/archive.ts';
 import { LedgerMoved } from '../archive/growth.ts';
-import { contradictionsOf } from './contradictions.ts';
 import {
   asAdmin,
   connectKafka,
@@ -13,10 +12,11 @@ import {
   type Kafka,
   type KafkaSettings,
 } from '../kafka/kafka.ts';
+import { announcesKeys, type Registry } from '../keys/registry.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
 import { Progress, STALLED_AFTER_MS } from './progress.ts';
 import type { Quarantine } from './quarantine.ts';
-import { announcesKeys, type Registry } from '../keys/registry.ts';
 
 /** The name under which the inbox's findings stand in quarantine. */
 export const INBOX = 'inbox';

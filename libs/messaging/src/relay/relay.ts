@@ -163,9 +163,9 @@ export class Relay {
         }
         if (behind) continue;
         await writing;
-        if (!spoken) await client.query('select 1');
-        this.#failing = undefined;
         if (spoken) await this.#pause(began + SEAL_EVERY_MS - performance.now());
+        else await client.query('select 1');
+        this.#failing = undefined;
         reading = silently(next());
       }
     } finally {
