@@ -7,6 +7,7 @@ import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
 import { as, crossingAt, forgedCrossing, huaquillas, rumichaca, until } from './client.ts';
 import { clientOf, recordsIn } from './environment/kafka.ts';
 import { allowed, write } from './environment/probe.ts';
+import { parseExposition } from './exposition.ts';
 import { startTwoClusters, type Owner, type TwoClusters } from './environment/two-clusters.ts';
 
 const TOLD = 'ec.co.crossing';
@@ -73,18 +74,18 @@ describe('two clusters', () => {
     expect(text.match(/"status":"recorded"/g)).toHaveLength(count);
   };
 
-  /** A ledger as somebody keeps it: how much, its newest seal (which signs the root), and every byte in order. */
+  /** A ledger as somebody keeps it: how much, the root that its newest seal signs, and every byte in order. */
   const copyAt = async (name: AppName, ledger: string) => {
     const owner = new pg.Client({ connectionString: two.system.local.databases[name].ownerUrl });
     await owner.connect();
     try {
       const { rows } = await owner.query(
-        `select l.size::int, l.seal, count(e.position)::int as events,
+        `select l.size::int, split_part(l.seal, E'\n', 3) as root, count(e.position)::int as events,
                 md5(string_agg(e.position || ' ' || e.leaf, E'\n' order by e.position)) as content
            from ledgers l left join ledger_entries e using (ledger) where ledger = $1 group by ledger`,
         [ledger],
       );
-      return rows[0] as { size: number; seal: string; events: number; content: string } | undefined;
+      return rows[0] as { size: number; root: string; events: number; content: string } | undefined;
     } finally {
       await owner.end();
     }
@@ -197,6 +198,27 @@ describe('two clusters', () => {
     expect((await copyAt('CO', TOLD))!.size).toBe(told);
     two.signalMirror('CO', 'SIGCONT');
     await agree(TOLD, told + 10);
+  });
+
+  it('a mirror that stands still is told from a neighbour who has nothing to say', async () => {
+    const ledgers = async (): Promise<{ from: string; silent: boolean }[]> =>
+      (await as(two.system, 'SHARED_VIEW', 'committee-ec')('/v1/completeness')).body.ledgers;
+    const heardFromAll = async (): Promise<boolean> => (await ledgers()).every(({ silent }) => !silent);
+    await until('each country says that there is nothing new', heardFromAll);
+    two.signalMirror('EC', 'SIGSTOP');
+    try {
+      await until('Colombia is silent, in all its ledgers, and nobody else', async () =>
+        (await ledgers()).every(({ from, silent }) => silent === (from === 'CO')),
+      );
+      const { text } = await as(two.system, 'EC', 'operator-ec')('/metrics');
+      const seconds = parseExposition(text).get('vecindad_ledger_silent_seconds')!.series;
+      const of = (ledger: string): number => seconds.find(({ labels }) => labels['ledger'] === ledger)!.value;
+      expect(of(ANSWERED)).toBeGreaterThan(6);
+      expect(of('pe.ec.crossing')).toBeLessThan(6);
+    } finally {
+      two.signalMirror('EC', 'SIGCONT');
+    }
+    await until('it is heard again', heardFromAll);
   });
 
   it('a cluster that nobody reaches costs no command, and everything arrives afterwards', async () => {

@@ -129,6 +129,7 @@ export const startTwoClusters = async (
         ...Object.fromEntries(logins),
         KAFKA_BROKERS: brokersOf('EC'),
         VECINDAD_COUNTRY_AUDITOR: 'CO',
+        QUIET_SEALED_EVERY_SECONDS: '2',
       },
     });
     undo.push(() => system.stop());

@@ -229,6 +229,20 @@ export const borderToCommittee = (the: () => TestSystem): void =>
       expect((await coming).subjects).toHaveLength(1);
     });
 
+    it('a committee sees until when what it is shown is complete, and that nobody is silent', async () => {
+      const { body } = await committee('/v1/completeness');
+      const quarter = 15 * 60_000;
+      const ledgers = body.ledgers as { ledger: string; completeTo: string; silent: boolean }[];
+      // Peru has said nothing yet in this story, and says so.
+      expect(ledgers.find(({ ledger }) => ledger === 'pe.all.crossing')).toMatchObject({ from: 'PE' });
+      for (const { completeTo, silent } of ledgers) {
+        expect(silent).toBe(false);
+        expect(Date.now() - Date.parse(completeTo)).toBeLessThan(quarter + 60_000);
+      }
+      expect(body.completeTo).toBe(ledgers.map(({ completeTo }) => completeTo).sort()[0]);
+      expect(ledgers.map(({ ledger }) => ledger)).not.toContain('ec.pe.intelligence');
+    });
+
     it('an auditor replays any read model as of a moment, and gets the digest that the shared view has', async () => {
       const { body: live } = await committee('/v1/digests/traffic');
       const replayed = async (asked: object) => {

@@ -33,6 +33,7 @@ export const nationalNode = async (): Promise<DynamicModule> => {
       keys: settings.keys,
       disclosures: Object.assign({}, discloseSigningKey, discloseReceipt, ...disclosures) as Disclosures,
       replication: settings.replication,
+      quietEveryMs: settings.quietEveryMs,
     },
     upcasters: Object.assign({}, ...slices.map((slice) => slice.upcasters)) as DataUpcasters,
     log: (line) => logger.log(line),

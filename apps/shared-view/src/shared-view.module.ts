@@ -2,6 +2,7 @@ import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { processModules, QuarantineController, settingsFrom } from '#operations';
 import { slices } from '../../slices.ts';
 import { ChangesController } from './changes.controller.ts';
+import { CompletenessController, QUIET_EVERY_MS } from './completeness.controller.ts';
 import { DigestsController } from './digests.controller.ts';
 import { viewProblems } from './problems.ts';
 
@@ -12,8 +13,9 @@ class SharedView {}
 export const sharedView = async (): Promise<DynamicModule> => {
   const logger = new Logger('view');
   const models = slices.flatMap(({ shared }) => shared);
+  const settings = settingsFrom('SHARED_VIEW', process.env);
   const common = await processModules({
-    settings: settingsFrom('SHARED_VIEW', process.env),
+    settings,
     group: 'shared-view',
     problems: [...slices.map(({ problems }) => problems), viewProblems],
     models,
@@ -23,6 +25,7 @@ export const sharedView = async (): Promise<DynamicModule> => {
   return {
     module: SharedView,
     imports: [...common, ...slices.map(({ view }) => view)],
-    controllers: [ChangesController, DigestsController, QuarantineController],
+    controllers: [ChangesController, CompletenessController, DigestsController, QuarantineController],
+    providers: [{ provide: QUIET_EVERY_MS, useValue: settings.quietEveryMs }],
   };
 };

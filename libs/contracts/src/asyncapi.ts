@@ -75,7 +75,8 @@ const envelope: Schema = {
 const seal = {
   name: 'seal',
   title: 'Seal',
-  summary: 'The country’s signed checkpoint behind every batch: the ledger’s root at this size.',
+  summary:
+    'The country’s signed checkpoint behind every batch: the ledger’s root at this size. Where nothing is said, one each quarter of an hour says that.',
   description:
     'A C2SP checkpoint (tlog-checkpoint over signed-note, Ed25519) with an extension line `asof <instant>`. Its first byte is not `{`, which tells it from an event.',
   contentType: 'text/plain; charset=utf-8',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { atClockOf, isDate, isDateTime, isTimeZone, toMicroseconds } from './instant.ts';
+import { atClockOf, isDate, isDateTime, isTimeZone, lastFull, toMicroseconds } from './instant.ts';
 
 describe('what a post’s clock showed', () => {
   it('is told in the post’s zone, whatever offset it came with', () => {
@@ -23,6 +23,15 @@ describe('what a post’s clock showed', () => {
         },
       ),
     ));
+});
+
+describe('the last full period', () => {
+  it.each([
+    ['2026-11-26T08:17:31.123456Z', '2026-11-26T08:15:00.000000Z'],
+    ['2026-11-26T08:15:00.000000Z', '2026-11-26T08:15:00.000000Z'],
+    ['2026-11-26T08:14:59.999999Z', '2026-11-26T08:00:00.000000Z'],
+    ['2026-01-01T00:00:00.000001Z', '2026-01-01T00:00:00.000000Z'],
+  ])('of %s is %s', (instant, full) => expect(lastFull(15 * 60_000, instant)).toBe(full));
 });
 
 describe('dates and date-times', () => {

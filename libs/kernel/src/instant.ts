@@ -78,3 +78,7 @@ export const startOf = (when: LocalTime): Date => new Date(isDate(when) ? `${whe
 /** An instant with all six digits of its microseconds, so that texts from different clocks compare as time does. */
 export const toMicroseconds = (instant: Instant): Instant =>
   instant.replace(/(?:\.(\d+))?Z$/, (_, fraction: string = '') => `.${fraction.padEnd(6, '0').slice(0, 6)}Z`);
+
+/** The last full period by the clock (UTC) at an instant: of 08:17:31 and a quarter of an hour, 08:15:00. */
+export const lastFull = (periodMs: number, instant: Instant): Instant =>
+  toMicroseconds(new Date(Math.floor(Date.parse(instant) / periodMs) * periodMs).toISOString());

@@ -39,6 +39,8 @@ export interface MessagingSettings {
     readonly disclosures: Disclosures;
     readonly continuity: Continuity;
     readonly replication?: number;
+    /** See the relay. */
+    readonly quietEveryMs?: number;
   };
 }
 

@@ -51,3 +51,24 @@ export const outgoingOf = async (pool: Pool, country: Country): Promise<Outgoing
       })),
   };
 };
+
+/** How long ago a ledger's country last said that all is told until then: sealed, brought and verified here. */
+export interface SilenceSignal {
+  readonly ledger: string;
+  /** By the clock of PostgreSQL here; infinite where it never said so. */
+  readonly seconds: number;
+}
+
+/** Seals come however little there is to tell: where none does, the country, its relay or a mirror on the way stands still. */
+export const silenceOf = async (pool: Pool, ledgers: readonly string[]): Promise<SilenceSignal[]> => {
+  const { rows } = await pool.query({
+    name: 'ledger-silence',
+    text: `select w.ledger, extract(epoch from now() - nullif(l.as_of, '')::timestamptz) as seconds
+             from unnest($1::text[]) as w (ledger) left join ledgers l using (ledger)`,
+    values: [ledgers],
+  });
+  return rows.map(({ ledger, seconds }) => ({
+    ledger,
+    seconds: seconds === null ? Infinity : Math.max(0, Number(seconds)),
+  }));
+};

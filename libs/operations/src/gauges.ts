@@ -106,11 +106,24 @@ const inbox = ({ inbox: read }: Signals): Reading => ({
   read: async () => read().map(({ name, behind }) => ['inbox_behind_records', behind, { ledger: name }]),
 });
 
+const silence = ({ silence: read }: Signals): Reading => ({
+  part: 'ledgers',
+  gauges: {
+    ledger_silent_seconds: {
+      help: 'Since the moment up to which a ledger’s country last said that all is told, as it arrived here',
+      labels: ['ledger'],
+    },
+  },
+  read: async () =>
+    (await read()).map(({ ledger, seconds }) => ['ledger_silent_seconds', seconds, { ledger }]),
+});
+
 export const readingsOf = (signals: Signals): readonly Reading[] => [
   appends(signals),
   fence(signals),
   models(signals),
   quarantine(signals),
   inbox(signals),
+  silence(signals),
   ...(signals.relay ? [relay(signals.relay)] : []),
 ];

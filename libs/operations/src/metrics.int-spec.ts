@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { eventStoreMigrations, migrate, PostgresEventStore } from '#event-store';
+import { toMicroseconds } from '#kernel';
 import { CompactRange, createSigningKey, hashLeaf, signerFrom } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine, Sealing } from '#messaging';
 import { Projection1700000000003, type Projection } from '#projection';
@@ -31,7 +32,7 @@ describe('the numbers of a node', () => {
       signalsOf({
         pool,
         store,
-        inbox: { behind: () => [] },
+        inbox: { behind: () => [], ledgers: ['co.ec.crossing', 'co.all.crossing', 'pe.all.crossing'] },
         quarantine: new Quarantine(pool),
         projections: [model],
         consumers: ['inbox', 'tally'],
@@ -129,6 +130,26 @@ describe('the numbers of a node', () => {
     expect(await value('seal_seconds_count')).toBe(5);
     expect(await value('append_seconds_count')).toBe(2);
     expect(await value('append_batch_size_sum')).toBe(2);
+  });
+
+  it('tell for how long nothing was heard in a ledger, be it that there is nothing', async () => {
+    expect(await value('ledger_silent_seconds', { ledger: 'co.ec.crossing' })).toBe(Infinity);
+    const minutesAgo = (minutes: number): string =>
+      toMicroseconds(new Date(Date.now() - minutes * 60_000).toISOString());
+    const frontier = CompactRange.empty();
+    for (const [ledger, minutes] of [
+      ['co.ec.crossing', 10],
+      ['co.all.crossing', -1], // its clock is ahead of this one
+    ] as const) {
+      await archive.open(ledger);
+      const batch = { entries: [], size: 0, asOf: minutesAgo(minutes), root: frontier.root(), note: 'n' };
+      await archive.extend(pool, ledger, 0, frontier, [batch]);
+    }
+    const seconds = await value('ledger_silent_seconds', { ledger: 'co.ec.crossing' });
+    expect(seconds).toBeGreaterThanOrEqual(600);
+    expect(seconds).toBeLessThan(660);
+    expect(await value('ledger_silent_seconds', { ledger: 'co.all.crossing' })).toBe(0);
+    expect(await value('ledger_silent_seconds', { ledger: 'pe.all.crossing' })).toBe(Infinity);
   });
 
   it('tell how many events a read model is behind, and how old the first of them is', async () => {

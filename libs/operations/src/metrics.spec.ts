@@ -19,6 +19,10 @@ const signals: Signals = {
   ],
   quarantine: async () => [{ consumer: 'posts', records: 3 }],
   inbox: () => [{ name: 'co.ec.crossing', behind: 7 }],
+  silence: async () => [
+    { ledger: 'co.ec.crossing', seconds: 800.5 },
+    { ledger: 'pe.ec.crossing', seconds: Infinity },
+  ],
   relay: {
     read: async () => ({
       newest: 10,
@@ -62,6 +66,10 @@ describe('what Prometheus reads', () => {
     expect(valuesOf(text, 'relay_unsent_events')).toEqual({ 'ec.co.crossing': 4 });
     expect(valuesOf(text, 'quarantine_open')).toEqual({ inbox: 0, posts: 3 });
     expect(valuesOf(text, 'inbox_behind_records')).toEqual({ 'co.ec.crossing': 7 });
+    expect(valuesOf(text, 'ledger_silent_seconds')).toEqual({
+      'co.ec.crossing': 800.5,
+      'pe.ec.crossing': Infinity,
+    });
   });
 
   it('counts each append and each call that carried them, and how long a seal took', async () => {

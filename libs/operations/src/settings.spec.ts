@@ -18,6 +18,7 @@ describe('what a process takes from its environment', () => {
       registry: '/registry',
       keys: '/keys',
       replication: 1,
+      quietEveryMs: 900_000,
     }));
 
   it.each(['DATABASE_URL_EC', 'KAFKA_BROKERS', 'VECINDAD_REGISTRY'])(
@@ -54,6 +55,14 @@ describe('what a process takes from its environment', () => {
     expect(settingsFrom(name, its).side).toBeUndefined();
     expect(settingsFrom(name, { ...its, VECINDAD_COUNTRY: 'CO' }).side).toBe('CO');
     expect(() => settingsFrom(name, { ...its, VECINDAD_COUNTRY: 'VE' })).toThrow('VECINDAD_COUNTRY is VE');
+  });
+
+  it('is how often a quiet ledger is sealed: a number above 0', () => {
+    const every = (seconds: string) =>
+      settingsFrom('EC', { ...complete, QUIET_SEALED_EVERY_SECONDS: seconds });
+    expect(every('60').quietEveryMs).toBe(60_000);
+    for (const none of ['0', '-1', 'daily'])
+      expect(() => every(none)).toThrow(`QUIET_SEALED_EVERY_SECONDS is ${none}`);
   });
 
   it('never puts a secret into an error', () => {

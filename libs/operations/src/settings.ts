@@ -1,5 +1,5 @@
 import { countries, isCountry, type Country } from '#kernel';
-import type { KafkaSettings } from '#messaging';
+import { QUIET_SEALED_EVERY_MS, type KafkaSettings } from '#messaging';
 
 /** Whose database and process this is. */
 export type ProcessName = Country | 'SHARED_VIEW' | 'AUDITOR';
@@ -18,6 +18,8 @@ export interface ProcessSettings {
   /** Shared view and auditor: the country whose side they stand on, and read what it may read; absent: everything. */
   readonly side?: Country;
   readonly replication: number;
+  /** A ledger in which nothing is said is sealed again this often; who reads it counts on that. */
+  readonly quietEveryMs: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -26,6 +28,12 @@ const required = (environment: Environment, variable: string, meaning: string): 
   const value = environment[variable]?.trim();
   if (!value) throw new Error(`${variable} is not set: ${meaning}`);
   return value;
+};
+
+/** A number above 0 from a variable. */
+export const positive = (name: string, value: string): number => {
+  if (!(Number(value) > 0)) throw new Error(`${name} is ${value}: it must be a number above 0`);
+  return Number(value);
 };
 
 /** The country of a national node, or on whose side a process stands, from `VECINDAD_COUNTRY`. */
@@ -76,5 +84,10 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     keys: environment['VECINDAD_KEYS'],
     ...(!isCountry(name) && environment['VECINDAD_COUNTRY'] && { side: countryFrom(environment) }),
     replication: Number(environment['KAFKA_REPLICATION'] ?? 1),
+    quietEveryMs:
+      positive(
+        'QUIET_SEALED_EVERY_SECONDS',
+        environment['QUIET_SEALED_EVERY_SECONDS'] || String(QUIET_SEALED_EVERY_MS / 1_000),
+      ) * 1_000,
   };
 };

@@ -8,6 +8,7 @@ import type { Projection } from '#projection';
 import { MetricsController } from './metrics.controller.ts';
 import { MetricsPort, type MetricsAddress } from './metrics-port.ts';
 import { Metrics } from './metrics.ts';
+import { positive } from './settings.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { Traces, type TraceSettings } from './traces.ts';
 import { Watch } from './watch.ts';
@@ -20,11 +21,6 @@ export interface SignalSettings {
   readonly metrics: MetricsAddress | undefined;
   readonly traces: TraceSettings | undefined;
 }
-
-const positive = (name: string, value: string): number => {
-  if (!(Number(value) > 0)) throw new Error(`${name} is ${value}: it must be a number above 0`);
-  return Number(value);
-};
 
 const share = (name: string, value: string): number => {
   if (!(Number(value) >= 0 && Number(value) <= 1)) throw new Error(`${name} is ${value}: it must be 0 to 1`);

@@ -1,6 +1,14 @@
 import type { Pool } from 'pg';
 import { StoreSignals, type Course, type EventStore, type FenceSignal } from '#event-store';
-import { outgoingOf, type Inbox, type OutgoingSignal, type Quarantine, type Relay } from '#messaging';
+import {
+  outgoingOf,
+  silenceOf,
+  type Inbox,
+  type OutgoingSignal,
+  type Quarantine,
+  type Relay,
+  type SilenceSignal,
+} from '#messaging';
 import type { Country } from '#kernel';
 import { lagOf, type Lag, type Projection } from '#projection';
 
@@ -22,6 +30,7 @@ export interface Signals {
   lag(): Promise<readonly Lag[]>;
   quarantine(): ReturnType<Quarantine['open']>;
   inbox(): ReturnType<Inbox['behind']>;
+  silence(): Promise<readonly SilenceSignal[]>;
   /** Who may keep records aside here. */
   readonly consumers: readonly string[];
 }
@@ -29,7 +38,7 @@ export interface Signals {
 export interface SignalSources {
   readonly pool: Pool;
   readonly store: Pick<EventStore, 'course'>;
-  readonly inbox: Pick<Inbox, 'behind'>;
+  readonly inbox: Pick<Inbox, 'behind' | 'ledgers'>;
   readonly quarantine: Quarantine;
   readonly projections: readonly Projection[];
   readonly consumers: readonly string[];
@@ -53,6 +62,7 @@ export const signalsOf = ({
     lag: () => lagOf(pool, projections),
     quarantine: () => quarantine.open(),
     inbox: () => inbox.behind(),
+    silence: () => silenceOf(pool, inbox.ledgers),
     relay: relay && {
       obstacles: relay.obstacles,
       read: async () => {

@@ -37,6 +37,7 @@ class Node {
     },
     quarantine: async () => [],
     inbox: () => [],
+    silence: async () => [],
     consumers: [],
     relay: { read: async () => this.outgoing, obstacles: this.obstacles },
   };

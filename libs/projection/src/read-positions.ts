@@ -24,6 +24,8 @@ export const READ_POSITIONS = Symbol('READ_POSITIONS');
 export interface ReadPositions {
   /** Sizes that every read model here reflects at least. */
   at(): Promise<Record<string, number>>;
+  /** Moments up to which every read model here shows all that is told in each ledger: its country said so. */
+  completeTo(): Promise<Record<string, Instant>>;
   /** @throws {PositionNotReached} after `timeoutMs` (10 s) */
   waitFor(wanted: PositionVector, timeoutMs?: number): Promise<void>;
   /** Where they are, once they are where the caller wants them. @throws {PositionNotReached} */
@@ -43,6 +45,10 @@ export class ProjectedPositions implements ReadPositions {
 
   async at(): Promise<Record<string, number>> {
     return Object.fromEntries([...(await this.#places())].map(([ledger, { size }]) => [ledger, size]));
+  }
+
+  async completeTo(): Promise<Record<string, Instant>> {
+    return Object.fromEntries([...(await this.#places())].map(([ledger, { asOf }]) => [ledger, asOf]));
   }
 
   async waitFor(wanted: PositionVector, timeoutMs = 10_000): Promise<void> {

@@ -110,11 +110,14 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
     }));
   }
 
-  /** Seals by size, both ends included. */
+  /** Seals by size, both ends included: each that covers new leaves, and the newest of all. */
   async seals(ledger: string, fromSize: number, toSize: number): Promise<{ size: number; note: string }[]> {
     const { rows } = await this.pool.query({
       name: 'ledger-seals',
-      text: 'select size, note from ledger_seals where ledger = $1 and size between $2 and $3 order by size, as_of',
+      text: `select size, note from (
+               select size, as_of, note from ledger_seals where ledger = $1 and size between $2 and $3
+                union select size, as_of, seal from ledgers where ledger = $1 and size between $2 and $3 and seal is not null
+             ) as s order by size, as_of`,
       values: [ledger, fromSize, toSize],
     });
     return rows.map((row) => ({ size: Number(row.size), note: row.note }));

@@ -83,7 +83,10 @@ export const grow = async (
   const all = entries.flat();
   let first = 0;
   const firsts = entries.map(({ length }) => (first += length) - length);
-  const seals = growths.flatMap(({ ledger, batches }) => batches.map((batch) => ({ ledger, ...batch })));
+  // A seal that covers no new leaf is not history: the newest of them stands at the ledger itself.
+  const seals = growths.flatMap(({ ledger, batches }) =>
+    batches.filter((batch) => batch.entries.length > 0).map((batch) => ({ ledger, ...batch })),
+  );
   const lasts = growths.map(({ batches }) => batches.at(-1)!);
   const { rowCount } = await client.query({
     name: 'ledgers-grow',

@@ -103,6 +103,11 @@ export class Inbox {
     this.#consumer.resume([{ topic, partitions: [0] }]);
   }
 
+  /** What is read here, by this process or another of its group. */
+  get ledgers(): readonly string[] {
+    return this.settings.ledgers;
+  }
+
   /** What keeps this inbox from being current, or nothing. */
   unready(): string | undefined {
     if (this.#consumer === undefined) return 'not connected to Kafka';

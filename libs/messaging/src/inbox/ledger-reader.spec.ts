@@ -85,6 +85,13 @@ describe('reading a ledger', () => {
     expect(reading.sealed).toMatchObject([{ size: 1, asOf: later, entries: [] }]);
   });
 
+  it('takes one of a ledger in which nothing was ever said', () => {
+    const until = '2026-01-01T08:15:00.000000Z';
+    const reading = reader().read(records(sealOver([], until), first, sealOver([first])));
+    expect(reading.sealed).toMatchObject([{ size: 0, asOf: until, entries: [] }, { size: 1 }]);
+    expect(codes(reading)).toEqual([]);
+  });
+
   it('drops what came before, and hands it to be compared with what is kept', () => {
     const reading = reader(new Set(), [first]).read(
       records(first, sealOver([first]), second, sealOver([first, second])),

@@ -45,7 +45,7 @@ export const aheadOf = async (
       throw new Error(
         `${ledger} has a seal at ${size} by a key that is not in VECINDAD_KEYS, and here it ends at ${here}`,
       );
-    if (!known) continue;
+    if (!known || size === 0) continue; // at no size there is nothing to be another
     const kept = (await archive.rootsAt(ledger, [size])).get(size);
     if (size > here || !kept?.equals(root)) ahead.push({ ledger, published: size, here });
   }

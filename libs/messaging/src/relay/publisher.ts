@@ -172,8 +172,11 @@ export class Publisher {
     await this.#marking;
     const { rows: seals } = await this.archive.pool.query({
       name: 'seals-to-send',
-      text: `select s.size, s.as_of, s.note, l.sent_size from ledger_seals s join ledgers l using (ledger)
-              where s.ledger = $1 and (s.size, s.as_of) > (l.sent_size, l.sent_as_of) order by s.size, s.as_of limit 32`,
+      text: `select s.size, s.as_of, s.note, l.sent_size from ledgers l cross join lateral (
+               (select size, as_of, note from ledger_seals where ledger = $1 and (size, as_of) > (l.sent_size, l.sent_as_of)
+                 order by size, as_of limit 32)
+                union select l.size, l.as_of, l.seal where l.seal is not null and (l.size, l.as_of) > (l.sent_size, l.sent_as_of)
+             ) as s where l.ledger = $1 order by s.size, s.as_of limit 32`,
       values: [this.ledger],
     });
     if (seals.length === 0) return undefined;

@@ -1,9 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import pg from 'pg';
-import { createSigningKey, signerFrom, topicOf } from '#ledger';
-import { eventStoreMigrations, migrate, PostgresEventStore, type RecordedEvent } from '#event-store';
+import { toMicroseconds } from '#kernel';
+import { checkpointOf, createSigningKey, openNote, signerFrom, topicOf, verifierFrom } from '#ledger';
+import {
+  eventStoreMigrations,
+  migrate,
+  PostgresEventStore,
+  type Committed,
+  type RecordedEvent,
+} from '#event-store';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { clientOf, testBroker } from '../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';
@@ -15,7 +23,9 @@ import { Messaging1700000000002 } from '../messaging.migration.ts';
 import { Publisher } from './publisher.ts';
 import { Registry } from '../keys/registry.ts';
 import { Relay } from './relay.ts';
-import { Sealing, type Disclosures } from './sealing.ts';
+import { Sealing, type Disclosures, type Prepared } from './sealing.ts';
+import { ledgersFrom } from '../kafka/channels.ts';
+import { outgoingOf } from '../signals.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
 
 /** Colombia's: other specs have Ecuador's topics at the same time. */
@@ -65,24 +75,129 @@ describe('the relay', () => {
   const progress = async (): Promise<number> =>
     Number((await pool.query('select position from relay_progress')).rows[0].position);
 
-  describe('seals one batch while the one before is being written', () => {
-    const key = createSigningKey('vecindad/co');
-    const open = () => Sealing.open('CO', archive, disclosures, signerFrom('vecindad/co', key.privateKeyPem));
-    const told = (audience: 'ec' | 'all', position: number): RecordedEvent => ({
-      position,
-      stream: `note-${position}`,
-      version: 1,
-      type: 'Told',
-      data: { audience, text: `cruce ${position}` },
-      metadata: {},
-      recordedAt: new Date(Date.UTC(2026, 0, 1) + position).toISOString().replace('Z', '000Z'),
-    });
-    const committed = (...events: RecordedEvent[]) => ({
+  const key = createSigningKey('vecindad/co');
+  const open = () => Sealing.open('CO', archive, disclosures, signerFrom('vecindad/co', key.privateKeyPem));
+  const told = (audience: 'ec' | 'all', position: number): RecordedEvent => ({
+    position,
+    stream: `note-${position}`,
+    version: 1,
+    type: 'Told',
+    data: { audience, text: `cruce ${position}` },
+    metadata: {},
+    recordedAt: toMicroseconds(new Date(Date.UTC(2026, 0, 1) + position).toISOString()),
+  });
+  const committed = (...events: RecordedEvent[]) => ({
+    events,
+    upTo: events.at(-1)!.position,
+    asOf: events.at(-1)!.recordedAt,
+  });
+
+  describe('says of each ledger at every full quarter of an hour until when all is told', () => {
+    /** Nothing that anybody is told of, until some time in the morning. */
+    const nothing = (time: string, ...events: RecordedEvent[]): Committed => ({
       events,
-      upTo: events.at(-1)!.position,
-      asOf: events.at(-1)!.recordedAt,
+      upTo: events.at(-1)?.position ?? 0,
+      asOf: `2026-01-01T${time}Z`,
+    });
+    const said = (prepared: Prepared | undefined): string[] =>
+      (prepared?.growths ?? []).flatMap(({ batches }) => batches.map(({ note }) => note));
+
+    it('once for each of them, also where nothing was ever told', async () => {
+      const sealing = await open();
+      const first = sealing.prepare(nothing('08:07:31.123456'), 0)!;
+      expect(first.growths.map(({ ledger }) => ledger)).toEqual(ledgersFrom('CO'));
+      await sealing.write(first, pool);
+      expect(sealing.prepare(nothing('08:14:59.999999'), 0)).toBeUndefined();
+      const second = sealing.prepare(nothing('08:15:00.000000'), 0)!;
+      await sealing.write(second, pool);
+      const heads = await archive.heads();
+      expect(new Set(heads.map(({ asOf, size }) => `${asOf} ${size}`))).toEqual(
+        new Set(['2026-01-01T08:15:00.000000Z 0']),
+      );
+      for (const { seal } of heads) expect(seal).toContain('\nasof 2026-01-01T08:15:00.000000Z\n');
+      // The newest stands at its ledger; none of them is history, however long a ledger is quiet.
+      expect((await pool.query('select from ledger_seals')).rowCount).toBe(0);
+      // Who takes over goes on from there.
+      const next = await open();
+      expect(next.prepare(nothing('08:29:59.999999'), 0)).toBeUndefined();
+      expect(next.prepare(nothing('08:30:00.000001'), 0)!.growths).toHaveLength(heads.length);
     });
 
+    it('not where something was told since, which says it already', async () => {
+      const sealing = await open();
+      await sealing.write(sealing.prepare(nothing('08:00:00.000000'), 0)!, pool);
+      const event = { ...told('ec', 1), recordedAt: '2026-01-01T08:16:00.000000Z' };
+      const { growths } = sealing.prepare(nothing('08:16:01.000000', event), 0)!;
+      const asOf = Object.fromEntries(growths.map(({ ledger, batches }) => [ledger, batches.at(-1)!.asOf]));
+      expect(asOf[TO_ECUADOR]).toBe('2026-01-01T08:16:01.000000Z');
+      expect(asOf[TO_ALL]).toBe('2026-01-01T08:15:00.000000Z');
+      expect(sealing.prepare(nothing('08:29:00.000000'), 1)).toBeUndefined();
+    });
+
+    it('by the clock alone: what is not disclosed changes no byte of it, whatever it is and whenever', async () => {
+      const moment = fc.integer({ min: 0, max: 3 * 3_600_000 - 1 });
+      const timeAt = (ms: number): string =>
+        toMicroseconds(new Date(Date.UTC(2026, 0, 1) + ms).toISOString()).slice(11, -1);
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.tuple(moment, fc.nat(3)), { maxLength: 30 }), async (steps) => {
+          const [silent, busy] = [await open(), await open()];
+          const signed: [string[], string[]] = [[], []];
+          let position = 0;
+          for (const [ms, count] of steps.sort(([one], [other]) => one - other)) {
+            const secret = Array.from({ length: count }, () => ({ ...told('ec', ++position), type: 'Kept' }));
+            signed[0].push(...said(silent.prepare(nothing(timeAt(ms)), 0)));
+            signed[1].push(...said(busy.prepare(nothing(timeAt(ms), ...secret), 0)));
+          }
+          expect(signed[1]).toEqual(signed[0]);
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it('and what was not sent before the process ended is sent by the next, behind what it covers', async () => {
+      const sealing = await open();
+      await sealing.write(sealing.prepare(committed(told('ec', 1)), 0)!, pool);
+      await sealing.write(sealing.prepare(nothing('08:00:00.000000'), 1)!, pool);
+      const sent: string[] = [];
+      const producer = {
+        send: async ({ messages }: { messages: { value: Buffer | string }[] }) =>
+          void sent.push(...messages.map(({ value }) => String(value))),
+      };
+      const publisher = new Publisher(TO_ECUADOR, archive, producer as unknown as Producer, () => undefined);
+      publisher.start();
+      const unsent = async (): Promise<boolean> =>
+        (await outgoingOf(pool, 'CO')).ledgers.find(({ ledger }) => ledger === TO_ECUADOR)!.unsent;
+      await until('all is sent', async () => !(await unsent()));
+      await publisher.stop();
+      expect(sent).toHaveLength(3);
+      expect(JSON.parse(sent[0]!)).toMatchObject({ id: `${TO_ECUADOR}/0` });
+      const verifiers = [verifierFrom(key.vkey)];
+      const seals = sent.slice(1).map((note) => checkpointOf(openNote(Buffer.from(note), verifiers).text));
+      expect(seals.map(({ size, asOf }) => [size, asOf])).toEqual([
+        [1, told('ec', 1).recordedAt],
+        [1, '2026-01-01T08:00:00.000000Z'],
+      ]);
+    });
+
+    it('and the newest is verified with the others', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'vecindad-quiet-'));
+      writeFileSync(join(folder, 'co.vkey'), `${key.vkey}\n`);
+      const registry = new Registry(folder);
+      await registry.open(pool);
+      rmSync(folder, { recursive: true });
+      const sealing = await open();
+      await sealing.write(sealing.prepare(committed(told('ec', 1)), 0)!, pool);
+      await sealing.write(sealing.prepare(nothing('08:00:00.000000'), 1)!, pool);
+      const verified = () => verifyArchive(archive, registry, TO_ECUADOR);
+      expect(await verified()).toMatchObject({ sound: true, size: 1, seals: 2 });
+      await pool.query(`update ledgers set seal = replace(seal, 'T08:00', 'T09:00') where ledger = $1`, [
+        TO_ECUADOR,
+      ]);
+      expect(await verified()).toMatchObject({ sound: false, findings: [{ code: 'seal.not-genuine' }] });
+    });
+  });
+
+  describe('seals one batch while the one before is being written', () => {
     it('and what stands on a write that failed is refused; from what is stored it is sealed the same again', async () => {
       const [first, second] = [committed(told('ec', 1), told('ec', 2)), committed(told('ec', 3))];
       const sealing = await open();

@@ -36,6 +36,8 @@ export interface RelaySettings {
   readonly continuity: Continuity;
   readonly kafka: KafkaSettings;
   readonly replication?: number;
+  /** See `QUIET_SEALED_EVERY_MS`. */
+  readonly quietEveryMs?: number;
   readonly log: (line: string) => void;
 }
 
@@ -121,7 +123,7 @@ export class Relay {
     lost: () => Error | undefined,
     heads: readonly PublishedHead[] | undefined,
   ): Promise<void> {
-    const { country, store, archive, disclosures } = this.settings;
+    const { country, store, archive, disclosures, quietEveryMs } = this.settings;
     const publishers = new Map<string, Publisher>();
     this.#publishers = publishers;
     const publishing = this.#publishWhenConnected(publishers, heads);
@@ -129,7 +131,8 @@ export class Relay {
     try {
       const { rows } = await client.query('select position from relay_progress');
       let progress = Number(rows[0].position);
-      const sealing = await Sealing.open(country, archive, disclosures, await this.#signerAt(progress));
+      const signer = await this.#signerAt(progress);
+      const sealing = await Sealing.open(country, archive, disclosures, signer, quietEveryMs);
       const follower = store.follow(progress);
       const next = (): Promise<Committed> =>
         follower.next({ limit: MOST_AT_ONCE, waitMs: 250, signal: this.#stop.signal });

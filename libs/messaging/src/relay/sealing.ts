@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { audienceOf, type Country, type Instant } from '#kernel';
+import { audienceOf, lastFull, type Country, type Instant } from '#kernel';
 import type { Disclosed } from '#contracts';
 import type { Committed, RecordedEvent } from '#event-store';
 import { checkpointText, hashLeaf, originOf, type CompactRange, type Signer } from '#ledger';
@@ -19,6 +19,12 @@ const MOST_BYTES = 512 * 1024;
 
 /** As many events as one call of `seal` is given at most. */
 export const MOST_AT_ONCE = 2_000;
+
+/**
+ * What is told to nobody for so long is told by a seal alone, that until then there was nothing: who hears no seal knows
+ * that something is between. By the clock, and so it tells nothing of when anything happened that is not disclosed.
+ */
+export const QUIET_SEALED_EVERY_MS = 15 * 60_000;
 
 /** Before any fence was read: nothing is claimed to be complete. */
 const BEGINNING: Instant = '1970-01-01T00:00:00.000000Z';
@@ -63,6 +69,7 @@ export class Sealing {
     private readonly archive: Archive,
     private readonly disclosures: Disclosures,
     public signer: Signer,
+    private readonly quietEveryMs: number,
   ) {}
 
   static async open(
@@ -70,8 +77,9 @@ export class Sealing {
     archive: Archive,
     disclosures: Disclosures,
     signer: Signer,
+    quietEveryMs = QUIET_SEALED_EVERY_MS,
   ): Promise<Sealing> {
-    const sealing = new Sealing(country, archive, disclosures, signer);
+    const sealing = new Sealing(country, archive, disclosures, signer, quietEveryMs);
     const open = async (ledger: string): Promise<Head> => {
       const { size, frontier, asOf } = await archive.open(ledger);
       const last = await archive.read(ledger, Math.max(0, size - MOST_AT_ONCE), MOST_AT_ONCE);
@@ -102,10 +110,14 @@ export class Sealing {
       const moved = { ...head, asOf: later(asOf, head.asOf) };
       grows(ledger, moved, this.#batches(ledger, leaves, moved));
     }
-    // A batch may have been sealed before everything up to its own recording times was known to be in: say so now.
+    const quiet = lastFull(this.quietEveryMs, asOf);
     for (const [ledger, head] of this.#heads) {
-      if (said.has(ledger) || head.asOf >= head.newest || asOf < head.newest) continue;
-      const moved = { ...head, asOf };
+      if (said.has(ledger)) continue;
+      // A batch may have been sealed before everything up to its own recording times was known to be in: say so now.
+      const owed = head.asOf < head.newest && asOf >= head.newest;
+      const until = owed ? asOf : quiet;
+      if (until <= head.asOf) continue;
+      const moved = { ...head, asOf: until };
       grows(ledger, moved, [this.#checkpoint(ledger, moved, [])]);
     }
     if (growths.length === 0 && committed.events.length === 0) return undefined;
