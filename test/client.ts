@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { agencies } from '#contracts';
+import { parsePositions } from '#http';
 import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
 import type { TestSystem } from './environment/system.ts';
 
@@ -140,6 +141,29 @@ export const forgedCrossing = (position: number): string =>
     ledgerposition: String(position),
     data: { post: 'rumichaca', direction: 'entry', mode: 'land', nationality: 'XXX' },
   });
+
+/** One more crossing at Rumichaca; once a committee sees it, how many persons it sees, and leaves `ec.co.crossing` has. */
+export const oneMoreCrossing = async (
+  system: TestSystem,
+  more: object = {},
+): Promise<{ persons: number; size: number }> => {
+  const recorded = await as(
+    system,
+    'EC',
+    'border-officer-ec',
+  )('/v1/crossings', {
+    body: crossingAt('rumichaca', more),
+  });
+  const seen = await as(
+    system,
+    'SHARED_VIEW',
+    'committee-co',
+  )('/v1/traffic', {
+    headers: { 'vecindad-min-position': recorded.headers.get('vecindad-position')! },
+  });
+  const size = parsePositions(seen.headers.get('vecindad-position')!)['ec.co.crossing'];
+  return { persons: seen.body.total.persons as number, size: size as number };
+};
 
 /** A post as a register has it, on a border or inland. */
 export const postNamed = (id: string, border?: string) => {

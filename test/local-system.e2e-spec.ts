@@ -56,7 +56,10 @@ const processesOf = ({ pids }: LocalSystem): KnownProcess[] =>
   Object.entries(pids).map(([name, pid]) => known(name, pid));
 
 describe('a local system', () => {
-  it('is taken over after a SIGKILL, with its data and keys, and stops without leaving a process', async () => {
+  let running: ReturnType<typeof start>;
+  let local: LocalSystem;
+
+  it('is taken over after a SIGKILL, with its data and keys', async () => {
     const first = start();
     const killed = await ready(first);
     const left = processesOf(killed);
@@ -64,38 +67,38 @@ describe('a local system', () => {
     first.kill('SIGKILL');
     await ended(first);
 
-    const second = start();
-    const taken = await ready(second);
+    running = start();
+    local = await ready(running);
     expect(left.filter(isRunning)).toEqual([]);
-    expect(taken.ports).toEqual(killed.ports);
+    expect(local.ports).toEqual(killed.ports);
     expect(readFileSync(join(home.registry, 'ec.vkey'), 'utf8')).toBe(registry);
-
-    const third = start();
-    expect(await ended(third)).toBe(1);
-    expect(third.said()).toBe(
-      `a local system is already running in ${home.folder} (pid ${second.pid}): stop it with Ctrl-C there, or set VECINDAD_HOME to another folder\n`,
-    );
-
-    const running = processesOf(taken);
-    expect(running.filter(isRunning)).toHaveLength(running.length);
-    second.kill('SIGTERM');
-    expect(await ended(second)).toBe(0);
-    expect(running.filter(isRunning)).toEqual([]);
-    expect(readLocal(home)).toMatchObject({ state: 'stopped', pids: {} });
-    expect(existsSync(home.runFile)).toBe(false);
   }, 240_000);
 
+  it('is one to a folder: a second says which process it is that runs there', async () => {
+    const second = start();
+    expect(await ended(second)).toBe(1);
+    expect(second.said()).toBe(
+      `a local system is already running in ${home.folder} (pid ${running.pid}): stop it with Ctrl-C there, or set VECINDAD_HOME to another folder\n`,
+    );
+  });
+
   it('brings back a part that was killed, and says so', async () => {
-    const child = start();
-    const before = await ready(child);
-    const { EC, KAFKA, POSTGRES } = before.pids;
+    const { EC, KAFKA, POSTGRES } = local.pids;
     for (const pid of [EC, KAFKA, POSTGRES]) process.kill(pid!, 'SIGKILL');
     const renewed = async (name: string): Promise<void> => {
-      while ([undefined, before.pids[name]].includes(readLocal(home)!.pids[name])) await delay(100);
+      while ([undefined, local.pids[name]].includes(readLocal(home)!.pids[name])) await delay(100);
     };
     for (const name of ['POSTGRES', 'KAFKA', 'EC']) await renewed(name);
-    expect(child.said()).toContain('ended (signal SIGKILL); starting it again');
-    child.kill('SIGTERM');
-    expect(await ended(child)).toBe(0);
+    expect(running.said()).toContain('ended (signal SIGKILL); starting it again');
+  }, 240_000);
+
+  it('stops without leaving a process', async () => {
+    const all = processesOf(readLocal(home)!);
+    expect(all.filter(isRunning)).toHaveLength(all.length);
+    running.kill('SIGTERM');
+    expect(await ended(running)).toBe(0);
+    expect(all.filter(isRunning)).toEqual([]);
+    expect(readLocal(home)).toMatchObject({ state: 'stopped', pids: {} });
+    expect(existsSync(home.runFile)).toBe(false);
   }, 240_000);
 });

@@ -57,7 +57,7 @@ export const recordsIn = async (
   const records: KafkaRecord[] = [];
   if (ends.size === 0) return records;
   const left = new Set(ends.keys());
-  const consumer = kafka.consumer({ groupId: `dump-${randomUUID()}` });
+  const consumer = kafka.consumer({ groupId: `dump-${randomUUID()}`, maxWaitTimeInMs: 50 });
   await consumer.connect();
   await consumer.subscribe({ topics: [...left], fromBeginning: true });
   await consumer.run({

@@ -195,7 +195,7 @@ export const mayRetry = async (
   { forMs, onWait, signal }: Patience,
   { since, attempt, why }: { since: number; attempt: number; why: Unavailable },
 ): Promise<boolean> => {
-  const left = forMs - (Date.now() - since);
+  const left = forMs - (performance.now() - since);
   if (left <= 0 || signal?.aborted) return false;
   const wait = Math.min(left, Math.max(backoff(attempt), why.retryAfterMs ?? 0));
   onWait?.(why.message, wait);
@@ -208,7 +208,7 @@ export const patiently = async <Result>(
   patience: Patience,
   attempt: () => Promise<Result>,
 ): Promise<Result> => {
-  const since = Date.now();
+  const since = performance.now();
   for (let tries = 0; ; tries++)
     try {
       return await attempt();

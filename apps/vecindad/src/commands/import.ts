@@ -36,10 +36,10 @@ const interruptible = async <Result>(
   work: (stop: AbortSignal, abort: AbortSignal) => Promise<Result>,
 ): Promise<Result> => {
   const [stop, abort] = [new AbortController(), new AbortController()];
-  let last = 0;
+  let last = -Infinity;
   const interrupt = (): void => {
     const before = last;
-    last = Date.now();
+    last = performance.now();
     if (last - before < togetherMs) return;
     if (abort.signal.aborted) process.exit(130);
     if (stop.signal.aborted) return abort.abort();

@@ -41,7 +41,7 @@ export class BatchSender {
   ): Promise<{ answers: (Answer | undefined)[]; failure?: Failure }> {
     const answers = new Array<Answer | undefined>(lines.length).fill(undefined);
     const places = new Map(lines.map(({ id }, place) => [id, place]));
-    let [since, tries] = [Date.now(), 0];
+    let [since, tries] = [performance.now(), 0];
     for (let again = false; ; again = true) {
       const open = lines.filter((_, place) => !answers[place]);
       if (open.length === 0) return { answers };
@@ -58,7 +58,7 @@ export class BatchSender {
       const unanswered = answers.filter((answer) => !answer).length;
       if (unanswered === 0) return { answers };
       // Every answer is a sign of life: patience is for silence.
-      if (unanswered < open.length) [since, tries] = [Date.now(), 0];
+      if (unanswered < open.length) [since, tries] = [performance.now(), 0];
       if (await mayRetry(this.patience, { since, attempt: tries++, why })) continue;
       if (this.patience.signal?.aborted) return { answers };
       const seconds = Math.round(this.patience.forMs / 1000);

@@ -69,7 +69,7 @@ class EsiImport {
   private readonly rejects: Rejects;
   private readonly progress: Progress;
   private readonly sender: BatchSender | undefined;
-  private readonly startedAt = Date.now();
+  private readonly startedAt = performance.now();
   private readonly onWait = (why: string, ms: number): void =>
     this.progress.say(`${why}; next try in ${(ms / 1000).toFixed(1)} s`);
   private failure: Error | undefined;

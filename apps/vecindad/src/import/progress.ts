@@ -19,7 +19,7 @@ export const progressOn = (stream: NodeJS.WriteStream = process.stderr): Progres
     clearOnComplete: true,
     gracefulExit: false,
   });
-  let [total, lastLine, saidAt] = [0, '', Date.now()];
+  let [total, lastLine, saidAt] = [0, '', performance.now()];
   if (stream.isTTY)
     return {
       start: (size) => bar.start(size, 0, { note: '' }),
@@ -31,8 +31,8 @@ export const progressOn = (stream: NodeJS.WriteStream = process.stderr): Progres
       stop: () => bar.stop(),
     };
   const write = (text: string): void => {
-    if (Date.now() - saidAt < everyMs || text === lastLine) return;
-    [saidAt, lastLine] = [Date.now(), text];
+    if (performance.now() - saidAt < everyMs || text === lastLine) return;
+    [saidAt, lastLine] = [performance.now(), text];
     stream.write(`${text}\n`);
   };
   return {

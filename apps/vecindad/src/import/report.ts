@@ -105,7 +105,7 @@ export const reportOf = (
   },
 ): Report => {
   const { startedAt, failure, rejects, ...others } = rest;
-  const seconds = (Date.now() - startedAt) / 1000;
+  const seconds = (performance.now() - startedAt) / 1000;
   const done = tally.recorded + tally.repeated;
   return {
     file: source.path,

@@ -62,7 +62,7 @@ export class Kept<Running extends Server = Server> {
   }
 
   private async begin(attempt: number): Promise<Running> {
-    const since = Date.now();
+    const since = performance.now();
     const running = await this.startOnce(this.quit.signal);
     this.running = running;
     this.onChange();
@@ -70,7 +70,7 @@ export class Kept<Running extends Server = Server> {
       if (this.running !== running) return;
       this.running = undefined;
       if (!this.quit.signal.aborted && !this.held)
-        void this.comeBack(how, Date.now() - since > STEADY_MS ? 0 : attempt);
+        void this.comeBack(how, performance.now() - since > STEADY_MS ? 0 : attempt);
     });
     return running;
   }

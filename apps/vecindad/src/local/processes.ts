@@ -45,8 +45,8 @@ export const isRunning = ({ pid, started }: KnownProcess): boolean => startOf(pi
 
 /** Whether the process is gone before the time is over. */
 export const goneWithin = async (process: KnownProcess, ms: number): Promise<boolean> => {
-  for (const until = Date.now() + ms; isRunning(process); await delay(50))
-    if (Date.now() >= until) return false;
+  for (const until = performance.now() + ms; isRunning(process); await delay(50))
+    if (performance.now() >= until) return false;
   return true;
 };
 

@@ -32,10 +32,10 @@ export class RunFile {
   static async claim(home: Home, giveUp: AbortSignal): Promise<RunFile> {
     const path = home.runFile;
     const supervisor = known('vecindad', process.pid);
-    for (const until = Date.now() + PATIENCE_MS; ; await delay(200, undefined, { signal: giveUp })) {
+    for (const until = performance.now() + PATIENCE_MS; ; await delay(200, undefined, { signal: giveUp })) {
       const earlier = readJson<Run>(path);
       if (earlier && isRunning(earlier.supervisor)) {
-        if (earlier.state === 'stopping' && Date.now() < until) continue;
+        if (earlier.state === 'stopping' && performance.now() < until) continue;
         throw new Failure(
           `a local system is already running in ${home.folder} (pid ${earlier.supervisor.pid}): stop it with Ctrl-C there, or set VECINDAD_HOME to another folder`,
         );

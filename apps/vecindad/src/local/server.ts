@@ -47,7 +47,7 @@ const waitFor = async (
 ): Promise<string | undefined> => {
   let end: string | undefined;
   void started.ended.then((how) => (end = how));
-  for (const until = Date.now() + readyWithinMs; Date.now() < until;) {
+  for (const until = performance.now() + readyWithinMs; performance.now() < until;) {
     if (giveUp?.aborted) return 'was told to stop';
     if (end !== undefined) return `ended (${end})`;
     try {

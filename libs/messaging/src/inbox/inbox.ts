@@ -38,6 +38,8 @@ export interface InboxSettings {
 
 const WATCH_EVERY_MS = 2_000;
 const SEAL_WITHIN_MS = 15_000;
+/** Nodes make their topics when they start, often all together: to wait a little costs less than to join the group twice. */
+const TOPICS_WITHIN_MS = 5_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -175,11 +177,16 @@ export class Inbox {
     }
   }
 
+  /** All that are wanted, or those that are there after a while. */
   #presentTopics(): Promise<string[]> {
     return asAdmin(this.#kafka, async (admin) => {
       this.#cluster = (await admin.describeCluster()).clusterId;
-      const present = new Set(await admin.listTopics());
-      return this.settings.ledgers.map(topicOf).filter((topic) => present.has(topic));
+      const wanted = this.settings.ledgers.map(topicOf);
+      for (const until = performance.now() + TOPICS_WITHIN_MS; ; await pause(100)) {
+        const there = new Set(await admin.listTopics());
+        const present = wanted.filter((topic) => there.has(topic));
+        if (present.length === wanted.length || performance.now() > until || this.#stopped) return present;
+      }
     });
   }
 

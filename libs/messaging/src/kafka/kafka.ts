@@ -87,7 +87,7 @@ export const ensureTopics = async (kafka: Kafka, topics: readonly string[], repl
     const missing = topics.filter((topic) => !present.has(topic));
     if (missing.length === 0) return;
     await admin.createTopics({
-      waitForLeaders: true,
+      waitForLeaders: false, // who sends asks again until there is one
       topics: missing.map((topic) => ({
         topic,
         numPartitions: 1,

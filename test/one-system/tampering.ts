@@ -1,0 +1,95 @@
+import pg from 'pg';
+import { as, crossingAt, forgedCrossing, oneMoreCrossing, until } from '../client.ts';
+import { brokerOf, clientOf } from '../environment/kafka.ts';
+import type { TestSystem } from '../environment/system.ts';
+
+/** Who changes what was published, or writes in another country's name, is found out, and named. */
+export const tampering = (the: () => TestSystem): void =>
+  describe('tampering', () => {
+    let system: TestSystem;
+    let before: { persons: number; size: number };
+    const officer = (path: string, ask = {}) => as(system, 'EC', 'border-officer-ec')(path, ask);
+    const auditor = (path: string, ask = {}) => as(system, 'AUDITOR', 'auditor')(path, ask);
+    const total = async () =>
+      (await as(system, 'SHARED_VIEW', 'committee-co')('/v1/traffic')).body.total.persons as number;
+
+    beforeAll(async () => {
+      system = the();
+      for (let n = 0; n < 20; n++) before = await oneMoreCrossing(system);
+      await until('the auditor has all', async () => {
+        const { body } = await auditor('/v1/ledgers');
+        return (body.ledgers as { ledger: string; size: number }[]).some(
+          ({ ledger, size }) => ledger === 'ec.co.crossing' && size === before.size,
+        );
+      });
+    });
+
+    it('one altered byte in the auditor’s archive is found, by its position', async () => {
+      const sound = await auditor('/v1/ledgers/ec.co.crossing/verification', { body: {} });
+      expect(sound.body).toMatchObject({ size: before.size, sound: true, findings: [] });
+      const position = before.size - 14;
+      const owner = new pg.Client({ connectionString: system.local.databases.AUDITOR.ownerUrl });
+      await owner.connect();
+      await owner.query('alter table ledger_entries disable trigger append_only');
+      await owner.query(
+        `update ledger_entries set leaf = replace(leaf, '"entry"', '"exit" ') where ledger = 'ec.co.crossing' and position = $1`,
+        [position],
+      );
+      const found = await auditor('/v1/ledgers/ec.co.crossing/verification', { body: {} });
+      expect(found.body).toMatchObject({ sound: false, findings: [{ code: 'entry.altered', position }] });
+      // Whoever also corrects the hash beside it is found by the seal.
+      await owner.query(
+        `update ledger_entries set leaf_hash = sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')) where ledger = 'ec.co.crossing' and position = $1`,
+        [position],
+      );
+      const covered = await auditor('/v1/ledgers/ec.co.crossing/verification', { body: {} });
+      expect(covered.body.sound).toBe(false);
+      const { code, range } = covered.body.findings[0] as { code: string; range: [number, number] };
+      expect(code).toBe('seal.other-content');
+      expect(range[0] <= position && position <= range[1]).toBe(true);
+      await owner.end();
+    });
+
+    it('a record pushed into another country’s topic has no effect, is named by every reader, and waits for an operator', async () => {
+      const forged = forgedCrossing(before.size);
+      const producer = clientOf(brokerOf(system)).producer();
+      await producer.connect();
+      await producer.send({ topic: 'vecindad.ec.co.crossing', messages: [{ value: forged, partition: 0 }] });
+      await producer.disconnect();
+      const recorded = await officer('/v1/crossings', {
+        body: crossingAt('rumichaca', { nationality: 'ECU' }),
+      });
+      expect(recorded.status).toBe(201);
+
+      for (const [app, token] of [
+        ['SHARED_VIEW', 'operator-ec'],
+        ['AUDITOR', 'operator-co'],
+        ['CO', 'operator-co'],
+      ] as const) {
+        const operator = as(system, app, token);
+        const named = await until(`${app} names it`, async () => {
+          const { body } = await operator('/v1/quarantine?state=open');
+          return (body.records as { id: number; code: string }[]).find(
+            ({ code }) => code === 'record.not-in-ledger',
+          );
+        });
+        expect(named).toMatchObject({ ledger: 'ec.co.crossing', position: before.size, record: forged });
+        const silent = await operator(`/v1/quarantine/${named.id}/skip`, { body: { reason: ' ' } });
+        expect([silent.status, silent.body.code]).toEqual([422, 'quarantine.reason-missing']);
+        const skipped = await operator(`/v1/quarantine/${named.id}/skip`, {
+          body: { reason: 'Forged; reported to both countries' },
+        });
+        expect(skipped.body).toMatchObject({
+          state: 'skipped',
+          resolvedBy: expect.stringContaining('operator'),
+        });
+        const twice = await operator(`/v1/quarantine/${named.id}/retry`, { body: {} });
+        expect([twice.status, twice.body.code]).toEqual([409, 'quarantine.already-resolved']);
+      }
+      await until('what is genuine goes on', async () => (await total()) === before.persons + 1);
+      const { body } = await as(system, 'SHARED_VIEW', 'committee-co')('/v1/traffic?group=nationality');
+      const nationalities = (body.traffic as { nationality: string }[]).map(({ nationality }) => nationality);
+      expect(nationalities).toContain('ECU');
+      expect(nationalities).not.toContain('XXX');
+    });
+  });
