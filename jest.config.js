@@ -1,5 +1,6 @@
 /** One project per kind of test: pure, real PostgreSQL and Kafka, whole system. */
 const common = {
+  runner: '<rootDir>/test/side-by-side.js',
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   transform: {
@@ -35,7 +36,6 @@ export default {
       ...common,
       displayName: 'system',
       testMatch: ['**/*.e2e-spec.ts'],
-      runner: '<rootDir>/test/one-at-a-time.js',
     },
   ],
 };

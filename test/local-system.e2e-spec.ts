@@ -35,7 +35,10 @@ const ended = async (child: ChildProcess): Promise<number | NodeJS.Signals | nul
 const start = (): ChildProcess & { said: () => string } => {
   let said = '';
   const child = spawn(process.execPath, [join(root, 'apps/vecindad/bin/vecindad.js'), 'start', '--empty'], {
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], VECINDAD_HOME: home.folder },
+    env: {
+      ...Object.fromEntries(['PATH', 'HOME', 'JDK_JAVA_OPTIONS'].map((name) => [name, process.env[name]])),
+      VECINDAD_HOME: home.folder,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += String(text)));
