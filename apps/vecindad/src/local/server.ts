@@ -55,7 +55,8 @@ const waitFor = async (
     } catch (error) {
       return (error as Error).message;
     }
-    await goneWithin(started.process, 50);
+    // Gone, and not heard of yet: whoever only looked again and again would keep this process from ever hearing it.
+    if (await goneWithin(started.process, 50)) await started.ended;
   }
   return `was not ready after ${readyWithinMs / 1000} s`;
 };
