@@ -84,8 +84,10 @@ export const grow = async (
   let first = 0;
   const firsts = entries.map(({ length }) => (first += length) - length);
   // A seal that covers no new leaf is not history: the newest of them stands at the ledger itself.
-  const seals = growths.flatMap(({ ledger, batches }) =>
-    batches.filter((batch) => batch.entries.length > 0).map((batch) => ({ ledger, ...batch })),
+  const seals = growths.flatMap(({ ledger, before, batches }) =>
+    batches
+      .filter(({ size }, index) => size > (batches[index - 1]?.size ?? before))
+      .map((batch) => ({ ledger, ...batch })),
   );
   const lasts = growths.map(({ batches }) => batches.at(-1)!);
   const { rowCount } = await client.query({

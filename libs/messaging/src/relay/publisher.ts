@@ -5,10 +5,10 @@ import { sendRules, type Producer } from '../kafka/kafka.ts';
 import { Nap } from '../nap.ts';
 
 /**
- * One send carries at most this many events and their seals; a seal always travels with the events it covers. kafkajs
- * sorts the messages of a send by partition in quadratic time: a thousand of them cost the least each.
+ * One send carries about this many events and their seals; a seal always travels with the events it covers. kafkajs
+ * sorts the messages of a send by partition in quadratic time: some hundreds of them cost the least each.
  */
-const MOST_EVENTS = 1_000;
+const MOST_EVENTS = 500;
 const MOST_BYTES = 800 * 1024;
 
 /** What was sealed while Kafka was slow is read again from the archive, not kept in memory. */
