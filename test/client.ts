@@ -165,6 +165,21 @@ export const oneMoreCrossing = async (
   return { persons: seen.body.total.persons as number, size: size as number };
 };
 
+export interface KeptAside {
+  readonly id: number;
+  readonly ledger: string;
+  readonly code: string;
+}
+
+/** What waits in quarantine, once the one that is looked for is there. */
+export const keptAside = (
+  operator: (path: string) => Promise<Reply>,
+  what: (record: KeptAside) => boolean,
+): Promise<KeptAside> =>
+  until('it is kept aside', async () =>
+    ((await operator('/v1/quarantine?state=open')).body.records as KeptAside[]).find(what),
+  );
+
 /** A post as a register has it, on a border or inland. */
 export const postNamed = (id: string, border?: string) => {
   const { border: _, ...facts } = { ...huaquillas, id };

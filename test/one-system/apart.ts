@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { checkpointText, CompactRange, hashLeaf, originOf, signerFrom, topicOf } from '#ledger';
 import type { AppName } from '../../apps/vecindad/src/local/local-file.ts';
-import { as, memorandum, until, type Reply } from '../client.ts';
+import { as, keptAside, memorandum, until, type Reply } from '../client.ts';
 import { brokerOf, clientOf } from '../environment/kafka.ts';
 import type { TestSystem } from '../environment/system.ts';
 
@@ -202,14 +202,9 @@ export const apart = (the: () => TestSystem): void =>
       await ask('temprana');
       const skipAt = async (app: 'SHARED_VIEW' | 'CO') => {
         const operator = as(system, app, 'operator-co');
-        const held = await until(`${app} holds the ledger`, async () =>
-          (
-            (await operator('/v1/quarantine?state=open')).body.records as {
-              id: number;
-              ledger: string;
-              code: string;
-            }[]
-          ).find(({ ledger, code }) => ledger === 'ec.co.intelligence' && code !== 'record.unsealed'),
+        const held = await keptAside(
+          operator,
+          ({ ledger, code }) => ledger === 'ec.co.intelligence' && code !== 'record.unsealed',
         );
         await operator(`/v1/quarantine/${held.id}/skip`, { body: { reason: 'Falsificado' } });
       };
@@ -255,10 +250,9 @@ export const apart = (the: () => TestSystem): void =>
         ['SHARED_VIEW', 'operator-co', 'instruments'],
         ['AUDITOR', 'operator-co', 'lives'],
       ] as const) {
-        const kept = await until(`${app} keeps it aside`, async () =>
-          (
-            (await as(system, app, operator)('/v1/quarantine?state=open')).body.records as { code: string }[]
-          ).find(({ code }) => code === 'contract.newer-version'),
+        const kept = await keptAside(
+          as(system, app, operator),
+          ({ code }) => code === 'contract.newer-version',
         );
         expect(kept).toMatchObject({ consumer, ledger, position: size + 1, record: leaves[1] });
         expect(kept).toMatchObject({

@@ -8,7 +8,7 @@ import {
 import { countries } from '#kernel';
 import { topicOf } from '#ledger';
 import { everyLedger, ledgersFrom, ledgersTo } from '#messaging';
-import { as, forgedCrossing, oneMoreCrossing, until } from '../client.ts';
+import { as, forgedCrossing, keptAside, oneMoreCrossing } from '../client.ts';
 import { brokerOf, clientOf } from '../environment/kafka.ts';
 import { allowed, answersAnybody, joins, read, write } from '../environment/probe.ts';
 import type { TestSystem } from '../environment/system.ts';
@@ -153,12 +153,7 @@ export const brokerAccess = (the: () => TestSystem): void =>
         ['AUDITOR', 'operator-ec'],
       ] as const) {
         const operator = as(system, app, token);
-        const named = await until(`${app} names it`, async () => {
-          const { body } = await operator('/v1/quarantine?state=open');
-          return (body.records as { id: number; code: string }[]).find(
-            ({ code }) => code === 'record.unsealed',
-          );
-        });
+        const named = await keptAside(operator, ({ code }) => code === 'record.unsealed');
         expect(named).toMatchObject({ ledger: 'ec.co.crossing', position: before.size, record: forged });
         await operator(`/v1/quarantine/${named.id}/skip`, { body: { reason: 'Nobody signed it' } });
       }

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { as, crossingAt, forgedCrossing, oneMoreCrossing, until } from '../client.ts';
+import { as, crossingAt, forgedCrossing, keptAside, oneMoreCrossing, until } from '../client.ts';
 import { brokerOf, clientOf } from '../environment/kafka.ts';
 import type { TestSystem } from '../environment/system.ts';
 
@@ -67,12 +67,7 @@ export const tampering = (the: () => TestSystem): void =>
         ['CO', 'operator-co'],
       ] as const) {
         const operator = as(system, app, token);
-        const named = await until(`${app} names it`, async () => {
-          const { body } = await operator('/v1/quarantine?state=open');
-          return (body.records as { id: number; code: string }[]).find(
-            ({ code }) => code === 'record.not-in-ledger',
-          );
-        });
+        const named = await keptAside(operator, ({ code }) => code === 'record.not-in-ledger');
         expect(named).toMatchObject({ ledger: 'ec.co.crossing', position: before.size, record: forged });
         const silent = await operator(`/v1/quarantine/${named.id}/skip`, { body: { reason: ' ' } });
         expect([silent.status, silent.body.code]).toEqual([422, 'quarantine.reason-missing']);
