@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +57,16 @@ const ready = async (child: ReturnType<typeof start>): Promise<LocalSystem> => {
 
 const processesOf = ({ pids }: LocalSystem): KnownProcess[] =>
   Object.entries(pids).map(([name, pid]) => known(name, pid));
+
+describe('a command', () => {
+  it('says nothing of it when nobody reads its output to the end', () => {
+    const vecindad = `"${process.execPath}" "${join(root, 'apps/vecindad/bin/vecindad.js')}"`;
+    const { stderr } = spawnSync('/bin/sh', ['-c', `${vecindad} access --print | true`], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+  });
+});
 
 describe('a local system', () => {
   let running: ReturnType<typeof start>;

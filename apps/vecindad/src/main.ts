@@ -8,6 +8,11 @@ const program = new Command('vecindad').description(
   'coordination of the borders of Ecuador with Colombia and with Peru',
 );
 
+// Whoever reads the output may have read enough, as `head` has: the work goes on, and the exit code says what came of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // Each file in commands/ is one command, exported as `command`.
 for (const file of readdirSync(commands)
   .filter((name) => extname(name) === '.js')
