@@ -5,7 +5,7 @@ import { mayKnowOf } from '#contracts';
 import type { Country, Instant } from '#kernel';
 import { parseLedgerName } from '#ledger';
 import { Inbox } from '#messaging';
-import { Projections, READ_POSITIONS, reads, type ReadPositions } from '#projection';
+import { READ_POSITIONS, type ReadPositions } from '#projection';
 
 /** How often a country says that there was nothing to tell. */
 export const QUIET_EVERY_MS = Symbol('QUIET_EVERY_MS');
@@ -35,7 +35,6 @@ export interface Completeness {
 export class CompletenessController {
   constructor(
     @Inject(Inbox) private readonly inbox: Inbox,
-    @Inject(Projections) private readonly projections: Projections,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
     @Inject(QUIET_EVERY_MS) private readonly quietEveryMs: number,
   ) {}
@@ -44,23 +43,18 @@ export class CompletenessController {
   @Allow('view:read')
   @ApiOperation({ summary: 'Until when what each country tells is shown here, and who is silent' })
   async read(@Asker() { country }: Caller): Promise<Completeness> {
-    const told = await this.positions.completeTo();
     const silentBefore = new Date().getTime() - PERIODS_MISSED * this.quietEveryMs;
-    const ledgers = this.inbox.ledgers
-      .filter((ledger) => mayKnowOf(country, ledger) && this.#isShown(ledger))
-      .map((ledger) => {
-        const completeTo = told[ledger] || null;
-        const silent = completeTo === null || Date.parse(completeTo) < silentBefore;
-        return { ledger, from: parseLedgerName(ledger).from, completeTo, silent };
-      });
-    const moments = ledgers.map(({ completeTo }) => completeTo);
-    return { completeTo: moments.reduce(earlier, moments[0] ?? null), ledgers };
-  }
-
-  #isShown(ledger: string): boolean {
-    return this.projections.runners.some(({ projection }) => reads(projection, ledger));
+    const told = await this.positions.completeTo(
+      this.inbox.ledgers.filter((ledger) => mayKnowOf(country, ledger)),
+    );
+    const ledgers = told.map(({ ledger, completeTo }) => ({
+      ledger,
+      from: parseLedgerName(ledger).from,
+      completeTo,
+      silent: completeTo === null || Date.parse(completeTo) < silentBefore,
+    }));
+    // What was never heard comes before every moment.
+    const [first] = told.map(({ completeTo }) => completeTo ?? '').sort();
+    return { completeTo: first || null, ledgers };
   }
 }
-
-const earlier = (one: Instant | null, other: Instant | null): Instant | null =>
-  one === null || other === null ? null : one < other ? one : other;

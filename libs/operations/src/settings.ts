@@ -36,6 +36,12 @@ export const positive = (name: string, value: string): number => {
   return Number(value);
 };
 
+/** A span of time, told in seconds; what is returned and what it is otherwise are milliseconds. */
+export const spanFrom = (environment: Environment, variable: string, otherwise: number): number => {
+  const seconds = environment[variable];
+  return seconds ? positive(variable, seconds) * 1_000 : otherwise;
+};
+
 /** The country of a national node, or on whose side a process stands, from `VECINDAD_COUNTRY`. */
 export const countryFrom = (environment: Environment): Country => {
   const country = required(
@@ -84,10 +90,6 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     keys: environment['VECINDAD_KEYS'],
     ...(!isCountry(name) && environment['VECINDAD_COUNTRY'] && { side: countryFrom(environment) }),
     replication: Number(environment['KAFKA_REPLICATION'] ?? 1),
-    quietEveryMs:
-      positive(
-        'QUIET_SEALED_EVERY_SECONDS',
-        environment['QUIET_SEALED_EVERY_SECONDS'] || String(QUIET_SEALED_EVERY_MS / 1_000),
-      ) * 1_000,
+    quietEveryMs: spanFrom(environment, 'QUIET_SEALED_EVERY_SECONDS', QUIET_SEALED_EVERY_MS),
   };
 };

@@ -2,13 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Pool } from 'pg';
 import { EVENT_STORE, type EventStore } from '#event-store';
-import { Inbox, INBOX, Quarantine, Relay } from '#messaging';
+import { Inbox, INBOX, Quarantine, Relay, STALLED_AFTER_MS } from '#messaging';
 import type { Country } from '#kernel';
 import type { Projection } from '#projection';
 import { MetricsController } from './metrics.controller.ts';
 import { MetricsPort, type MetricsAddress } from './metrics-port.ts';
 import { Metrics } from './metrics.ts';
-import { positive } from './settings.ts';
+import { positive, spanFrom } from './settings.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { Traces, type TraceSettings } from './traces.ts';
 import { Watch } from './watch.ts';
@@ -36,9 +36,9 @@ export const signalSettingsFrom = (
   process = 'vecindad',
 ): SignalSettings => {
   const endpoint = environment['OTEL_EXPORTER_OTLP_ENDPOINT'];
-  const { STALLED_AFTER_SECONDS: seconds, METRICS_PORT: port, METRICS_HOST: host } = environment;
+  const { METRICS_PORT: port, METRICS_HOST: host } = environment;
   return {
-    stalledAfterMs: positive('STALLED_AFTER_SECONDS', seconds || '30') * 1_000,
+    stalledAfterMs: spanFrom(environment, 'STALLED_AFTER_SECONDS', STALLED_AFTER_MS),
     metrics: port ? { host: host || '127.0.0.1', port: positive('METRICS_PORT', port) } : undefined,
     traces: endpoint
       ? {

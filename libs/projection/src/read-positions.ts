@@ -24,8 +24,11 @@ export const READ_POSITIONS = Symbol('READ_POSITIONS');
 export interface ReadPositions {
   /** Sizes that every read model here reflects at least. */
   at(): Promise<Record<string, number>>;
-  /** Moments up to which every read model here shows all that is told in each ledger: its country said so. */
-  completeTo(): Promise<Record<string, Instant>>;
+  /**
+   * Of these ledgers, those that a read model here reads, with the moment up to which each read model shows all that is told
+   * there: its country said so. Null where nothing was ever heard.
+   */
+  completeTo(ledgers: readonly string[]): Promise<{ ledger: string; completeTo: Instant | null }[]>;
   /** @throws {PositionNotReached} after `timeoutMs` (10 s) */
   waitFor(wanted: PositionVector, timeoutMs?: number): Promise<void>;
   /** Where they are, once they are where the caller wants them. @throws {PositionNotReached} */
@@ -47,8 +50,11 @@ export class ProjectedPositions implements ReadPositions {
     return Object.fromEntries([...(await this.#places())].map(([ledger, { size }]) => [ledger, size]));
   }
 
-  async completeTo(): Promise<Record<string, Instant>> {
-    return Object.fromEntries([...(await this.#places())].map(([ledger, { asOf }]) => [ledger, asOf]));
+  async completeTo(ledgers: readonly string[]): Promise<{ ledger: string; completeTo: Instant | null }[]> {
+    const places = await this.#places();
+    return ledgers
+      .filter((ledger) => this.#isRead(ledger))
+      .map((ledger) => ({ ledger, completeTo: places.get(ledger)?.asOf || null }));
   }
 
   async waitFor(wanted: PositionVector, timeoutMs = 10_000): Promise<void> {
@@ -58,7 +64,7 @@ export class ProjectedPositions implements ReadPositions {
       const places = await this.#places();
       const missing = Object.entries(wanted).some(([ledger, position]) => {
         // What no read model here records, every answer reflects.
-        if (!this.runners.some(({ projection }) => reads(projection, ledger))) return false;
+        if (!this.#isRead(ledger)) return false;
         const place = places.get(ledger) ?? { size: 0, asOf: '' };
         return typeof position === 'number' ? place.size < position : place.asOf < toMicroseconds(position);
       });
@@ -76,6 +82,10 @@ export class ProjectedPositions implements ReadPositions {
   async reached(wanted?: PositionVector): Promise<Record<string, number>> {
     if (wanted) await this.waitFor(wanted);
     return this.at();
+  }
+
+  #isRead(ledger: string): boolean {
+    return this.runners.some(({ projection }) => reads(projection, ledger));
   }
 
   /** Of each ledger, as far as every read model here that reads it has come. */

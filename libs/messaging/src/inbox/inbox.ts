@@ -177,15 +177,16 @@ export class Inbox {
     }
   }
 
-  /** All that are wanted, or those that are there after a while. */
+  /** All that are wanted, or those that are there: at the start after a while, later at once. */
   #presentTopics(): Promise<string[]> {
     return asAdmin(this.#kafka, async (admin) => {
       this.#cluster = (await admin.describeCluster()).clusterId;
       const wanted = this.settings.ledgers.map(topicOf);
-      for (const until = performance.now() + TOPICS_WITHIN_MS; ; await pause(100)) {
+      const patience = this.#subscribed.length === 0 ? TOPICS_WITHIN_MS : 0;
+      for (const until = performance.now() + patience; ; await pause(100)) {
         const there = new Set(await admin.listTopics());
         const present = wanted.filter((topic) => there.has(topic));
-        if (present.length === wanted.length || performance.now() > until || this.#stopped) return present;
+        if (present.length === wanted.length || performance.now() >= until || this.#stopped) return present;
       }
     });
   }
