@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import pg from 'pg';
 import { application } from '../apps/vecindad/src/local/applications.ts';
 import { homeAt } from '../apps/vecindad/src/local/home.ts';
 import { as, crossingAt, huaquillas, rumichaca, statusOf, until, type Reply } from './client.ts';
 import { dump, restore, wipe, type Dump } from './environment/dump.ts';
 import { brokerOf, clientOf } from './environment/kafka.ts';
-import { startSystem, type TestSystem } from './environment/system.ts';
+import { inDatabase, startSystem, type TestSystem } from './environment/system.ts';
 
 const LEDGER = 'ec.co.crossing';
 const CROSSINGS = 60;
@@ -105,7 +104,7 @@ describe('backup and restore of a node', () => {
 
   it('a backup from under load, older than what was published, is refused, with how far each ledger is', async () => {
     await restore(system, 'EC', older);
-    const [{ size }] = await asOwner(system, `select size from ledgers where ledger = '${LEDGER}'`);
+    const [{ size }] = await inDatabase(system, 'EC', `select size from ledgers where ledger = '${LEDGER}'`);
     expect(Number(size)).toBeGreaterThan(10);
     expect(Number(size)).toBeLessThan(1 + CROSSINGS);
     await isRefused(Number(size), () => record(CROSSINGS));
@@ -154,19 +153,12 @@ describe('backup and restore of a node', () => {
       expect((await as(system, app, operator)('/v1/quarantine?state=open')).body.records).toEqual([]);
     // What Colombia did meanwhile has reached the node that was away.
     await until('the node knows of the closure', async () => {
-      const [row] = await asOwner(system, `select size from ledgers where ledger = 'co.ec.crossing'`);
+      const [row] = await inDatabase(
+        system,
+        'EC',
+        `select size from ledgers where ledger = 'co.ec.crossing'`,
+      );
       return Number(row?.size) === 2;
     });
   }, 60_000);
 });
-
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-const asOwner = async (system: TestSystem, query: string): Promise<any[]> => {
-  const owner = new pg.Client({ connectionString: system.local.databases.EC.ownerUrl });
-  await owner.connect();
-  try {
-    return (await owner.query(query)).rows;
-  } finally {
-    await owner.end();
-  }
-};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { as, huaquillas, rumichaca, until } from './client.ts';
 import type { PartName } from '../apps/vecindad/src/local/supervisor.ts';
-import { startSystem, type TestSystem } from './environment/system.ts';
+import { inDatabase, startSystem, type TestSystem } from './environment/system.ts';
 
 const LINES = 5_000;
 
@@ -71,12 +71,12 @@ describe('killed in the middle of an import', () => {
   };
 
   const inStore = async (): Promise<number> => {
-    const { default: pg } = await import('pg');
-    const client = new pg.Client({ connectionString: system.local.databases.EC.url });
-    await client.connect();
-    const { rows } = await client.query(`select count(*) from events where type = 'CrossingRecorded'`);
-    await client.end();
-    return Number(rows[0].count);
+    const [row] = await inDatabase(
+      system,
+      'EC',
+      `select count(*) from events where type = 'CrossingRecorded'`,
+    );
+    return Number(row.count);
   };
 
   it('of the national node, the shared view and the broker, one after the other', async () => {

@@ -9,7 +9,7 @@ const isWhole = ({ context }) => context.config.displayName?.name === 'system';
 export default class SideBySide extends TestRunner {
   async runTests(tests, watcher, options) {
     const [whole, others] = [tests.filter(isWhole), tests.filter((test) => !isWhole(test))];
-    if (whole.length === 0 || others.length === 0)
+    if (options.serial || whole.length === 0 || others.length === 0)
       return super.runTests(tests, watcher, { ...options, serial: options.serial || whole.length > 0 });
     this._globalConfig = { ...this._globalConfig, maxWorkers: 1 };
     await Promise.all([

@@ -1,6 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigResourceTypes } from 'kafkajs';
-import pg from 'pg';
 import { topicOf } from '#ledger';
 import { ledgersAt, ledgersTo, MIRROR, mirrorOf } from '#messaging';
 import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
@@ -14,7 +13,8 @@ import {
   until,
   type KeptAside,
 } from './client.ts';
-import { clientOf, recordsIn } from './environment/kafka.ts';
+import { clientOf, recordsIn, send } from './environment/kafka.ts';
+import { inDatabase } from './environment/system.ts';
 import { allowed, write } from './environment/probe.ts';
 import { parseExposition } from './exposition.ts';
 import { startTwoClusters, type Owner, type TwoClusters } from './environment/two-clusters.ts';
@@ -44,15 +44,6 @@ describe('two clusters', () => {
       await admin.disconnect();
     }
   };
-  const send = async (at: TwoClusters['at'], owner: Owner, ...values: string[]): Promise<void> => {
-    const producer = clientOf(at(owner)).producer();
-    await producer.connect();
-    await producer.send({
-      topic: topicOf(TOLD),
-      messages: values.map((value) => ({ value, partition: 0 })),
-    });
-    await producer.disconnect();
-  };
   const endAt = (owner: Owner): Promise<number> =>
     administrator(two.at, owner, async (admin) =>
       Number((await admin.fetchTopicOffsets(topicOf(TOLD)))[0]!.high),
@@ -64,7 +55,11 @@ describe('two clusters', () => {
     await administrator(at, 'CO', (admin) =>
       admin.createTopics({ waitForLeaders: true, topics: [{ topic, numPartitions: 1 }] }),
     );
-    await send(at, 'CO', ...Array.from({ length: 7 }, () => 'earlier'));
+    await send(
+      at('CO'),
+      TOLD,
+      Array.from({ length: 7 }, () => 'earlier'),
+    );
     await administrator(at, 'CO', async (admin) => {
       const [{ high: offset } = { high: '' }] = await admin.fetchTopicOffsets(topic);
       await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset }] });
@@ -83,21 +78,18 @@ describe('two clusters', () => {
     expect(text.match(/"status":"recorded"/g)).toHaveLength(count);
   };
 
-  /** A ledger as somebody keeps it: how much, the root that its newest seal signs, and every byte in order. */
+  /** A ledger as somebody keeps it: how much, the seal that covers it (which signs the root), and every byte in order. */
   const copyAt = async (name: AppName, ledger: string) => {
-    const owner = new pg.Client({ connectionString: two.system.local.databases[name].ownerUrl });
-    await owner.connect();
-    try {
-      const { rows } = await owner.query(
-        `select l.size::int, split_part(l.seal, E'\n', 3) as root, count(e.position)::int as events,
+    const [copy] = await inDatabase(
+      two.system,
+      name,
+      `select l.size::int, count(e.position)::int as events,
+                (select note from ledger_seals s where s.ledger = l.ledger and s.size = l.size limit 1) as seal,
                 md5(string_agg(e.position || ' ' || e.leaf, E'\n' order by e.position)) as content
            from ledgers l left join ledger_entries e using (ledger) where ledger = $1 group by ledger`,
-        [ledger],
-      );
-      return rows[0] as { size: number; root: string; events: number; content: string } | undefined;
-    } finally {
-      await owner.end();
-    }
+      [ledger],
+    );
+    return copy as { size: number; seal: string; events: number; content: string } | undefined;
   };
   /** Everybody has it, and has the same. */
   const agree = (ledger: string, size: number, who: readonly AppName[] = readers): Promise<true> =>
@@ -242,7 +234,7 @@ describe('two clusters', () => {
 
   it('a record forged in the mirrored topic is named by who reads there, and concerns nobody else', async () => {
     const size = await sizeOf(TOLD);
-    await send(two.at, 'CO', forgedCrossing(size));
+    await send(two.at('CO'), TOLD, [forgedCrossing(size)]);
     await crossings('EC', 1);
     await agree(TOLD, size + 1, ['EC', 'SHARED_VIEW']);
     for (const app of ['CO', 'AUDITOR'] as const) {

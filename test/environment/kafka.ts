@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel } from 'kafkajs';
+import { topicOf } from '#ledger';
 import type { KafkaSettings } from '#messaging';
 import { until } from '../client.ts';
 import type { TestSystem } from './system.ts';
@@ -33,6 +34,18 @@ export const clientOf = ({ brokers, clientId, sasl }: KafkaSettings, retries = 5
     connectionTimeout: 3_000,
     logLevel: logLevel.NOTHING,
   });
+
+/** Puts records into a ledger's partition, as they are. */
+export const send = async (
+  settings: KafkaSettings,
+  ledger: string,
+  values: readonly string[],
+): Promise<void> => {
+  const producer = clientOf(settings).producer();
+  await producer.connect();
+  await producer.send({ topic: topicOf(ledger), messages: values.map((value) => ({ value, partition: 0 })) });
+  await producer.disconnect();
+};
 
 export interface KafkaRecord {
   readonly topic: string;

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { build } from '../../apps/vecindad/bin/build.js';
 import { serviceOf } from '../../apps/vecindad/src/local/applications.ts';
 import { homeAt } from '../../apps/vecindad/src/local/home.ts';
@@ -34,6 +35,23 @@ export interface TestSystem {
   /** Stops everything and removes it. */
   stop(): Promise<void>;
 }
+
+/** Asks an application's database, as the role that owns it. */
+export const inDatabase = async (
+  { local }: TestSystem,
+  name: AppName,
+  query: string,
+  values: readonly unknown[] = [],
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+): Promise<any[]> => {
+  const owner = new pg.Client({ connectionString: local.databases[name].ownerUrl });
+  await owner.connect();
+  try {
+    return (await owner.query(query, [...values])).rows;
+  } finally {
+    await owner.end();
+  }
+};
 
 /** The caller's environment without what would point the system at servers or ports that are not its own. */
 const isolated = (): NodeJS.ProcessEnv =>

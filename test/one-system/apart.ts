@@ -1,11 +1,9 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
-import { checkpointText, CompactRange, hashLeaf, originOf, signerFrom, topicOf } from '#ledger';
-import type { AppName } from '../../apps/vecindad/src/local/local-file.ts';
+import { checkpointText, CompactRange, hashLeaf, originOf, signerFrom } from '#ledger';
 import { as, keptAside, memorandum, until, type Reply } from '../client.ts';
-import { brokerOf, clientOf } from '../environment/kafka.ts';
-import type { TestSystem } from '../environment/system.ts';
+import { brokerOf, send } from '../environment/kafka.ts';
+import { inDatabase, type TestSystem } from '../environment/system.ts';
 
 type Node = 'EC' | 'CO';
 
@@ -198,7 +196,7 @@ export const apart = (the: () => TestSystem): void =>
         id: `ec.co.intelligence/${size}`,
         ledgerposition: String(size),
       });
-      await send(system, 'ec.co.intelligence', [forged]);
+      await send(brokerOf(system), 'ec.co.intelligence', [forged]);
       await ask('temprana');
       const skipAt = async (app: 'SHARED_VIEW' | 'CO') => {
         const operator = as(system, app, 'operator-co');
@@ -290,25 +288,6 @@ export const apart = (the: () => TestSystem): void =>
     });
   });
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-const inDatabase = async (system: TestSystem, name: AppName, query: string): Promise<any[]> => {
-  const owner = new pg.Client({ connectionString: system.local.databases[name].ownerUrl });
-  await owner.connect();
-  try {
-    return (await owner.query(query)).rows;
-  } finally {
-    await owner.end();
-  }
-};
-
-/** Into a topic, as the broker's administrator. */
-const send = async (system: TestSystem, ledger: string, values: readonly string[]): Promise<void> => {
-  const producer = clientOf(brokerOf(system)).producer();
-  await producer.connect();
-  await producer.send({ topic: topicOf(ledger), messages: values.map((value) => ({ value, partition: 0 })) });
-  await producer.disconnect();
-};
-
 /** Events at the end of a ledger of Ecuador's as Colombia has it, under a seal of Ecuador's own key. */
 const tellUnderSeal = async (
   system: TestSystem,
@@ -327,5 +306,5 @@ const tellUnderSeal = async (
   const seal = signer.sign(
     checkpointText({ origin: originOf(ledger), size: tree.size, root: tree.root(), asOf }),
   );
-  await send(system, ledger, [...leaves, seal]);
+  await send(brokerOf(system), ledger, [...leaves, seal]);
 };

@@ -9,7 +9,7 @@ import { countries } from '#kernel';
 import { topicOf } from '#ledger';
 import { everyLedger, ledgersFrom, ledgersTo } from '#messaging';
 import { as, forgedCrossing, keptAside, oneMoreCrossing } from '../client.ts';
-import { brokerOf, clientOf } from '../environment/kafka.ts';
+import { brokerOf, clientOf, send } from '../environment/kafka.ts';
 import { allowed, answersAnybody, joins, read, write } from '../environment/probe.ts';
 import type { TestSystem } from '../environment/system.ts';
 
@@ -56,10 +56,7 @@ export const brokerAccess = (the: () => TestSystem): void =>
       before = await oneMoreCrossing(system);
       forged = forgedCrossing(before.size);
       // Here already: that no seal follows is certain only after a while, in which the other tests run.
-      const producer = clientOf(brokerOf(system)).producer();
-      await producer.connect();
-      await producer.send({ topic: told, messages: [{ value: forged, partition: 0 }] });
-      await producer.disconnect();
+      await send(brokerOf(system), 'ec.co.crossing', [forged]);
     });
 
     it('each reads and writes what the matrix says, topic by topic, and nothing else', async () => {
