@@ -5,4 +5,5 @@ export * from './decider.ts';
 export * from './instant.ts';
 export * from './rejected.ts';
 export * from './spec-for.ts';
+export * from './text.ts';
 export * from './time-ordered-id.ts';

@@ -1,0 +1,29 @@
+/**
+ * Whether every database, every program and every signature can keep a text as it is: no half of a surrogate pair, which
+ * no UTF-8 has, and no NUL, which PostgreSQL's `text` and `jsonb` refuse.
+ */
+export const isWellFormed = (text: string): boolean => !/[\p{Surrogate}\0]/u.test(text);
+
+/**
+ * The one form in which texts that look alike are alike: Unicode's composed form (NFC), without characters that nobody
+ * sees, blanks as single spaces and none at the ends. Codes and ids have this form, and rows are grouped by it; what a
+ * person reads (names, prose, a register's label) is kept as it stood.
+ */
+export const canonicalText = (text: string): string =>
+  text
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .normalize('NFC')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
+/** Of a JSON value: the path (`place.labels.0`) of the first text or key that is not well formed; nothing where all are. */
+export const malformedIn = (value: unknown, path: readonly string[] = []): string | undefined => {
+  if (typeof value === 'string') return isWellFormed(value) ? undefined : path.join('.');
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, part] of Object.entries(value)) {
+    if (!isWellFormed(name)) return path.join('.');
+    const found = malformedIn(part, [...path, name]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
