@@ -4,6 +4,7 @@ import type { Contract } from './contract.ts';
 import { crossingContracts } from './crossing.contracts.ts';
 import { intelligenceContracts } from './intelligence.contracts.ts';
 import { keysContracts } from './keys.contracts.ts';
+import { isDate, isDateTime, malformedIn } from '#kernel';
 import type { PublishedEvent } from './published-event.ts';
 import { receiptsContracts } from './receipts.contracts.ts';
 
@@ -29,6 +30,8 @@ export interface NotUnderstood {
   readonly code:
     'contract.malformed' | 'contract.unknown-type' | 'contract.newer-version' | 'contract.invalid-data';
   readonly detail: string;
+  /** Which fields of `data`, where those are to blame. */
+  readonly errors?: readonly FieldError[];
 }
 
 const ajv = new Ajv2020({ strict: true, allErrors: false });
@@ -87,26 +90,48 @@ const attributes = [
   'ledgerposition',
 ] as const;
 
+const malformed = (detail: string): NotUnderstood => ({ code: 'contract.malformed', detail });
+
+/** What every published event has, whatever it tells. */
+const outOfShape = (event: PublishedEvent): NotUnderstood | undefined => {
+  const missing = attributes.find((attribute) => typeof event?.[attribute] !== 'string');
+  if (missing) return malformed(`the attribute ${missing} is missing`);
+  if (event.specversion !== '1.0') return malformed(`specversion is ${String(event.specversion)}`);
+  if (event.id !== `${event.ledger}/${event.ledgerposition}`)
+    return malformed(`id ${event.id} is not its place in ${event.ledger}`);
+  if (!isDateTime(event.time) || !event.time.endsWith('Z')) return malformed(`time is ${event.time}`);
+  if (!isDate(event.occurredat) && !isDateTime(event.occurredat))
+    return malformed(`occurredat is ${event.occurredat}`);
+  return undefined;
+};
+
+/** Why readers could not take an event, or nothing. Asked before an event is recorded, and again by whoever reads it. */
+export const misunderstood = (event: PublishedEvent): NotUnderstood | undefined => {
+  const found = outOfShape(event);
+  if (found) return found;
+  if (!contracts.has(event.type)) return unknown(event.type);
+  const errors = validate(event);
+  return (
+    errors && {
+      code: 'contract.invalid-data',
+      detail: errors.map(({ field, message }) => `${field} ${message}`).join('; '),
+      errors,
+    }
+  );
+};
+
+/** In JSON: NUL, or half of a surrogate pair, unless it is a pair written out or text that speaks of one. */
+const suspicious = /\\u(?:0000|[dD][89a-fA-F])/;
+
 /** Reads a published event's bytes. The seal vouches for who said it; this, for whether it can be understood. */
 export const parse = (leaf: string): { event: PublishedEvent } | NotUnderstood => {
   let event: PublishedEvent;
   try {
     event = JSON.parse(leaf) as PublishedEvent;
   } catch (error) {
-    return { code: 'contract.malformed', detail: (error as Error).message };
+    return malformed((error as Error).message);
   }
-  const missing = attributes.find((attribute) => typeof event?.[attribute] !== 'string');
-  if (missing) return { code: 'contract.malformed', detail: `the attribute ${missing} is missing` };
-  if (event.specversion !== '1.0')
-    return { code: 'contract.malformed', detail: `specversion is ${String(event.specversion)}` };
-  if (event.id !== `${event.ledger}/${event.ledgerposition}`)
-    return { code: 'contract.malformed', detail: `id ${event.id} is not its place in ${event.ledger}` };
-  if (!contracts.has(event.type)) return unknown(event.type);
-  const errors = validate(event);
-  if (errors)
-    return {
-      code: 'contract.invalid-data',
-      detail: errors.map(({ field, message }) => `${field} ${message}`).join('; '),
-    };
-  return { event };
+  const text = suspicious.test(leaf) ? malformedIn(event) : undefined;
+  if (text !== undefined) return malformed(`${text} is text that cannot be kept`);
+  return misunderstood(event) ?? { event };
 };

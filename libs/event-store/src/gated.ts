@@ -1,9 +1,9 @@
-import type { EventStore } from './event-store.ts';
+import type { Append, EventStore } from './event-store.ts';
 
 /** A store to which nothing is added that `admit` does not let pass; reading goes on. */
-export const gated = (store: EventStore, admit: () => Promise<void>): EventStore => ({
+export const gated = (store: EventStore, admit: (append: Append) => Promise<void>): EventStore => ({
   append: async (append) => {
-    await admit();
+    await admit(append);
     return store.append(append);
   },
   load: (stream, options) => store.load(stream, options),

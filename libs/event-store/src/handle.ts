@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, decide, streamOf, type Command, type Decider, type DomainEvent } from '#kernel';
+import {
+  canonicalJson,
+  decide,
+  malformedIn,
+  Rejected,
+  streamOf,
+  type Command,
+  type Decider,
+  type DomainEvent,
+} from '#kernel';
 import { CommandReused, VersionConflict, type Appended, type EventStore } from './event-store.ts';
 import { StateCache, type Standing } from './state-cache.ts';
 
@@ -43,10 +52,18 @@ export const fingerprintOf = (category: string, id: string | undefined, { type, 
     .update(canonicalJson([category, id, type, data]))
     .digest('hex');
 
+/** What no database keeps as text would fail the append, and say nothing of which field. */
+const storable = (events: readonly DomainEvent[]): void => {
+  for (const { data } of events) {
+    const field = malformedIn(data);
+    if (field !== undefined) throw new Rejected('event.not-storable', { field });
+  }
+};
+
 /**
  * Carries out a command: learns the stream’s state, decides, appends what was decided. A command carried out before is answered
  * with what came of it then. When another got in between, and the caller named no version, it is decided anew.
- * @throws {Rejected} by the decider's rules
+ * @throws {Rejected} by the decider's rules, or because what follows could not be kept
  * @throws {PreconditionFailed} | {CommandReused} | {VersionConflict} (`fresh`) | {OutcomeUnknown}
  */
 export const handle = async <State, C extends Command, E extends DomainEvent>(
@@ -69,6 +86,7 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
     }
     if (expected !== undefined && expected !== version) throw new PreconditionFailed(expected, version);
     const events = decide(decider, command, state);
+    storable(events);
     try {
       const appended = await store.append({
         stream,

@@ -17,7 +17,7 @@ import { Quarantine } from './inbox/quarantine.ts';
 import { Receipts } from './receipts.ts';
 import { Registry } from './keys/registry.ts';
 import { Relay } from './relay/relay.ts';
-import type { Disclosures } from './relay/sealing.ts';
+import type { Disclosures } from './relay/publication.ts';
 
 export interface MessagingSettings {
   /** Kafka consumer group: `vecindad.<group>`. */

@@ -21,6 +21,16 @@ export const operationsProblems: Catalogue = {
     es: 'Este nodo quedó detrás de lo que su país ya publicó (publicado/aquí: {ledgers}) y no registra nada: escribiría otra historia. Su operador debe restaurar la copia más reciente.',
     en: 'This node is behind what its country has published (published/here: {ledgers}) and records nothing: it would write a second history. Its operator must restore the newest backup.',
   },
+  'event.not-storable': {
+    status: 422,
+    es: 'El campo {field} lleva texto que ninguna base de datos guarda (Unicode incompleto o NUL).',
+    en: 'The field {field} holds text that no database keeps (incomplete Unicode, or NUL).',
+  },
+  'event.not-publishable': {
+    status: 422,
+    es: 'No se registró nada: quienes deben leerlo no podrían hacerlo ({reason}).',
+    en: 'Nothing was recorded: those who have to read it could not ({reason}).',
+  },
   'position.not-reached': {
     status: 503,
     es: 'Las vistas todavía no reflejan la posición pedida; vuelva a preguntar.',

@@ -2,7 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { mayKnowOf } from '#contracts';
-import type { Country } from '#kernel';
+import { toMicroseconds, type Country } from '#kernel';
 import { AccessModule, accessProblems } from '#access';
 import {
   eventStoreMigrations,
@@ -20,6 +20,7 @@ import {
   ledgersTo,
   Messaging1700000000002,
   MessagingModule,
+  publishableBy,
   Relay,
   type MessagingSettings,
 } from '#messaging';
@@ -104,7 +105,12 @@ export const processModules = async ({
     ),
     EventStoreModule.forRoot(async () => {
       const store = await PostgresEventStore.open(pool, upcasters);
-      return node ? gated(store, () => continuity.admit()) : store;
+      if (!node) return store;
+      const publishable = publishableBy(node.country, node.disclosures);
+      return gated(store, async (append) => {
+        publishable(append, toMicroseconds(new Date().toISOString()));
+        await continuity.admit();
+      });
     }),
     MessagingModule.forRoot({
       group,

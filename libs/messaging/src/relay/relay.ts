@@ -10,9 +10,10 @@ import { connectKafka, ensureTopics, producerRules, type KafkaSettings } from '.
 import type { Keyring } from '../keys/keyring.ts';
 import { endsWhenSilent } from '../lead.ts';
 import type { PublishedHead } from './published.ts';
+import type { Disclosures } from './publication.ts';
 import { Publisher } from './publisher.ts';
 import type { Registry } from '../keys/registry.ts';
-import { MOST_AT_ONCE, Sealing, type Disclosures, type Prepared } from './sealing.ts';
+import { MOST_AT_ONCE, Sealing, type Prepared } from './sealing.ts';
 import { signingKey } from '../keys/signing-key.ts';
 
 /**

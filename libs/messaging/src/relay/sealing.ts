@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { audienceOf, lastFull, type Country, type Instant } from '#kernel';
+import { lastFull, type Country, type Instant } from '#kernel';
 import type { Disclosed } from '#contracts';
 import type { Committed, RecordedEvent } from '#event-store';
 import { checkpointText, hashLeaf, originOf, type CompactRange, type Signer } from '#ledger';
@@ -7,11 +7,7 @@ import type { Archive } from '../archive/archive.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
 import { grow, type Growth, type SealedBatch } from '../archive/growth.ts';
 import { sealSignal, type SealSignal } from '../signals.ts';
-
-/** What a country discloses of its events, by event type; an event without an entry stays at home. */
-export type Disclosures = Readonly<
-  Record<string, (event: never) => Disclosed | readonly Disclosed[] | undefined>
->;
+import { disclosedOf, leafOf, ledgerOfDisclosed, type Disclosures } from './publication.ts';
 
 /** Batches stay below Kafka's limit for one request, so that events and their seal arrive together or not at all. */
 const MOST_EVENTS = 500;
@@ -147,10 +143,8 @@ export class Sealing {
   #disclosed(events: readonly RecordedEvent[]): ReadonlyMap<string, Said> {
     const byLedger = new Map<string, { disclosed: Disclosed; event: RecordedEvent }[]>();
     for (const event of events) {
-      const said = this.disclosures[event.type]?.(event as never);
-      if (!said) continue;
-      for (const disclosed of Array.isArray(said) ? (said as Disclosed[]) : [said as Disclosed]) {
-        const ledger = `${audienceOf(this.country)}.${disclosed.audience}.${disclosed.channel}`;
+      for (const disclosed of disclosedOf(this.disclosures, event)) {
+        const ledger = ledgerOfDisclosed(this.country, disclosed);
         if (!this.#heads.has(ledger))
           throw new Error(`${event.type} is disclosed to ${ledger}, which ${this.country} does not write`);
         const list = byLedger.get(ledger);
@@ -166,7 +160,7 @@ export class Sealing {
     let open: OpenBatch = { leaves: [], bytes: 0 };
     for (const { disclosed, event } of said) {
       const position = head.size;
-      const leaf = Buffer.from(this.#leaf(ledger, position, disclosed, event));
+      const leaf = Buffer.from(leafOf(this.country, position, disclosed, event));
       const leafHash = hashLeaf(leaf);
       if (open.leaves.length === MOST_EVENTS || open.bytes + leaf.length > MOST_BYTES) {
         batches.push(this.#checkpoint(ledger, head, open.leaves));
@@ -180,25 +174,6 @@ export class Sealing {
     }
     batches.push(this.#checkpoint(ledger, head, open.leaves));
     return batches;
-  }
-
-  /** The published event's exact bytes: key order is part of them. */
-  #leaf(ledger: string, position: number, disclosed: Disclosed, event: RecordedEvent): string {
-    return JSON.stringify({
-      specversion: '1.0',
-      id: `${ledger}/${position}`,
-      source: `urn:vecindad:${audienceOf(this.country)}`,
-      type: disclosed.type,
-      subject: event.stream,
-      time: event.recordedAt,
-      occurredat: disclosed.occurredAt,
-      datacontenttype: 'application/json',
-      ledger,
-      ledgerposition: String(position),
-      legalbasis: disclosed.legalBasis,
-      inresponseto: disclosed.inResponseTo,
-      data: disclosed.data,
-    });
   }
 
   #checkpoint(ledger: string, { size, frontier, asOf }: Head, entries: SealedBatch['entries']): SealedBatch {
