@@ -15,6 +15,8 @@ const spanish: Readonly<Record<string, string>> = {
   minLength: 'debe tener al menos {n} caracteres',
   maxLength: 'debe tener como máximo {n} caracteres',
   matches: 'no tiene la forma admitida',
+  isIdentifier:
+    'debe estar en su forma canónica: caracteres compuestos (NFC), ninguno invisible, espacios simples y ninguno en los extremos',
   isIn: 'debe ser uno de: {values}',
   isInt: 'debe ser un número entero',
   isNumber: 'debe ser un número',

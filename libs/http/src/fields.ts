@@ -18,7 +18,7 @@ import {
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
-import { isDate, isDateTime, isTimeZone } from '#kernel';
+import { canonicalText, isDate, isDateTime, isTimeZone, isWellFormed } from '#kernel';
 
 interface FieldOptions {
   readonly optional?: boolean;
@@ -69,6 +69,29 @@ export const Text = ({
           }),
         ]
       : []),
+  );
+
+const isCanonical = (value: unknown): boolean =>
+  typeof value === 'string' && value !== '' && isWellFormed(value) && canonicalText(value) === value;
+
+/**
+ * What names a thing or codes it: texts that look alike are the same one. Any other form is refused, not mended: an
+ * identity that changed on its way in is not found again by whoever sent it.
+ */
+export const Identifier = ({
+  max = 200,
+  ...options
+}: FieldOptions & { max?: number } = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', minLength: 1, maxLength: max },
+    IsString(),
+    MaxLength(max),
+    rule(
+      'isIdentifier',
+      'must be in canonical form: composed characters (NFC), no invisible ones, single blanks and none at the ends',
+      isCanonical,
+    ),
   );
 
 /** Text of several lines. */
