@@ -11,7 +11,7 @@ import {
   TimeZone,
   When,
   Whole,
-} from './fields.ts';
+} from './fields/index.ts';
 import type { FieldProblem } from './field-problems.ts';
 import { validated } from './validation.ts';
 
