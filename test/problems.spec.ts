@@ -29,12 +29,14 @@ describe('every problem that the API can answer', () => {
   it.each(all)(
     '$code is told in Spanish and English with the same facts, and has a status',
     ({ code, text }) => {
-      expect(code).toMatch(/^[a-z-]+\.[a-z-]+$/);
+      expect(code).toMatch(/^[a-z-]+\.[a-z0-9-]+$/);
       expect(text.es.length).toBeGreaterThan(5);
       expect(text.en.length).toBeGreaterThan(5);
       expect(text.es).not.toBe(text.en);
       expect(placeholders(text.es)).toEqual(placeholders(text.en));
-      expect([400, 401, 403, 404, 409, 410, 412, 413, 415, 422, 428, 429, 500, 503]).toContain(text.status);
+      expect([400, 401, 403, 404, 408, 409, 410, 412, 413, 415, 422, 428, 429, 431, 500, 503]).toContain(
+        text.status,
+      );
     },
   );
 

@@ -54,7 +54,7 @@ const permissionsOf = (module: object): (string | undefined)[] =>
 const codesIn = (sources: readonly string[]): string[] => [
   ...new Set(
     sources.flatMap((source) =>
-      [...source.matchAll(/(?:code: |Rejected\(|\? undefined : |\? )'([a-z-]+\.[a-z-]+)'/g)].map(
+      [...source.matchAll(/(?:code: |Rejected\(|\? undefined : |\? )'([a-z-]+\.[a-z0-9-]+)'/g)].map(
         ([, code]) => code!,
       ),
     ),

@@ -1,28 +1,20 @@
 import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Response } from 'express';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, sendNdjson } from '#http';
+import { Answer, sendNdjson, WholeInQuery } from '#http';
 import { Rejected } from '#kernel';
 import { concerns } from '#ledger';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#messaging';
 
 class EntriesQuery {
-  /** First ledger position wanted, from 0. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(0)
-  from?: number;
-
-  /** How many at most; all that are archived when absent. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000_000)
+  @WholeInQuery({ optional: true, description: 'First ledger position wanted, from 0' }) from?: number;
+  @WholeInQuery({
+    min: 1,
+    max: 1_000_000_000,
+    optional: true,
+    description: 'How many at most; all that are archived when absent',
+  })
   limit?: number;
 }
 

@@ -1,10 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsISO8601, IsObject, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow, Asking } from '#access';
-import { Answer, parsePositions, sendNdjson } from '#http';
+import { Answer, Moment, Nested, OneOf, parsePositions, sendNdjson, Slug, WholeByName } from '#http';
 import { Rejected, type CommandMeta, type Country } from '#kernel';
 import { concerns } from '#ledger';
 import { everyLedger } from '#messaging';
@@ -12,30 +10,26 @@ import type { AsOf } from '#projection';
 import { Replays, type ReplayState } from './replays.ts';
 
 class MomentBody {
-  /** RFC 3339, in UTC (`2026-03-01T00:00:00Z`). */
-  @IsISO8601({ strict: true })
-  instant!: string;
-
-  /** What the instant limits: what was recorded by then, or what had occurred by then. */
-  @IsOptional()
-  @IsIn(['recording', 'occurrence'])
+  @Moment({ since: '1800-01-01', until: '2200-12-31', example: '2026-03-01T00:00:00Z' }) instant!: string;
+  @OneOf(['recording', 'occurrence'], {
+    optional: true,
+    description: 'What the instant limits: what was recorded by then, or what had occurred by then',
+  })
   by?: 'recording' | 'occurrence';
 }
 
 class ReplayBody {
-  /** The read model: `posts`, `traffic`, `instruments` or `exchanges`. */
-  @IsString()
+  @Slug({
+    description: 'The read model: `posts`, `traffic`, `instruments` or `exchanges`',
+    example: 'traffic',
+  })
   model!: string;
-
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => MomentBody)
-  asOf?: MomentBody;
-
-  /** Leaves to take of each ledger, `{ "ec.co.crossing": 42 }`; a ledger that is not named counts as empty. */
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'integer' } })
-  @IsOptional()
-  @IsObject()
+  @Nested(MomentBody, { optional: true }) asOf?: MomentBody;
+  @WholeByName({
+    optional: true,
+    description:
+      'Leaves to take of each ledger, `{ "ec.co.crossing": 42 }`; a ledger that is not named counts as empty',
+  })
   positions?: Record<string, number>;
 }
 

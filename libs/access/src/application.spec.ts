@@ -210,8 +210,8 @@ describe('a batch', () => {
   });
 
   it('that says gzip and is not, or is cut off, is malformed', async () => {
-    await problem(() => send(lines, 'gzip'), 400, 'body.malformed');
-    await problem(() => send(gzipSync(lines).subarray(0, 12), 'gzip'), 400, 'body.malformed');
+    await problem(() => send(lines, 'gzip'), 400, 'body.not-gzip');
+    await problem(() => send(gzipSync(lines).subarray(0, 12), 'gzip'), 400, 'body.not-gzip');
   });
 
   it('in another encoding is not taken for plain', () =>

@@ -24,13 +24,17 @@ import {
 } from '#http';
 import { countries, type CalendarDate, type Country } from '#kernel';
 
+/** These republics' first treaties are of the 1820s. */
+const act = { since: '1800-01-01' } as const;
+const term = { ...act, ahead: { years: 100 } } as const;
+
 class EntryIntoForceBody {
   @OneOf(['signature', 'ratification'], {
     description: 'Counted from the later signature, or from the later note of ratification',
   })
   by!: 'signature' | 'ratification';
   @Whole({ max: 3650, optional: true, description: 'Days after that' }) days?: number;
-  @Day({ optional: true, description: 'Not before this day' }) notBefore?: CalendarDate;
+  @Day({ ...term, optional: true, description: 'Not before this day' }) notBefore?: CalendarDate;
 }
 
 class ClauseBody {
@@ -47,7 +51,8 @@ export class TextBody {
   @Text({ max: 20, optional: true, description: 'BCP 47; es unless said' }) language?: string;
   @Text({ max: 1000, optional: true, description: 'Where the text is' }) uri?: string;
   @Nested(EntryIntoForceBody) entryIntoForce!: EntryIntoForceBody;
-  @Day({ optional: true, description: 'Last day of the term; indefinite unless said' }) until?: CalendarDate;
+  @Day({ ...term, optional: true, description: 'Last day of the term; indefinite unless said' })
+  until?: CalendarDate;
   @Whole({ max: 120, optional: true, description: 'Months from denunciation to its effect; 6 unless said' })
   noticeMonths?: number;
   @SomeOf(activities, { description: 'What the parties would do' }) activities!: Activity[];
@@ -58,7 +63,8 @@ export class TextBody {
 class ActBody {
   @OneOf(countries, { optional: true, description: 'Your own country; nobody acts for another' })
   party?: Country;
-  @Day({ optional: true, description: 'The day of the act, where it is entered later' }) on?: CalendarDate;
+  @Day({ ...act, optional: true, description: 'The day of the act, where it is entered later' })
+  on?: CalendarDate;
 }
 
 export class ProposalBody extends ActBody {
@@ -94,7 +100,7 @@ export class SignatureBody extends ActBody {
 
 class NoteBody {
   @Text({ max: 100, description: 'In the sender’s register' }) number!: string;
-  @Day() date!: CalendarDate;
+  @Day(act) date!: CalendarDate;
 }
 
 export class RatificationBody extends ActBody {
@@ -105,7 +111,7 @@ export class RatificationBody extends ActBody {
 export class ExtensionBody extends ActBody {
   @Slug({ description: 'The exchange of notes; both sides name it alike', example: 'canje-2014' })
   exchange!: string;
-  @Day({ description: 'New last day of the term' }) until!: CalendarDate;
+  @Day({ ...term, description: 'New last day of the term' }) until!: CalendarDate;
   @Nested(NoteBody) note!: NoteBody;
   @Nested(SourceBody, { optional: true }) source?: SourceBody;
 }

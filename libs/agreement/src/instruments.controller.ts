@@ -20,7 +20,13 @@ const stages: readonly Stage[] = [
 ];
 
 class OnQuery {
-  @Day({ optional: true, description: 'As things stand on this day; today unless said' }) on?: CalendarDate;
+  @Day({
+    optional: true,
+    since: '1800-01-01',
+    until: '2200-12-31',
+    description: 'As things stand on this day; today unless said',
+  })
+  on?: CalendarDate;
 }
 
 class InstrumentsQuery extends OnQuery {

@@ -10,6 +10,7 @@ import {
   CATALOGUE,
   CommandHeaders,
   Flag,
+  jsonOf,
   languageOf,
   linesOfRequest,
   OneOf,
@@ -143,8 +144,7 @@ export class CrossingController {
     const { line } = input;
     let id: string | undefined;
     try {
-      if ('problem' in input) throw input.problem;
-      const parsed = parsedLine(input.text, line);
+      const parsed = jsonOf(input);
       if (typeof (parsed as { id?: unknown } | null)?.id === 'string') id = (parsed as { id: string }).id;
       const body = validated(CrossingLine, parsed);
       const { handled, ledger } = await this.#record(body, body.id, metaOf(caller, body.id), posts);
@@ -215,14 +215,6 @@ export class CrossingController {
     };
   }
 }
-
-const parsedLine = (text: string, line: number): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Rejected('line.malformed', { reason: (error as Error).message, line });
-  }
-};
 
 async function* windowsOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
   let window: Line[] = [];

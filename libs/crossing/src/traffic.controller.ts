@@ -5,15 +5,17 @@ import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { Allow } from '#access';
 import {
   Answer,
+  Day,
   decodeCursor,
   encodeCursor,
   MinPosition,
   OneOf,
   Slug,
   Text,
+  WholeInQuery,
   type PositionVector,
 } from '#http';
-import { isDate, Rejected } from '#kernel';
+import { Rejected } from '#kernel';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import { NO_HOUR, Traffic } from './traffic.projection.ts';
 
@@ -40,11 +42,12 @@ type Period = keyof typeof periods;
 const DEFAULT_LIMIT = 1_000;
 const MOST = 10_000;
 
+const days = { since: '1800-01-01', until: '2200-12-31' } as const;
+
 class TrafficQuery {
   @Slug({ optional: true }) post?: string;
-  @Text({ max: 10, optional: true, description: 'First local day, `2020-01-22`', example: '2020-01-01' })
-  from?: string;
-  @Text({ max: 10, optional: true, description: 'Last local day, included', example: '2020-01-31' })
+  @Day({ ...days, optional: true, description: 'First local day', example: '2020-01-01' }) from?: string;
+  @Day({ ...days, optional: true, description: 'Last local day, included', example: '2020-01-31' })
   to?: string;
   @OneOf(Object.keys(periods), {
     optional: true,
@@ -65,7 +68,8 @@ class TrafficQuery {
     description: 'Crossings invented for demonstration',
   })
   generated?: 'include' | 'exclude' | 'only';
-  @Text({ max: 5, optional: true, description: `1 to ${MOST}, ${DEFAULT_LIMIT} unless said` }) limit?: string;
+  @WholeInQuery({ min: 1, max: MOST, optional: true, description: `${DEFAULT_LIMIT} unless said` })
+  limit?: number;
   @Text({ max: 2000, optional: true, description: 'Where the page before ended' }) cursor?: string;
 }
 
@@ -102,7 +106,7 @@ export class TrafficController {
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<TrafficPage>> {
     checkPeriod(query);
-    const limit = limitOf(query.limit);
+    const { limit = DEFAULT_LIMIT } = query;
     const position = await this.positions.reached(wanted);
     const keys = keysOf(query);
     const page = this.#selected(query);
@@ -155,25 +159,22 @@ const rowOf = (row: Record<string, string>, keys: readonly [string, string][]): 
   generated: Number(row['generated']),
 });
 
-const invalid = (field: string, code: string, message: string): Rejected =>
-  new Rejected('request.invalid', { errors: [{ field, code, message }] });
-
 const groupOf = (text: string | undefined): Dimension[] => {
   const names = [...new Set((text ?? '').split(',').map((name) => name.trim()))].filter(Boolean);
   const unknown = names.find((name) => !dimensionNames.includes(name as Dimension));
-  if (unknown) throw invalid('group', 'isIn', `${unknown} is none of ${dimensionNames.join(', ')}`);
+  if (unknown)
+    throw new Rejected('request.invalid', {
+      errors: [
+        {
+          field: 'group',
+          code: 'isIn',
+          message: `group must be of the following values: ${dimensionNames.join(', ')}`,
+        },
+      ],
+    });
   return names as Dimension[];
 };
 
 const checkPeriod = ({ from, to }: TrafficQuery): void => {
-  for (const [field, value] of Object.entries({ from, to }))
-    if (value !== undefined && !isDate(value))
-      throw invalid(field, 'isDate', `${field} must be a date (2020-01-22)`);
   if (from && to && from > to) throw new Rejected('traffic.period-reversed', { from, to });
-};
-
-const limitOf = (text: string | undefined): number => {
-  const limit = text === undefined ? DEFAULT_LIMIT : /^\d+$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > MOST) throw invalid('limit', 'isLimit', `limit must be 1 to ${MOST}`);
-  return limit;
 };

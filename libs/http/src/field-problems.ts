@@ -11,10 +11,16 @@ export interface FieldProblem {
 
 /** What is wrong with a field, in Spanish, by the rule's code; `{n}` its limit, `{values}` what it admits. */
 const spanish: Readonly<Record<string, string>> = {
+  isDefined: 'falta',
   isString: 'debe ser texto',
   minLength: 'debe tener al menos {n} caracteres',
   maxLength: 'debe tener como máximo {n} caracteres',
   matches: 'no tiene la forma admitida',
+  isLine: 'debe ser texto en una sola línea, sin caracteres de control y no solo espacios',
+  isProse: 'debe ser texto que diga algo, sin más caracteres de control que saltos de línea y tabulaciones',
+  isIdentifier:
+    'debe estar en su forma canónica: caracteres compuestos (NFC), ninguno invisible, espacios simples y ninguno en los extremos',
+  isWellFormed: 'debe ser Unicode bien formado y sin NUL, tanto en nombres como en textos',
   isIn: 'debe ser uno de: {values}',
   isInt: 'debe ser un número entero',
   isNumber: 'debe ser un número',
@@ -24,27 +30,39 @@ const spanish: Readonly<Record<string, string>> = {
   isArray: 'debe ser una lista',
   arrayMaxSize: 'debe tener como máximo {n} elementos',
   isObject: 'debe ser un objeto',
-  isUuid: 'debe ser un UUID',
-  isIso8601: 'debe ser un instante RFC 3339 (2026-03-01T00:00:00Z)',
+  isWholeByName: 'debe ser un objeto de {n} números enteros como máximo, cada uno con su nombre',
   isWhen: 'debe ser una fecha (2020-01-22) o fecha y hora con desfase (2020-01-22T09:05:00-05:00)',
-  isTimeZone: 'debe ser una zona horaria de la IANA',
   isDay: 'debe ser una fecha (2020-01-22)',
   isMoment: 'debe ser fecha y hora con desfase (2020-01-22T09:05:00-05:00)',
+  isOffset: 'debe tener un desfase que exista, entre -12:00 y +14:00',
+  isNoLeapSecond: 'no debe ser un segundo intercalar: escriba 59 en lugar de 60',
+  notBefore: 'no debe ser anterior al {date}',
+  notAfter: 'no debe ser posterior al {date}',
+  isTimeZone: 'debe ser una zona horaria de la IANA',
   isList: 'debe ser una lista de objetos, de {n} como máximo',
-  isTexts: 'debe ser una lista de textos: al menos uno, {n} como máximo',
-  isDate: 'debe ser una fecha (2020-01-22)',
-  isLimit: 'debe estar entre 1 y 10000',
+  isLines:
+    'debe ser una lista de {n} textos como máximo, cada uno en una línea, ni vacío, ni demasiado largo, ni con caracteres de control',
+  isTexts:
+    'debe ser una lista de textos: al menos uno, {n} como máximo, ninguno vacío, demasiado largo o con caracteres de control salvo saltos de línea y tabulaciones',
   unknownField: 'no es un campo de esta solicitud',
+  isRepeated: 'está dos veces',
+  jsonDepth: 'no debe tener más de {n} objetos y listas unos dentro de otros',
+  jsonWidth: 'no debe tener más de {n} elementos o campos en un mismo lugar',
+  jsonValues: 'no debe tener más de {n} valores',
+  jsonName: 'no debe tener un campo cuyo nombre pase de {n} caracteres',
 };
+
+const found = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';
 
 /** A field's message in the caller's language; a rule without a Spanish text keeps the English one. */
 export const inLanguage = (problem: FieldProblem, language: Language): FieldProblem => {
   const text = spanish[problem.code];
   if (language === 'en' || text === undefined) return problem;
-  const [limit] = /-?\d+(?:\.\d+)?/.exec(problem.message.replace(problem.field, '')) ?? [''];
-  const values = problem.message.split(': ').at(-1)!;
-  return {
-    ...problem,
-    message: `${problem.field || 'la línea'} ${text.replace('{n}', limit).replace('{values}', values)}`,
-  };
+  const { field } = problem;
+  const rest = problem.message.replace(field, '');
+  const said = text
+    .replace('{n}', found(/-?\d+(?:\.\d+)?/, rest))
+    .replace('{date}', found(/\d{4}-\d\d-\d\d/, rest))
+    .replace('{values}', rest.split(': ').at(-1)!);
+  return { ...problem, message: `${field || 'el contenido'} ${said}` };
 };

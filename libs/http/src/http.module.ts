@@ -6,7 +6,7 @@ import { DISCRETION, type Discretion } from './position.ts';
 import { CATALOGUE, ProblemFilter } from './problem.filter.ts';
 import type { Catalogue } from './problem.ts';
 import { httpProblems } from './problems.ts';
-import { validationPipe } from './validation.ts';
+import { RequestPipe } from './validation.ts';
 
 interface HttpSettings {
   readonly problems: readonly Catalogue[];
@@ -37,7 +37,7 @@ export class HttpModule {
         },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-        { provide: APP_PIPE, useFactory: validationPipe },
+        { provide: APP_PIPE, useClass: RequestPipe },
       ],
       exports: [CATALOGUE, DISCRETION],
     };

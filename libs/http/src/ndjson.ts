@@ -1,87 +1,61 @@
 import { once } from 'node:events';
-import { TextDecoder } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import type { Request, Response } from 'express';
 import { Rejected } from '#kernel';
+import { isUtf8, mediaTypeOf, unsupported } from './body.ts';
+import { readJson } from './json/read.ts';
+import { linesOf, type Line } from './lines.ts';
 
-/** One line of a batch, or what is wrong with it; `line` counts from 1, empty lines included. */
-export type Line =
-  { readonly line: number; readonly text: string } | { readonly line: number; readonly problem: Rejected };
+const TYPES = ['application/x-ndjson', 'application/jsonl', 'application/json-seq'];
+const ENCODINGS = ['identity', 'gzip'];
 
-const MOST_LINE_BYTES = 64 * 1024;
-const NEWLINE = 0x0a;
+/** A register's crossings open to some 30 times their size, and lines that differ in nothing but their id to some 70. */
+const MOST_EXPANSION = 200;
+/** What may be opened of however little. */
+const EXPANSION_FROM_BYTES = 4 * 1024 * 1024;
 
-const textOf = (line: number, bytes: Buffer, utf8: TextDecoder): Line => {
-  try {
-    return { line, text: utf8.decode(bytes).replace(/\r$/, '') };
-  } catch {
-    return { line, problem: new Rejected('line.malformed', { reason: 'UTF-8', line }) };
-  }
-};
-
-/**
- * Cuts a byte stream into lines, however it is chunked; a line that is too long is reported and passed over without
- * being held. Lines of nothing but blanks are left out, and counted.
- */
-export async function* linesOf(
-  bytes: AsyncIterable<Buffer>,
-  mostBytes = MOST_LINE_BYTES,
-): AsyncGenerator<Line> {
-  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let held: Buffer[] = [];
-  let [line, length] = [1, 0];
-  const finished = (): Line => {
-    const whole = held.length === 1 ? held[0]! : Buffer.concat(held);
-    const result: Line =
-      length > mostBytes
-        ? { line, problem: new Rejected('line.too-long', { limit: mostBytes, line }) }
-        : textOf(line, line === 1 && whole.subarray(0, 3).equals(BOM) ? whole.subarray(3) : whole, utf8);
-    [held, length] = [[], 0];
-    line++;
-    return result;
-  };
-  const blank = (result: Line): boolean => 'text' in result && result.text.trim() === '';
-  for await (const chunk of bytes) {
-    let from = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      length += end - from;
-      if (length <= mostBytes) held.push(chunk.subarray(from, end));
-      const result = finished();
-      if (!blank(result)) yield result;
-      from = end + 1;
-    }
-    length += chunk.length - from;
-    if (length <= mostBytes) held.push(chunk.subarray(from));
-    else held = [];
-  }
-  if (length > 0) {
-    const result = finished();
-    if (!blank(result)) yield result;
-  }
-}
-
-const BOM = Buffer.from([0xef, 0xbb, 0xbf]);
-
+/** What is in a gzip body, for as long as its sender is there. @throws {Rejected} where it opens to too much */
 async function* unzipped(request: Request): AsyncGenerator<Buffer> {
-  const plain = createGunzip();
+  const plain = createGunzip({ chunkSize: 64 * 1024 });
+  const stop = (): void => void plain.destroy();
   request.on('error', (error) => plain.destroy(error)).pipe(plain);
+  // All of a small body may be here already when whoever sent it leaves.
+  request.socket.once('close', stop);
+  let opened = 0;
   try {
-    yield* plain as AsyncIterable<Buffer>;
+    for await (const chunk of plain as AsyncIterable<Buffer>) {
+      opened += chunk.length;
+      if (opened > EXPANSION_FROM_BYTES + MOST_EXPANSION * plain.bytesWritten)
+        throw new Rejected('body.expands-too-much', { limit: MOST_EXPANSION });
+      yield chunk;
+    }
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw code?.startsWith('Z_') ? new Rejected('body.malformed', { reason: `gzip, ${message}` }) : error;
+    throw (error as NodeJS.ErrnoException).code?.startsWith('Z_') ? new Rejected('body.not-gzip') : error;
+  } finally {
+    request.socket.off('close', stop);
+    plain.destroy();
   }
 }
 
 /** The lines of a request's body, `application/x-ndjson`, plain or gzip. @throws {Rejected} for any other */
 export const linesOfRequest = (request: Request): AsyncGenerator<Line> => {
-  const encoding = request.header('content-encoding')?.toLowerCase() ?? 'identity';
-  if (
-    !request.is(['application/x-ndjson', 'application/jsonl', 'application/json-seq']) ||
-    !['identity', 'gzip'].includes(encoding)
-  )
-    throw new Rejected('body.unsupported-type', { expected: 'application/x-ndjson, gzip' });
+  const encoding = request.headers['content-encoding']?.toLowerCase() ?? 'identity';
+  const { type, charset } = mediaTypeOf(request);
+  if (!TYPES.includes(type) || !isUtf8(charset) || !ENCODINGS.includes(encoding))
+    throw unsupported(request, `${TYPES[0]}, UTF-8, gzip`);
   return linesOf(encoding === 'gzip' ? unzipped(request) : (request as AsyncIterable<Buffer>));
+};
+
+/** What a line of a batch says. @throws {Rejected} `line.malformed`, `request.invalid`, or the line's own problem */
+export const jsonOf = (input: Line): unknown => {
+  if ('problem' in input) throw input.problem;
+  try {
+    return readJson(input.text);
+  } catch (error) {
+    throw error instanceof SyntaxError
+      ? new Rejected('line.malformed', { reason: error.message.slice(0, 200), line: input.line })
+      : error;
+  }
 };
 
 /** Sends lines as they come, at the pace the caller takes them; stops when the caller is gone. */

@@ -25,18 +25,20 @@ const codesByName: Readonly<Record<string, string>> = {
   PositionNotReached: 'position.not-reached',
 };
 
-interface BodyParserError extends Error {
-  readonly type: string;
+interface BodyError extends Error {
+  readonly type?: string;
+  readonly code?: string;
   readonly limit?: number;
+  readonly encoding?: string;
 }
 
-const fromBodyParser = ({ type, message, limit }: BodyParserError): Rejected | undefined => {
+/** Of the parser that takes bodies up, and of the stream that it opens them with. */
+const fromBody = ({ type, code, limit, encoding }: BodyError): Rejected | undefined => {
+  if (code?.startsWith('Z_')) return new Rejected('body.not-gzip');
   if (type === 'entity.too.large') return new Rejected('body.too-large', { limit });
-  if (type === 'encoding.unsupported' || type === 'charset.unsupported')
-    return new Rejected('body.unsupported-type', { expected: 'application/json, UTF-8' });
-  return type.startsWith('entity.') || type.startsWith('request.')
-    ? new Rejected('body.malformed', { reason: message })
-    : undefined;
+  if (type === 'encoding.unsupported')
+    return new Rejected('body.unsupported-type', { found: encoding, expected: 'gzip, identity' });
+  return type?.startsWith('request.') ? new Rejected('body.cut-off') : undefined;
 };
 
 /** Any error as a rejection with a stable code; nothing when it is a fault of ours. */
@@ -51,14 +53,12 @@ export const rejectionOf = (error: unknown, path: string): Rejected | undefined 
     return new Rejected(code, facts);
   }
   if (isUnavailable(error)) return new Rejected('store.unavailable');
-  if ('type' in error && typeof error.type === 'string') return fromBodyParser(error as BodyParserError);
-  if (error instanceof HttpException) {
-    if (error.getStatus() === 404) return new Rejected('route.unknown', { path });
-    if (error.cause instanceof Error && 'type' in error.cause)
-      return fromBodyParser(error.cause as BodyParserError);
-    if (error.getStatus() === 413) return new Rejected('body.too-large', { limit: '?' });
-    if (error.getStatus() === 400) return new Rejected('body.malformed', { reason: error.message });
-  }
+  const ofBody = fromBody(error) ?? fromBody((error.cause ?? {}) as BodyError);
+  if (ofBody) return ofBody;
+  if (!(error instanceof HttpException)) return undefined;
+  if (error.getStatus() === 404) return new Rejected('route.unknown', { path });
+  // What a route's own pipes say of a parameter; bodies and queries have their own words.
+  if (error.getStatus() === 400) return new Rejected('parameter.malformed', { path });
   return undefined;
 };
 

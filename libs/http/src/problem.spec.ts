@@ -73,12 +73,12 @@ describe('the language', () => {
 
 describe('the catalogue', () => {
   const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
-  const titled = [400, 401, 403, 404, 405, 409, 412, 413, 415, 422, 428, 429, 500, 503];
+  const titled = [400, 401, 403, 404, 405, 408, 409, 412, 413, 415, 422, 428, 429, 431, 500, 503];
 
   it.each(Object.entries(httpProblems))(
     '%s has both languages, with the same facts, and a known status',
     (code, text) => {
-      expect(code).toMatch(/^[a-z-]+\.[a-z-]+$/);
+      expect(code).toMatch(/^[a-z-]+\.[a-z0-9-]+$/);
       expect(text.es.trim()).not.toBe('');
       expect(text.en.trim()).not.toBe('');
       expect(placeholders(text.es)).toEqual(placeholders(text.en));

@@ -32,6 +32,7 @@ const titles: Readonly<Record<number, Record<Language, string>>> = {
   403: { es: 'No permitido', en: 'Not permitted' },
   404: { es: 'No existe', en: 'Not found' },
   405: { es: 'Método no admitido', en: 'Method not allowed' },
+  408: { es: 'Demasiado lenta', en: 'Too slow' },
   409: { es: 'Conflicto', en: 'Conflict' },
   410: { es: 'Ya no está', en: 'No longer there' },
   412: { es: 'La condición no se cumple', en: 'Precondition failed' },
@@ -40,6 +41,7 @@ const titles: Readonly<Record<number, Record<Language, string>>> = {
   422: { es: 'Contenido no válido', en: 'Invalid content' },
   428: { es: 'Falta una condición', en: 'Precondition required' },
   429: { es: 'Demasiadas solicitudes', en: 'Too many requests' },
+  431: { es: 'Cabeceras demasiado grandes', en: 'Headers too large' },
   500: { es: 'Error interno', en: 'Internal error' },
   503: { es: 'No disponible por ahora', en: 'Not available now' },
 };

@@ -7,20 +7,75 @@ export const httpProblems: Catalogue = {
     es: 'La solicitud no es válida; vea qué campo y por qué.',
     en: 'The request is not valid; see which field and why.',
   },
+  'request.malformed': {
+    status: 400,
+    es: 'No es una solicitud HTTP bien formada.',
+    en: 'It is not a well-formed HTTP request.',
+  },
+  'request.too-slow': {
+    status: 408,
+    es: 'La solicitud dejó de avanzar: llegaron menos de {bytes} bytes en {seconds} segundos.',
+    en: 'The request made no progress: fewer than {bytes} bytes came within {seconds} seconds.',
+  },
+  'headers.too-large': {
+    status: 431,
+    es: 'Las cabeceras son demasiado grandes.',
+    en: 'The headers are too large.',
+  },
+  'address.malformed': {
+    status: 400,
+    es: 'La dirección contiene algo que no es UTF-8 codificado con porcentajes, o caracteres de control.',
+    en: 'The address holds something that is not percent-encoded UTF-8, or control characters.',
+  },
+  'parameter.malformed': {
+    status: 400,
+    es: 'Una parte de la dirección no tiene la forma esperada: {path}',
+    en: 'A part of the address is not of the form expected: {path}',
+  },
+  'body.empty': {
+    status: 400,
+    es: 'La solicitud necesita un cuerpo y llegó sin él; aquí se espera {expected}.',
+    en: 'The request needs a body and came without one; what is expected here is {expected}.',
+  },
   'body.malformed': {
     status: 400,
-    es: 'El cuerpo no es JSON: {reason}',
-    en: 'The body is not JSON: {reason}',
+    es: 'El cuerpo no es JSON bien formado.',
+    en: 'The body is not well-formed JSON.',
+  },
+  'body.not-utf8': {
+    status: 400,
+    es: 'El cuerpo no está en UTF-8.',
+    en: 'The body is not UTF-8.',
+  },
+  'body.not-gzip': {
+    status: 400,
+    es: 'El cuerpo dice venir comprimido con gzip, y no lo está o está cortado.',
+    en: 'The body says that it is gzip, and is not or is cut off.',
+  },
+  'body.cut-off': {
+    status: 400,
+    es: 'El cuerpo no llegó entero.',
+    en: 'The body did not come whole.',
   },
   'body.too-large': {
     status: 413,
     es: 'El cuerpo pasa de {limit} bytes.',
     en: 'The body is larger than {limit} bytes.',
   },
+  'body.expands-too-much': {
+    status: 413,
+    es: 'El cuerpo comprimido se expande a más de {limit} veces su tamaño.',
+    en: 'The compressed body opens to more than {limit} times its size.',
+  },
+  'body.nothing-in-it': {
+    status: 400,
+    es: 'El cuerpo es sobre todo vacío: pasa de {limit} bytes sin línea que leer.',
+    en: 'The body is mostly empty: more than {limit} bytes without a line to read.',
+  },
   'body.unsupported-type': {
     status: 415,
-    es: 'Aquí se espera {expected}.',
-    en: 'What is expected here is {expected}.',
+    es: 'El cuerpo vino como {found}; aquí se espera {expected}.',
+    en: 'The body came as {found}; what is expected here is {expected}.',
   },
   'route.unknown': { status: 404, es: 'No hay nada en {path}.', en: 'There is nothing at {path}.' },
   'idempotency-key.missing': {
@@ -85,9 +140,10 @@ export const httpProblems: Catalogue = {
   },
   'line.malformed': {
     status: 400,
-    es: 'La línea no es JSON en UTF-8: {reason}',
-    en: 'The line is not JSON in UTF-8: {reason}',
+    es: 'La línea no es JSON bien formado.',
+    en: 'The line is not well-formed JSON.',
   },
+  'line.not-utf8': { status: 400, es: 'La línea no está en UTF-8.', en: 'The line is not UTF-8.' },
   'rate.limited': {
     status: 429,
     es: 'Demasiadas solicitudes; espere lo que dice Retry-After.',

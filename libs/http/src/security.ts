@@ -3,6 +3,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { Rejected } from '#kernel';
+import { refuseMalformedAddresses } from './address.ts';
+import { receiveBodies } from './body.ts';
 
 const DEFAULT_PER_MINUTE = 12_000;
 
@@ -33,5 +35,6 @@ export const secure = (app: NestExpressApplication, environment: NodeJS.ProcessE
       handler: (_request, _response, next) => next(new Rejected('rate.limited')),
     }),
   );
-  app.useBodyParser('json', { limit: '1mb' });
+  app.use(refuseMalformedAddresses);
+  receiveBodies(app);
 };

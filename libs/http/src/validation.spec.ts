@@ -1,5 +1,17 @@
 import { Rejected } from '#kernel';
-import { Decimal, Flag, Nested, OneOf, Slug, Text, Texts, TimeZone, When, Whole } from './fields.ts';
+import {
+  Decimal,
+  Flag,
+  Identifier,
+  Nested,
+  OneOf,
+  Slug,
+  Text,
+  Texts,
+  TimeZone,
+  When,
+  Whole,
+} from './fields/index.ts';
 import type { FieldProblem } from './field-problems.ts';
 import { validated } from './validation.ts';
 
@@ -104,6 +116,29 @@ describe('a field', () => {
     ['labels', ['toolong']],
     ['labels', ['a', 1]],
   ])('%s cannot be %j', (field, value) => expect(fieldsOf({ id: 'a', [field]: value })).toEqual([field]));
+});
+
+describe('what names a thing', () => {
+  class Berth {
+    @Identifier({ max: 10 }) id!: string;
+  }
+  const wrong = (id: unknown): string[] => {
+    try {
+      validated(Berth, { id });
+      return [];
+    } catch (error) {
+      return ((error as Rejected).facts['errors'] as FieldProblem[]).map(({ code }) => code);
+    }
+  };
+
+  it.each(['A-1', 'muelle 7', 'Haití', '7/2026'])('may be %j', (id) => expect(wrong(id)).toEqual([]));
+
+  it.each([' A', 'A ', 'a  b', 'a\tb', 'COL\u200b', 'Haiti\u0301', '\ud800', 'a\u0000', '', ' '])(
+    'is refused as %j, which looks like another or cannot be kept',
+    (id) => expect(wrong(id)).toEqual(['isIdentifier']),
+  );
+
+  it('has a length', () => expect(wrong('x'.repeat(11))).toEqual(['maxLength']));
 });
 
 describe('keys that would reach a prototype', () => {

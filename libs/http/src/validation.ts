@@ -1,8 +1,8 @@
-import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
+import { validateSync, type ValidationError } from 'class-validator';
 import { Rejected } from '#kernel';
+import { ReceivedBody } from './body.ts';
 import type { FieldProblem } from './field-problems.ts';
 
 const rules = {
@@ -23,21 +23,42 @@ const flatten = (errors: readonly ValidationError[], above = ''): FieldProblem[]
     return [...own, ...flatten(children ?? [], field)];
   });
 
-const rejected = (errors: readonly ValidationError[]): Rejected =>
-  new Rejected('request.invalid', { errors: flatten(errors) });
+type Shape<T extends object> = new () => T;
 
-/** Bodies and queries: an unknown field is an error that names it, and nothing is converted behind the caller's back. */
-export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({ ...rules, transform: true, exceptionFactory: rejected });
-
-/** The same rules for one line of a batch. @throws {Rejected} `request.invalid` */
-export const validated = <T extends object>(type: new () => T, value: unknown): T => {
+/**
+ * A value as a body, query or line of a batch: an unknown field is an error that names it, and nothing is converted
+ * behind the caller's back. @throws {Rejected} `request.invalid`
+ */
+export const validated = <T extends object>(type: Shape<T>, value: unknown): T => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Rejected('request.invalid', {
       errors: [{ field: '', code: 'isObject', message: 'must be an object' }],
     });
   const instance = plainToInstance(type, value);
   const errors = validateSync(instance, rules);
-  if (errors.length > 0) throw rejected(errors);
+  if (errors.length > 0) throw new Rejected('request.invalid', { errors: flatten(errors) });
   return instance;
 };
+
+/** A body that is not there says nothing, which is enough where nothing need be said. */
+const bodyAs = <T extends object>(type: Shape<T>, body: ReceivedBody): T => {
+  if (!body.isEmpty) return validated(type, body.json());
+  try {
+    return validated(type, {});
+  } catch {
+    return validated(type, body.json());
+  }
+};
+
+const plain: readonly unknown[] = [undefined, String, Number, Boolean, Array, Object];
+
+/** Every body and query of a route, as the class that it is declared to be. */
+@Injectable()
+export class RequestPipe implements PipeTransform {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type === 'custom' || plain.includes(metatype))
+      return value instanceof ReceivedBody ? value.json() : value;
+    const shape = metatype as Shape<object>;
+    return value instanceof ReceivedBody ? bodyAs(shape, value) : validated(shape, value);
+  }
+}

@@ -31,14 +31,15 @@ export class AskBody {
   @OneOf(purposes) purpose!: Purpose;
   @Nested(BasisBody, { description: 'The article under which is asked' }) basis!: BasisBody;
   @OneOf(urgencies) urgency!: Urgency;
-  @Moment() deadline!: string;
+  @Moment({ ahead: { years: 2 } }) deadline!: string;
   @Moment({ optional: true, description: 'When it was asked, where it is entered later' }) asked?: string;
   @TextList({ description: 'Sealed for the agency asked before anything is stored' }) questions!: string[];
   @Flag({ optional: true, description: 'Invented for demonstration' }) generated?: boolean;
 }
 
 export class AcknowledgementBody {
-  @Moment({ optional: true, description: 'When an answer can be expected' }) expected?: string;
+  @Moment({ ahead: { years: 2 }, optional: true, description: 'When an answer can be expected' })
+  expected?: string;
 }
 
 export class AnswerBody {
@@ -52,7 +53,7 @@ export class AnswerBody {
   sourceGrade!: AnswerToRequest['sourceGrade'];
   @OneOf(informationGrades, { description: '4×4: accuracy of the information' })
   informationGrade!: AnswerToRequest['informationGrade'];
-  @Moment({ description: 'It does not open from this moment on' }) expires!: string;
+  @Moment({ ahead: { years: 100 }, description: 'It does not open from this moment on' }) expires!: string;
 }
 
 export class RefusalBody {

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { atClockOf, isDate, isDateTime, isTimeZone, lastFull, toMicroseconds } from './instant.ts';
+import {
+  atClockOf,
+  isDate,
+  isDateTime,
+  isTimeZone,
+  lastFull,
+  toMicroseconds,
+  whyNoDateTime,
+} from './instant.ts';
 
 describe('what a post’s clock showed', () => {
   it('is told in the post’s zone, whatever offset it came with', () => {
@@ -36,20 +44,75 @@ describe('the last full period', () => {
 
 describe('dates and date-times', () => {
   it.each(['2020-02-29', '2019-12-31'])('%s is a date', (text) => expect(isDate(text)).toBe(true));
-  it.each(['2019-02-29', '2020-13-01', '2020-1-1', '2020-01-01T00:00:00Z', ''])('%p is not a date', (text) =>
-    expect(isDate(text)).toBe(false),
-  );
-  it.each(['2020-02-29T23:59:59Z', '2020-02-29T23:59:59.123456-05:00', '2020-02-29T23:59+05:30'])(
-    '%s is a date-time',
-    (text) => expect(isDateTime(text)).toBe(true),
-  );
+  it.each([
+    '2019-02-29',
+    '2020-13-01',
+    '2020-1-1',
+    '2020-01-01T00:00:00Z',
+    '',
+    '0000-01-01',
+    '0001-01-01',
+    '0999-12-31',
+    '+12020-01-01',
+  ])('%p is not a date', (text) => expect(isDate(text)).toBe(false));
+  it.each([
+    '2020-02-29T23:59:59Z',
+    '2020-02-29T23:59:59.123456-05:00',
+    '2020-02-29T23:59:00+05:30',
+    '1000-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+    '2020-01-01T00:00:00+14:00',
+    '2020-01-01T00:00:00-12:00',
+    '2020-01-01T00:00:00-00:00',
+    '2020-01-01T00:00:00+12:45',
+  ])('%s is a date-time', (text) => expect(isDateTime(text)).toBe(true));
   it.each(['2020-02-30T10:00:00Z', '2020-02-28T25:00:00Z', '2020-02-28T10:00:00', '2020-02-28', 'ayer'])(
     '%p is not a date-time with an offset',
     (text) => expect(isDateTime(text)).toBe(false),
   );
+  it.each([
+    ['ayer', 'form'],
+    ['2020-02-28', 'form'],
+    ['2020-02-28T10:00:00', 'form'],
+    ['2020-02-28T10:00Z', 'form'],
+    ['2020-02-28t10:00:00z', 'form'],
+    ['2020-02-28 10:00:00Z', 'form'],
+    ['2020-02-28T24:00:00Z', 'form'],
+    ['2020-02-28T23:60:00Z', 'form'],
+    ['2020-02-28T10:00:00+05:60', 'form'],
+    ['2020-02-30T10:00:00Z', 'day'],
+    ['0001-01-01T00:00:00Z', 'day'],
+    ['0000-01-01T00:00:00Z', 'day'],
+    ['2020-02-28T10:00:00+14:15', 'offset'],
+    ['2020-02-28T10:00:00-12:15', 'offset'],
+    ['2020-02-28T10:00:00-13:00', 'offset'],
+    ['2020-02-28T10:00:00+99:00', 'offset'],
+    ['2020-02-28T10:00:00-05:17', 'offset'],
+    ['2016-12-31T23:59:60Z', 'leap-second'],
+    ['9999-12-31T23:59:59-05:00', 'range'],
+    ['1000-01-01T00:00:00+05:00', 'range'],
+  ])('%s is not one because of its %s', (text, why) => expect(whyNoDateTime(text)).toBe(why));
+
+  it('a date-time keeps four digits of its year in every zone of the world’s databases', () =>
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true }),
+        fc.integer({ min: -18, max: 18 }),
+        fc.integer({ min: 0, max: 59 }),
+        (moment, hours, minutes) => {
+          const two = (part: number): string => String(Math.abs(part)).padStart(2, '0');
+          const text = `${moment.toISOString().slice(0, 19)}${hours < 0 ? '-' : '+'}${two(hours)}:${two(minutes)}`;
+          if (isDateTime(text)) expect(new Date(text).toISOString()).toMatch(/^[1-9]\d{3}-/);
+        },
+      ),
+    ));
+
   it('a zone is one the system’s time zone database knows', () => {
     expect(isTimeZone('America/Guayaquil')).toBe(true);
+    expect(isTimeZone('Pacific/Galapagos')).toBe(true);
     expect(isTimeZone('America/Tulcan')).toBe(false);
+    expect(isTimeZone('america/GUAYAQUIL')).toBe(false);
+    expect(isTimeZone('-05:00')).toBe(false);
   });
   it('instants of different precision compare once they have all six digits', () => {
     expect(toMicroseconds('2026-01-01T00:00:00Z')).toBe('2026-01-01T00:00:00.000000Z');

@@ -7,25 +7,55 @@ export type Instant = string;
  */
 export type LocalTime = string;
 
-const dateTime = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const dateOnly = /^(\d{4})-(\d{2})-(\d{2})$/;
+const dateTime =
+  /^(\d{4})-(\d{2})-(\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(?:\.\d{1,9})?(Z|[+-]\d{2}:[0-5]\d)$/;
+
+/** Nothing here is older; earlier years are dates that a program left unset (0001-01-01), or slips. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
+
+const isKnownYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
 
 const isCalendarDay = (year: string, month: string, day: string): boolean => {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
+  return isKnownYear(Number(year)) && !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day);
 };
 
-/** A date without a time of day. */
+const quarters = ['00', '15', '30', '45'];
+
+/** Offsets that clocks have somewhere: from −12:00 to +14:00, by quarters of an hour. */
+const isOffset = (offset: string): boolean => {
+  if (offset === 'Z') return true;
+  const [hours, minutes] = [Number(offset.slice(1, 3)), offset.slice(4)];
+  const most = offset.startsWith('-') ? 12 : 14;
+  return quarters.includes(minutes) && (hours < most || (hours === most && minutes === '00'));
+};
+
+/** A date without a time of day, from the year 1000 on. */
 export const isDate = (text: string): boolean => {
   const parts = dateOnly.exec(text);
   return parts !== null && isCalendarDay(parts[1]!, parts[2]!, parts[3]!);
 };
 
-/** A date-time with an offset, in a calendar that exists (no 30 February, no 25 o'clock). */
-export const isDateTime = (text: string): boolean => {
-  const parts = dateTime.exec(text);
-  return parts !== null && isCalendarDay(parts[1]!, parts[2]!, parts[3]!) && !Number.isNaN(Date.parse(text));
+/** Why a text is no date-time: its form, its day, its offset, a leap second, or a year that it has only in UTC. */
+export type NoDateTime = 'form' | 'day' | 'offset' | 'leap-second' | 'range';
+
+export const whyNoDateTime = (text: string): NoDateTime | undefined => {
+  const [, year, month, day, second, offset] = dateTime.exec(text) ?? [];
+  if (year === undefined) return 'form';
+  if (!isCalendarDay(year, month!, day!)) return 'day';
+  if (!isOffset(offset!)) return 'offset';
+  // No clock, store or program that this passes through can keep it.
+  if (second === '60') return 'leap-second';
+  return isKnownYear(new Date(text).getUTCFullYear()) ? undefined : 'range';
 };
+
+/**
+ * A date-time as RFC 3339 has it, in capitals (`T`, `Z`), with seconds and an offset that exists, in a calendar that
+ * exists (no 30 February, no 24:00, no leap second), and of a year from 1000 to 9999 also in UTC.
+ */
+export const isDateTime = (text: string): boolean => whyNoDateTime(text) === undefined;
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
@@ -48,10 +78,10 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
   return clock;
 };
 
+/** An IANA time zone, written as its database writes it: of one zone there are not many spellings to keep a clock for. */
 export const isTimeZone = (timeZone: string): boolean => {
   try {
-    clockOf(timeZone);
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone === timeZone;
   } catch {
     return false;
   }

@@ -1,26 +1,20 @@
 import { Body, Controller, Get, Inject, Optional, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { Allow, Asking } from '#access';
 import { Decide } from '#event-store';
-import { Answer } from '#http';
+import { Answer, OneOf, Prose } from '#http';
 import { Rejected, type CommandMeta } from '#kernel';
 import { INBOX, Inbox, Quarantine, type QuarantinedRecord } from '#messaging';
 import { Projections } from '#projection';
 import { resolution, type ResolutionCommand } from './resolution.ts';
 
 class QuarantineQuery {
-  @IsOptional()
-  @IsIn(['open', 'retried', 'skipped'])
-  state?: QuarantinedRecord['state'];
+  @OneOf(['open', 'retried', 'skipped'], { optional: true }) state?: QuarantinedRecord['state'];
 }
 
 class ReasonBody {
-  /** Why; it is kept with your name. */
-  @IsString()
-  @MaxLength(2000)
-  reason!: string;
+  @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
 }
 
 /** Records that could not be verified or understood: nothing is skipped unless an operator says so, with a reason. */

@@ -1,19 +1,15 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { IsString, MaxLength, MinLength } from 'class-validator';
 import { Allow, Asking } from '#access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
-import { Answer } from '#http';
+import { Answer, Prose } from '#http';
 import { streamOf, type CommandMeta } from '#kernel';
 import { Keyring, signingKey, type RotateSigningKey } from '#messaging';
 import { countryFrom } from './settings.ts';
 
 class RotationBody {
-  @IsString()
-  @MinLength(1)
-  @MaxLength(2000)
-  reason!: string;
+  @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
 }
 
 /** The key that signs what this country publishes. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linesOf, type Line } from './ndjson.ts';
+import { linesOf, type Line } from './lines.ts';
 
 async function* chunked(bytes: Buffer, cuts: readonly number[] = []): AsyncGenerator<Buffer> {
   let from = 0;
@@ -74,7 +74,7 @@ describe('the lines of a batch', () => {
       await read(Buffer.concat([Buffer.from('one\n'), Buffer.of(0xff, 0xfe), Buffer.from('\nthree')])),
     ).toEqual([
       [1, 'one'],
-      [2, 'line.malformed', { reason: 'UTF-8', line: 2 }],
+      [2, 'line.not-utf8', { line: 2 }],
       [3, 'three'],
     ]));
 

@@ -1,0 +1,102 @@
+import { Transform } from 'class-transformer';
+import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { canonicalText, isTimeZone, isWellFormed } from '#kernel';
+import { field, rule, type FieldOptions } from './field.ts';
+
+type Length = FieldOptions & { readonly max?: number };
+
+const LINE = /^[^\p{Cc}\p{Surrogate}\u2028\u2029]*$/u;
+const PROSE = /^(?:[^\p{Cc}\p{Surrogate}]|[\n\t])*$/u;
+
+const says = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** Text that can be kept and that stands on one line. */
+export const isLine = (value: unknown): value is string =>
+  typeof value === 'string' && LINE.test(value) && (value === '' || says(value));
+
+/** Text of several lines, with line feeds and tabs but no other control characters. */
+export const isProse = (value: unknown): value is string => says(value) && PROSE.test(value);
+
+/** The line ends of Windows and of old Macs as everybody else's. */
+export const withLineFeeds = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
+
+/** Text on one line, as it came: no control characters, not only blanks. */
+export const Text = ({ max = 200, min = 1, ...options }: Length & { min?: number } = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', minLength: min, maxLength: max },
+    IsString(),
+    MinLength(min),
+    MaxLength(max),
+    rule('isLine', 'must be text on one line, without control characters and not only blanks', isLine),
+  );
+
+const isCanonical = (value: unknown): boolean =>
+  typeof value === 'string' && value !== '' && isWellFormed(value) && canonicalText(value) === value;
+
+/**
+ * What names a thing or codes it: texts that look alike are the same one. Any other form is refused, not mended: an
+ * identity that changed on its way in is not found again by whoever sent it.
+ */
+export const Identifier = ({ max = 200, ...options }: Length = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', minLength: 1, maxLength: max },
+    IsString(),
+    MaxLength(max),
+    rule(
+      'isIdentifier',
+      'must be in canonical form: composed characters (NFC), no invisible ones, single blanks and none at the ends',
+      isCanonical,
+    ),
+  );
+
+/** Text of several lines; its line ends are kept as line feeds, whichever came. */
+export const Prose = ({ max = 10_000, ...options }: Length = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', minLength: 1, maxLength: max },
+    Transform(({ value }) => withLineFeeds(value)),
+    IsString(),
+    MaxLength(max),
+    rule(
+      'isProse',
+      'must be text that says something, without control characters but line ends and tabs',
+      isProse,
+    ),
+  );
+
+/** A name that is part of addresses: lower-case letters, digits and hyphens. */
+export const Slug = ({ max = 60, ...options }: Length = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: max },
+    IsString(),
+    MaxLength(max),
+    Matches(/^[a-z0-9][a-z0-9-]*$/, { message: '$property must be lower-case letters, digits and hyphens' }),
+  );
+
+/** SHA-256, hex. */
+export const Sha256 = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    IsString(),
+    Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 digest: 64 hexadecimal digits' }),
+  );
+
+export const OneOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
+  field(options, { type: 'string', enum: [...values] }, IsIn(values));
+
+/** IANA time zone name, as its database writes it. */
+export const TimeZone = (options: FieldOptions = {}): PropertyDecorator =>
+  field(
+    { example: 'America/Guayaquil', ...options },
+    { type: 'string' },
+    rule(
+      'isTimeZone',
+      'must be an IANA time zone',
+      (value) => typeof value === 'string' && isTimeZone(value),
+    ),
+  );
