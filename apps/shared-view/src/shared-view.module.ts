@@ -1,6 +1,6 @@
 import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { Archive } from '#messaging';
-import { processModules, QuarantineController, settingsFrom } from '#operations';
+import { processModules, settingsFrom } from '#operations';
 import { nextStep, Projections, READ_POSITIONS, stepsOf, type ReadPositions } from '#projection';
 import { slices } from '../../slices.ts';
 import { ChangesHub } from './changes-hub.ts';
@@ -47,7 +47,7 @@ export const sharedView = async (): Promise<DynamicModule> => {
   return {
     module: SharedView,
     imports: [...common, ...slices.map(({ view }) => view)],
-    controllers: [ChangesController, CompletenessController, DigestsController, QuarantineController],
+    controllers: [ChangesController, CompletenessController, DigestsController],
     providers: [{ provide: QUIET_EVERY_MS, useValue: settings.quietEveryMs }, changesHub],
   };
 };

@@ -21,7 +21,6 @@ export const operationsProblems: Catalogue = {
     es: 'Este nodo quedó detrás de lo que su país ya publicó (publicado/aquí: {ledgers}) y no registra nada: escribiría otra historia. Su operador debe restaurar la copia más reciente.',
     en: 'This node is behind what its country has published (published/here: {ledgers}) and records nothing: it would write a second history. Its operator must restore the newest backup.',
   },
-<<<<<<< HEAD
   'event.not-storable': {
     status: 422,
     es: 'El campo {field} lleva texto que ninguna base de datos guarda (Unicode incompleto o NUL).',
@@ -31,7 +30,7 @@ export const operationsProblems: Catalogue = {
     status: 422,
     es: 'No se registró nada: quienes deben leerlo no podrían hacerlo ({reason}).',
     en: 'Nothing was recorded: those who have to read it could not ({reason}).',
-=======
+  },
   'work.too-much': {
     status: 503,
     es: 'Ya hay demasiados cálculos de esta clase en curso; vuelva a pedirlo después de Retry-After.',
@@ -41,7 +40,6 @@ export const operationsProblems: Catalogue = {
     status: 429,
     es: 'Hay demasiadas consultas a la espera de una posición; repita la suya después de Retry-After.',
     en: 'Too many queries wait for a position; send yours again after Retry-After.',
->>>>>>> 5e7a1bd (A caller is told what its country may read: positions, tags, digests and completeness follow one rule; those who wait share one look, those who compute share the work)
   },
   'position.not-reached': {
     status: 503,

@@ -26,6 +26,7 @@ import {
 import { Projection1700000000003, ProjectionModule, Projections, type Projection } from '#projection';
 import { migrateDatabase, poolOf, readModelOptions } from './database.ts';
 import { operationsProblems } from './problems.ts';
+import { QuarantineModule } from './quarantine.controller.ts';
 import { ReadersModule } from './readers.module.ts';
 import type { ProcessSettings } from './settings.ts';
 import { SignalsModule, signalSettingsFrom } from './signals.module.ts';
@@ -99,6 +100,7 @@ export const processModules = async ({
     }),
     AccessModule.forRoot({ country: node?.country }),
     { module: ReadersModule },
+    { module: QuarantineModule },
     TypeOrmModule.forRoot(
       readModelOptions(
         settings,

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { Allow, Asking } from '#access';
-import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
+import { CommandReused, Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import { Answer } from '#http';
 import { streamOf, type CommandMeta } from '#kernel';
 import { Keyring, signingKey, type RotateSigningKey } from '#messaging';
@@ -42,6 +42,8 @@ export class SigningKeyController {
   ): Promise<Answer<{ keyId: string; vkey: string }>> {
     const country = countryFrom(process.env);
     const { earlier } = await this.store.load(streamOf(signingKey, country), { commandId: meta.commandId });
+    // Whatever else this id was used for is no answer to this.
+    if (earlier && earlier.stream !== streamOf(signingKey, country)) throw new CommandReused(meta.commandId);
     if (earlier)
       return new Answer(earlier.reply as { keyId: string; vkey: string }, {
         status: 201,
