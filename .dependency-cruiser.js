@@ -55,7 +55,7 @@ export default {
     mayImport('access', ['kernel', 'http'], 'Who may do what is decided before a capability is reached.'),
     mayImport(
       'operations',
-      ['kernel', 'contracts', 'event-store', 'messaging', 'projection', 'http', 'access'],
+      ['kernel', 'contracts', 'ledger', 'event-store', 'messaging', 'projection', 'http', 'access'],
       'What a process is made of serves any capability.',
     ),
     {

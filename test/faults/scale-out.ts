@@ -1,5 +1,4 @@
-import { mayKnowOf } from '#contracts';
-import { everyLedger } from '#messaging';
+import { ledgersAt } from '#messaging';
 import { as, postNamed, until } from '../client.ts';
 import { parseExposition } from '../exposition.ts';
 import { leader, type Lead } from './inject.ts';
@@ -91,7 +90,7 @@ export const twoProcesses = (the: () => FaultySystem): void =>
       const leaderOf = async (model: string) => (await leader(faulty, lead(model))).program;
 
       /** Of those that Ecuador's operator is told of. */
-      const ledgers = [...everyLedger()].filter((ledger) => mayKnowOf('EC', ledger)).sort();
+      const ledgers = [...ledgersAt('EC')].sort();
       /** The ledgers that a process reads from Kafka, as it says itself. */
       const ledgersReadBy = async (program: Program): Promise<string[]> => {
         const { text } = await as(processes(), program, 'operator-ec')('/metrics');

@@ -1,5 +1,5 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { processModules, QuarantineController, settingsFrom } from '#operations';
+import { processModules, settingsFrom } from '#operations';
 import { slices } from '../../slices.ts';
 import { Auditor1700000000101 } from './auditor.migration.ts';
 import { LedgersController } from './ledgers.controller.ts';
@@ -29,7 +29,7 @@ export const auditor = async (): Promise<DynamicModule> => {
   return {
     module: Auditor,
     imports: common,
-    controllers: [LedgersController, LivesController, ReplaysController, QuarantineController],
+    controllers: [LedgersController, LivesController, ReplaysController],
     providers: [Replays, { provide: 'MODELS', useValue: shared }],
   };
 };

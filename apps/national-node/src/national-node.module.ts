@@ -4,7 +4,6 @@ import { discloseReceipt, discloseSigningKey, type Disclosures } from '#messagin
 import {
   countryFrom,
   processModules,
-  QuarantineController,
   settingsFrom,
   SigningKeyController,
 } from '#operations';
@@ -41,6 +40,6 @@ export const nationalNode = async (): Promise<DynamicModule> => {
   return {
     module: NationalNode,
     imports: [...common, ...slices.map(({ node }) => node)],
-    controllers: [QuarantineController, SigningKeyController],
+    controllers: [SigningKeyController],
   };
 };

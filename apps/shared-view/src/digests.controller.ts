@@ -1,52 +1,91 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
-import { mayKnowOf } from '#contracts';
-import { positionsFor } from '#http';
-import { Rejected } from '#kernel';
-import { beginSnapshot, digestOf, Projections } from '#projection';
+import { OneOf } from '#http';
+import { countries, Rejected, type Country } from '#kernel';
+import {
+  beginSnapshot,
+  digestOf,
+  Projections,
+  READ_POSITIONS,
+  readableBy,
+  readerUnderWay,
+  SharedWork,
+  type Projection,
+  type ReadPositions,
+} from '#projection';
 
-/** What two sides compare to see that they read the same. */
+/** Each sorts a whole read model: few at a time, so that the others' queries are answered meanwhile. */
+const AT_ONCE = 2;
+const WAITING = 8;
+
+class DigestQuery {
+  @OneOf([...countries], {
+    optional: true,
+    description: 'Only the part that this country may read too: what both compare',
+  })
+  with?: Country;
+}
+
+interface Digest {
+  readonly model: string;
+  readonly digest: string;
+  readonly rows: number;
+  readonly positions: Readonly<Record<string, number>>;
+}
+
+/** What two sides compare to see that they read the same: the part that both may read. */
 @ApiTags('digests')
 @Controller('v1/digests')
 export class DigestsController {
+  readonly #work = new SharedWork<Digest>(AT_ONCE, WAITING);
+
   constructor(
     @Inject(getDataSourceToken()) private readonly source: DataSource,
-    @Inject(Projections) private readonly projections: Projections,
+    @Inject(Projections) private readonly projections: Pick<Projections, 'runners'>,
+    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
   ) {}
 
   @Get(':model')
   @Allow('view:read')
-  @ApiOperation({ summary: 'Digest of a read model’s content, with the exact ledger sizes it reflects' })
+  @ApiOperation({
+    summary:
+      'Digest of what the caller’s country may read of a read model, with the exact ledger sizes it reflects',
+  })
   async digest(
     @Param('model') model: string,
+    @Query() { with: other }: DigestQuery,
     @Asker() { country }: Caller,
-  ): Promise<{ model: string; digest: string; rows: number; positions: Record<string, number> }> {
+  ): Promise<Digest> {
     const projection = this.projections.runners.find(
       (runner) => runner.projection.name === model,
     )?.projection;
     if (!projection) throw new Rejected('model.unknown', { model });
+    const ledgers = readableBy(country).filter((ledger) => !other || readableBy(other).includes(ledger));
+    // Who asks later may have seen more: the same is what reflects the same.
+    const places = Object.entries(await this.positions.at()).filter(([ledger]) => ledgers.includes(ledger));
+    const key = JSON.stringify([model, ledgers, places]);
+    return this.#work.of(key, (stop) => this.#compute(projection, ledgers, stop), readerUnderWay.getStore());
+  }
+
+  /** In one snapshot: the content, and the positions it belongs to. */
+  async #compute(projection: Projection, ledgers: readonly string[], stop: AbortSignal): Promise<Digest> {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     try {
-      // One snapshot for the content and the positions it belongs to.
       await beginSnapshot(this.source, runner, projection);
       const places = (await runner.query(
-        'select ledger, size from projection_positions where projection = $1 order by ledger',
-        [model],
+        'select ledger, size from projection_positions where projection = $1 and ledger = any($2) order by ledger',
+        [projection.name, ledgers],
       )) as { ledger: string; size: string }[];
-      const content = await digestOf(this.source, runner, projection);
+      const content = await digestOf(this.source, runner, projection, { ledgers, stop });
       await runner.commitTransaction();
       return {
-        model,
+        model: projection.name,
         ...content,
-        positions: positionsFor(
-          Object.fromEntries(places.map(({ ledger, size }) => [ledger, Number(size)])),
-          mayKnowOf,
-          country,
-        ),
+        positions: Object.fromEntries(places.map(({ ledger, size }) => [ledger, Number(size)])),
       };
     } finally {
       if (runner.isTransactionActive) await runner.rollbackTransaction();

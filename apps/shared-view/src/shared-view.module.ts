@@ -1,6 +1,9 @@
-import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { processModules, QuarantineController, settingsFrom } from '#operations';
+import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { Archive } from '#messaging';
+import { processModules, settingsFrom } from '#operations';
+import { nextStep, Projections, READ_POSITIONS, stepsOf, type ReadPositions } from '#projection';
 import { slices } from '../../slices.ts';
+import { ChangesHub } from './changes-hub.ts';
 import { ChangesController } from './changes.controller.ts';
 import { CompletenessController, QUIET_EVERY_MS } from './completeness.controller.ts';
 import { DigestsController } from './digests.controller.ts';
@@ -8,6 +11,25 @@ import { viewProblems } from './problems.ts';
 
 @Module({})
 class SharedView {}
+
+const changesHub: FactoryProvider = {
+  provide: ChangesHub,
+  inject: [Archive, Projections, READ_POSITIONS],
+  useFactory: (archive: Archive, { runners }: Projections, positions: ReadPositions) => {
+    let steps = 0;
+    return new ChangesHub({
+      archive,
+      positions: {
+        at: () => {
+          steps = stepsOf(runners);
+          return positions.at();
+        },
+      },
+      pause: (ms) => nextStep(runners, steps, ms),
+      clock: () => new Date().getTime(),
+    });
+  },
+};
 
 /** The read models that committees share, from the published events alone. */
 export const sharedView = async (): Promise<DynamicModule> => {
@@ -25,7 +47,7 @@ export const sharedView = async (): Promise<DynamicModule> => {
   return {
     module: SharedView,
     imports: [...common, ...slices.map(({ view }) => view)],
-    controllers: [ChangesController, CompletenessController, DigestsController, QuarantineController],
-    providers: [{ provide: QUIET_EVERY_MS, useValue: settings.quietEveryMs }],
+    controllers: [ChangesController, CompletenessController, DigestsController],
+    providers: [{ provide: QUIET_EVERY_MS, useValue: settings.quietEveryMs }, changesHub],
   };
 };

@@ -1,5 +1,3 @@
-import { audienceOf, type Country } from '#kernel';
-
 /** What is carried between the countries, told apart so that readers can be told apart. */
 export interface Channel {
   readonly name: string;
@@ -22,15 +20,3 @@ export const channels = {
 } as const satisfies Record<string, Channel>;
 
 export const everyChannel: readonly Channel[] = Object.values(channels);
-
-/**
- * Whether a country may know how much a ledger holds. What is shared with every committee, all may know; how much two
- * others negotiate, or ask one another, is theirs.
- */
-export const mayKnowOf = (country: Country, ledger: string): boolean => {
-  const [from, audience, name] = ledger.split('.');
-  const channel = everyChannel.find((one) => one.name === name);
-  return (
-    channel === undefined || channel.to.includes('all') || [from, audience].includes(audienceOf(country))
-  );
-};

@@ -36,10 +36,16 @@ export class Answer<T> {
 
 export const etagOf = (version: number): string => `"${version}"`;
 
-/** A read model's answer changes only when the ledgers it reflects have moved; nothing for a command. */
-const readModelTag = ({ method }: Request, position: PositionVector): string | undefined =>
-  method === 'GET'
-    ? `"${createHash('sha256').update(formatPositions(position)).digest('hex').slice(0, 16)}"`
+/**
+ * Of a read model's answer, by what it says and to whom; nothing for a command. It says no more than the answer does: of
+ * ledgers that are not the caller's to know, not how far they are.
+ */
+const readModelTag = (request: Request, body: unknown): string | undefined =>
+  request.method === 'GET'
+    ? `"${createHash('sha256')
+        .update(`${countryOf(request) ?? ''}\n${JSON.stringify(body)}`)
+        .digest('hex')
+        .slice(0, 16)}"`
     : undefined;
 
 /** Of whoever asks, once that is known. */
@@ -58,7 +64,7 @@ export class AnswerInterceptor implements NestInterceptor {
         const request = context.switchToHttp().getRequest<Request>();
         const response = context.switchToHttp().getResponse<Response>();
         if (status !== undefined) response.status(status);
-        const tag = version !== undefined ? etagOf(version) : position && readModelTag(request, position);
+        const tag = version !== undefined ? etagOf(version) : position && readModelTag(request, result.body);
         if (tag) response.setHeader('ETag', tag);
         const known = request.method === 'GET' && tag && request.header('if-none-match') === tag;
         if (position !== undefined)

@@ -18,16 +18,17 @@ export const formatPositions = (positions: PositionVector): string =>
     .map(([ledger, position]) => `${ledger}=${position}`)
     .join(',');
 
-/** Which positions a caller is told; all of them unless the application says otherwise. */
+/** Which positions a caller's country is told; all of them unless the application says otherwise. */
 export type Discretion = (country: Country, ledger: string) => boolean;
 export const DISCRETION = Symbol('DISCRETION');
 
+/** What is told of positions; nothing to who is not known. */
 export const positionsFor = <Position>(
   positions: Readonly<Record<string, Position>>,
   tells: Discretion,
   country: Country | undefined,
 ): Record<string, Position> =>
-  Object.fromEntries(Object.entries(positions).filter(([ledger]) => !country || tells(country, ledger)));
+  Object.fromEntries(Object.entries(positions).filter(([ledger]) => country && tells(country, ledger)));
 
 /** @throws {Rejected} `position.malformed` */
 export const parsePositions = (text: string): Record<string, number | Instant> => {

@@ -82,7 +82,10 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     const language = languageOf(request.header('accept-language'));
-    const problem = problemOf(this.#known(error, request), this.catalogue, language, request.path);
+    const rejection = this.#known(error, request);
+    const problem = problemOf(rejection, this.catalogue, language, request.path);
+    if (typeof rejection.facts['retryAfter'] === 'number')
+      response.setHeader('Retry-After', rejection.facts['retryAfter']);
     if (problem.status === 401)
       response.setHeader('WWW-Authenticate', `Bearer realm="vecindad", error="${problem.code}"`);
     response

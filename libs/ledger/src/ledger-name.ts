@@ -14,20 +14,35 @@ const ORIGIN_PREFIX = 'vecindad/';
 const audiences: readonly Audience[] = [...countries.map(audienceOf), 'all'];
 const pattern = /^([a-z]{2})\.([a-z]{2,3})\.([a-z][a-z0-9-]{0,40})$/;
 
-/** Reads `ec.co.crossing`. @throws when the text names no ledger of these countries, or one told to its own country */
-export const parseLedgerName = (text: string): LedgerName => {
+const nameIn = (text: string): LedgerName | undefined => {
   const [, first, second, channel] = pattern.exec(text) ?? [];
   const from = countries.find((country) => audienceOf(country) === first);
   const audience = audiences.find((one) => one === second);
-  if (!from || !audience || audience === audienceOf(from))
-    throw new Error(`${text} is not the name of a ledger`);
-  return { from, audience, channel: channel! };
+  return from && audience && audience !== audienceOf(from)
+    ? { from, audience, channel: channel! }
+    : undefined;
 };
 
-/** Whether a ledger is a country's business: its own, addressed to it, or to all. */
+/** Reads `ec.co.crossing`. @throws when the text names no ledger of these countries, or one told to its own country */
+export const parseLedgerName = (text: string): LedgerName => {
+  const name = nameIn(text);
+  if (!name) throw new Error(`${text} is not the name of a ledger`);
+  return name;
+};
+
+/** Whether a text names a ledger that could be. */
+export const isLedgerName = (text: string): boolean => nameIn(text) !== undefined;
+
+/**
+ * The rule of who is told what: whether a ledger is a country's business, its own, addressed to it, or to all. What is no
+ * ledger's name is nobody's business, so that it cannot be told from a ledger of others.
+ */
 export const concerns = (ledger: string, country: Country): boolean => {
-  const { from, audience } = parseLedgerName(ledger);
-  return from === country || audience === 'all' || audience === audienceOf(country);
+  const name = nameIn(ledger);
+  return (
+    name !== undefined &&
+    (name.from === country || name.audience === 'all' || name.audience === audienceOf(country))
+  );
 };
 
 /** Writes `ec.co.crossing`. @throws when it could not be read back */

@@ -31,6 +31,16 @@ export const operationsProblems: Catalogue = {
     es: 'No se registró nada: quienes deben leerlo no podrían hacerlo ({reason}).',
     en: 'Nothing was recorded: those who have to read it could not ({reason}).',
   },
+  'work.too-much': {
+    status: 503,
+    es: 'Ya hay demasiados cálculos de esta clase en curso; vuelva a pedirlo después de Retry-After.',
+    en: 'Too many computations of this kind are under way; ask again after Retry-After.',
+  },
+  'waiting.too-many': {
+    status: 429,
+    es: 'Hay demasiadas consultas a la espera de una posición; repita la suya después de Retry-After.',
+    en: 'Too many queries wait for a position; send yours again after Retry-After.',
+  },
   'position.not-reached': {
     status: 503,
     es: 'Las vistas todavía no reflejan la posición pedida; vuelva a preguntar.',

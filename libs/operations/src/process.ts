@@ -1,7 +1,6 @@
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
-import { mayKnowOf } from '#contracts';
 import { toMicroseconds, type Country } from '#kernel';
 import { AccessModule, accessProblems } from '#access';
 import {
@@ -27,8 +26,11 @@ import {
 import { Projection1700000000003, ProjectionModule, Projections, type Projection } from '#projection';
 import { migrateDatabase, poolOf, readModelOptions } from './database.ts';
 import { operationsProblems } from './problems.ts';
+import { QuarantineModule } from './quarantine.controller.ts';
+import { ReadersModule } from './readers.module.ts';
 import type { ProcessSettings } from './settings.ts';
 import { SignalsModule, signalSettingsFrom } from './signals.module.ts';
+import { isTold } from './told.ts';
 import { Watch } from './watch.ts';
 
 export interface Process {
@@ -76,7 +78,7 @@ export const processModules = async ({
   return [
     HttpModule.forRoot({
       problems: [accessProblems, operationsProblems, ...problems],
-      tells: mayKnowOf,
+      tells: isTold,
       readiness: {
         inject: [Watch, Inbox, Projections, ...(node ? [Relay] : [])],
         useFactory: (
@@ -97,6 +99,8 @@ export const processModules = async ({
       },
     }),
     AccessModule.forRoot({ country: node?.country }),
+    { module: ReadersModule },
+    { module: QuarantineModule },
     TypeOrmModule.forRoot(
       readModelOptions(
         settings,

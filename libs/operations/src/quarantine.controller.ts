@@ -1,13 +1,12 @@
-import { Body, Controller, Get, Inject, Optional, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asking } from '#access';
-import { Decide } from '#event-store';
+import { Allow, Asker, Asking, type Caller } from '#access';
 import { Answer, OneOf, Prose } from '#http';
-import { Rejected, type CommandMeta } from '#kernel';
-import { INBOX, Inbox, Quarantine, type QuarantinedRecord } from '#messaging';
-import { Projections } from '#projection';
-import { resolution, type ResolutionCommand } from './resolution.ts';
+import { Rejected, type CommandMeta, type Country } from '#kernel';
+import { concerns, isLedgerName } from '#ledger';
+import { everyLedger, Quarantine, type QuarantinedRecord } from '#messaging';
+import { Decisions } from './decisions.ts';
+import type { ResolutionCommand } from './resolution.ts';
 
 class QuarantineQuery {
   @OneOf(['open', 'retried', 'skipped'], { optional: true }) state?: QuarantinedRecord['state'];
@@ -17,38 +16,52 @@ class ReasonBody {
   @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
 }
 
-/** Records that could not be verified or understood: nothing is skipped unless an operator says so, with a reason. */
+/** As it is told: of a record that names no ledger, nobody knows whose business its content is. */
+export type ToldRecord = Omit<QuarantinedRecord, 'record' | 'detail'> &
+  Partial<Pick<QuarantinedRecord, 'record' | 'detail'>>;
+
+/** A record of another's ledger is to the caller one that is not there. */
+export const toldOf = (record: QuarantinedRecord, country: Country): ToldRecord | undefined => {
+  if (isLedgerName(record.ledger)) return concerns(record.ledger, country) ? record : undefined;
+  const { record: _, detail: __, ...rest } = record;
+  return rest;
+};
+
+/**
+ * Records that could not be verified or understood: nothing is skipped unless an operator says so, with a reason. An
+ * operator sees, and decides about, what its country may read.
+ */
 @ApiTags('quarantine')
 @Controller('v1/quarantine')
 export class QuarantineController {
   constructor(
     @Inject(Quarantine) private readonly quarantine: Quarantine,
-    @Inject(CommandBus) private readonly commands: CommandBus,
-    @Inject(Inbox) private readonly inbox: Inbox,
-    @Optional() @Inject(Projections) private readonly projections?: Projections,
+    @Inject(Decisions) private readonly decisions: Decisions,
   ) {}
 
   @Get()
   @Allow('quarantine:read')
-  @ApiOperation({ summary: 'What stands in quarantine, newest first' })
-  async list(@Query() { state }: QuarantineQuery): Promise<{ records: QuarantinedRecord[] }> {
-    return { records: await this.quarantine.list(state) };
+  @ApiOperation({ summary: 'What stands in quarantine of the ledgers that concern the caller, newest first' })
+  async list(
+    @Query() { state }: QuarantineQuery,
+    @Asker() { country }: Caller,
+  ): Promise<{ records: ToldRecord[] }> {
+    const hidden = everyLedger().filter((ledger) => !concerns(ledger, country));
+    const found = await this.quarantine.list(state, hidden);
+    return { records: found.flatMap((record) => toldOf(record, country) ?? []) };
   }
 
   @Get(':id')
   @Allow('quarantine:read')
   @ApiOperation({ summary: 'One record with its reason' })
-  async find(@Param('id', ParseIntPipe) id: number): Promise<QuarantinedRecord> {
-    return this.#known(id);
+  async find(@Param('id', ParseIntPipe) id: number, @Asker() { country }: Caller): Promise<ToldRecord> {
+    return this.#known(id, country);
   }
 
   @Post(':id/retry')
   @Allow('quarantine:resolve')
   @ApiOperation({ summary: 'Reads the record again, after its cause is gone' })
-  async retry(
-    @Param('id', ParseIntPipe) id: number,
-    @Asking() meta: CommandMeta,
-  ): Promise<Answer<QuarantinedRecord>> {
+  async retry(@Param('id', ParseIntPipe) id: number, @Asking() meta: CommandMeta): Promise<Answer<ToldRecord>> {
     return this.#resolve(id, 'RetryRecord', 'tried again', meta);
   }
 
@@ -59,34 +72,30 @@ export class QuarantineController {
     @Param('id', ParseIntPipe) id: number,
     @Body() { reason }: ReasonBody,
     @Asking() meta: CommandMeta,
-  ): Promise<Answer<QuarantinedRecord>> {
+  ): Promise<Answer<ToldRecord>> {
     return this.#resolve(id, 'SkipRecord', reason, meta);
   }
 
-  /** First the event, then what follows from it; a caller who repeats the command repeats only the second. */
   async #resolve(
     id: number,
     type: ResolutionCommand['type'],
     reason: string,
     meta: CommandMeta,
-  ): Promise<Answer<QuarantinedRecord>> {
-    const { consumer, ledger, position, digest } = await this.#known(id);
+  ): Promise<Answer<ToldRecord>> {
+    const { consumer, ledger, position, digest } = await this.#known(id, meta.country);
     const by = meta.caller.subject;
-    const command: ResolutionCommand = {
-      type,
-      data: { consumer, ledger, position, digest, reason, by },
-      meta,
-    };
-    await this.commands.execute(new Decide(resolution, String(id), command));
-    await this.quarantine.resolve(id, type === 'SkipRecord' ? 'skipped' : 'retried', reason, by);
-    if (consumer === INBOX) this.inbox.retry(ledger);
-    this.projections?.wake();
-    return new Answer(await this.#known(id), { status: 200 });
+    const data = { consumer, ledger, position, digest, reason, by };
+    await this.decisions.decide(id, { type, data, meta });
+    return new Answer(await this.#known(id, meta.country), { status: 200 });
   }
 
-  async #known(id: number): Promise<QuarantinedRecord> {
-    const record = await this.quarantine.find(id);
-    if (!record) throw new Rejected('quarantine.unknown', { id });
-    return record;
+  async #known(id: number, country: Country): Promise<ToldRecord> {
+    const record = Number.isSafeInteger(id) ? await this.quarantine.find(id) : undefined;
+    const told = record && toldOf(record, country);
+    if (!told) throw new Rejected('quarantine.unknown', { id });
+    return told;
   }
 }
+
+@Module({ controllers: [QuarantineController], providers: [Decisions] })
+export class QuarantineModule {}

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Asking } from '#access';
-import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
+import { CommandReused, Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import { Answer, Prose } from '#http';
 import { streamOf, type CommandMeta } from '#kernel';
 import { Keyring, signingKey, type RotateSigningKey } from '#messaging';
@@ -38,6 +38,8 @@ export class SigningKeyController {
   ): Promise<Answer<{ keyId: string; vkey: string }>> {
     const country = countryFrom(process.env);
     const { earlier } = await this.store.load(streamOf(signingKey, country), { commandId: meta.commandId });
+    // Whatever else this id was used for is no answer to this.
+    if (earlier && earlier.stream !== streamOf(signingKey, country)) throw new CommandReused(meta.commandId);
     if (earlier)
       return new Answer(earlier.reply as { keyId: string; vkey: string }, {
         status: 201,

@@ -7,6 +7,18 @@ const PAGE = 5_000;
 /** Texts that do not depend on a server's settings. */
 const SETTINGS = `set local datestyle = 'ISO, YMD'; set local timezone = 'UTC'; set local intervalstyle = 'iso_8601'; set local extra_float_digits = 1`;
 
+/** The column that names the ledger on which a row rests. */
+export const LEDGER = 'ledger';
+
+export interface DigestOptions {
+  /** Where the tables lie; `pg_temp` for a replay's own. */
+  readonly schema?: string;
+  /** Only the rows that rest on these ledgers; all of them where none is named. */
+  readonly ledgers?: readonly string[];
+  /** Nobody wants it any more. */
+  readonly stop?: AbortSignal;
+}
+
 const columnsOf = (source: DataSource, table: Table): { names: string; order: string; name: string } => {
   const metadata = source.getMetadata(table);
   const quote = (column: { databaseName: string }): string => `"${column.databaseName}"::text`;
@@ -17,25 +29,39 @@ const columnsOf = (source: DataSource, table: Table): { names: string; order: st
   };
 };
 
+/** A row is shown to who may read its ledger; of a table that does not say which that is, nothing is shown. */
+const among = (source: DataSource, table: Table, ledgers: readonly string[] | undefined): string => {
+  if (!ledgers) return '';
+  const says = source.getMetadata(table).columns.some(({ databaseName }) => databaseName === LEDGER);
+  return says ? `where "${LEDGER}" = any($1)` : 'where false';
+};
+
 /**
  * SHA-256 (hex) over a read model's rows as text, tables in declared order, rows by primary key: equal content on two
  * sides has an equal digest. Runs inside the caller's transaction.
+ * @throws the reason of `stop`, between two pages
  */
 export const digestOf = async (
   source: DataSource,
   runner: QueryRunner,
   projection: Projection,
-  schema = 'public',
+  { schema = 'public', ledgers, stop }: DigestOptions = {},
 ): Promise<{ digest: string; rows: number }> => {
   const hash = createHash('sha256');
   let rows = 0;
   await runner.query(SETTINGS);
   for (const table of projection.tables) {
     const { name, names, order } = columnsOf(source, table);
-    await runner.query(`declare content no scroll cursor for
-      select json_build_array(${names})::text as line from "${schema}".${name} order by ${order}`);
+    const only = among(source, table, ledgers);
+    stop?.throwIfAborted();
+    await runner.query(
+      `declare content no scroll cursor for
+       select json_build_array(${names})::text as line from "${schema}".${name} ${only} order by ${order}`,
+      only.includes('$1') ? [ledgers] : [],
+    );
     hash.update(`${name}\n`);
     for (;;) {
+      stop?.throwIfAborted();
       const page = (await runner.query(`fetch ${PAGE} from content`)) as { line: string }[];
       for (const { line } of page) hash.update(`${line}\n`);
       rows += page.length;

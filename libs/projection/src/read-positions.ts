@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { toMicroseconds, type Instant } from '#kernel';
+import { everyLedger } from '#messaging';
 import { reads } from './projection.ts';
+import { readableBy, readerUnderWay } from './reader.ts';
 import type { ProjectionRunner } from './runner.ts';
 import { nextStep, stepsOf } from './steps.ts';
+import { SharedWait } from './waiting.ts';
 
 /** By ledger: a size (leaves), or an instant of recording that must be covered. */
 export type PositionVector = Readonly<Record<string, number | Instant>>;
@@ -29,7 +32,10 @@ export interface ReadPositions {
    * there: its country said so. Null where nothing was ever heard.
    */
   completeTo(ledgers: readonly string[]): Promise<{ ledger: string; completeTo: Instant | null }[]>;
-  /** @throws {PositionNotReached} after `timeoutMs` (10 s) */
+  /**
+   * A ledger that is not the reader's to know is not waited for: it is to them as one that is not there. Ends with the request.
+   * @throws {PositionNotReached} after `timeoutMs` (10 s) @throws {Rejected} `waiting.too-many`
+   */
   waitFor(wanted: PositionVector, timeoutMs?: number): Promise<void>;
   /** Where they are, once they are where the caller wants them. @throws {PositionNotReached} */
   reached(wanted?: PositionVector): Promise<Record<string, number>>;
@@ -40,48 +46,61 @@ interface Place {
   readonly asOf: Instant;
 }
 
+type Places = ReadonlyMap<string, Place>;
+
+const sizesOf = (places: Places): Record<string, number> =>
+  Object.fromEntries([...places].map(([ledger, { size }]) => [ledger, size]));
+
+const reflects = ({ size, asOf }: Place = { size: 0, asOf: '' }, position: number | Instant): boolean =>
+  typeof position === 'number' ? size >= position : asOf >= toMicroseconds(position);
+
 export class ProjectedPositions implements ReadPositions {
+  readonly #looking: SharedWait<Places>;
+
   constructor(
     private readonly source: DataSource,
     private readonly runners: readonly ProjectionRunner[],
-  ) {}
+  ) {
+    let steps = 0;
+    this.#looking = new SharedWait(
+      () => {
+        steps = stepsOf(this.runners);
+        return this.#places();
+      },
+      (ms) => nextStep(this.runners, steps, ms),
+    );
+  }
 
   async at(): Promise<Record<string, number>> {
-    return Object.fromEntries([...(await this.#places())].map(([ledger, { size }]) => [ledger, size]));
+    return sizesOf(await this.#looking.now());
   }
 
   async completeTo(ledgers: readonly string[]): Promise<{ ledger: string; completeTo: Instant | null }[]> {
-    const places = await this.#places();
+    const places = await this.#looking.now();
     return ledgers
       .filter((ledger) => this.#isRead(ledger))
       .map((ledger) => ({ ledger, completeTo: places.get(ledger)?.asOf || null }));
   }
 
   async waitFor(wanted: PositionVector, timeoutMs = 10_000): Promise<void> {
-    const deadline = performance.now() + timeoutMs;
-    for (;;) {
-      const seen = stepsOf(this.runners);
-      const places = await this.#places();
-      const missing = Object.entries(wanted).some(([ledger, position]) => {
-        // What no read model here records, every answer reflects.
-        if (!this.#isRead(ledger)) return false;
-        const place = places.get(ledger) ?? { size: 0, asOf: '' };
-        return typeof position === 'number' ? place.size < position : place.asOf < toMicroseconds(position);
-      });
-      if (!missing) return;
-      const left = deadline - performance.now();
-      if (left <= 0)
-        throw new PositionNotReached(
-          wanted,
-          Object.fromEntries([...places].map(([ledger, { size }]) => [ledger, size])),
-        );
-      await nextStep(this.runners, seen, Math.min(left, 100));
-    }
+    await this.#until(wanted, timeoutMs);
   }
 
-  async reached(wanted?: PositionVector): Promise<Record<string, number>> {
-    if (wanted) await this.waitFor(wanted);
-    return this.at();
+  async reached(wanted: PositionVector = {}): Promise<Record<string, number>> {
+    return sizesOf(await this.#until(wanted, 10_000));
+  }
+
+  async #until(wanted: PositionVector, timeoutMs: number): Promise<Places> {
+    const reader = readerUnderWay.getStore();
+    const known = reader ? readableBy(reader.country) : everyLedger();
+    // What no read model here records, every answer reflects; so it does what is not the reader's to know.
+    const owed = Object.entries(wanted).filter(([ledger]) => known.includes(ledger) && this.#isRead(ledger));
+    const { seen, content } = await this.#looking.until(
+      (places) => owed.every(([ledger, position]) => reflects(places.get(ledger), position)),
+      { timeoutMs, who: reader?.who, gone: reader?.gone },
+    );
+    if (!content) throw new PositionNotReached(Object.fromEntries(owed), sizesOf(seen));
+    return seen;
   }
 
   #isRead(ledger: string): boolean {
@@ -89,7 +108,7 @@ export class ProjectedPositions implements ReadPositions {
   }
 
   /** Of each ledger, as far as every read model here that reads it has come. */
-  async #places(): Promise<Map<string, Place>> {
+  async #places(): Promise<Places> {
     const rows = await this.source.query<
       { projection: string; ledger: string; size: string; as_of: string }[]
     >(

@@ -146,7 +146,7 @@ class Rebuild {
       await pause.rollbackTransaction();
       const { schema } = this.#green;
       const blue = await digestOf(this.source, snapshot, this.projection);
-      const green = await digestOf(this.source, snapshot, this.projection, schema);
+      const green = await digestOf(this.source, snapshot, this.projection, { schema });
       const differences =
         blue.digest === green.digest
           ? { count: 0, first: [] }

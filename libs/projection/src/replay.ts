@@ -94,7 +94,7 @@ export const replay = async (
         await onProgress({ folded, total });
       }
     }
-    const content = await digestOf(source, runner, projection, 'pg_temp');
+    const content = await digestOf(source, runner, projection, { schema: 'pg_temp' });
     const replayed = { positions: Object.fromEntries(until), events, ...content };
     await keep(runner, replayed);
     await runner.commitTransaction();

@@ -90,12 +90,23 @@ export class Quarantine {
     );
   }
 
-  async list(state?: QuarantinedRecord['state']): Promise<QuarantinedRecord[]> {
+  /** @param hidden ledgers whose records are left out */
+  async list(
+    state?: QuarantinedRecord['state'],
+    hidden: readonly string[] = [],
+  ): Promise<QuarantinedRecord[]> {
     const { rows } = await this.pool.query<Row>(
-      `select ${columns} from quarantine where $1::text is null or state = $1 order by id desc limit 1000`,
-      [state],
+      `select ${columns} from quarantine where ($1::text is null or state = $1) and ledger <> all($2)
+        order by id desc limit 1000`,
+      [state, hidden],
     );
     return rows.map(toRecord);
+  }
+
+  /** The numbers of the records that wait for an operator. */
+  async openIds(): Promise<number[]> {
+    const { rows } = await this.pool.query(`select id from quarantine where state = 'open' order by id`);
+    return rows.map(({ id }) => Number(id));
   }
 
   /** How many records of each consumer wait for an operator. */
@@ -141,11 +152,15 @@ export class Quarantine {
     return rows.map((row) => Number(row.position));
   }
 
-  /** Applies an operator's decision; the decision itself is an event in the operator's store. */
-  async resolve(id: number, state: 'retried' | 'skipped', reason: string, by: string): Promise<void> {
-    await this.pool.query(
+  /**
+   * Applies an operator's decision; the decision itself is an event in the operator's store. Whether the record was open: a
+   * second time nothing changes.
+   */
+  async resolve(id: number, state: 'retried' | 'skipped', reason: string, by: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query(
       `update quarantine set state = $2, resolution = $3, resolved_by = $4, resolved_at = now() where id = $1 and state = 'open'`,
       [id, state, reason, by],
     );
+    return rowCount === 1;
   }
 }
