@@ -7,8 +7,10 @@ import {
   Answer,
   decodeCursor,
   encodeCursor,
+  limitOf,
   MinPosition,
   OneOf,
+  PAGE,
   Slug,
   Text,
   type PositionVector,
@@ -37,9 +39,6 @@ const periods = {
 } as const;
 type Period = keyof typeof periods;
 
-const DEFAULT_LIMIT = 1_000;
-const MOST = 10_000;
-
 class TrafficQuery {
   @Slug({ optional: true }) post?: string;
   @Text({ max: 10, optional: true, description: 'First local day, `2020-01-22`', example: '2020-01-01' })
@@ -65,7 +64,8 @@ class TrafficQuery {
     description: 'Crossings invented for demonstration',
   })
   generated?: 'include' | 'exclude' | 'only';
-  @Text({ max: 5, optional: true, description: `1 to ${MOST}, ${DEFAULT_LIMIT} unless said` }) limit?: string;
+  @Text({ max: 5, optional: true, description: `1 to ${PAGE.most}, ${PAGE.unless} unless said` })
+  limit?: string;
   @Text({ max: 2000, optional: true, description: 'Where the page before ended' }) cursor?: string;
 }
 
@@ -170,10 +170,4 @@ const checkPeriod = ({ from, to }: TrafficQuery): void => {
     if (value !== undefined && !isDate(value))
       throw invalid(field, 'isDate', `${field} must be a date (2020-01-22)`);
   if (from && to && from > to) throw new Rejected('traffic.period-reversed', { from, to });
-};
-
-const limitOf = (text: string | undefined): number => {
-  const limit = text === undefined ? DEFAULT_LIMIT : /^\d+$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > MOST) throw invalid('limit', 'isLimit', `limit must be 1 to ${MOST}`);
-  return limit;
 };

@@ -19,3 +19,14 @@ export const decodeCursor = (cursor: string, parts: number): (string | number)[]
   }
   throw new Rejected('cursor.malformed', { field: 'cursor' });
 };
+
+/** Rows of a page: so many where the query says nothing, and at most. */
+export const PAGE = { unless: 1_000, most: 10_000 } as const;
+
+/** How many rows a page has, as a query says it. @throws {Rejected} `request.invalid` unless it is 1 to `PAGE.most` */
+export const limitOf = (text: string | undefined): number => {
+  const limit = text === undefined ? PAGE.unless : /^\d+$/.test(text) ? Number(text) : 0;
+  if (limit >= 1 && limit <= PAGE.most) return limit;
+  const message = `limit must be 1 to ${PAGE.most}`;
+  throw new Rejected('request.invalid', { errors: [{ field: 'limit', code: 'isLimit', message }] });
+};
