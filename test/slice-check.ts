@@ -62,7 +62,7 @@ const codesIn = (sources: readonly string[]): string[] => [
 ];
 
 /** Problems that every capability shares: they are not its own to describe. */
-const shared = new Set(['request.invalid', 'line.malformed']);
+const shared = new Set(['request.invalid', 'line.malformed', 'cursor.malformed']);
 
 const granted = new Set(Object.values(permissionsByRole).flat());
 

@@ -91,8 +91,16 @@ export class Load {
       if (room === 0) return;
       const key = `seed-${this.seed}-client-${nth}-${n}`;
       if (draw < 0.08) await this.#batch(officer, country, key, room, () => crossingAt(post, random));
-      else if (draw < 0.2) version = await this.#one(officer, country, key, statusOf(post, n, version));
-      else if (draw < 0.25) await this.#one(minister, country, key, proposalOf(country, key, random));
+      else if (draw < 0.2)
+        version = await this.#one(
+          officer,
+          country,
+          key,
+          statusOf(post, n, version),
+          'PUT /v1/posts/:id/status ',
+        );
+      else if (draw < 0.25)
+        await this.#one(minister, country, key, proposalOf(country, key, random), 'POST /v1/instruments ');
       else
         await this.#one(
           officer,
@@ -144,13 +152,16 @@ export class Load {
     }
   }
 
-  /** Sends one command until it is acknowledged; the version of its stream then. */
+  /**
+   * Sends one command until it is acknowledged; the version of its stream then.
+   * @param kept what its id is kept under, between the agency and the key
+   */
   async #one(
     { next, agency }: { next: () => Rest; agency: string },
     country: Country,
     key: string,
     { path, method, body, headers }: Asked,
-    kept = '',
+    kept: string,
   ): Promise<number> {
     const { response } = await patiently(this.#patience, () =>
       next().json(path, { method, body, headers: { 'idempotency-key': key, ...headers } }),

@@ -96,16 +96,18 @@ export const twoCountries = (the: () => TestSystem): void =>
       });
     });
 
-    it('who opened what, why and when stays in the store of whoever opened it', async () => {
+    it('who opened what, or was refused it, why and when stays in the store of whoever opened it', async () => {
       const openings = async (app: 'EC' | 'CO') =>
         (await as(system, app, `auditor-${app.toLowerCase()}`)(`/v1/requests/${REQUEST}/openings`)).body
           .openings as object[];
       expect(await openings('CO')).toMatchObject([
+        { part: 'questions', agency: 'co-dian', outcome: 'refused', refusal: 'content.unknown' },
         { part: 'questions', agency: 'co-policia', by: 'analyst@co-policia', reason: 'Asignación del caso' },
       ]);
       expect(await openings('EC')).toMatchObject([
         { part: 'answer-1', agency: 'ec-policia', reason: 'Búsqueda en curso' },
         { part: 'answer-2', agency: 'ec-policia', reason: 'Búsqueda en curso' },
+        { part: 'answer-2', agency: 'ec-policia', outcome: 'refused', refusal: 'content.expired' },
       ]);
     });
 

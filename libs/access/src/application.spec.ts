@@ -67,7 +67,7 @@ describe('a command', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toEqual({
       id: 'lancha-1',
-      commandId: 'migracion:k-1',
+      commandId: 'migracion:POST /v1/ferries k-1',
       caller: { subject: 'officer-7', agency: 'migracion' },
     });
     expect(answer.headers).toMatchObject({ etag: '"1"', location: '/v1/ferries/lancha-1' });

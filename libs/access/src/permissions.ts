@@ -10,6 +10,8 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
     'agency-key:read',
     'instrument:read',
   ],
+  /** Looks after an agency’s persons. */
+  supervisor: ['request:read', 'opening:read'],
   committee: ['view:read', 'post:read', 'instrument:read'],
   auditor: [
     'ledger:read',
@@ -19,6 +21,8 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
     'quarantine:read',
     'instrument:read',
     'opening:read',
+    /** Not only its own agency’s. */
+    'every-opening:read',
   ],
   operator: [
     'metrics:read',

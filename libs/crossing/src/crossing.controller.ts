@@ -3,13 +3,14 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { directions, modes, type Direction } from '#contracts';
-import { Allow, Asker, Asking, metaOf, type Caller } from '#access';
+import { Allow, Asker, metaOf, type Caller } from '#access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import {
   Answer,
   CATALOGUE,
   CommandHeaders,
   Flag,
+  IdempotencyKey,
   jsonOf,
   languageOf,
   linesOfRequest,
@@ -81,6 +82,9 @@ interface Recorded {
 /** Lines decided at once; enough to fill the store's calls, few enough to answer soon. */
 const WINDOW = 500;
 
+/** The record is the command: in whatever request it comes, it is recorded once. Its stream tells nobody which it is. */
+const commandIdOf = ({ agency }: Caller, record: string): string => `${agency}:record:${record}`;
+
 /** Crossings of persons, as this country's posts observe them. */
 @ApiTags('crossings')
 @Controller('v1/crossings')
@@ -97,8 +101,13 @@ export class CrossingController {
   @Allow('crossing:record')
   @CommandHeaders()
   @ApiOperation({ summary: 'Records one person’s entry or exit' })
-  async record(@Body() body: CrossingBody, @Asking() meta: CommandMeta): Promise<Answer<object>> {
-    const record = body.id ?? meta.commandId.slice(meta.caller.agency.length + 1);
+  async record(
+    @Body() body: CrossingBody,
+    @Asker() caller: Caller,
+    @IdempotencyKey() key: string,
+  ): Promise<Answer<object>> {
+    const record = body.id ?? key;
+    const meta = metaOf(caller, commandIdOf(caller, record));
     const { handled, ledger } = await this.#record(body, record, meta, this.#post);
     return new Answer(
       { id: record, crossing: handled.stream, ledger },
@@ -147,7 +156,12 @@ export class CrossingController {
       const parsed = jsonOf(input);
       if (typeof (parsed as { id?: unknown } | null)?.id === 'string') id = (parsed as { id: string }).id;
       const body = validated(CrossingLine, parsed);
-      const { handled, ledger } = await this.#record(body, body.id, metaOf(caller, body.id), posts);
+      const { handled, ledger } = await this.#record(
+        body,
+        body.id,
+        metaOf(caller, commandIdOf(caller, body.id)),
+        posts,
+      );
       const position = this.#told(caller.country, handled, ledger);
       return { line, id, status: handled.repeated ? 'repeated' : 'recorded', position };
     } catch (error) {
@@ -165,14 +179,7 @@ export class CrossingController {
     posts: PostLookup,
   ): Promise<Recorded> {
     const at = await posts(facts.post);
-    // The record is the command: in whatever request it comes, it is recorded once. Its stream tells nobody which it is.
-    const commandId = `${meta.caller.agency}:record:${record}`;
-    const command = {
-      type: 'RecordCrossing' as const,
-      data: { ...facts, record },
-      at,
-      meta: { ...meta, commandId },
-    };
+    const command = { type: 'RecordCrossing' as const, data: { ...facts, record }, at, meta };
     const handled = await this.commands.execute(
       new Decide(crossing, timeOrderedId(meta.now), command, { fresh: true }),
     );

@@ -10,9 +10,10 @@ import {
   encodeCursor,
   MinPosition,
   OneOf,
+  PAGE,
+  PageLimit,
   Slug,
   Text,
-  WholeInQuery,
   type PositionVector,
 } from '#http';
 import { Rejected } from '#kernel';
@@ -38,9 +39,6 @@ const periods = {
   month: `to_char(t.day, 'YYYY-MM')`,
 } as const;
 type Period = keyof typeof periods;
-
-const DEFAULT_LIMIT = 1_000;
-const MOST = 10_000;
 
 const days = { since: '1800-01-01', until: '2200-12-31' } as const;
 
@@ -68,8 +66,7 @@ class TrafficQuery {
     description: 'Crossings invented for demonstration',
   })
   generated?: 'include' | 'exclude' | 'only';
-  @WholeInQuery({ min: 1, max: MOST, optional: true, description: `${DEFAULT_LIMIT} unless said` })
-  limit?: number;
+  @PageLimit() limit?: number;
   @Text({ max: 2000, optional: true, description: 'Where the page before ended' }) cursor?: string;
 }
 
@@ -106,7 +103,7 @@ export class TrafficController {
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<TrafficPage>> {
     checkPeriod(query);
-    const { limit = DEFAULT_LIMIT } = query;
+    const { limit = PAGE.unless } = query;
     const position = await this.positions.reached(wanted);
     const keys = keysOf(query);
     const page = this.#selected(query);

@@ -3,9 +3,11 @@ import {
   CommandReused,
   VersionConflict,
   type Append,
+  type Appended,
   type DataUpcasters,
   type EventStore,
   type Expected,
+  type Search,
 } from './event-store.ts';
 
 const noted = (text: string) => ({ type: 'Noted', data: { text } });
@@ -243,6 +245,52 @@ export const behavesAsEventStore = (open: (upcasters: DataUpcasters) => Promise<
       ),
       { numRuns: 20 },
     ));
+
+  describe('looking back', () => {
+    const by = (agency: string, caller: string) => ({ metadata: { agency, caller } });
+    const texts = async (search: Partial<Search> & { category: string }) =>
+      (await store.search({ limit: 100, ...search })).map(({ data }) => (data as { text: string }).text);
+
+    it('finds what was recorded in a category’s streams, in order, and in no other’s', async () => {
+      const category = someStream();
+      for (const [stream, text] of [
+        [`${category}-b`, 'uno'],
+        [`${category}-a`, 'dos'],
+        [category, 'another category'],
+        [`${category}x-a`, 'another category'],
+        [`${category}-b`, 'tres'],
+      ] as const)
+        await write(stream, 'any', { events: [noted(text)] });
+      expect(await texts({ category })).toEqual(['uno', 'dos', 'tres']);
+    });
+
+    it('finds one stream and those under it, and none whose name only begins alike', async () => {
+      const category = someStream();
+      for (const id of ['1', '1/x', '10', '1-x', '1/y', '2'])
+        await write(`${category}-${id}`, 'any', { events: [noted(id)] });
+      expect(await texts({ category, id: '1' })).toEqual(['1', '1/x', '1/y']);
+      expect(await texts({ category, id: '3' })).toEqual([]);
+    });
+
+    it('finds what was recorded for a person, an agency, in a span of time, and goes on behind a position', async () => {
+      const category = someStream();
+      const at: Appended[] = [];
+      for (const [text, agency, caller] of [
+        ['uno', 'police', 'ana'],
+        ['dos', 'police', 'luis'],
+        ['tres', 'customs', 'ana'],
+        ['cuatro', 'police', 'ana'],
+      ] as const)
+        at.push(await write(`${category}-1`, 'any', { events: [noted(text)], ...by(agency, caller) }));
+      expect(await texts({ category, agency: 'police' })).toEqual(['uno', 'dos', 'cuatro']);
+      expect(await texts({ category, agency: 'police', caller: 'ana' })).toEqual(['uno', 'cuatro']);
+      expect(await texts({ category, from: at[1]!.recordedAt, to: at[3]!.recordedAt })).toEqual([
+        'dos',
+        'tres',
+      ]);
+      expect(await texts({ category, after: at[0]!.position, limit: 2 })).toEqual(['dos', 'tres']);
+    });
+  });
 
   describe('following', () => {
     it('delivers in order, from a position on, everything that is appended meanwhile', async () => {

@@ -62,6 +62,23 @@ export interface Loaded {
   readonly earlier?: Appended & { readonly fingerprint: string };
 }
 
+/** Which events are looked for: all that is given fits. */
+export interface Search {
+  /** Of the streams of a category … */
+  readonly category: string;
+  /** … that one (`category-id`) and those under it (`category-id/…`). */
+  readonly id?: string;
+  /** For whom they were recorded: agency and person, by their metadata. */
+  readonly agency?: string;
+  readonly caller?: string;
+  /** Recorded at this moment or later, and before that one. */
+  readonly from?: Instant;
+  readonly to?: Instant;
+  /** Behind a position. */
+  readonly after?: number;
+  readonly limit: number;
+}
+
 /** What was committed since the last look, complete up to `upTo`. */
 export interface Committed {
   readonly events: RecordedEvent[];
@@ -95,6 +112,8 @@ export interface EventStore {
   load(stream: string, options?: { commandId?: string; after?: number }): Promise<Loaded>;
   /** Names of the streams of a category, in order. */
   streams(category: string): Promise<string[]>;
+  /** In order of position. For who looks back: what is under way while it looks may be missing from it. */
+  search(search: Search): Promise<RecordedEvent[]>;
   /** Follows the store from behind a position. */
   follow(after: number): Follower;
   /** Whether appends get answers: a store that hangs has some waiting, and answers none. */

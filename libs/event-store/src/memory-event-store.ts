@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { toMicroseconds } from '#kernel';
 import {
   CommandReused,
   VersionConflict,
@@ -11,6 +12,7 @@ import {
   type Expected,
   type Loaded,
   type RecordedEvent,
+  type Search,
 } from './event-store.ts';
 
 const meets = (expected: Expected, version: number): boolean =>
@@ -79,6 +81,30 @@ export class MemoryEventStore implements EventStore {
       .map(({ stream }) => stream)
       .filter((stream) => stream.startsWith(`${category}-`));
     return [...new Set(names)].sort();
+  }
+
+  async search({
+    category,
+    id,
+    agency,
+    caller,
+    from,
+    to,
+    after = 0,
+    limit,
+  }: Search): Promise<RecordedEvent[]> {
+    const name = `${category}-${id ?? ''}`;
+    return this.#events
+      .filter(({ stream }) =>
+        id === undefined ? stream.startsWith(name) : stream === name || stream.startsWith(`${name}/`),
+      )
+      .filter(({ metadata }) => agency === undefined || metadata.agency === agency)
+      .filter(({ metadata }) => caller === undefined || metadata.caller === caller)
+      .filter(({ recordedAt }) => from === undefined || toMicroseconds(from) <= recordedAt)
+      .filter(({ recordedAt }) => to === undefined || recordedAt < toMicroseconds(to))
+      .filter(({ position }) => position > after)
+      .slice(0, limit)
+      .map((event) => this.#read(event));
   }
 
   follow(after: number) {

@@ -9,9 +9,11 @@ import {
   type DataUpcasters,
   type EventStore,
   type Loaded,
+  type RecordedEvent,
+  type Search,
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
-import { eventColumns, eventReader, instantOf, type EventOf } from './rows.ts';
+import { eventColumns, eventReader, instantOf, searchEvents, type EventOf } from './rows.ts';
 import { drawnNumber } from './schema.migration.ts';
 import { appendSignal, type AppendSignal } from './signals.ts';
 import { traceUnderWay } from './trace-under-way.ts';
@@ -141,6 +143,17 @@ export class PostgresEventStore implements EventStore {
         reply: row.reply ?? undefined,
       },
     };
+  }
+
+  async search({ category, id, agency, caller, from, to, after, limit }: Search): Promise<RecordedEvent[]> {
+    const name = `${category}-${id ?? ''}`;
+    const [first, behind] = id === undefined ? [name, `${category}.`] : [`${name}/`, `${name}0`];
+    const { rows } = await this.pool.query({
+      name: 'store-search',
+      text: searchEvents,
+      values: [first, behind, id === undefined ? null : name, agency, caller, from, to, after, limit],
+    });
+    return rows.map(this.eventOf);
   }
 
   async streams(category: string): Promise<string[]> {

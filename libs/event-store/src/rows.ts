@@ -6,6 +6,20 @@ export const instantOf = (text: string): Instant => toMicroseconds(`${text.repla
 
 export const eventColumns = `position, stream, version, type, data, metadata, (recorded_at at time zone 'UTC')::text as recorded_at`;
 
+/**
+ * Events of some streams: named from $1 on and before $2, or $3. They are found first, by name, and put in order then: a
+ * planner that took the order first would read the whole store for the few there are.
+ */
+export const searchEvents = `
+  with found as materialized (
+    select position from events
+     where ((stream >= $1 and stream < $2) or stream = $3)
+       and ($4::text is null or metadata->>'agency' = $4) and ($5::text is null or metadata->>'caller' = $5)
+       and ($6::timestamptz is null or recorded_at >= $6) and ($7::timestamptz is null or recorded_at < $7)
+       and ($8::bigint is null or position > $8))
+  select ${eventColumns} from events
+   where position in (select position from found order by position limit $9) order by position`;
+
 /** A row of `eventColumns` as an event, in the shape that this program knows. */
 export type EventOf = (row: Record<string, never>) => RecordedEvent;
 

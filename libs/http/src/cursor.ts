@@ -1,4 +1,5 @@
 import { Rejected } from '#kernel';
+import { WholeInQuery } from './fields/index.ts';
 
 /** Where a page ended, for the caller to hand back: opaque, and nothing to build upon. */
 export const encodeCursor = (place: readonly (string | number)[]): string =>
@@ -19,3 +20,10 @@ export const decodeCursor = (cursor: string, parts: number): (string | number)[]
   }
   throw new Rejected('cursor.malformed', { field: 'cursor' });
 };
+
+/** Rows of a page: so many where the query says nothing, and at most. */
+export const PAGE = { unless: 1_000, most: 10_000 } as const;
+
+/** How many rows a page has, as a query says it. */
+export const PageLimit = (): PropertyDecorator =>
+  WholeInQuery({ min: 1, max: PAGE.most, optional: true, description: `${PAGE.unless} unless said` });

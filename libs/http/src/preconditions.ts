@@ -38,3 +38,8 @@ export const idempotencyKeyOf = (header: string | undefined): string => {
   if (!visible.test(key)) throw new Rejected('idempotency-key.malformed', { field: 'Idempotency-Key' });
   return key;
 };
+
+/** The `Idempotency-Key` as it was given. @throws {Rejected} as `idempotencyKeyOf` does */
+export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string =>
+  idempotencyKeyOf(context.switchToHttp().getRequest<Request>().header('idempotency-key')),
+);

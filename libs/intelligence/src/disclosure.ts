@@ -9,7 +9,7 @@ import {
 } from '#contracts';
 import { audienceOf, type Country } from '#kernel';
 import { agencyKeyDisclosures, type AgencyKeyAnnounced } from './agency-key.ts';
-import type { ContentOpened } from './opening.ts';
+import type { OpeningEvent } from './opening.ts';
 import type { RequestEvent } from './request.events.ts';
 
 /** The ledger in which a country tells the other side of an exchange. */
@@ -33,9 +33,9 @@ const toTheOtherSide = <P extends IntelligencePublished>(
   data: data,
 });
 
-/** Envelopes: content is sealed before it becomes an event. Who opened what stays at home. */
+/** Envelopes: content is sealed before it becomes an event. Who opened what, or was refused it, stays at home. */
 export const intelligenceDisclosures: Disclosure<
-  RequestEvent | ContentOpened | AgencyKeyAnnounced,
+  RequestEvent | OpeningEvent | AgencyKeyAnnounced,
   IntelligencePublished | AgencyKeyAnnouncedV1
 > = {
   InformationRequested: ({ data: { asked, ...data } }) =>
@@ -49,5 +49,6 @@ export const intelligenceDisclosures: Disclosure<
   RequestClosed: ({ data, recordedAt }) =>
     toTheOtherSide('vecindad.intelligence.closed.v1', recordedAt, data),
   ContentOpened: nothing,
+  OpeningRefused: nothing,
   ...agencyKeyDisclosures,
 };

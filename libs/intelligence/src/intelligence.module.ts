@@ -7,6 +7,7 @@ import { AgencyKeyController } from './agency-key.controller.ts';
 import { AgencyKeyring, agencyKeysIn } from '#sealed';
 import { ExchangesController } from './exchanges.controller.ts';
 import { OpeningController } from './opening.controller.ts';
+import { OpeningsController } from './openings.controller.ts';
 import { RequestController } from './request.controller.ts';
 import { Requests } from './requests.ts';
 
@@ -25,7 +26,7 @@ const directory: FactoryProvider<AgencyDirectory> = {
 
 /** At a national node: asking, answering, opening. */
 @Module({
-  controllers: [RequestController, OpeningController, AgencyKeyController],
+  controllers: [RequestController, OpeningController, OpeningsController, AgencyKeyController],
   providers: [keyring, directory, Requests],
 })
 export class IntelligenceNodeModule {}

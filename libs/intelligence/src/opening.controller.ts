@@ -1,22 +1,30 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Asking } from '#access';
-import { Decide, EVENT_STORE, type EventStore } from '#event-store';
+import { Decide, type Handled } from '#event-store';
 import { Answer, CommandHeaders } from '#http';
-import { Rejected, streamOf, type CommandMeta } from '#kernel';
+import { Rejected, timeOrderedId, type CommandMeta } from '#kernel';
 import { AgencyKeyring, open, placeOf } from '#sealed';
-import { opening, type OpenContent, type Opening } from './opening.ts';
+import type { ExchangeContent } from './contents.projection.ts';
+import { opening, refusalOf, streamIdOf, type OpenContent, type OpeningEvent } from './opening.ts';
 import { OpeningBody } from './request.bodies.ts';
 import { Requests } from './requests.ts';
 
-/** Opening sealed content: first it is written who, why and when; then the content leaves. */
+/** As its contract has it. */
+const LONGEST_NAME = 100;
+
+/**
+ * Opening sealed content: first it is written who, why and when; then the content leaves, or it is said why it does not.
+ * An opening is never answered from memory. Sent again under the same key it is another one, with its own entry: what was
+ * given once, the key does not give again, to nobody else and at no later time.
+ */
 @ApiTags('requests')
 @Controller('v1/requests/:id/openings')
 export class OpeningController {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(Requests) private readonly requests: Requests,
     @Inject(AgencyKeyring) private readonly keyring: AgencyKeyring,
   ) {}
@@ -27,34 +35,38 @@ export class OpeningController {
   @CommandHeaders()
   @ApiOperation({
     summary: 'Opens questions or an answer sealed for the caller’s agency, for a stated reason',
+    description: 'Each time, opened or refused, is written with the caller’s name first.',
   })
   async open(
     @Param('id') id: string,
     @Body() { part, reason }: OpeningBody,
-    @Asking() meta: CommandMeta,
+    @Asking('person') meta: CommandMeta,
   ): Promise<Answer<{ id: string; part: string; content: unknown }>> {
+    // What no request is called is none; it would not fit the name of a stream either.
+    if (id.length > LONGEST_NAME) throw new Rejected('request.unknown', { request: id });
     const { agency } = meta.caller;
     const found = await this.requests.contentFor(id, part, agency);
-    if (!found) throw new Rejected('content.unknown', { request: id, part });
-    const { sealed, expires } = found;
-    const key = await this.keyring.find(agency, sealed.keyId);
-    if (!key) throw new Rejected('content.unknown-key', { request: id, part, keyId: sealed.keyId, agency });
+    const key = found && (await this.keyring.find(agency, found.sealed.keyId));
     const command: OpenContent = {
       type: 'OpenContent',
       data: { request: id, part, reason },
-      meta,
-      ...(expires ? { expires } : {}),
+      // The store answers a command's id from memory: each arrival has its own.
+      meta: { ...meta, commandId: `${meta.commandId} ${randomUUID()}` },
+      ...(found ? { found: soughtIn(found, key !== undefined) } : {}),
     };
-    await this.commands.execute(new Decide(opening, id, command));
+    const { recordedAt }: Handled<OpeningEvent> = await this.commands.execute(
+      new Decide(opening, `${streamIdOf(id)}/${timeOrderedId(meta.now)}`, command, { fresh: true }),
+    );
+    // Recording may have taken its time: what expired meanwhile does not open either.
+    const refusal = refusalOf(command) ?? refusalOf(command, recordedAt);
+    if (refusal) throw new Rejected(refusal.code, refusal.facts);
     const place = placeOf(id, part === 'questions' ? 'questions' : 'answer');
-    return new Answer({ id, part, content: await open(sealed, key, place) });
-  }
-
-  @Get()
-  @Allow('opening:read')
-  @ApiOperation({ summary: 'Who opened what of an exchange on this side, why and when' })
-  async list(@Param('id') id: string): Promise<{ openings: Opening[] }> {
-    const { events } = await this.store.load(streamOf(opening, id));
-    return { openings: events.map(({ data }) => data as Opening) };
+    return new Answer({ id, part, content: await open(found!.sealed, key!, place) });
   }
 }
+
+const soughtIn = ({ expires, sealed }: ExchangeContent, withKey: boolean): OpenContent['found'] => ({
+  ...(expires === null ? {} : { expires }),
+  keyId: sealed.keyId,
+  withKey,
+});

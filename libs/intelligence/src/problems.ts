@@ -101,7 +101,7 @@ export const intelligenceProblems: Catalogue = {
   },
   'content.reason-missing': {
     status: 422,
-    es: 'Diga por qué se abre.',
-    en: 'Say why it is opened.',
+    es: 'Diga por qué se abre, de modo que un colega lo entienda: al menos {signs} letras o cifras, y entre ellas {letters} letras distintas.',
+    en: 'Say why it is opened, so that a colleague understands: at least {signs} letters or digits, among them {letters} different letters.',
   },
 };

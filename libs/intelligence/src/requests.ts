@@ -7,6 +7,7 @@ import { AgencyKeyring } from '#sealed';
 import { ExchangeContent } from './contents.projection.ts';
 import { exchangeOf, type ExchangeView } from './exchange-state.ts';
 import { ExchangeAnswer, ExchangeRequest } from './exchanges.projection.ts';
+import { hasExpired } from './opening.ts';
 import type { Received } from './request.commands.ts';
 
 /** Sealed content as its recipient or its sender sees it listed. */
@@ -99,6 +100,13 @@ export class Requests {
     return { other, ...(answers ? { answers } : {}) };
   }
 
+  /** Whether there is a request of that name that concerns a country, and the agency where one is given. */
+  async isKnown(id: string, country: Country, agency?: string): Promise<boolean> {
+    const [request, answers] = await this.#halves(id);
+    if (agency) return request?.from === agency || request?.to === agency;
+    return (request ?? answers[0]) != null && country !== undefined;
+  }
+
   /** Sealed content for an agency; nothing where there is none, or it is for another. */
   async contentFor(id: string, part: string, agency: string): Promise<ExchangeContent | undefined> {
     const [request] = await this.#halves(id);
@@ -127,7 +135,7 @@ export class Requests {
     const { keyId } = sealed;
     const state = async (): Promise<ContentEntry['state']> => {
       if (recipientOf(part, request) !== agency) return 'sealed-for-the-other-side';
-      if (expires !== null && Date.parse(expires) <= Date.parse(now)) return 'expired';
+      if (hasExpired(expires ?? undefined, now)) return 'expired';
       return (await this.keyring.find(agency, keyId)) ? 'opens' : 'unknown-key';
     };
     return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   atClockOf,
+  inUtc,
   isDate,
   isDateTime,
   isTimeZone,
@@ -119,5 +120,14 @@ describe('dates and date-times', () => {
     expect(toMicroseconds('2026-01-01T00:00:00.12Z') < toMicroseconds('2026-01-01T00:00:00.120001Z')).toBe(
       true,
     );
+  });
+});
+
+describe('a moment in UTC', () => {
+  it('is the same moment', () => expect(inUtc('2026-03-01T09:05:09-05:00')).toBe('2026-03-01T14:05:09.000Z'));
+
+  it('stays an instant at the edges of the calendar, whatever the offset', () => {
+    expect(inUtc('9999-12-31T23:59:59-05:00')).toBe('9999-12-31T23:59:59.999Z');
+    expect(inUtc('0000-01-01T00:00:00+14:00')).toBe('0001-01-01T00:00:00.000Z');
   });
 });

@@ -112,3 +112,13 @@ export const toMicroseconds = (instant: Instant): Instant =>
 /** The last full period by the clock (UTC) at an instant: of 08:17:31 and a quarter of an hour, 08:15:00. */
 export const lastFull = (periodMs: number, instant: Instant): Instant =>
   toMicroseconds(new Date(Math.floor(Date.parse(instant) / periodMs) * periodMs).toISOString());
+
+const FIRST_MS = Date.parse('0001-01-01T00:00:00Z');
+const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * A moment of any offset, told in UTC. Across an offset the last hours of the year 9999 would come to lie in a year of five
+ * digits, which is no instant: what leaves the calendar stops at its edge. A text that is no moment has none.
+ */
+export const inUtc = (moment: string): Instant =>
+  new Date(Math.min(Math.max(Date.parse(moment), FIRST_MS), LAST_MS)).toISOString();

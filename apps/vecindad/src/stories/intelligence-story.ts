@@ -93,7 +93,7 @@ export const intelligenceStory = (name: string, instrument: string, opensForMs =
         'CO',
         'customs of CO open the questions',
         'openings',
-        { part: 'questions', reason: 'x' },
+        { part: 'questions', reason: 'Consulta de aduana' },
         'customs-analyst',
       ),
       step('CO', 'CO opens the questions', 'openings', { part: 'questions', reason: 'Asignación del caso' }),
