@@ -1,12 +1,7 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import type { DataUpcasters } from '#event-store';
 import { discloseReceipt, discloseSigningKey, type Disclosures } from '#messaging';
-import {
-  countryFrom,
-  processModules,
-  settingsFrom,
-  SigningKeyController,
-} from '#operations';
+import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#operations';
 import { slices } from '../../slices.ts';
 
 @Module({})

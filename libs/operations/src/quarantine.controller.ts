@@ -61,7 +61,10 @@ export class QuarantineController {
   @Post(':id/retry')
   @Allow('quarantine:resolve')
   @ApiOperation({ summary: 'Reads the record again, after its cause is gone' })
-  async retry(@Param('id', ParseIntPipe) id: number, @Asking() meta: CommandMeta): Promise<Answer<ToldRecord>> {
+  async retry(
+    @Param('id', ParseIntPipe) id: number,
+    @Asking() meta: CommandMeta,
+  ): Promise<Answer<ToldRecord>> {
     return this.#resolve(id, 'RetryRecord', 'tried again', meta);
   }
 

@@ -43,7 +43,7 @@ describe('what stands in quarantine', () => {
 
   const controllerWith = (kept: Quarantine): { controller: QuarantineController; decisions: Decisions } => {
     const inbox = { ledgers: ['ec.co.crossing'], retry: (ledger: string) => void retried.push(ledger) };
-    const decisions = new Decisions(store, kept, inbox as never);
+    const decisions = new Decisions(store, kept, inbox);
     return { controller: new QuarantineController(kept, decisions), decisions };
   };
   let kept = 0;
@@ -81,7 +81,11 @@ describe('what stands in quarantine', () => {
       await expect(asked()).rejects.toMatchObject(unknown);
     expect(await quarantine.find(id)).toMatchObject({ state: 'open' });
     const { body } = await controller.skip(id, { reason: 'broken at the source' }, asking('CO', 's'));
-    expect(body).toMatchObject({ state: 'skipped', resolution: 'broken at the source', resolvedBy: 'operator-CO' });
+    expect(body).toMatchObject({
+      state: 'skipped',
+      resolution: 'broken at the source',
+      resolvedBy: 'operator-CO',
+    });
     expect(retried).toEqual(['ec.co.crossing']);
   });
 
@@ -108,7 +112,9 @@ describe('what stands in quarantine', () => {
     const half = async (reason = 'forged'): Promise<number> => {
       const id = await aside('ec.co.crossing');
       const { controller } = controllerWith(failing(1));
-      await expect(controller.skip(id, { reason }, asking('EC', `half ${id}`))).rejects.toThrow('disk is full');
+      await expect(controller.skip(id, { reason }, asking('EC', `half ${id}`))).rejects.toThrow(
+        'disk is full',
+      );
       expect(await quarantine.find(id)).toMatchObject({ state: 'open' });
       return id;
     };
@@ -150,7 +156,13 @@ describe('what stands in quarantine', () => {
 
   it('a reason that no table takes, let in by an earlier program, is shown as far as it can be', async () => {
     const id = await aside('ec.co.crossing');
-    const data = { consumer: 'inbox', ledger: 'ec.co.crossing', digest: 'd', reason: 'for\0ged', by: 'operator-EC' };
+    const data = {
+      consumer: 'inbox',
+      ledger: 'ec.co.crossing',
+      digest: 'd',
+      reason: 'for\0ged',
+      by: 'operator-EC',
+    };
     await store.append({
       stream: `quarantine-${id}`,
       expected: 'none',
@@ -163,7 +175,9 @@ describe('what stands in quarantine', () => {
   it('a reason that could not be kept decides nothing', async () => {
     const id = await aside('ec.co.crossing');
     const { controller } = controllerWith(quarantine);
-    await expect(controller.skip(id, { reason: 'for\0ged' }, asking('EC', `nul ${id}`))).rejects.toMatchObject({
+    await expect(
+      controller.skip(id, { reason: 'for\0ged' }, asking('EC', `nul ${id}`)),
+    ).rejects.toMatchObject({
       code: 'event.not-storable',
     });
     expect(await quarantine.find(id)).toMatchObject({ state: 'open' });
