@@ -32,6 +32,17 @@ const register = (body: object | string) =>
     .type('application/json')
     .send(typeof body === 'string' ? body : JSON.stringify(body));
 
+/** Bytes as they are: what supertest is given otherwise it would write anew. */
+const bytes = (path: string, type: string, body: Buffer, headers: Record<string, string> = {}) =>
+  ask()
+    .post(path)
+    .set('Authorization', officer)
+    .set('Idempotency-Key', 'k-1')
+    .set(headers)
+    .type(type)
+    .serialize((content: unknown) => content as string)
+    .send(body);
+
 interface Problem {
   status: number;
   code: string;
@@ -160,7 +171,92 @@ describe('what is wrong with a request', () => {
       'body.unsupported-type',
     );
     await problem(() => ask().post('/v1/ferries/batch').send({ id: 'a' }), 415, 'body.unsupported-type');
+    for (const type of [
+      'text/json',
+      'application/vnd.api+json',
+      'text/plain',
+      'application/x-www-form-urlencoded',
+    ]) {
+      const [, { detail }] = await problem(
+        () => register('{"id":"a"}').type(type),
+        415,
+        'body.unsupported-type',
+      );
+      expect(detail).toBe(`The body came as ${type}; what is expected here is application/json, UTF-8.`);
+    }
   });
+
+  it.each(['application/json; charset=utf8', 'application/json;charset="UTF-8"', 'Application/JSON'])(
+    'is not that a body is %s',
+    async (type) => expect((await register('{"id":"a"}').type(type)).status).toBe(201),
+  );
+
+  it('is a body that is not there', async () => {
+    await problem(() => register(''), 400, 'body.empty');
+    await problem(() => register('').unset('Content-Type'), 400, 'body.empty');
+    await problem(() => register(' \n'), 400, 'body.empty');
+  });
+
+  it('is a body that is not UTF-8, in one piece or in lines', async () => {
+    const latin1 = Buffer.from('{"id":"Haití"}', 'latin1');
+    await problem(() => bytes('/v1/ferries', 'application/json', latin1), 400, 'body.not-utf8');
+    const answer = await bytes('/v1/ferries/batch', 'application/x-ndjson', latin1);
+    expect(answer.body).toEqual({ lines: 1, wrong: ['line.not-utf8'] });
+  });
+
+  it('is not a byte order mark', async () => expect((await register('\ufeff{"id":"a"}')).status).toBe(201));
+
+  it('is a body that says gzip and is not', () =>
+    problem(
+      () => bytes('/v1/ferries', 'application/json', Buffer.from('{}'), { 'Content-Encoding': 'gzip' }),
+      400,
+      'body.not-gzip',
+    ));
+
+  it.each([
+    ['{"id":"a","id":"b"}', 'id', 'isRepeated', 'id está dos veces'],
+    [
+      '{"id":"\\ud800"}',
+      'id',
+      'isWellFormed',
+      'id debe ser Unicode bien formado y sin NUL, tanto en nombres como en textos',
+    ],
+    ['{"id":"a","berth":{"number":1,"\\u0000":1}}', 'berth', 'isWellFormed', undefined],
+    ['{"berth":{"number":null}}', 'berth.number', 'isDefined', 'berth.number falta'],
+    ['{}', 'id', 'isDefined', 'id falta'],
+    ['{"id":null}', 'id', 'isDefined', 'id falta'],
+    ['{"id":"a","__proto__":{"number":1}}', '__proto__', 'unknownField', undefined],
+    [`{"id":"a","berth":${'['.repeat(400_000)}${']'.repeat(400_000)}}`, '', 'jsonDepth', undefined],
+  ])('is told by the field’s name where it is wrong: %#', async (body, field, code, message) => {
+    const [{ errors }] = (await problem(() => register(body), 422, 'request.invalid')) as [
+      Problem & { errors: { field: string; code: string; message: string }[] },
+      Problem,
+    ];
+    const found = errors.find((error) => error.field === field);
+    expect(found).toMatchObject({ code, ...(message === undefined ? {} : { message }) });
+  });
+
+  it('is not that a field which may be absent is null', async () =>
+    expect((await register('{"id":"a","berth":null}')).status).toBe(201));
+
+  it.each([
+    '/v1/ferries/%00',
+    '/v1/ferries/a%0Ab',
+    '/v1/ferries/%zz',
+    '/v1/ferries/%',
+    '/v1/ferries/%ff',
+    '/v1/ferries/%ED%A0%80',
+    '/v1/ferries?port=%00',
+    '/v1/ferries?port=%E0%80',
+    '/v1/ferries?%ED%B0%80=a',
+    '/health/live?%zz',
+  ])('is the address %s', (path) =>
+    problem(() => ask().get(path).set('Authorization', officer), 400, 'address.malformed'),
+  );
+
+  it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty'])('is a parameter called %s', (name) =>
+    problem(() => ask().get(`/v1/ferries?${name}=a`), 422, 'request.invalid'),
+  );
 
   it('is a field, named by its path', async () => {
     const [, found] = await problem(
@@ -207,6 +303,19 @@ describe('a batch', () => {
     expect((await send(lines)).body).toEqual({ lines: 2 });
     expect((await send(lines, 'identity')).body).toEqual({ lines: 2 });
     expect((await send(gzipSync(lines), 'gzip')).body).toEqual({ lines: 2 });
+  });
+
+  it('is not read on and on where there is next to nothing in it', async () => {
+    const nothing = gzipSync(Buffer.alloc(32 * 1024 * 1024, '\n'));
+    await problem(() => send(nothing, 'gzip'), 400, 'body.nothing-in-it');
+    await problem(() => send('\n'.repeat(1_100_000)), 400, 'body.nothing-in-it');
+    await problem(
+      () => send(gzipSync(Buffer.alloc(8 * 1024 * 1024, 'x')), 'gzip'),
+      400,
+      'body.nothing-in-it',
+    );
+    const little = gzipSync(`${'x'.repeat(8000)}\n`.repeat(4000));
+    await problem(() => send(little, 'gzip'), 413, 'body.expands-too-much');
   });
 
   it('that says gzip and is not, or is cut off, is malformed', async () => {

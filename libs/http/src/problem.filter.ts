@@ -62,6 +62,11 @@ export const rejectionOf = (error: unknown, path: string): Rejected | undefined 
   return undefined;
 };
 
+/** What reading and writing say when a caller goes away, or was sent away, before the end. */
+const isOfLeaving = (error: unknown, { socket }: Request): boolean =>
+  socket.destroyed &&
+  ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE'].includes((error as NodeJS.ErrnoException).code ?? '');
+
 /** Everything that goes wrong, as RFC 9457 problem details in the caller's language. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -77,7 +82,8 @@ export class ProblemFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) {
       // The answer has begun; cutting it off is the only way left to say that it is not whole.
-      this.#log.error(`${request.method} ${request.path}: ${(error as Error).message}`);
+      if (!isOfLeaving(error, request))
+        this.#log.error(`${request.method} ${request.path}: ${(error as Error).message}`);
       response.destroy();
       return;
     }

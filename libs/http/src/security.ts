@@ -5,12 +5,15 @@ import helmet from 'helmet';
 import { Rejected } from '#kernel';
 import { refuseMalformedAddresses } from './address.ts';
 import { receiveBodies } from './body.ts';
+import { watchProgress } from './progress.ts';
 
 const DEFAULT_PER_MINUTE = 12_000;
 
 /** Headers, limits and sizes that every process has alike. */
 export const secure = (app: NestExpressApplication, environment: NodeJS.ProcessEnv): void => {
   app.set('etag', false);
+  // Names and texts; not objects, which no query of ours has.
+  app.set('query parser', 'simple');
   app.set('trust proxy', environment['TRUST_PROXY'] ?? false);
   app.use(
     helmet({
@@ -37,4 +40,5 @@ export const secure = (app: NestExpressApplication, environment: NodeJS.ProcessE
   );
   app.use(refuseMalformedAddresses);
   receiveBodies(app);
+  watchProgress(app.getHttpServer());
 };

@@ -4,6 +4,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 import { Rejected } from '#kernel';
 import { ReceivedBody } from './body.ts';
 import type { FieldProblem } from './field-problems.ts';
+import { ofEveryObject } from './json/read.ts';
 
 const rules = {
   whitelist: true,
@@ -23,6 +24,8 @@ const flatten = (errors: readonly ValidationError[], above = ''): FieldProblem[]
     return [...own, ...flatten(children ?? [], field)];
   });
 
+const invalid = (...errors: FieldProblem[]): Rejected => new Rejected('request.invalid', { errors });
+
 type Shape<T extends object> = new () => T;
 
 /**
@@ -31,12 +34,13 @@ type Shape<T extends object> = new () => T;
  */
 export const validated = <T extends object>(type: Shape<T>, value: unknown): T => {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Rejected('request.invalid', {
-      errors: [{ field: '', code: 'isObject', message: 'must be an object' }],
-    });
+    throw invalid({ field: '', code: 'isObject', message: 'must be an object' });
+  // The library takes these for fields of every class.
+  const field = Object.keys(value).find((name) => ofEveryObject.has(name));
+  if (field) throw invalid({ field, code: 'unknownField', message: `property ${field} should not exist` });
   const instance = plainToInstance(type, value);
   const errors = validateSync(instance, rules);
-  if (errors.length > 0) throw new Rejected('request.invalid', { errors: flatten(errors) });
+  if (errors.length > 0) throw invalid(...flatten(errors));
   return instance;
 };
 

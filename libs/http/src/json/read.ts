@@ -17,7 +17,7 @@ const excesses: Readonly<Record<Excess, [code: string, message: string]>> = {
 };
 
 /** What every object has anyway: `constructor`, `__proto__` … */
-const ofEveryObject: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+export const ofEveryObject: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 /**
  * Takes members that are null out of a JSON value, in place, and counts the others.
