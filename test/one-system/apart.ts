@@ -7,6 +7,7 @@ import { inDatabase, type TestSystem } from '../environment/system.ts';
 
 type Node = 'EC' | 'CO';
 
+const inAMonth = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString();
 const signature = { version: 'ec-1', place: 'Tulcán', representative: 'Ministro de Relaciones Exteriores' };
 
 /** Nobody waits for the other: a node, a broker or a key is away, and what was said is there afterwards. */
@@ -46,7 +47,7 @@ export const apart = (the: () => TestSystem): void =>
           purpose: 'search-for-persons',
           basis: { instrument: 'ec-base', article: 'art. 4' },
           urgency: 'routine',
-          deadline: '2040-01-01T00:00:00-05:00',
+          deadline: inAMonth,
           questions: ['¿La han visto?'],
         },
       });
@@ -102,15 +103,15 @@ export const apart = (the: () => TestSystem): void =>
 
     it('content for a key that is not there is shown as such, and opens once the key is back', async () => {
       expect((await ask('llave')).status).toBe(201);
-      await received('ec-llave');
+      await received('ec-policia-llave');
       const key = join(system.home, 'keys', 'co', 'agencies', 'co-policia-1.jwk.json');
       renameSync(key, `${key}.away`);
-      const { body } = await analyst('CO')('/v1/requests/ec-llave');
+      const { body } = await analyst('CO')('/v1/requests/ec-policia-llave');
       expect(body).toMatchObject({ state: 'asked', contents: [{ part: 'questions', state: 'unknown-key' }] });
-      const refused = await open('CO', 'ec-llave', 'questions');
+      const refused = await open('CO', 'ec-policia-llave', 'questions');
       expect([refused.status, refused.body.code]).toEqual([409, 'content.unknown-key']);
       renameSync(`${key}.away`, key);
-      expect((await open('CO', 'ec-llave', 'questions')).body.content).toEqual(['¿La han visto?']);
+      expect((await open('CO', 'ec-policia-llave', 'questions')).body.content).toEqual(['¿La han visto?']);
     });
 
     it('an agency takes a new key: the next request is sealed with it, and what came before still opens', async () => {
@@ -139,11 +140,11 @@ export const apart = (the: () => TestSystem): void =>
         );
       });
       await ask('llave-nueva');
-      await received('ec-llave-nueva');
-      const { body } = await analyst('CO')('/v1/requests/ec-llave-nueva');
+      await received('ec-policia-llave-nueva');
+      const { body } = await analyst('CO')('/v1/requests/ec-policia-llave-nueva');
       expect(body.contents).toMatchObject([{ keyId: rotated.body.keyId, state: 'opens' }]);
-      expect((await open('CO', 'ec-llave-nueva', 'questions')).status).toBe(200);
-      expect((await open('CO', 'ec-llave', 'questions')).status).toBe(200);
+      expect((await open('CO', 'ec-policia-llave-nueva', 'questions')).status).toBe(200);
+      expect((await open('CO', 'ec-policia-llave', 'questions')).status).toBe(200);
       const foreign = await as(
         system,
         'EC',
@@ -163,7 +164,7 @@ export const apart = (the: () => TestSystem): void =>
           purpose: 'search-for-persons',
           basis: { instrument: 'ec-base', article: 'art. 4' },
           urgency: 'routine',
-          deadline: '2040-01-01T00:00:00-05:00',
+          deadline: inAMonth,
           questions,
         },
       });
@@ -207,8 +208,10 @@ export const apart = (the: () => TestSystem): void =>
         await operator(`/v1/quarantine/${held.id}/skip`, { body: { reason: 'Falsificado' } });
       };
       await skipAt('CO');
-      await received('ec-temprana');
-      const acknowledged = await analyst('CO')('/v1/requests/ec-temprana/acknowledgement', { body: {} });
+      await received('ec-policia-temprana');
+      const acknowledged = await analyst('CO')('/v1/requests/ec-policia-temprana/acknowledgement', {
+        body: {},
+      });
       expect(acknowledged.status).toBe(200);
       await until(
         'the view has the answer before the request',
@@ -273,7 +276,7 @@ export const apart = (the: () => TestSystem): void =>
       });
       expect(verified.body).toMatchObject({ size: size + 2, sound: true });
       // Requests and one's own acts go on meanwhile.
-      const answered = await analyst('CO')('/v1/requests/ec-llave/refusal', {
+      const answered = await analyst('CO')('/v1/requests/ec-policia-llave/refusal', {
         body: { reason: 'no-information' },
       });
       expect(answered.status).toBe(200);

@@ -10,7 +10,7 @@ import { brokerOf, recordsIn } from '../environment/kafka.ts';
 import type { TestSystem } from '../environment/system.ts';
 
 const INSTRUMENT = 'ec-desaparecidos';
-const REQUEST = 'ec-solicitud';
+const REQUEST = 'ec-policia-solicitud';
 
 /** Two countries answer each other: everything over REST, each side at its own node. */
 export const twoCountries = (the: () => TestSystem): void =>

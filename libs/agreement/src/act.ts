@@ -4,6 +4,7 @@ import type {
   CounterProposal,
   Denunciation,
   Extension,
+  InstrumentText,
   Proposal,
   Ratification,
   Signature,
@@ -62,3 +63,26 @@ export const isAct =
   <T extends ActType>(...types: readonly T[]) =>
   (act: Act): act is Extract<Act, { type: T }> =>
     (types as readonly ActType[]).includes(act.type);
+
+/** What may say dates: the data of a command, or of a published act. */
+interface Dated {
+  readonly instrument: string;
+  readonly note?: { readonly date: CalendarDate };
+  readonly until?: CalendarDate;
+  readonly text?: Pick<InstrumentText, 'until' | 'entryIntoForce'>;
+}
+
+/** Every date that an act names, by its field: what it is counted by must be a day of the calendar. */
+export const datesOf = (
+  on: CalendarDate | undefined,
+  { note, until, text }: Dated,
+): readonly (readonly [field: string, date: CalendarDate])[] =>
+  (
+    [
+      ['on', on],
+      ['note.date', note?.date],
+      ['until', until],
+      ['text.until', text?.until],
+      ['text.entryIntoForce.notBefore', text?.entryIntoForce.notBefore],
+    ] as const
+  ).flatMap(([field, date]) => (date === undefined ? [] : [[field, date] as const]));

@@ -1,5 +1,15 @@
-import { agencyOf, countryOfAgency, type InstrumentText } from '#contracts';
-import { canonicalJson, dayOf, neighbours, type CalendarDate, type Country, type Rule } from '#kernel';
+import { agencies, agencyOf, type InstrumentText } from '#contracts';
+import {
+  addMonths,
+  canonicalJson,
+  dayOf,
+  isDate,
+  neighbours,
+  type CalendarDate,
+  type Country,
+  type Rule,
+} from '#kernel';
+import { datesOf } from './act.ts';
 import {
   wholeOf,
   type AgreeToText,
@@ -40,6 +50,25 @@ export const notInFuture: Always = ({ data, meta }) => {
   ];
   const early = dates.find(([, date]) => date !== undefined && date > dayOf(meta.now));
   return early && { code: 'instrument.date-in-future', facts: { field: early[0], date: early[1] } };
+};
+
+const EARLIEST_YEAR = 1800;
+const YEARS_AHEAD = 200;
+
+/**
+ * Dates that exist and that a person can have meant: since these states exist, and two hundred years ahead. What is counted
+ * from them (days to the entry into force, months of notice) stays within every reader's calendar then.
+ */
+export const datesInReach: Always = ({ data, meta }) => {
+  const today = dayOf(meta.now);
+  const [first, last] = [`${EARLIEST_YEAR}-01-01`, addMonths(today, 12 * YEARS_AHEAD)];
+  const found = datesOf(data.on, data).find(([, date]) => !(isDate(date) && first <= date && date <= last));
+  return (
+    found && {
+      code: 'instrument.date-out-of-reach',
+      facts: { field: found[0], date: found[1], first, last },
+    }
+  );
 };
 
 export const withNeighbour: Rule<ProposeInstrument, OwnHalf> = ({ data, meta }) =>
@@ -86,14 +115,18 @@ export const noJointMilitaryOperations: Rule<Texted, OwnHalf> = (command, state)
     : undefined;
 };
 
+/** By the register: an agency that is only named like one could share nothing. Readers take a neighbour's as they come. */
 export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnHalf> = (command, state) => {
   const parties = partiesOf(command, state);
   const foreign = command.data.text.authorises
-    .flatMap(({ agencies }) => agencies)
-    .find((agency) => !parties.includes(countryOfAgency(agency)!));
-  return foreign
-    ? { code: 'instrument.foreign-agency', facts: { field: 'text.authorises', agency: foreign, parties } }
-    : undefined;
+    .flatMap(({ agencies: named }) => named)
+    .find((agency) => !parties.includes(agencyOf(agency)?.country as Country));
+  if (foreign === undefined) return undefined;
+  const known = agencies.filter(({ country }) => parties.includes(country)).map(({ code }) => code);
+  return {
+    code: 'instrument.foreign-agency',
+    facts: { field: 'text.authorises', agency: foreign, parties, known },
+  };
 };
 
 export const saysSomethingElse: Rule<ProposeText, OwnHalf> = (command, state) => {

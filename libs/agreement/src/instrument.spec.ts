@@ -1,3 +1,4 @@
+import { agencies } from '#contracts';
 import { given } from './fixtures/given.ts';
 import { answering, but, ID, sideOf } from './fixtures/sides.ts';
 import type { InstrumentCommand } from './instrument.commands.ts';
@@ -43,8 +44,18 @@ describe('proposing an instrument', () => {
         field: 'text.authorises',
         agency: 'pe-pnp',
         parties: ['EC', 'CO'],
+        known: agencies.filter(({ country }) => country !== 'PE').map(({ code }) => code),
       });
   });
+
+  it('names agencies that there are, not only such as are named like one', () =>
+    given()
+      .when(
+        ecuador.propose({
+          authorises: [{ article: 'art. 1', matters: ['arms'], agencies: ['ec-policia', 'co-xyz'] }],
+        }),
+      )
+      .thenRejected('instrument.foreign-agency'));
 });
 
 describe('proposing changes', () => {

@@ -72,9 +72,11 @@ const simply =
     return event(type, command, other, {}, newest(command, other));
   };
 
-const { known, nobodySignsForAnother, notInFuture, hasPowers, concluded, notConcluded, notDenounced } = rules;
+const { known, nobodySignsForAnother, hasPowers, concluded, notConcluded, notDenounced } = rules;
+/** Of the dates of every act. */
+const dated = [rules.datesInReach, rules.notInFuture];
 /** Of every act that binds the country. */
-const binding = [known, nobodySignsForAnother, notInFuture, hasPowers];
+const binding = [known, nobodySignsForAnother, ...dated, hasPowers];
 
 export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = {
   category: 'instrument',
@@ -93,14 +95,14 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
         rules.withNeighbour,
         rules.ownName,
         rules.notYetProposed,
-        notInFuture,
+        ...dated,
         rules.namesPartiesAgencies,
         rules.noJointMilitaryOperations,
       ]);
       return event('InstrumentProposed', command, other, content);
     },
     ProposeText: (command, state) => {
-      abideBy(command, state, [known, nobodySignsForAnother, notInFuture]);
+      abideBy(command, state, [known, nobodySignsForAnother, ...dated]);
       if (canonicalJson(textStoodBy(state)) === canonicalJson(command.data.text)) return [];
       abideBy(command, state, [
         notConcluded,
@@ -115,7 +117,7 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
     AgreeToText: (command, state) => {
       const { version } = command.data;
       const whole = () => wholeOf(command, state).versions.find((one) => one.version === version)!;
-      abideBy(command, state, [known, nobodySignsForAnother, notInFuture, rules.knownVersion]);
+      abideBy(command, state, [known, nobodySignsForAnother, ...dated, rules.knownVersion]);
       if (whole().agreedBy.includes(command.meta.country)) return [];
       abideBy(command, state, [notConcluded, rules.noJointMilitaryOperations]);
       const { digest } = whole();

@@ -1,8 +1,9 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { AgreementPublished } from '#contracts';
+import { isDate } from '#kernel';
 import { parseLedgerName } from '#ledger';
 import { projection, type Rows } from '#projection';
-import { publishedTypes, type Act, type ActType } from './act.ts';
+import { datesOf, publishedTypes, type Act, type ActType } from './act.ts';
 import { actTypes } from './instrument.events.ts';
 
 /** One act in the life of an instrument, as its side published it. What follows from all of them is derived when asked for. */
@@ -51,7 +52,10 @@ class InstrumentActs1700000000020 implements MigrationInterface {
 
 const recorded =
   (type: ActType) =>
-  (rows: Rows, event: AgreementPublished): void =>
+  (rows: Rows, event: AgreementPublished): void => {
+    const odd = datesOf(event.occurredat, event.data).find(([, date]) => !isDate(date));
+    // What follows from an act is counted from its dates, whenever anybody looks: one that no calendar has would be in the way of all.
+    if (odd) throw new Error(`${odd[0]} is no date: ${odd[1]}`);
     rows.put(InstrumentAct, {
       instrument: event.data.instrument,
       ledger: event.ledger,
@@ -62,6 +66,7 @@ const recorded =
       answers: event.inresponseto ?? null,
       data: event.data,
     });
+  };
 
 /** Every act of both sides, as published. */
 export const instruments = projection<AgreementPublished>('instruments', {

@@ -48,10 +48,15 @@ export const agreementProblems: Catalogue = {
     es: '{date} todavía no ha llegado; comuníquelo cuando ocurra.',
     en: '{date} has not come yet; tell it when it happens.',
   },
+  'instrument.date-out-of-reach': {
+    status: 422,
+    es: '{date} ({field}) no existe en el calendario o queda fuera de lo que se admite: de {first} a {last}.',
+    en: '{date} ({field}) is in no calendar, or outside what is accepted: from {first} to {last}.',
+  },
   'instrument.foreign-agency': {
     status: 422,
-    es: '{agency} no es una institución de ninguna de las partes ({parties}).',
-    en: '{agency} is an agency of neither party ({parties}).',
+    es: '{agency} no es una institución de ninguna de las partes ({parties}). Las suyas son: {known}.',
+    en: '{agency} is an agency of neither party ({parties}). Theirs are: {known}.',
   },
   'instrument.digest-mismatch': {
     status: 422,

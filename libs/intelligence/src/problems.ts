@@ -35,8 +35,18 @@ export const intelligenceProblems: Catalogue = {
   },
   'request.unknown-agency': {
     status: 422,
-    es: '{to} no es una institución de un país vecino.',
-    en: '{to} is no agency of a neighbouring country.',
+    es: '{to} no es una institución de un país vecino. Las que participan son: {known}.',
+    en: '{to} is no agency of a neighbouring country. Those that take part are: {known}.',
+  },
+  'request.name-not-yours': {
+    status: 422,
+    es: 'El nombre {request} no empieza por el código de su institución.',
+    en: 'The name {request} does not begin with your agency’s code.',
+  },
+  'request.out-of-reach': {
+    status: 422,
+    es: '{moment} ({field}) queda fuera de lo que se admite: de {first} a {last}.',
+    en: '{moment} ({field}) is outside what is accepted: from {first} to {last}.',
   },
   'request.already-asked': {
     status: 409,

@@ -24,7 +24,7 @@ class BasisBody {
 }
 
 export class AskBody {
-  @Slug({ max: 50, optional: true, description: 'The name; your country’s code is put before it' })
+  @Slug({ max: 50, optional: true, description: 'The name; your agency’s code is put before it' })
   id?: string;
   @Text({ max: 60, description: 'Code of the agency asked', example: 'co-policia' }) to!: string;
   @OneOf(subjectMatters) matter!: SubjectMatter;

@@ -6,7 +6,7 @@ import { AUTHORISATIONS, countryOfAgency, type Authorisations, type Basis } from
 import { Allow, Asker, Asking, type Caller } from '#access';
 import { Decide, type Handled } from '#event-store';
 import { Answer, CommandHeaders, MinPosition, OneOf, type PositionVector } from '#http';
-import { audienceOf, dayOf, Rejected, type CommandMeta, type Country, type Instant } from '#kernel';
+import { audienceOf, dayOf, inUtc, Rejected, type CommandMeta, type Country, type Instant } from '#kernel';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyring, placeOf, seal } from '#sealed';
@@ -15,6 +15,7 @@ import { exchangeStates, type ExchangeState, type ExchangeView } from './exchang
 import * as bodies from './request.bodies.ts';
 import type { RequestCommand } from './request.commands.ts';
 import type { RequestEvent } from './request.events.ts';
+import { notAskable } from './request.rules.ts';
 import { askerOf, request } from './request.ts';
 import { Requests, type RequestView } from './requests.ts';
 
@@ -29,7 +30,6 @@ interface StepAnswer {
   readonly version: number;
 }
 
-const inUtc = (moment: string): Instant => new Date(moment).toISOString();
 const now = (): Instant => new Date().toISOString();
 
 /** Where no name is given: one that a repetition of the command finds again. */
@@ -65,7 +65,10 @@ export class RequestController {
     @Body() { id, questions, asked, deadline, ...facts }: bodies.AskBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<StepAnswer>> {
-    const name = `${audienceOf(meta.country)}-${id ?? idFrom(meta.commandId)}`;
+    // Before anything is sealed: who is no neighbour's agency has no key here, which is not what is wrong.
+    const objection = notAskable(meta.country, facts.to);
+    if (objection) throw new Rejected(objection.code, objection.facts);
+    const name = `${meta.caller.agency}-${id ?? idFrom(meta.commandId)}`;
     const command: RequestCommand = {
       type: 'AskForInformation',
       data: {

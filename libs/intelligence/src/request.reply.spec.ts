@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LONGEST_SEALED } from '#contracts';
-import { decide, evolve, Rejected, specFor } from '#kernel';
+import { decide, evolve, inUtc, Rejected, specFor } from '#kernel';
 import {
   acknowledge,
   acknowledged,
@@ -39,6 +39,10 @@ describe('acknowledging a request', () => {
       .when(acknowledge({ expected: monday }))
       .thenNothing();
   });
+  it.each(['2026-02-28T00:00:00.000Z', '2028-03-02T00:00:00.000Z', '9999-12-31T23:59:59.999Z'])(
+    'promises no answer for a time that is over or out of sight: %s',
+    (expected) => given().when(acknowledge({ expected })).thenRejected('request.out-of-reach'),
+  );
   it('may change what can be expected, and says that it is not the first', () => {
     const { type, data } = acknowledged(monday);
     given(acknowledged())
@@ -69,6 +73,19 @@ describe('answering a request', () => {
   it.each([NOW, '2026-02-28T00:00:00.000Z'])('can be opened for a while: not until %s', (expires) =>
     given().when(answer({ expires })).thenRejected('answer.expires-in-past', { field: 'expires', expires }),
   );
+
+  it('can be opened for ten years, and not longer', () => {
+    const expires = inUtc('9999-12-31T23:59:59-05:00');
+    given().when(answer({ expires })).thenRejected('request.out-of-reach', {
+      field: 'expires',
+      moment: expires,
+      first: '2016-03-01T12:00:00.000Z',
+      last: '2036-03-01T12:00:00.000Z',
+    });
+    given()
+      .when(answer({ expires: '2036-03-01T12:00:00.000Z' }))
+      .then({ ...complete, data: { ...complete.data, expires: '2036-03-01T12:00:00.000Z' } });
+  });
 
   it('needs a basis that operates today, whatever it was when asked', () => {
     const field = 'basis';

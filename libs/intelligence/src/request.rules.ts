@@ -1,5 +1,5 @@
-import { agencyOf, LONGEST_SEALED, type SubjectMatter } from '#contracts';
-import { neighbours, type Rule } from '#kernel';
+import { agencies, agencyOf, countryOfAgency, LONGEST_SEALED, type SubjectMatter } from '#contracts';
+import { neighbours, type Command, type Country, type Facts, type Instant, type Rule } from '#kernel';
 import type {
   AcknowledgeRequest,
   AnswerRequest,
@@ -9,21 +9,73 @@ import type {
   RefuseRequest,
 } from './request.commands.ts';
 
+/** What objects, and what it found. */
+interface Refusal {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
 type Ask = Rule<AskForInformation, OwnHalf>;
 type Reply = Rule<AcknowledgeRequest | AnswerRequest | RefuseRequest, OwnHalf>;
 type Share = Rule<AskForInformation | AnswerRequest, OwnHalf>;
 
-export const agencyOfANeighbour: Ask = ({ data, meta }) => {
-  const to = agencyOf(data.to);
-  return to && neighbours[meta.country].includes(to.country)
-    ? undefined
-    : { code: 'request.unknown-agency', facts: { field: 'to', to: data.to } };
+/** Of whom a country's agencies can ask: no ledger leads to anybody else. */
+export const notAskable = (country: Country, to: string): Refusal | undefined => {
+  const asked = agencyOf(to);
+  if (asked && neighbours[country].includes(asked.country)) return undefined;
+  const known = agencies.filter((agency) => neighbours[country].includes(agency.country));
+  return {
+    code: 'request.unknown-agency',
+    facts: { field: 'to', to, known: known.map(({ code }) => code) },
+  };
 };
+
+export const agencyOfANeighbour: Ask = ({ data, meta }) => notAskable(meta.country, data.to);
+
+/**
+ * A request's name begins with the agency that asks, whose code begins with its country's: neither two countries nor two
+ * agencies choose the same, and trying a name tells nobody what others have asked.
+ */
+export const ownName: Ask = ({ data, meta }) =>
+  data.request.startsWith(`${meta.caller.agency}-`) && countryOfAgency(data.request) === meta.country
+    ? undefined
+    : { code: 'request.name-not-yours', facts: { field: 'id', request: data.request } };
 
 export const notYetAsked: Ask = ({ data }, { asked }) =>
   asked ? { code: 'request.already-asked', facts: { request: data.request } } : undefined;
 
 const HOUR_MS = 60 * 60 * 1000;
+
+const yearsFrom = (now: Instant, years: number): Instant => {
+  const then = new Date(now);
+  then.setUTCFullYear(then.getUTCFullYear() + years);
+  return then.toISOString();
+};
+
+/**
+ * Moments that a person can have meant, in years before and after the command. A slip of the pen in a year is told to
+ * whoever made it; and what is recorded stays within what every reader's calendar holds, whatever offset it came with.
+ */
+const inReach =
+  <C extends Command>(
+    field: string,
+    momentOf: (data: C['data']) => Instant | undefined,
+    [back, ahead]: readonly [number, number],
+  ): Rule<C, OwnHalf> =>
+  ({ data, meta }) => {
+    const moment = momentOf(data);
+    if (moment === undefined) return undefined;
+    const [first, last] = [yearsFrom(meta.now, -back), yearsFrom(meta.now, ahead)];
+    const ms = Date.parse(moment);
+    return ms >= Date.parse(first) && ms <= Date.parse(last)
+      ? undefined
+      : { code: 'request.out-of-reach', facts: { field, moment, first, last } };
+  };
+
+export const deadlineInReach = inReach<AskForInformation>('deadline', ({ deadline }) => deadline, [10, 2]);
+export const askedInReach = inReach<AskForInformation>('asked', ({ asked }) => asked, [10, 1]);
+export const expectedInReach = inReach<AcknowledgeRequest>('expected', ({ expected }) => expected, [0, 2]);
+export const expiresInReach = inReach<AnswerRequest>('expires', ({ expires }) => expires, [10, 10]);
 
 /** A request may be entered later than it was asked, and then answered in less time than there was. */
 export const deadlineAhead: Ask = ({ data, meta }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { subjectMatters } from '#contracts';
-import { decide, specFor } from '#kernel';
+import { agencies, subjectMatters } from '#contracts';
+import { decide, inUtc, specFor, type Country } from '#kernel';
 import {
   answer,
   ask,
@@ -21,6 +21,8 @@ import { askerOf, request } from './request.ts';
 
 const given = specFor(request);
 const field = 'basis';
+const agenciesOf = (country: Country): string[] =>
+  agencies.filter((agency) => agency.country === country).map(({ code }) => code);
 
 describe('asking an agency of the other side', () => {
   it('is done under an article in force; of the questions only the sealed text is kept', () =>
@@ -58,23 +60,60 @@ describe('asking an agency of the other side', () => {
       }));
 
   it.each(['ec-fiscalia', 'co-nadie', 'policia', ''])('is for a neighbour’s agency, not %p', (to) =>
-    given().when(ask({ to })).thenRejected('request.unknown-agency', { field: 'to', to }),
+    given()
+      .when(ask({ to }))
+      .thenRejected('request.unknown-agency', {
+        field: 'to',
+        to,
+        known: [...agenciesOf('CO'), ...agenciesOf('PE')],
+      }),
   );
 
   it('is for a neighbour’s agency, and Peru is none of Colombia’s', () =>
     given()
-      .when(ask({ request: 'co-caso-1', to: 'pe-pnp' }, { meta: meta(ASKED) }))
-      .thenRejected('request.unknown-agency', { field: 'to', to: 'pe-pnp' }));
+      .when(ask({ request: 'co-policia-caso-1', to: 'pe-pnp' }, { meta: meta(ASKED) }))
+      .thenRejected('request.unknown-agency', { field: 'to', to: 'pe-pnp', known: agenciesOf('EC') }));
 
   it('fits, sealed, into what may be published', () =>
     given()
       .when(ask({}, { sealed: { keyId: 'k', jwe: 'x'.repeat(400_001) } }))
       .thenRejected('content.too-long', { field: 'questions', length: 400_001, limit: 400_000 }));
 
-  it('is done once under one name, also after it was closed', () => {
+  it('is done once under one of the agency’s own names, also after it was closed', () => {
     given(asked).when(ask()).thenRejected('request.already-asked', { request: REQUEST });
     given(asked, closed).when(ask()).thenRejected('request.already-asked', { request: REQUEST });
   });
+
+  it.each(['ec-fiscalia-caso-7', 'ec-caso-7', 'caso-7', 'co-policia-caso-7'])(
+    'has a name that begins with the agency that asks: not %s, whether or not there is one of that name',
+    (name) => {
+      for (const history of [[], [{ ...asked, data: { ...asked.data, request: name, by: 'ec-fiscalia' } }]])
+        given(...history)
+          .when(ask({ request: name }))
+          .thenRejected('request.name-not-yours', { field: 'id', request: name });
+    },
+  );
+
+  it.each([
+    ['deadline', '9999-12-31T23:59:59-05:00'],
+    ['deadline', '2028-03-01T12:00:01Z'],
+    ['asked', '0001-01-01T00:00:00+14:00'],
+    ['asked', '2016-03-01T11:59:59Z'],
+  ])('has a %s that somebody can have meant, which %s is not', (moment, said) =>
+    given()
+      .when(ask({ [moment]: inUtc(said) }))
+      .thenRejected('request.out-of-reach', {
+        field: moment,
+        moment: inUtc(said),
+        first: '2016-03-01T12:00:00.000Z',
+        last: moment === 'deadline' ? '2028-03-01T12:00:00.000Z' : '2027-03-01T12:00:00.000Z',
+      }),
+  );
+
+  it('never has a moment that is none, wherever it comes from', () =>
+    given()
+      .when(ask({ deadline: '+010000-01-01T04:59:59.000Z', asked: '2026-99-99T00:00:00Z' }))
+      .thenRejected('request.out-of-reach'));
 
   it('has a name that begins with the country that asks', () => {
     expect(askerOf(REQUEST)).toBe('EC');
@@ -132,7 +171,7 @@ describe('the basis of a request', () => {
     [ASKER, 'co-dian'],
   ])('names both agencies, not only one of %s and %s', (by, to) =>
     given()
-      .when(ask({ to }, { meta: meta(by) }))
+      .when(ask({ to, request: `${by}-caso-7` }, { meta: meta(by) }))
       .thenRejected('sharing.not-covered', {
         field,
         ...basis,

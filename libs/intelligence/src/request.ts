@@ -4,7 +4,7 @@ import type { OwnHalf, Received, RequestCommand } from './request.commands.ts';
 import type { RequestEvent } from './request.events.ts';
 import * as rules from './request.rules.ts';
 
-/** A request's name begins with the country that asks: two countries never choose the same. */
+/** Who asks, by the request's name: it begins with the agency's code, and that with the country's. */
 export const askerOf = (request: string): Country | undefined => countryOfAgency(request);
 
 const toTheAsker = ({ from, id }: Received): { with: Country; answers: string } => ({
@@ -20,8 +20,11 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
       const { asked, content: _, ...told } = command.data;
       abideBy(command, state, [
         rules.agencyOfANeighbour,
+        rules.ownName,
         rules.notYetAsked,
+        rules.askedInReach,
         rules.askedBeforeNow,
+        rules.deadlineInReach,
         rules.deadlineAhead,
         rules.basisInForce,
         rules.coveredByTheArticle,
@@ -43,7 +46,7 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
     AcknowledgeRequest: (command, state) => {
       abideBy(command, state, [rules.askedOfThisAgency]);
       if (state.acknowledged && state.acknowledged.expected === command.data.expected) return [];
-      abideBy(command, state, [rules.stillOpen]);
+      abideBy(command, state, [rules.expectedInReach, rules.stillOpen]);
       const again = state.acknowledged ? { again: true as const } : {};
       const by = command.meta.caller.agency;
       const data = { ...command.data, by, ...toTheAsker(command.received!), ...again };
@@ -53,6 +56,7 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
       abideBy(command, state, [
         rules.askedOfThisAgency,
         rules.stillOpen,
+        rules.expiresInReach,
         rules.opensForAWhile,
         rules.basisInForce,
         rules.coveredByTheArticle,

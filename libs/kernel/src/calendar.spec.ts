@@ -14,6 +14,12 @@ describe('the calendar of instruments', () => {
     ['2026-06-15', 0, '2026-06-15'],
   ])('%s and %i months are %s', (from, months, to) => expect(addMonths(from, months)).toBe(to));
 
+  it('stops at the edges of the calendar, so that its texts go on sorting as time does', () => {
+    expect(addMonths('9999-12-31', 120)).toBe('9999-12-31');
+    expect(addDays('9999-12-30', 3650)).toBe('9999-12-31');
+    expect(addDays('0001-01-02', -3650)).toBe('0001-01-01');
+  });
+
   it('counts days over months and years', () => expect(addDays('2023-12-31', 60)).toBe('2024-02-29'));
 
   it('days added are days taken away', () =>

@@ -4,7 +4,14 @@ export type CalendarDate = string;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 const utc = (date: CalendarDate): Date => new Date(`${date}T00:00:00Z`);
-const textOf = (date: Date): CalendarDate => date.toISOString().slice(0, 10);
+
+const [FIRST, LAST] = ['0001-01-01', '9999-12-31'] as const;
+
+/** Beyond four digits of a year texts would no longer sort as time does: what is counted stops there. */
+const textOf = (date: Date): CalendarDate => {
+  const year = date.getUTCFullYear();
+  return year < 1 ? FIRST : year > 9999 ? LAST : date.toISOString().slice(0, 10);
+};
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   textOf(new Date(utc(date).getTime() + days * DAY_MS));

@@ -195,7 +195,7 @@ const asking = (id: string, body: object): Telling => ({
   as: 'analyst',
   path: '/v1/requests',
   body: {
-    id: id.slice(3),
+    id: id.slice('ec-policia-'.length),
     to: 'co-policia',
     matter: 'human-trafficking',
     purpose: 'investigation',
@@ -205,7 +205,10 @@ const asking = (id: string, body: object): Telling => ({
   },
 });
 
-const [ANSWERED, OVERDUE] = ['ec-solicitud-contestada-generada', 'ec-solicitud-vencida-generada'];
+const [ANSWERED, OVERDUE] = [
+  'ec-policia-solicitud-contestada-generada',
+  'ec-policia-solicitud-vencida-generada',
+];
 
 /** An instrument in force, one request under it that was answered, and one that is overdue. */
 const exchange: History = [
@@ -251,7 +254,7 @@ const exchange: History = [
     handling: 'H1',
     sourceGrade: 'B',
     informationGrade: '2',
-    expires: '2036-12-31T23:59:59-05:00',
+    expires: '2030-12-31T23:59:59-05:00',
   }),
   asking(OVERDUE, {
     urgency: 'routine',

@@ -15,7 +15,7 @@ export const SECRET = 'ruta-secreta-Ñandú-7731';
  * @param opensForMs from now, how long the second answer opens
  */
 export const intelligenceStory = (name: string, instrument: string, opensForMs = 20_000): Story => {
-  const id = `ec-${name}`;
+  const id = `ec-policia-${name}`;
   const basis = { instrument, article: 'art. 4' };
   const asking = (fact: string, request: string, more: object = {}): Step => ({
     fact,
