@@ -13,7 +13,15 @@ import { migrate } from '#event-store';
 import { Answer, createApp, HttpModule, MinPosition, type PositionVector } from '#http';
 import { audienceOf, type Country } from '#kernel';
 import { hashLeaf, parseLedgerName } from '#ledger';
-import { Archive, everyLedger, Inbox, Messaging1700000000002, Quarantine, Registry } from '#messaging';
+import {
+  Archive,
+  everyLedger,
+  Inbox,
+  ledgersAt,
+  Messaging1700000000002,
+  Quarantine,
+  Registry,
+} from '#messaging';
 import { isTold, operationsProblems, ReadersModule } from '#operations';
 import {
   ProjectedPositions,
@@ -22,7 +30,6 @@ import {
   ProjectionRunner,
   Projections,
   READ_POSITIONS,
-  readableBy,
   type Projection,
   type ReadPositions,
 } from '#projection';
@@ -70,7 +77,7 @@ const tally = projection<PublishedEvent>('tally', {
     'vecindad.crossing.post-opened.v1': (rows, { ledger, data }) =>
       rows.add(Tally, { ledger, post: (data as { post: string }).post }, { persons: 1 }),
   },
-} as Parameters<typeof projection>[1]);
+});
 
 @Controller('v1/tally')
 class TallyController {
@@ -85,7 +92,7 @@ class TallyController {
     const position = await this.positions.reached(wanted);
     const rows = await this.source
       .createQueryBuilder(Tally, 't')
-      .where('t.ledger = any(:ledgers)', { ledgers: readableBy(country) })
+      .where('t.ledger = any(:ledgers)', { ledgers: ledgersAt(country) })
       .orderBy('t.ledger')
       .addOrderBy('t.post')
       .getMany();
@@ -98,7 +105,7 @@ class SaysSo implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const incoming = context.switchToHttp().getRequest<Request>();
     const [country, subject = 'somebody', agency = 'agency'] = (incoming.header('x-caller') ?? '').split('/');
-    incoming.caller = { country: country as Country, subject, agency, roles: [] } as unknown as Caller;
+    incoming.caller = { country: country as Country, subject, agency, roles: [] };
     return true;
   }
 }

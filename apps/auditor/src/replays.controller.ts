@@ -17,8 +17,8 @@ import type { Response } from 'express';
 import { Allow, Asker, Asking, type Caller } from '#access';
 import { Answer, Moment, sendNdjson } from '#http';
 import { Rejected, type CommandMeta, type Country } from '#kernel';
-import { Archive, everyLedger } from '#messaging';
-import { readableBy, type AsOf } from '#projection';
+import { Archive, everyLedger, ledgersAt } from '#messaging';
+import { type AsOf } from '#projection';
 import { Replays, type ReplayState } from './replays.ts';
 
 class MomentBody {
@@ -113,7 +113,7 @@ export class ReplaysController {
     const kept = new Map((await this.archive.heads()).map(({ ledger, size }) => [ledger, size]));
     for (const [ledger, size] of Object.entries(positions)) {
       const field = `positions.${ledger}`;
-      if (!readableBy(country).includes(ledger))
+      if (!ledgersAt(country).includes(ledger))
         throw new Rejected('replay.unknown-ledger', { field, ledger });
       if (!Number.isSafeInteger(size) || (size as number) < 0)
         throw new Rejected('replay.not-a-size', { field, found: size });
@@ -125,7 +125,7 @@ export class ReplaysController {
 
 /** A replay reads what concerns the caller's country; where that is everything, there is nothing to say. */
 const ledgersFor = (country: Country): Pick<AsOf, 'ledgers'> => {
-  const ledgers = readableBy(country);
+  const ledgers = ledgersAt(country);
   return ledgers.length < everyLedger().length ? { ledgers } : {};
 };
 
