@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { getMetadataArgsStorage } from 'typeorm';
 import { contracts, everyChannel, upcasters } from '#contracts';
 import { permissionsByRole } from '#access';
 import type { Decider, DomainEvent } from '#kernel';
 import type { Slice } from '#operations';
+import { LEDGER, type Table } from '#projection';
 
 const root = join(import.meta.dirname, '..');
 
@@ -64,6 +66,25 @@ const codesIn = (sources: readonly string[]): string[] => [
 /** Problems that every capability shares: they are not its own to describe. */
 const shared = new Set(['request.invalid', 'line.malformed', 'cursor.malformed']);
 
+/** The classes of a model's tables, with the columns that TypeORM was told of. */
+const columnsOf = (table: Table): { name: string; nullable: boolean }[] =>
+  getMetadataArgsStorage()
+    .filterColumns(table)
+    .map(({ propertyName, options }) => ({
+      name: options.name ?? propertyName,
+      nullable: options.nullable ?? false,
+    }));
+
+/** Whether each row says on which ledger it rests: without that nobody could say who may read it. */
+const restsOnALedger = (table: Table): boolean =>
+  columnsOf(table).some(({ name, nullable }) => name === LEDGER && !nullable);
+
+/** Text that asks a table for rows: `find(Post`, `createQueryBuilder(Post`, `from "posts"` of a statement of its own. */
+const asks = (source: string, { name }: Table): boolean =>
+  new RegExp(`\\b(find\\w*|exists\\w*|count\\w*|createQueryBuilder|getRepository)\\(\\s*${name}\\b`).test(
+    source,
+  );
+
 const granted = new Set(Object.values(permissionsByRole).flat());
 
 /** What a capability has forgotten, in words; nothing where it is whole. */
@@ -72,6 +93,7 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
   const deciders = exported.filter(isDecider);
   const events = new Set(deciders.flatMap(({ evolve }) => Object.keys(evolve)));
   const kept = [...slice.shared, ...slice.atNode];
+  const tables = [...new Set(kept.flatMap((model) => model.tables))];
   const folded = new Set(kept.flatMap(({ on }) => Object.keys(on)));
   const ofChannel = [...contracts.values()].filter(({ channel }) => channel === slice.name);
   const samples = join(root, 'libs', 'contracts', 'src', 'samples');
@@ -97,6 +119,12 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
       .filter(isProjection)
       .filter((projection) => !kept.includes(projection))
       .map(({ name }) => `wiring: nobody keeps the read model ${name}`),
+    ...tables
+      .filter((table) => !restsOnALedger(table))
+      .map(({ name }) => `ledger: rows of ${name} do not say on which they rest`),
+    ...tables
+      .filter((table) => sources.some((source) => asks(source, table) && !source.includes('ledgersAt(')))
+      .map(({ name }) => `ledger: ${name} is read without asking what the caller’s country may read`),
     ...routes.filter((permission) => permission === undefined).map(() => 'permission: a route names none'),
     ...routes
       .filter((permission) => permission !== undefined && !granted.has(permission))

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
+import { Entity, PrimaryColumn } from 'typeorm';
 import { permissionsByRole } from '#access';
 import type { Slice } from '#operations';
 import { slices } from '../apps/slices.ts';
@@ -81,6 +82,22 @@ describe('a capability that forgets something is told what', () => {
   @Module({ controllers: [ForgetfulController] })
   class ForgetfulModule {}
 
+  @Entity('forgetful')
+  class Forgetful {
+    @PrimaryColumn('text') post!: string;
+  }
+  const forgetful = { ...slices[0]!.shared[0]!, tables: [Forgetful] };
+
+  it('whose rows it shows', async () => {
+    const { exported } = await folder;
+    const reading = 'this.source.manager.find(Forgetful, { where: { post } })';
+    const told = 'ledger: Forgetful is read without asking what the caller’s country may read';
+    const slice = { ...crossing, shared: [forgetful] };
+    expect(forgottenIn(slice, { sources: [reading], exported }, slices)).toContain(told);
+    const asking = reading.replace('{ post }', '{ post, ledger: In(ledgersAt(country)) }');
+    expect(forgottenIn(slice, { sources: [asking], exported }, slices)).not.toContain(told);
+  });
+
   const [crossing] = slices as [Slice];
   const folder = sliceFolder('crossing');
 
@@ -93,6 +110,11 @@ describe('a capability that forgets something is told what', () => {
     ['to keep a read model', { shared: [] }, 'wiring: nobody keeps the read model traffic'],
     ['a permission', { node: ForgetfulModule }, 'permission: a route names none'],
     ['its problems', { problems: {} }, 'problem: post.unknown has no text'],
+    [
+      'on what a row rests',
+      { shared: [forgetful] },
+      'ledger: rows of Forgetful do not say on which they rest',
+    ],
   ])('%s', async (_, broken, told) =>
     expect(forgottenIn({ ...crossing, ...broken }, await folder, slices)).toContain(told),
   );

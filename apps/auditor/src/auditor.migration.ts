@@ -46,3 +46,36 @@ export class Auditor1700000000101 implements MigrationInterface {
     await runner.query('drop table replay_rows, replays');
   }
 }
+
+/**
+ * Whose a replay is. What was asked for before has no owner: nobody is shown it, since the name it was asked under says
+ * neither agency nor country.
+ */
+export class ReplaysOfSomebody1700000000104 implements MigrationInterface {
+  name = 'ReplaysOfSomebody1700000000104';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table replays
+        add column country     text,
+        add column agency      text,
+        add column command_id  text,
+        drop constraint replays_state_check,
+        add constraint replays_state_check check (state in ('running', 'done', 'failed', 'cancelled'));
+      update replays set state = 'failed', failure = 'nobody''s', ended_at = now() where state = 'running';
+      create unique index replays_by_command on replays (country, agency, requested_by, command_id);
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          -- what an owner asked for long ago makes room for what it asks now
+          execute format('grant delete on replays, replay_rows to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('whose a replay is, is not forgotten');
+  }
+}

@@ -6,6 +6,7 @@ import { Answer, sendNdjson, WholeInQuery } from '#http';
 import { Rejected } from '#kernel';
 import { concerns } from '#ledger';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#messaging';
+import { SharedWork } from '#projection';
 
 class EntriesQuery {
   @WholeInQuery({ optional: true, description: 'First ledger position wanted, from 0' }) from?: number;
@@ -19,18 +20,23 @@ class EntriesQuery {
 }
 
 const PAGE = 2_000;
+/** Verifications read a ledger from its beginning. */
+const AT_ONCE = 2;
+const WAITING = 30;
 
 /** What every country published, byte for byte, with the seals that prove it. */
 @ApiTags('ledgers')
 @Controller('v1/ledgers')
 export class LedgersController {
+  readonly #work = new SharedWork<Verification>(AT_ONCE, WAITING);
+
   constructor(
     @Inject(Archive) private readonly archive: Archive,
     @Inject(Registry) private readonly registry: Registry,
   ) {}
 
   @Get()
-  @Allow('ledger:read')
+  @Allow('ledger:verify')
   @ApiOperation({ summary: 'Every ledger that concerns the caller’s country, with its size and newest seal' })
   async list(@Asker() { country }: Caller): Promise<{ ledgers: LedgerHead[] }> {
     const heads = await this.archive.heads();
@@ -53,7 +59,7 @@ export class LedgersController {
   }
 
   @Get(':ledger/seal')
-  @Allow('ledger:read')
+  @Allow('ledger:verify')
   @ApiOperation({ summary: 'The newest signed checkpoint of a ledger, as its country published it' })
   @ApiProduces('text/plain')
   async seal(
@@ -66,11 +72,12 @@ export class LedgersController {
   }
 
   @Post(':ledger/verification')
-  @Allow('ledger:read')
+  @Allow('ledger:verify')
   @ApiOperation({ summary: 'Reads the whole ledger again and checks every byte against what was signed' })
   async verify(@Param('ledger') ledger: string, @Asker() caller: Caller): Promise<Answer<Verification>> {
-    await this.#known(ledger, caller);
-    return new Answer(await verifyArchive(this.archive, this.registry, ledger), { status: 200 });
+    const { size } = await this.#known(ledger, caller);
+    const verify = (): Promise<Verification> => verifyArchive(this.archive, this.registry, ledger);
+    return new Answer(await this.#work.of(`${ledger}=${size}`, verify), { status: 200 });
   }
 
   /** Of what is not its country's business, a caller is not told either that it exists. */

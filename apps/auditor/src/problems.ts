@@ -16,6 +16,26 @@ export const auditorProblems: Catalogue = {
     es: 'No hay ninguna repetición con el identificador {id}.',
     en: 'There is no replay with the id {id}.',
   },
+  'replay.too-many': {
+    status: 429,
+    es: 'Hay demasiadas repeticiones sin terminar; cada quien puede tener {most}. Cancele una, o espere lo que dice Retry-After.',
+    en: 'Too many replays are not finished; a caller may have {most}. Cancel one, or wait as long as Retry-After says.',
+  },
+  'replay.unknown-ledger': {
+    status: 422,
+    es: 'El archivo no conoce el libro {ledger}.',
+    en: 'The archive knows no ledger {ledger}.',
+  },
+  'replay.not-a-size': {
+    status: 422,
+    es: 'De un libro se toma un número entero de entradas, no {found}.',
+    en: 'A whole number of entries is taken of a ledger, not {found}.',
+  },
+  'replay.beyond': {
+    status: 422,
+    es: 'El archivo tiene {there} entradas de ese libro, no {size}.',
+    en: 'The archive has {there} entries of that ledger, not {size}.',
+  },
   'replay.unknown-model': {
     status: 422,
     es: 'No hay ninguna vista llamada {model}; las hay: {models}.',

@@ -1,16 +1,27 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Res,
+} from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asking } from '#access';
-import { Answer, Moment, Nested, OneOf, parsePositions, sendNdjson, Slug, WholeByName } from '#http';
+import { Allow, Asker, Asking, type Caller } from '#access';
+import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName } from '#http';
 import { Rejected, type CommandMeta, type Country } from '#kernel';
-import { concerns } from '#ledger';
-import { everyLedger } from '#messaging';
-import type { AsOf } from '#projection';
+import { Archive, everyLedger, ledgersAt } from '#messaging';
+import { type AsOf } from '#projection';
 import { Replays, type ReplayState } from './replays.ts';
 
 class MomentBody {
-  @Moment({ since: '1800-01-01', until: '2200-12-31', example: '2026-03-01T00:00:00Z' }) instant!: string;
+  @Moment({ since: '1800-01-01', description: 'A mere date would leave open whose midnight is meant' })
+  instant!: string;
   @OneOf(['recording', 'occurrence'], {
     optional: true,
     description: 'What the instant limits: what was recorded by then, or what had occurred by then',
@@ -37,17 +48,21 @@ class ReplayBody {
 @ApiTags('replays')
 @Controller('v1/replays')
 export class ReplaysController {
-  constructor(@Inject(Replays) private readonly replays: Replays) {}
+  constructor(
+    @Inject(Replays) private readonly replays: Replays,
+    @Inject(Archive) private readonly archive: Archive,
+  ) {}
 
   @Post()
   @HttpCode(202)
   @Allow('replay:run')
   @ApiOperation({ summary: 'Starts building a read model as of a moment' })
   async request(@Body() body: ReplayBody, @Asking() meta: CommandMeta): Promise<Answer<ReplayState>> {
+    if (body.positions) await this.#there(body.positions, meta.country);
     const replay = await this.replays.request(
       body.model,
       { ...momentOf(body), ...ledgersFor(meta.country) },
-      meta.caller.subject,
+      { ...meta.caller, country: meta.country },
       meta.commandId,
     );
     return new Answer(replay, { status: 202, location: `/v1/replays/${replay.id}` });
@@ -56,16 +71,27 @@ export class ReplaysController {
   @Get(':id')
   @Allow('replay:run')
   @ApiOperation({ summary: 'How far a replay is, and its digest when it is done' })
-  async find(@Param('id', ParseUUIDPipe) id: string): Promise<ReplayState> {
-    return this.replays.find(id);
+  async find(@Param('id', ParseUUIDPipe) id: string, @Asker() caller: Caller): Promise<ReplayState> {
+    return this.replays.find(id, caller);
+  }
+
+  @Delete(':id')
+  @Allow('replay:run')
+  @ApiOperation({ summary: 'Gives up a replay that is not finished' })
+  async cancel(@Param('id', ParseUUIDPipe) id: string, @Asker() caller: Caller): Promise<ReplayState> {
+    return this.replays.cancel(id, caller);
   }
 
   @Get(':id/rows')
   @Allow('replay:run')
   @ApiOperation({ summary: 'The content of a finished replay, a row a line' })
   @ApiProduces('application/x-ndjson')
-  async rows(@Param('id', ParseUUIDPipe) id: string, @Res() response: Response): Promise<void> {
-    const rows = this.replays.rows(id);
+  async rows(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Asker() caller: Caller,
+    @Res() response: Response,
+  ): Promise<void> {
+    const rows = this.replays.rows(id, caller);
     // The first row decides between content and a problem; only then does the answer begin.
     const first = await rows.next();
     await sendNdjson(
@@ -77,11 +103,25 @@ export class ReplaysController {
       })(),
     );
   }
+
+  /** Sizes of ledgers that the caller may read, as far as they are kept here: anything else would be left out without a word. */
+  async #there(positions: Readonly<Record<string, unknown>>, country: Country): Promise<void> {
+    const kept = new Map((await this.archive.heads()).map(({ ledger, size }) => [ledger, size]));
+    for (const [ledger, size] of Object.entries(positions)) {
+      const field = `positions.${ledger}`;
+      if (!ledgersAt(country).includes(ledger))
+        throw new Rejected('replay.unknown-ledger', { field, ledger });
+      if (!Number.isSafeInteger(size) || (size as number) < 0)
+        throw new Rejected('replay.not-a-size', { field, found: size });
+      const there = kept.get(ledger) ?? 0;
+      if ((size as number) > there) throw new Rejected('replay.beyond', { field, size, there });
+    }
+  }
 }
 
 /** A replay reads what concerns the caller's country; where that is everything, there is nothing to say. */
 const ledgersFor = (country: Country): Pick<AsOf, 'ledgers'> => {
-  const ledgers = everyLedger().filter((ledger) => concerns(ledger, country));
+  const ledgers = ledgersAt(country);
   return ledgers.length < everyLedger().length ? { ledgers } : {};
 };
 
@@ -91,13 +131,6 @@ const toUtc = (instant: string): string =>
 
 const momentOf = ({ asOf, positions }: ReplayBody): AsOf => {
   if (asOf && positions) throw new Rejected('replay.as-of-ambiguous');
-  if (positions) {
-    parsePositions(
-      Object.entries(positions)
-        .map(([ledger, size]) => `${ledger}=${size}`)
-        .join(','),
-    );
-    return { positions };
-  }
+  if (positions) return { positions };
   return asOf ? { instant: toUtc(asOf.instant), by: asOf.by ?? 'recording' } : {};
 };

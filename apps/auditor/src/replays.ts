@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   Inject,
   Injectable,
@@ -7,16 +7,16 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
-import type { DataSource, QueryRunner } from 'typeorm';
-import { canonicalJson, Rejected } from '#kernel';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { canonicalJson, Rejected, type Country } from '#kernel';
 import { Archive } from '#messaging';
-import { replay, type AsOf, type Projection, type Replayed } from '#projection';
+import { replay, type AsOf, type Projection, type Replayed, type ReplayProgress } from '#projection';
 
 export interface ReplayState {
   readonly id: string;
   readonly model: string;
   readonly asOf: AsOf;
-  readonly state: 'running' | 'done' | 'failed';
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly progress: { readonly folded: number; readonly total: number };
   readonly positions?: Record<string, number>;
   readonly events?: number;
@@ -29,11 +29,26 @@ export interface ReplayState {
   readonly endedAt?: string;
 }
 
-const idOf = (commandId: string): string =>
-  createHash('sha256')
-    .update(commandId)
-    .digest('hex')
-    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, '$1-$2-8$3-a$4-$5');
+/** Whose a replay is: nobody else is told that it exists. */
+export interface Owner {
+  readonly subject: string;
+  readonly agency: string;
+  readonly country: Country;
+}
+
+/** Each costs as much as reading the archive once more. */
+const MOST_UNFINISHED = 3;
+const MOST_OF_ALL = 30;
+/** Kept for their owner; what is older goes when it asks for another. */
+const KEPT = 20;
+
+const OWNED = 'country = $1 and agency = $2 and requested_by = $3';
+const ownerColumns = ({ country, agency, subject }: Owner): string[] => [country, agency, subject];
+
+/** Its owner wants it no more. */
+class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
 
 /** One replay at a time: an auditor's question must not starve the archive it reads. */
 @Injectable()
@@ -61,25 +76,28 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     await this.#queue;
   }
 
-  /** The same command id is the same replay, also when it is asked for again. */
-  async request(model: string, asOf: AsOf, by: string, commandId: string): Promise<ReplayState> {
+  /**
+   * The same command of the same owner is the same replay, also when it is asked for again.
+   * @throws {Rejected} `replay.unknown-model`, `replay.too-many`, `idempotency-key.reused`
+   */
+  async request(model: string, asOf: AsOf, owner: Owner, commandId: string): Promise<ReplayState> {
     const projection = this.#model(model);
-    const id = idOf(commandId);
-    const inserted = await this.source.query<unknown[]>(
-      `insert into replays (id, model, as_of, requested_by) values ($1, $2, $3, $4) on conflict do nothing returning id`,
-      [id, model, JSON.stringify(asOf), by],
+    const { id, fresh } = await this.source.transaction((manager) =>
+      this.#admit(manager, model, asOf, owner, commandId),
     );
-    if (inserted.length > 0) this.#enqueue(id, projection, asOf);
-    const replay = await this.find(id);
+    if (fresh) this.#enqueue(id, projection, asOf);
+    const replay = await this.find(id, owner);
     if (canonicalJson([replay.model, replay.asOf]) !== canonicalJson([model, asOf]))
       throw new Rejected('idempotency-key.reused');
     return replay;
   }
 
-  async find(id: string): Promise<ReplayState> {
-    const [row] = await this.source.query<Record<string, never>[]>('select * from replays where id = $1', [
-      id,
-    ]);
+  /** @throws {Rejected} `replay.unknown`, also where it is another's */
+  async find(id: string, owner: Owner): Promise<ReplayState> {
+    const [row] = await this.source.query<Record<string, never>[]>(
+      `select * from replays where ${OWNED} and id = $4`,
+      [...ownerColumns(owner), id],
+    );
     if (!row) throw new Rejected('replay.unknown', { id });
     const number = (value: string | null): number | undefined => (value === null ? undefined : Number(value));
     return {
@@ -99,9 +117,18 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     };
   }
 
-  /** The content of a finished replay, a row at a time, in key order. */
-  async *rows(id: string): AsyncGenerator<{ table: string; row: unknown }> {
-    const { state } = await this.find(id);
+  /** Gives up one that is not finished; of one that is, changes nothing. @throws {Rejected} `replay.unknown` */
+  async cancel(id: string, owner: Owner): Promise<ReplayState> {
+    await this.source.query(
+      `update replays set state = 'cancelled', ended_at = now() where ${OWNED} and id = $4 and state = 'running'`,
+      [...ownerColumns(owner), id],
+    );
+    return this.find(id, owner);
+  }
+
+  /** The content of a finished replay, a row at a time, in key order. @throws {Rejected} `replay.unknown`, `replay.not-done` */
+  async *rows(id: string, owner: Owner): AsyncGenerator<{ table: string; row: unknown }> {
+    const { state } = await this.find(id, owner);
     if (state !== 'done') throw new Rejected('replay.not-done', { id, state });
     for (let after = 0; ;) {
       const page = await this.source.query<{ ordinal: string; model_table: string; content: unknown }[]>(
@@ -112,6 +139,38 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       if (page.length < 1000) return;
       after = Number(page.at(-1)!.ordinal);
     }
+  }
+
+  /** Under a lock, so that many who ask at once are counted one after the other. */
+  async #admit(
+    manager: EntityManager,
+    model: string,
+    asOf: AsOf,
+    owner: Owner,
+    commandId: string,
+  ): Promise<{ id: string; fresh: boolean }> {
+    const of = ownerColumns(owner);
+    await manager.query(`select pg_advisory_xact_lock(hashtextextended('vecindad replays', 0))`);
+    const [known] = await manager.query<{ id: string }[]>(
+      `select id from replays where ${OWNED} and command_id = $4`,
+      [...of, commandId],
+    );
+    if (known) return { id: known.id, fresh: false };
+    const [unfinished] = await manager.query<{ own: string; every: string }[]>(
+      `select count(*) filter (where ${OWNED}) as own, count(*) as every from replays where state = 'running'`,
+      of,
+    );
+    if (Number(unfinished!.own) >= MOST_UNFINISHED || Number(unfinished!.every) >= MOST_OF_ALL)
+      throw new Rejected('replay.too-many', { most: MOST_UNFINISHED, retryAfter: 30 });
+    const id = randomUUID();
+    await manager.query(
+      `insert into replays (country, agency, requested_by, id, model, as_of, command_id) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [...of, id, model, JSON.stringify(asOf), commandId],
+    );
+    const old = `select id from replays where ${OWNED} and state <> 'running' order by requested_at desc, id offset ${KEPT}`;
+    await manager.query(`delete from replay_rows where replay in (${old})`, of);
+    await manager.query(`delete from replays where id in (${old})`, of);
+    return { id, fresh: true };
   }
 
   #model(name: string): Projection {
@@ -130,23 +189,31 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       try {
         await this.#run(id, projection, asOf);
       } catch (error) {
+        if (error instanceof Cancelled) return;
         this.#log.error(`${id}: ${(error as Error).message}`);
         await this.source
-          .query(`update replays set state = 'failed', failure = $2, ended_at = now() where id = $1`, [
-            id,
-            (error as Error).message,
-          ])
+          .query(
+            `update replays set state = 'failed', failure = $2, ended_at = now() where id = $1 and state = 'running'`,
+            [id, (error as Error).message],
+          )
           .catch((unsaid: Error) => this.#log.error(`${id}: ${unsaid.message}`));
       }
     });
   }
 
   async #run(id: string, projection: Projection, asOf: AsOf): Promise<void> {
-    const progress = ({ folded, total }: { folded: number; total: number }): Promise<unknown> =>
-      this.source.query('update replays set folded = $2, total = $3 where id = $1', [id, folded, total]);
+    // The same statement tells how far it is and learns whether anybody still wants it.
+    const progress = async ({ folded, total }: ReplayProgress): Promise<void> => {
+      const [wanted] = await this.source.query<[unknown[], number]>(
+        `update replays set folded = $2, total = $3 where id = $1 and state = 'running' returning id`,
+        [id, folded, total],
+      );
+      if (wanted.length === 0) throw new Cancelled();
+    };
+    await progress({ folded: 0, total: 0 });
     const keep = (runner: QueryRunner, replayed: Replayed): Promise<void> =>
       this.#keep(runner, id, projection, replayed);
-    await replay(this.source, this.archive, projection, asOf, async (at) => void (await progress(at)), keep);
+    await replay(this.source, this.archive, projection, asOf, progress, keep);
   }
 
   async #keep(runner: QueryRunner, id: string, projection: Projection, replayed: Replayed): Promise<void> {
@@ -166,9 +233,11 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       )) as { count: string }[];
       ordinal += Number(kept!.count);
     }
-    await runner.query(
-      `update replays set state = 'done', positions = $2, events = $3, row_count = $4, digest = $5, ended_at = now() where id = $1`,
+    const [done] = (await runner.query(
+      `update replays set state = 'done', positions = $2, events = $3, row_count = $4, digest = $5, ended_at = now()
+        where id = $1 and state = 'running' returning id`,
       [id, JSON.stringify(replayed.positions), replayed.events, replayed.rows, replayed.digest],
-    );
+    )) as [unknown[], number];
+    if (done.length === 0) throw new Cancelled();
   }
 }

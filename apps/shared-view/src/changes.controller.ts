@@ -2,7 +2,8 @@ import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow, Asker, type Caller } from '#access';
-import { READ_POSITIONS, readableBy, readerUnderWay, type ReadPositions } from '#projection';
+import { ledgersAt } from '#messaging';
+import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#projection';
 import type { Sizes } from './change-stream.ts';
 import { ChangesHub } from './changes-hub.ts';
 import { refuseBeyond, resumedFrom } from './last-event-id.ts';
@@ -32,7 +33,7 @@ export class ChangesController {
     @Res() response: Response,
   ): Promise<void> {
     const { who } = readerUnderWay.getStore()!;
-    const ledgers = readableBy(caller.country);
+    const ledgers = ledgersAt(caller.country);
     this.hub.admit(who);
     const seen = await this.#behind(resumedFrom(lastEventId, ledgers), ledgers);
     this.hub.admit(who);

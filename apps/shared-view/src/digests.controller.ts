@@ -5,12 +5,12 @@ import type { DataSource } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
 import { OneOf } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
+import { ledgersAt } from '#messaging';
 import {
   beginSnapshot,
   digestOf,
   Projections,
   READ_POSITIONS,
-  readableBy,
   readerUnderWay,
   SharedWork,
   type Projection,
@@ -63,7 +63,7 @@ export class DigestsController {
       (runner) => runner.projection.name === model,
     )?.projection;
     if (!projection) throw new Rejected('model.unknown', { model });
-    const ledgers = readableBy(country).filter((ledger) => !other || readableBy(other).includes(ledger));
+    const ledgers = ledgersAt(country).filter((ledger) => !other || ledgersAt(other).includes(ledger));
     // Who asks later may have seen more: the same is what reflects the same.
     const places = Object.entries(await this.positions.at()).filter(([ledger]) => ledgers.includes(ledger));
     const key = JSON.stringify([model, ledgers, places]);

@@ -18,7 +18,7 @@ export interface ReplayRequest {
 /** A replay as the auditor tells it. */
 export interface Replay {
   readonly id: string;
-  readonly state: 'running' | 'done' | 'failed';
+  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly progress: { readonly folded: number; readonly total: number };
   readonly digest?: string;
   readonly positions?: Readonly<Record<string, number>>;
@@ -57,6 +57,7 @@ const finished = async (
   }
   if (replay.state === 'failed')
     throw new Failure(`the replay failed: ${replay.failure ?? 'no reason given'}`);
+  if (replay.state === 'cancelled') throw new Failure('the replay was cancelled');
   return replay;
 };
 

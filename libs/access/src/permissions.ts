@@ -15,6 +15,7 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
   committee: ['view:read', 'post:read', 'instrument:read'],
   auditor: [
     'ledger:read',
+    'ledger:verify',
     'replay:run',
     'view:read',
     'post:read',
@@ -32,7 +33,7 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
     'agency-key:read',
     'agency-key:rotate',
     'view:read',
-    'ledger:read',
+    'ledger:verify',
     'post:read',
   ],
 };

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { toMicroseconds, type Instant } from '#kernel';
-import { everyLedger } from '#messaging';
+import { everyLedger, ledgersAt } from '#messaging';
 import { reads } from './projection.ts';
-import { readableBy, readerUnderWay } from './reader.ts';
+import { readerUnderWay } from './reader.ts';
 import type { ProjectionRunner } from './runner.ts';
 import { nextStep, stepsOf } from './steps.ts';
 import { SharedWait } from './waiting.ts';
@@ -92,7 +92,7 @@ export class ProjectedPositions implements ReadPositions {
 
   async #until(wanted: PositionVector, timeoutMs: number): Promise<Places> {
     const reader = readerUnderWay.getStore();
-    const known = reader ? readableBy(reader.country) : everyLedger();
+    const known = reader ? ledgersAt(reader.country) : everyLedger();
     // What no read model here records, every answer reflects; so it does what is not the reader's to know.
     const owed = Object.entries(wanted).filter(([ledger]) => known.includes(ledger) && this.#isRead(ledger));
     const { seen, content } = await this.#looking.until(

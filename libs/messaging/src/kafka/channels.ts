@@ -21,7 +21,10 @@ export const ledgersTo = (country: Country): readonly string[] =>
     .flatMap((other) => ledgersFrom(other))
     .filter((ledger) => ['all', audienceOf(country)].includes(ledger.split('.')[1]!));
 
-/** Every ledger that a country may read: what it says, and what is said to it. */
+/**
+ * Every ledger that a country may read: what it says, and what is said to it. Each row of a read model rests on one ledger;
+ * queries, counts, pages and digests are of those that the caller's country may read, `ledger = any(…)`.
+ */
 export const ledgersAt = (country: Country): readonly string[] => [
   ...ledgersFrom(country),
   ...ledgersTo(country),

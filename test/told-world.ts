@@ -1,0 +1,249 @@
+import 'reflect-metadata';
+import { Controller, Get, Inject, Module, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { Request } from 'express';
+import pg from 'pg';
+import request from 'supertest';
+import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
+import { Allow, Asker, type Caller } from '#access';
+import type { PublishedEvent } from '#contracts';
+import { migrate } from '#event-store';
+import { Answer, createApp, HttpModule, MinPosition, type PositionVector } from '#http';
+import { audienceOf, type Country } from '#kernel';
+import { hashLeaf, parseLedgerName } from '#ledger';
+import {
+  Archive,
+  everyLedger,
+  Inbox,
+  ledgersAt,
+  Messaging1700000000002,
+  Quarantine,
+  Registry,
+} from '#messaging';
+import { isTold, operationsProblems, ReadersModule } from '#operations';
+import {
+  ProjectedPositions,
+  Projection1700000000003,
+  projection,
+  ProjectionRunner,
+  Projections,
+  READ_POSITIONS,
+  type Projection,
+  type ReadPositions,
+} from '#projection';
+import {
+  Auditor1700000000101,
+  ReplaysOfSomebody1700000000104,
+} from '../apps/auditor/src/auditor.migration.ts';
+import { LedgersController } from '../apps/auditor/src/ledgers.controller.ts';
+import { auditorProblems } from '../apps/auditor/src/problems.ts';
+import { ReplaysController } from '../apps/auditor/src/replays.controller.ts';
+import { Replays } from '../apps/auditor/src/replays.ts';
+import { ChangesController } from '../apps/shared-view/src/changes.controller.ts';
+import { ChangesHub } from '../apps/shared-view/src/changes-hub.ts';
+import { CompletenessController, QUIET_EVERY_MS } from '../apps/shared-view/src/completeness.controller.ts';
+import { DigestsController } from '../apps/shared-view/src/digests.controller.ts';
+import { viewProblems } from '../apps/shared-view/src/problems.ts';
+import { freshDatabase } from './environment/database.ts';
+
+/** What a slice's shared read model looks like, at its smallest. */
+@Entity('tally')
+class Tally {
+  @PrimaryColumn('text') ledger!: string;
+  @PrimaryColumn('text') post!: string;
+  @Column('bigint') persons!: number;
+}
+
+class TallyTable {
+  name = 'TallyTable1700000000999';
+  async up(runner: { query(sql: string): Promise<unknown> }): Promise<void> {
+    await runner.query(`
+      create table tally (
+        ledger text collate "C" not null, post text not null, persons bigint not null, primary key (ledger, post));
+      do $$ begin
+        execute format('grant select, insert, update on tally to %I', current_setting('vecindad.app_role'));
+      end $$`);
+  }
+  async down(): Promise<void> {}
+}
+
+const tally = projection<PublishedEvent>('tally', {
+  version: 1,
+  tables: [Tally],
+  migration: TallyTable,
+  on: {
+    'vecindad.crossing.post-opened.v1': (rows, { ledger, data }) =>
+      rows.add(Tally, { ledger, post: (data as { post: string }).post }, { persons: 1 }),
+  },
+});
+
+@Controller('v1/tally')
+class TallyController {
+  constructor(
+    @Inject(getDataSourceToken()) private readonly source: DataSource,
+    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+  ) {}
+
+  @Get()
+  @Allow('view:read')
+  async read(@Asker() { country }: Caller, @MinPosition() wanted?: PositionVector): Promise<Answer<object>> {
+    const position = await this.positions.reached(wanted);
+    const rows = await this.source
+      .createQueryBuilder(Tally, 't')
+      .where('t.ledger = any(:ledgers)', { ledgers: ledgersAt(country) })
+      .orderBy('t.ledger')
+      .addOrderBy('t.post')
+      .getMany();
+    return new Answer({ rows }, { position });
+  }
+}
+
+/** Whoever says so: who may come in at all is another test's business. */
+class SaysSo implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const incoming = context.switchToHttp().getRequest<Request>();
+    const [country, subject = 'somebody', agency = 'agency'] = (incoming.header('x-caller') ?? '').split('/');
+    incoming.caller = { country: country as Country, subject, agency, roles: [] };
+    return true;
+  }
+}
+
+@Module({})
+class World {}
+
+const leafOf = (ledger: string, position: number, post: string): string =>
+  JSON.stringify({
+    specversion: '1.0',
+    id: `${ledger}/${position}`,
+    source: `urn:vecindad:${audienceOf(parseLedgerName(ledger).from)}`,
+    type: 'vecindad.crossing.post-opened.v1',
+    subject: `post-${post}`,
+    time: `2026-01-01T00:00:00.${String(position).padStart(6, '0')}Z`,
+    occurredat: '2026-01-01',
+    datacontenttype: 'application/json',
+    ledger,
+    ledgerposition: String(position),
+    data: {
+      post,
+      side: parseLedgerName(ledger).from,
+      traffic: 'persons',
+      since: '2026-01-01',
+      reason: 'Decisión de la autoridad',
+      source: { title: 'Registro de prueba', date: '2026-01-01' },
+    },
+  });
+
+/** A shared view and an auditor in one process, over a PostgreSQL of their own, whose ledgers a test fills by hand. */
+export interface ToldWorld {
+  readonly app: NestExpressApplication;
+  readonly source: DataSource;
+  readonly archive: Archive;
+  /** So many more events in a ledger, sealed and folded. */
+  told(ledger: string, count: number): Promise<void>;
+  /** `who`: `PE`, or `PE/subject/agency`. */
+  ask(who: string, path: string, headers?: Readonly<Record<string, string>>): request.Test;
+  send(who: string, path: string, body: object, key?: string): request.Test;
+  remove(who: string, path: string): request.Test;
+  stop(): Promise<void>;
+}
+
+export const startToldWorld = async (): Promise<ToldWorld> => {
+  const database = await freshDatabase();
+  await migrate({
+    ...database,
+    migrations: [
+      Messaging1700000000002,
+      Projection1700000000003,
+      TallyTable,
+      Auditor1700000000101,
+      ReplaysOfSomebody1700000000104,
+    ],
+  });
+  const pool = new pg.Pool({ connectionString: database.appUrl });
+  const source = await new DataSource({
+    type: 'postgres',
+    url: database.appUrl,
+    entities: [Tally],
+  }).initialize();
+  const archive = new Archive(pool);
+  const runner = new ProjectionRunner(tally, source, archive, new Quarantine(pool), () => undefined);
+  runner.start();
+  const positions = new ProjectedPositions(source, [runner]);
+  const hub = new ChangesHub({
+    archive,
+    positions,
+    pause: (ms) => runner.nextStep(ms),
+    clock: () => new Date().getTime(),
+  });
+  const shared: readonly Projection[] = [tally];
+  const app = await createApp(
+    {
+      module: World,
+      imports: [
+        HttpModule.forRoot({ problems: [operationsProblems, viewProblems, auditorProblems], tells: isTold }),
+        ReadersModule,
+      ],
+      controllers: [
+        TallyController,
+        DigestsController,
+        CompletenessController,
+        ChangesController,
+        LedgersController,
+        ReplaysController,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: SaysSo },
+        { provide: getDataSourceToken(), useValue: source },
+        { provide: Archive, useValue: archive },
+        { provide: Registry, useValue: {} },
+        { provide: Inbox, useValue: { ledgers: everyLedger() } },
+        { provide: Projections, useValue: { runners: [runner] } },
+        { provide: READ_POSITIONS, useValue: positions },
+        { provide: QUIET_EVERY_MS, useValue: 900_000 },
+        { provide: ChangesHub, useValue: hub },
+        { provide: 'MODELS', useValue: shared },
+        Replays,
+      ],
+    },
+    'world',
+  );
+  await app.listen(0, '127.0.0.1');
+  const server = app.getHttpServer() as Parameters<typeof request>[0];
+  let keys = 0;
+  return {
+    app,
+    source,
+    archive,
+    async told(ledger, count) {
+      if (count === 0) return;
+      const { size, frontier } = await archive.open(ledger);
+      const entries = Array.from({ length: count }, (_, n) => {
+        const leaf = leafOf(ledger, size + n, `post-${(size + n) % 3}`);
+        const leafHash = hashLeaf(Buffer.from(leaf));
+        frontier.append(leafHash);
+        return { position: size + n, leaf, leafHash };
+      });
+      const asOf = `2026-01-01T00:00:00.${String(frontier.size).padStart(6, '0')}Z`;
+      const batch = { entries, size: frontier.size, asOf, root: frontier.root(), note: 'n' };
+      await archive.transaction((client) => archive.extend(client, ledger, size, frontier, [batch]));
+      archive.emit('advanced', ledger);
+      await positions.waitFor({ [ledger]: size + count });
+    },
+    ask: (who, path, headers = {}) =>
+      request(server)
+        .get(path)
+        .set({ 'x-caller': who, ...headers }),
+    send: (who, path, body, key = `k-${keys++}`) =>
+      request(server).post(path).set({ 'x-caller': who, 'idempotency-key': key }).send(body),
+    remove: (who, path) => request(server).delete(path).set({ 'x-caller': who }),
+    async stop() {
+      await app.close();
+      await runner.stop();
+      await source.destroy();
+      await pool.end();
+      await database.drop();
+    },
+  };
+};
