@@ -9,8 +9,8 @@ import {
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { canonicalJson, Rejected } from '#kernel';
-import { Archive } from '#messaging';
-import { replay, type AsOf, type Projection, type Replayed } from '#projection';
+import { Archive, Quarantine } from '#messaging';
+import { replay, type Aside, type AsOf, type Projection, type Replayed } from '#projection';
 
 export interface ReplayState {
   readonly id: string;
@@ -19,6 +19,10 @@ export interface ReplayState {
   readonly state: 'running' | 'done' | 'failed';
   readonly progress: { readonly folded: number; readonly total: number };
   readonly positions?: Record<string, number>;
+  /** Events that this auditor’s operators decided to leave out of this model. */
+  readonly leftOut?: readonly Aside[];
+  /** Events in front of which a ledger ends, since nobody has decided about them: they stand in quarantine. */
+  readonly stopped?: readonly Aside[];
   readonly events?: number;
   readonly rows?: number;
   /** SHA-256 over the content; two sides that replay to the same positions get the same. */
@@ -45,6 +49,7 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(getDataSourceToken()) private readonly source: DataSource,
     @Inject(Archive) private readonly archive: Archive,
+    @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject('MODELS') private readonly models: readonly Projection[],
   ) {}
 
@@ -53,7 +58,8 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     const cut = await this.source.query<{ id: string; model: string; as_of: AsOf }[]>(
       `select id, model, as_of from replays where state = 'running' order by requested_at`,
     );
-    for (const { id, model, as_of } of cut) this.#enqueue(id, this.#model(model), as_of);
+    // A model that this program no longer has must not keep it from starting.
+    for (const { id, model, as_of } of cut) this.#enqueue(id, () => this.#model(model), as_of);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -69,7 +75,7 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       `insert into replays (id, model, as_of, requested_by) values ($1, $2, $3, $4) on conflict do nothing returning id`,
       [id, model, JSON.stringify(asOf), by],
     );
-    if (inserted.length > 0) this.#enqueue(id, projection, asOf);
+    if (inserted.length > 0) this.#enqueue(id, () => projection, asOf);
     const replay = await this.find(id);
     if (canonicalJson([replay.model, replay.asOf]) !== canonicalJson([model, asOf]))
       throw new Rejected('idempotency-key.reused');
@@ -89,6 +95,8 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       state: row['state']!,
       progress: { folded: Number(row['folded']), total: Number(row['total']) },
       positions: row['positions'] ?? undefined,
+      leftOut: row['left_out'] ?? undefined,
+      stopped: row['stopped'] ?? undefined,
       events: number(row['events']!),
       rows: number(row['row_count']!),
       digest: row['digest'] ?? undefined,
@@ -124,11 +132,11 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     return projection;
   }
 
-  #enqueue(id: string, projection: Projection, asOf: AsOf): void {
+  #enqueue(id: string, model: () => Projection, asOf: AsOf): void {
     this.#queue = this.#queue.then(async () => {
       if (this.#stopping) return;
       try {
-        await this.#run(id, projection, asOf);
+        await this.#run(id, model(), asOf);
       } catch (error) {
         this.#log.error(`${id}: ${(error as Error).message}`);
         await this.source
@@ -146,7 +154,14 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       this.source.query('update replays set folded = $2, total = $3 where id = $1', [id, folded, total]);
     const keep = (runner: QueryRunner, replayed: Replayed): Promise<void> =>
       this.#keep(runner, id, projection, replayed);
-    await replay(this.source, this.archive, projection, asOf, async (at) => void (await progress(at)), keep);
+    const { source, archive, quarantine } = this;
+    await replay(
+      { source, archive, quarantine },
+      projection,
+      asOf,
+      async (at) => void (await progress(at)),
+      keep,
+    );
   }
 
   async #keep(runner: QueryRunner, id: string, projection: Projection, replayed: Replayed): Promise<void> {
@@ -167,8 +182,17 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       ordinal += Number(kept!.count);
     }
     await runner.query(
-      `update replays set state = 'done', positions = $2, events = $3, row_count = $4, digest = $5, ended_at = now() where id = $1`,
-      [id, JSON.stringify(replayed.positions), replayed.events, replayed.rows, replayed.digest],
+      `update replays set state = 'done', positions = $2, events = $3, row_count = $4, digest = $5, left_out = $6, stopped = $7,
+                          ended_at = now() where id = $1`,
+      [
+        id,
+        JSON.stringify(replayed.positions),
+        replayed.events,
+        replayed.rows,
+        replayed.digest,
+        JSON.stringify(replayed.leftOut),
+        JSON.stringify(replayed.stopped),
+      ],
     );
   }
 }
