@@ -92,7 +92,7 @@ export const holdEpoch = async (client: PoolClient, { name }: Projection, epoch:
 };
 
 /** Keeps aside what ledgers stop in front of, in the step's transaction; returns what was not there yet. */
-export const keepAside = async (
+export const keepStopped = async (
   client: PoolClient,
   projection: Projection,
   quarantine: Quarantine,

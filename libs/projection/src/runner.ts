@@ -16,7 +16,7 @@ import { foldSignal, type FoldSignal } from './signals.ts';
 import { SqlRows } from './sql-rows.ts';
 import {
   holdEpoch,
-  keepAside,
+  keepStopped,
   movePlaces,
   Overtaken,
   stepsForward,
@@ -231,7 +231,7 @@ export class ProjectionRunner {
     let found: readonly NotFoldable[];
     try {
       written = await write();
-      found = await keepAside(client, this.projection, this.quarantine, written);
+      found = await keepStopped(client, this.projection, this.quarantine, written);
       await client.query('commit');
     } catch (error) {
       await client.query('rollback').catch(() => undefined);

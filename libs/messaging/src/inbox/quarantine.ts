@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { inOneLine } from '#kernel';
-import { digestOf } from './ledger-reader.ts';
+import { digestOf, UNSEALED_TOO_MUCH, type LeftOut } from './ledger-reader.ts';
 
 /** A record that a consumer could not understand or verify, with the reason; its ledger waits there for an operator. */
 export interface QuarantinedRecord {
@@ -78,26 +78,24 @@ export const standsStill = (consumer: string, ledger: string, from?: string): st
             and q.code not in (${onlyWatched.map((code) => `'${code}'`).join(', ')})
             ${from ? `and (q.position is null or q.position >= ${from})` : ''})`;
 
+/** Keeps a record aside; finding the same again changes nothing. Returns whether it is new. */
+export const keepAside = async (client: Pool | PoolClient, finding: Finding): Promise<boolean> => {
+  const { consumer, ledger, position, code, detail, record } = finding;
+  const { rowCount } = await client.query(
+    `insert into quarantine (consumer, ledger, position, code, detail, record, digest)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+    [consumer, ledger, position, code, inOneLine(detail).slice(0, MOST_DETAIL), record, digestOf(record)],
+  );
+  return rowCount === 1;
+};
+
 /** What is kept aside, and what an operator decided about it. Nothing is ever skipped without a reason and a name. */
 export class Quarantine {
   constructor(private readonly pool: Pool) {}
 
   /** Keeps a record aside; finding the same again changes nothing. Returns whether it is new. */
-  async keep(finding: Finding, client: Pool | PoolClient = this.pool): Promise<boolean> {
-    const { rowCount } = await client.query(
-      `insert into quarantine (consumer, ledger, position, code, detail, record, digest)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-      [
-        finding.consumer,
-        finding.ledger,
-        finding.position,
-        finding.code,
-        inOneLine(finding.detail).slice(0, MOST_DETAIL),
-        finding.record,
-        digestOf(finding.record),
-      ],
-    );
-    return rowCount === 1;
+  keep(finding: Finding, client: Pool | PoolClient = this.pool): Promise<boolean> {
+    return keepAside(client, finding);
   }
 
   async list(state?: QuarantinedRecord['state']): Promise<QuarantinedRecord[]> {
@@ -132,13 +130,24 @@ export class Quarantine {
     return rows[0].stops;
   }
 
-  /** Digests of the records that an operator decided this consumer leaves out of this ledger. */
-  async leftOut(consumer: string, ledger: string): Promise<Set<string>> {
+  /** What an operator decided that this consumer leaves out of this ledger. */
+  async leftOut(consumer: string, ledger: string): Promise<LeftOut> {
     const { rows } = await this.pool.query(
-      `select digest from quarantine where consumer = $1 and ledger = $2 and state = 'skipped'`,
-      [consumer, ledger],
+      `select distinct digest, code = $3 as flood from quarantine where consumer = $1 and ledger = $2 and state = 'skipped'`,
+      [consumer, ledger, UNSEALED_TOO_MUCH],
     );
-    return new Set(rows.map((row) => row.digest));
+    const digests = (some: typeof rows): Set<string> => new Set(some.map(({ digest }) => digest));
+    return { records: digests(rows), floods: digests(rows.filter(({ flood }) => flood)) };
+  }
+
+  /** A country has announced a key: seals that waited for one are looked at again. Returns their ledgers. */
+  async retryUnknownKeys(consumer: string, ledgers: readonly string[]): Promise<string[]> {
+    const { rows } = await this.pool.query(
+      `update quarantine set state = 'retried', resolution = 'its country has announced a key', resolved_by = consumer, resolved_at = now()
+        where consumer = $1 and ledger = any($2) and code = 'seal.unknown-key' and state = 'open' returning ledger`,
+      [consumer, ledgers],
+    );
+    return rows.map(({ ledger }) => ledger);
   }
 
   /** Events that an operator decided a projection leaves out of its read model, in order, each once. */
