@@ -43,3 +43,6 @@ const escaped = (character: string): string =>
  * is shown and not obeyed. Whoever writes a line that quotes somebody else's words writes it through this.
  */
 export const inOneLine = (text: string): string => text.replace(unseen, escaped);
+
+/** The same for a text of several lines, as a command prints it. */
+export const inLines = (text: string): string => text.split('\n').map(inOneLine).join('\n');
