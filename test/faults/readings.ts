@@ -2,7 +2,15 @@ import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { isCountry, toMicroseconds } from '#kernel';
 import { parseLedgerName } from '#ledger';
-import { Archive, everyLedger, ledgersFrom, ledgersTo, Registry, verifyArchive } from '#messaging';
+import {
+  Archive,
+  Quarantine,
+  everyLedger,
+  ledgersFrom,
+  ledgersTo,
+  Registry,
+  verifyArchive,
+} from '#messaging';
 import { beginSnapshot, digestOf, replay, type Projection } from '#projection';
 import { lives } from '../../apps/auditor/src/lives.projection.ts';
 import { appNames, type AppName } from '../../apps/vecindad/src/local/local-file.ts';
@@ -152,8 +160,7 @@ const modelsAt = async (pool: pg.Pool, holder: AppName, url: string): Promise<Mo
       await runner.commitTransaction();
       await runner.release();
       const { digest: rebuilt } = await replay(
-        source,
-        new Archive(pool),
+        { source, archive: new Archive(pool), quarantine: new Quarantine(pool) },
         projection,
         {},
         () => undefined,

@@ -244,7 +244,7 @@ export const borderToCommittee = (the: () => TestSystem): void =>
     });
 
     it('an auditor replays any read model as of a moment, and gets the digest that the shared view has', async () => {
-      const { body: live } = await committee('/v1/digests/traffic');
+      const { body: live } = await as(system, 'SHARED_VIEW', 'committee-ec')('/v1/digests/traffic');
       const replayed = async (asked: object) => {
         const started = await auditor('/v1/replays', { body: { model: 'traffic', ...asked } });
         expect(started.status).toBe(202);

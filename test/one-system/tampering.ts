@@ -73,7 +73,7 @@ export const tampering = (the: () => TestSystem): void =>
         const named = await keptAside(operator, ({ code }) => code === 'record.not-in-ledger');
         expect(named).toMatchObject({ ledger: 'ec.co.crossing', position: before.size, record: forged });
         const silent = await operator(`/v1/quarantine/${named.id}/skip`, { body: { reason: ' ' } });
-        expect([silent.status, silent.body.code]).toEqual([422, 'quarantine.reason-missing']);
+        expect([silent.status, silent.body.errors[0].field]).toEqual([422, 'reason']);
         const skipped = await operator(`/v1/quarantine/${named.id}/skip`, {
           body: { reason: 'Forged; reported to both countries' },
         });

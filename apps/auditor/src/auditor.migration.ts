@@ -79,3 +79,16 @@ export class ReplaysOfSomebody1700000000104 implements MigrationInterface {
     throw new Error('whose a replay is, is not forgotten');
   }
 }
+
+/** What had no part in a replay, and where it ended before its time. */
+export class ReplaysLeavingOut1700000000108 implements MigrationInterface {
+  name = 'ReplaysLeavingOut1700000000108';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table replays add column left_out jsonb, add column stopped jsonb');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table replays drop column left_out, drop column stopped');
+  }
+}

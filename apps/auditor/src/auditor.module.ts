@@ -1,7 +1,11 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { processModules, settingsFrom } from '#operations';
 import { slices } from '../../slices.ts';
-import { Auditor1700000000101, ReplaysOfSomebody1700000000104 } from './auditor.migration.ts';
+import {
+  Auditor1700000000101,
+  ReplaysLeavingOut1700000000108,
+  ReplaysOfSomebody1700000000104,
+} from './auditor.migration.ts';
 import { LedgersController } from './ledgers.controller.ts';
 import { lives, LivesWithoutType1700000000103 } from './lives.projection.ts';
 import { LivesController } from './lives.controller.ts';
@@ -23,7 +27,12 @@ export const auditor = async (): Promise<DynamicModule> => {
     models: [...shared, lives],
     // It keeps no shared read model current; it rebuilds any of them as of a moment.
     kept: [lives],
-    migrations: [Auditor1700000000101, LivesWithoutType1700000000103, ReplaysOfSomebody1700000000104],
+    migrations: [
+      Auditor1700000000101,
+      LivesWithoutType1700000000103,
+      ReplaysOfSomebody1700000000104,
+      ReplaysLeavingOut1700000000108,
+    ],
     log: (line) => logger.log(line),
   });
   return {

@@ -9,8 +9,15 @@ import {
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { canonicalJson, Rejected, type Country } from '#kernel';
-import { Archive } from '#messaging';
-import { replay, type AsOf, type Projection, type Replayed, type ReplayProgress } from '#projection';
+import { Archive, Quarantine } from '#messaging';
+import {
+  replay,
+  type Aside,
+  type AsOf,
+  type Projection,
+  type Replayed,
+  type ReplayProgress,
+} from '#projection';
 
 export interface ReplayState {
   readonly id: string;
@@ -19,6 +26,10 @@ export interface ReplayState {
   readonly state: 'running' | 'done' | 'failed' | 'cancelled';
   readonly progress: { readonly folded: number; readonly total: number };
   readonly positions?: Record<string, number>;
+  /** Events that this auditor’s operators decided to leave out of this model. */
+  readonly leftOut?: readonly Aside[];
+  /** Events in front of which a ledger ends, since nobody has decided about them: they stand in quarantine. */
+  readonly stopped?: readonly Aside[];
   readonly events?: number;
   readonly rows?: number;
   /** SHA-256 over the content; two sides that replay to the same positions get the same. */
@@ -60,6 +71,7 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(getDataSourceToken()) private readonly source: DataSource,
     @Inject(Archive) private readonly archive: Archive,
+    @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject('MODELS') private readonly models: readonly Projection[],
   ) {}
 
@@ -68,7 +80,8 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     const cut = await this.source.query<{ id: string; model: string; as_of: AsOf }[]>(
       `select id, model, as_of from replays where state = 'running' order by requested_at`,
     );
-    for (const { id, model, as_of } of cut) this.#enqueue(id, this.#model(model), as_of);
+    // A model that this program no longer has must not keep it from starting.
+    for (const { id, model, as_of } of cut) this.#enqueue(id, () => this.#model(model), as_of);
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -85,7 +98,7 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     const { id, fresh } = await this.source.transaction((manager) =>
       this.#admit(manager, model, asOf, owner, commandId),
     );
-    if (fresh) this.#enqueue(id, projection, asOf);
+    if (fresh) this.#enqueue(id, () => projection, asOf);
     const replay = await this.find(id, owner);
     if (canonicalJson([replay.model, replay.asOf]) !== canonicalJson([model, asOf]))
       throw new Rejected('idempotency-key.reused');
@@ -107,6 +120,8 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       state: row['state']!,
       progress: { folded: Number(row['folded']), total: Number(row['total']) },
       positions: row['positions'] ?? undefined,
+      leftOut: row['left_out'] ?? undefined,
+      stopped: row['stopped'] ?? undefined,
       events: number(row['events']!),
       rows: number(row['row_count']!),
       digest: row['digest'] ?? undefined,
@@ -183,11 +198,11 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     return projection;
   }
 
-  #enqueue(id: string, projection: Projection, asOf: AsOf): void {
+  #enqueue(id: string, model: () => Projection, asOf: AsOf): void {
     this.#queue = this.#queue.then(async () => {
       if (this.#stopping) return;
       try {
-        await this.#run(id, projection, asOf);
+        await this.#run(id, model(), asOf);
       } catch (error) {
         if (error instanceof Cancelled) return;
         this.#log.error(`${id}: ${(error as Error).message}`);
@@ -213,7 +228,8 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     await progress({ folded: 0, total: 0 });
     const keep = (runner: QueryRunner, replayed: Replayed): Promise<void> =>
       this.#keep(runner, id, projection, replayed);
-    await replay(this.source, this.archive, projection, asOf, progress, keep);
+    const { source, archive, quarantine } = this;
+    await replay({ source, archive, quarantine }, projection, asOf, progress, keep);
   }
 
   async #keep(runner: QueryRunner, id: string, projection: Projection, replayed: Replayed): Promise<void> {
@@ -234,9 +250,18 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
       ordinal += Number(kept!.count);
     }
     const [done] = (await runner.query(
-      `update replays set state = 'done', positions = $2, events = $3, row_count = $4, digest = $5, ended_at = now()
+      `update replays set state = 'done', positions = $2, events = $3, row_count = $4, digest = $5, left_out = $6, stopped = $7,
+                          ended_at = now()
         where id = $1 and state = 'running' returning id`,
-      [id, JSON.stringify(replayed.positions), replayed.events, replayed.rows, replayed.digest],
+      [
+        id,
+        JSON.stringify(replayed.positions),
+        replayed.events,
+        replayed.rows,
+        replayed.digest,
+        JSON.stringify(replayed.leftOut),
+        JSON.stringify(replayed.stopped),
+      ],
     )) as [unknown[], number];
     if (done.length === 0) throw new Cancelled();
   }

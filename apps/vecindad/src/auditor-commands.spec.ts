@@ -99,6 +99,34 @@ describe('a replay', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('says what was left out, and where it ended before its time', async () => {
+    replayOf(1);
+    const aside = {
+      ledger: 'pe.ec.crossing',
+      code: 'projection.not-writable',
+      detail: 'invalid \u001b[2Jdate',
+    };
+    const done = answers['POST /v1/replays']!;
+    answers['POST /v1/replays'] = answers['GET /v1/replays/r1'] = () => ({
+      ...(done() as object),
+      leftOut: [{ ...aside, position: 3 }],
+      stopped: [{ ...aside, position: 9 }],
+    });
+    await run({ model: 'traffic' });
+    expect(printed).toMatch(
+      /left out +pe\.ec\.crossing\/3: projection\.not-writable: invalid \\u001b\[2Jdate/,
+    );
+    expect(printed).toMatch(/stopped at +pe\.ec\.crossing\/9: /);
+  });
+
+  it('shows a label that would clear the screen, and does not obey it', async () => {
+    replayOf(0);
+    const row = { post: 'a\u001b[2J\u001b[H\nimport complete', persons: 1 };
+    answers['GET /v1/replays/r1/rows'] = () => `${JSON.stringify({ table: 'traffic', row })}\n`;
+    await run({ model: 'traffic' });
+    expect(printed).toMatch(/traffic +a\\u001b\[2J\\u001b\[H\\nimport complete +1\n$/);
+  });
+
   it('that failed is a failure, with the reason', async () => {
     answers = {
       'POST /v1/replays': () => ({
@@ -151,6 +179,15 @@ describe('a verification', () => {
       '  positions 2–6: seal.other-content: the root differs',
       '',
     ]);
+  });
+
+  it('shows what a finding quotes in its own line', async () => {
+    const forged = { code: 'seal.not-genuine', detail: 'a\npe.ec.crossing  9 entries  sound', position: 3 };
+    answers = {
+      'POST /v1/ledgers/ec.co.crossing/verification': () => ({ ...altered, findings: [forged] }),
+    };
+    await verify('ec.co.crossing', { rest, json: false, print });
+    expect(printed.trimEnd().split('\n')).toHaveLength(2);
   });
 
   it('of one sound ledger exits with 0', async () => {

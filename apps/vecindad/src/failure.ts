@@ -1,3 +1,5 @@
+import { inOneLine } from '#kernel';
+
 /** What stops a command: one line for the person at the terminal, exit code 1. No stack, since nothing is broken here. */
 export class Failure extends Error {
   override readonly name = 'Failure';
@@ -12,6 +14,6 @@ export const orFail =
     } catch (failure) {
       process.exitCode = 1;
       if (!(failure instanceof Failure)) throw failure;
-      process.stderr.write(`${failure.message}\n`);
+      process.stderr.write(`${inOneLine(failure.message)}\n`);
     }
   };

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Archive, Quarantine } from '#messaging';
-import { NotFoldable, rebuild, RebuildRefused, type Projection, type Rebuilt } from '#projection';
+import { rebuild, RebuildRefused, type Projection, type Rebuilt } from '#projection';
 import { Failure } from './failure.ts';
 import type { Progress } from './import/progress.ts';
 import { table } from './import/report-text.ts';
@@ -76,7 +76,7 @@ export const rebuildModel = async (
     print(json ? `${JSON.stringify({ model: name, ...rebuilt }, undefined, 2)}\n` : inText(name, rebuilt));
     return rebuilt.swapped ? 0 : 1;
   } catch (error) {
-    if (error instanceof RebuildRefused || error instanceof NotFoldable)
+    if (error instanceof RebuildRefused)
       throw new Failure(`${name} was not rebuilt, and is in use as before: ${error.message}`);
     if ((error as { code?: string }).code) throw new Failure(`PostgreSQL: ${(error as Error).message}`);
     throw error;

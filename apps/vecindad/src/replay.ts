@@ -15,6 +15,14 @@ export interface ReplayRequest {
   readonly positions?: Readonly<Record<string, number>>;
 }
 
+/** An event that has no part in a replay, and why. */
+interface Aside {
+  readonly ledger: string;
+  readonly position: number;
+  readonly code: string;
+  readonly detail: string;
+}
+
 /** A replay as the auditor tells it. */
 export interface Replay {
   readonly id: string;
@@ -22,6 +30,8 @@ export interface Replay {
   readonly progress: { readonly folded: number; readonly total: number };
   readonly digest?: string;
   readonly positions?: Readonly<Record<string, number>>;
+  readonly leftOut?: readonly Aside[];
+  readonly stopped?: readonly Aside[];
   readonly rows?: number;
   readonly failure?: string;
 }
@@ -112,6 +122,9 @@ const positionsText = (positions: Readonly<Record<string, number>>): string =>
     .map(([ledger, size]) => `${ledger}=${size}`)
     .join(',');
 
+const asideText = ({ ledger, position, code, detail }: Aside): string =>
+  `${ledger}/${position}: ${code}: ${detail}`;
+
 /** Has the auditor rebuild a read model and prints what came of it. Returns the exit code. */
 export const replay = async (request: ReplayRequest, options: ReplayOptions): Promise<number> => {
   const { rest, out, json, print } = options;
@@ -123,10 +136,10 @@ export const replay = async (request: ReplayRequest, options: ReplayOptions): Pr
   const done = await finished(started, options);
   const rows = rest.lines(await rest.request(`/v1/replays/${encodeURIComponent(done.id)}/rows`));
   const { count, first } = out ? { count: await writeRows(rows, out), first: [] } : await readRows(rows);
-  const { digest, positions = {} } = done;
+  const { digest, positions = {}, leftOut = [], stopped = [] } = done;
   if (json) {
     print(
-      `${JSON.stringify({ id: done.id, ...request, digest, positions, rows: count, ...(out && { out }) }, undefined, 2)}\n`,
+      `${JSON.stringify({ id: done.id, ...request, digest, positions, leftOut, stopped, rows: count, ...(out && { out }) }, undefined, 2)}\n`,
     );
     return 0;
   }
@@ -135,6 +148,8 @@ export const replay = async (request: ReplayRequest, options: ReplayOptions): Pr
       [
         ['digest', digest ?? 'none'],
         ['positions', positionsText(positions)],
+        ...leftOut.map((event) => ['left out', asideText(event)]),
+        ...stopped.map((event) => ['stopped at', asideText(event)]),
         ['rows', `${count}${out ? `, in ${out}` : count > shown ? `, the first ${shown}:` : ''}`],
       ],
       '',

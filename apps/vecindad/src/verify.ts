@@ -1,3 +1,4 @@
+import { inOneLine } from '#kernel';
 import type { Rest } from './rest.ts';
 
 export interface Finding {
@@ -34,7 +35,7 @@ const where = ({ position, range }: Finding): string => {
 const inText = ({ ledger, size, sound, findings }: Verification): string =>
   [
     `${ledger}  ${size} entries  ${sound ? 'sound' : `NOT SOUND, ${findings.length} finding${findings.length === 1 ? '' : 's'}:`}`,
-    ...findings.map((finding) => `  ${where(finding)}: ${finding.code}: ${finding.detail}`),
+    ...findings.map((finding) => inOneLine(`  ${where(finding)}: ${finding.code}: ${finding.detail}`)),
   ].join('\n');
 
 /** Has the auditor verify one ledger or all, and prints a line for each. Returns the exit code: 2 when anything was found. */

@@ -113,7 +113,9 @@ class Reader {
 
   async replayed(): Promise<string> {
     const nothing = (): void => undefined;
-    return (await replay(this.source, this.archive, instruments, {}, nothing, async () => undefined)).digest;
+    const { source, archive, quarantine } = this;
+    return (await replay({ source, archive, quarantine }, instruments, {}, nothing, async () => undefined))
+      .digest;
   }
 
   async verified() {

@@ -1,42 +1,14 @@
 import 'reflect-metadata';
-import { ConsoleLogger, Logger, type DynamicModule } from '@nestjs/common';
+import { Logger, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { inOneLine } from '#kernel';
+import { LineLogger } from './line-logger.ts';
 import { serveOpenApi } from './openapi.ts';
 import { secure } from './security.ts';
 
-const FRAMEWORK = new Set([
-  'NestFactory',
-  'InstanceLoader',
-  'RoutesResolver',
-  'RouterExplorer',
-  'NestApplication',
-  'TypeOrmModule',
-]);
-
 /** How long requests that are under way may take once the process was told to stop. */
 const FINISH_WITHIN_MS = 3_000;
-
-/** One readable line an event, without what the framework says of itself. */
-class LineLogger extends ConsoleLogger {
-  override log(message: unknown, ...rest: unknown[]): void {
-    const context = rest.at(-1);
-    if (typeof context === 'string' && FRAMEWORK.has(context)) return;
-    process.stdout.write(`${typeof context === 'string' ? `${context}: ` : ''}${String(message)}\n`);
-  }
-
-  override warn(message: unknown, ...rest: unknown[]): void {
-    this.log(`warning: ${String(message)}`, ...rest);
-  }
-
-  override error(message: unknown, ...rest: unknown[]): void {
-    const context = rest.at(-1);
-    const stack = typeof rest[0] === 'string' && rest.length > 1 ? `\n${rest[0]}` : '';
-    process.stderr.write(
-      `${typeof context === 'string' ? `${context}: ` : ''}ERROR ${String(message)}${stack}\n`,
-    );
-  }
-}
 
 /** An application as it is served: also what a test starts, without listening. */
 export const createApp = async (module: DynamicModule, name: string): Promise<NestExpressApplication> => {
@@ -64,7 +36,7 @@ export const serve = async (
       error.code === 'EADDRINUSE'
         ? `port ${process.env['PORT']} is taken: set PORT to another`
         : error.message;
-    process.stderr.write(`${name} cannot start: ${taken}\n`);
+    process.stderr.write(`${name} cannot start: ${inOneLine(taken)}\n`);
     process.exit(1);
   };
   const stopEarly = (): never => process.exit(0);
@@ -83,7 +55,7 @@ export const serve = async (
     app.close().then(
       () => process.exit(0),
       (error: Error) => {
-        process.stderr.write(`${name} did not stop in order: ${error.message}\n`);
+        process.stderr.write(`${name} did not stop in order: ${inOneLine(error.message)}\n`);
         process.exit(1);
       },
     );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { canonicalText, isWellFormed, malformedIn } from './text.ts';
+import { canonicalText, inOneLine, isWellFormed, malformedIn } from './text.ts';
 
 describe('a text that can be kept', () => {
   it.each(['Tulcán', 'la frontera 🇪🇨', 'a\u200db', 'línea\nlínea', ''])('%j can', (text) =>
@@ -32,5 +32,24 @@ describe('the canonical form of a label', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) =>
         expect(canonicalText(canonicalText(text))).toBe(canonicalText(text)),
       ),
+    ));
+});
+
+describe('a text in a line of a log', () => {
+  it.each([
+    ['Tulcán 🇪🇨', 'Tulcán 🇪🇨'],
+    ['a\nALARM all is well', 'a\\nALARM all is well'],
+    ['\u001b[2J\u001b[Hdone', '\\u001b[2J\\u001b[Hdone'],
+    ['\u009b31m \r\b\t', '\\u009b31m \\u000d\\u0008\\t'],
+    ['\u202etxt.exe\u2066', '\\u202etxt.exe\\u2066'],
+    ['\ud800\u2028', '\\ud800\\u2028'],
+  ])('%j is shown as %j', (text, shown) => expect(inOneLine(text)).toBe(shown));
+
+  it('is one line that moves no cursor, always; and says the same again', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(inOneLine(text)).not.toMatch(/[\p{Cc}\u2028\u2029]/u);
+        expect(inOneLine(inOneLine(text))).toBe(inOneLine(text));
+      }),
     ));
 });

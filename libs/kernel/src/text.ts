@@ -27,3 +27,22 @@ export const malformedIn = (value: unknown, path: readonly string[] = []): strin
   }
   return undefined;
 };
+
+/** Control characters, what turns the direction of writing, separators of lines, halves of characters. */
+const unseen = /[\p{Cc}\p{Surrogate}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+const escaped = (character: string): string =>
+  character === '\n'
+    ? '\\n'
+    : character === '\t'
+      ? '\\t'
+      : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * A text as it may stand in a line of a log or on a terminal: what would begin another line, move the cursor or change a colour
+ * is shown and not obeyed. Whoever writes a line that quotes somebody else's words writes it through this.
+ */
+export const inOneLine = (text: string): string => text.replace(unseen, escaped);
+
+/** The same for a text of several lines, as a command prints it. */
+export const inLines = (text: string): string => text.split('\n').map(inOneLine).join('\n');

@@ -29,6 +29,8 @@ export interface MessagingSettings {
   readonly log: (line: string) => void;
   /** See the inbox. */
   readonly stalledAfter?: number;
+  readonly unknownKeyWithin?: number;
+  readonly clockSkew?: number;
   /** What is read here. */
   readonly ledgers: readonly string[];
   /** A national node: sends its country's own ledgers. */
@@ -76,6 +78,8 @@ export class MessagingModule {
     registry: folder,
     log,
     stalledAfter,
+    unknownKeyWithin,
+    clockSkew,
     ledgers,
     node,
   }: MessagingSettings): DynamicModule {
@@ -83,7 +87,7 @@ export class MessagingModule {
       { provide: Archive, useValue: new Archive(pool) },
       { provide: Quarantine, useValue: new Quarantine(pool) },
       provide(Registry, [], async () => {
-        const registry = new Registry(folder);
+        const registry = new Registry(folder, log);
         await registry.open(pool);
         return registry;
       }),
@@ -100,6 +104,8 @@ export class MessagingModule {
             quarantine,
             log,
             stalledAfter,
+            unknownKeyWithin,
+            clockSkew,
           }),
       ),
     ];

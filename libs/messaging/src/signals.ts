@@ -59,16 +59,19 @@ export interface SilenceSignal {
   readonly seconds: number;
 }
 
-/** Seals come however little there is to tell: where none does, the country, its relay or a mirror on the way stands still. */
+/**
+ * Seals come however little there is to tell: where none does, the country, its relay or a mirror on the way stands still.
+ * The moments are read here: PostgreSQL would refuse some that a country may have signed, and all others with them.
+ */
 export const silenceOf = async (pool: Pool, ledgers: readonly string[]): Promise<SilenceSignal[]> => {
   const { rows } = await pool.query({
     name: 'ledger-silence',
-    text: `select w.ledger, extract(epoch from now() - nullif(l.as_of, '')::timestamptz) as seconds
+    text: `select w.ledger, extract(epoch from now()) as now, nullif(l.as_of, '') as as_of
              from unnest($1::text[]) as w (ledger) left join ledgers l using (ledger)`,
     values: [ledgers],
   });
-  return rows.map(({ ledger, seconds }) => ({
+  return rows.map(({ ledger, now, as_of }) => ({
     ledger,
-    seconds: seconds === null ? Infinity : Math.max(0, Number(seconds)),
+    seconds: as_of === null ? Infinity : Math.max(0, Number(now) - Date.parse(as_of) / 1_000),
   }));
 };

@@ -125,6 +125,8 @@ export const processModules = async ({
       ledgers: readBy(settings, node?.country),
       node: node && { ...node, continuity },
       stalledAfter: signals.stalledAfterMs,
+      unknownKeyWithin: settings.unknownKeyWithinMs,
+      clockSkew: settings.clockSkewMs,
     }),
     ProjectionModule.forRoot(kept, log),
     SignalsModule.forRoot(signals, pool, kept, node?.country),

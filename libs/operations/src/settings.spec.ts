@@ -19,6 +19,8 @@ describe('what a process takes from its environment', () => {
       keys: '/keys',
       replication: 1,
       quietEveryMs: 900_000,
+      unknownKeyWithinMs: 60_000,
+      clockSkewMs: 300_000,
     }));
 
   it.each(['DATABASE_URL_EC', 'KAFKA_BROKERS', 'VECINDAD_REGISTRY'])(

@@ -1,5 +1,5 @@
 import { countries, isCountry, type Country } from '#kernel';
-import { QUIET_SEALED_EVERY_MS, type KafkaSettings } from '#messaging';
+import { CLOCK_SKEW_MS, QUIET_SEALED_EVERY_MS, UNKNOWN_KEY_WITHIN_MS, type KafkaSettings } from '#messaging';
 
 /** Whose database and process this is. */
 export type ProcessName = Country | 'SHARED_VIEW' | 'AUDITOR';
@@ -20,6 +20,10 @@ export interface ProcessSettings {
   readonly replication: number;
   /** A ledger in which nothing is said is sealed again this often; who reads it counts on that. */
   readonly quietEveryMs: number;
+  /** For so long the key of a seal may still be announced. */
+  readonly unknownKeyWithinMs: number;
+  /** So far ahead of PostgreSQL's clock here a seal is believed. */
+  readonly clockSkewMs: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -91,5 +95,7 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     ...(!isCountry(name) && environment['VECINDAD_COUNTRY'] && { side: countryFrom(environment) }),
     replication: Number(environment['KAFKA_REPLICATION'] ?? 1),
     quietEveryMs: spanFrom(environment, 'QUIET_SEALED_EVERY_SECONDS', QUIET_SEALED_EVERY_MS),
+    unknownKeyWithinMs: spanFrom(environment, 'UNKNOWN_KEY_WITHIN_SECONDS', UNKNOWN_KEY_WITHIN_MS),
+    clockSkewMs: spanFrom(environment, 'CLOCK_SKEW_SECONDS', CLOCK_SKEW_MS),
   };
 };

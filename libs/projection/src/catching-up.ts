@@ -1,8 +1,9 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
 import type { ArchivedEntry, Archive, Quarantine } from '#messaging';
 import { fold, understood } from './fold.ts';
 import type { Projection } from './projection.ts';
-import { SqlRows, type Writer } from './sql-rows.ts';
+import { SqlRows } from './sql-rows.ts';
+import { writeAsFarAsPossible } from './writing.ts';
 
 /** By ledger, the leaves whose effect is in the rows. */
 export type Places = ReadonlyMap<string, number>;
@@ -43,6 +44,9 @@ async function* pages(
 
 /** Folds archived entries into a schema beside the one in use, as the read model there did: without what was left out. */
 export class CatchingUp {
+  /** Page by page, each halved until it is known what of it cannot be written: much slower, and only where that has to be found. */
+  narrowing = false;
+
   constructor(
     private readonly source: DataSource,
     private readonly archive: Archive,
@@ -52,28 +56,67 @@ export class CatchingUp {
   ) {}
 
   /** @throws {NotFoldable} */
-  async fold(from: Places, to: Places, writer: Writer, onFolded: (events: number) => void): Promise<void> {
+  async fold(
+    from: Places,
+    to: Places,
+    session: QueryRunner,
+    onFolded: (events: number) => void,
+  ): Promise<void> {
+    if (this.narrowing) return this.#foldNarrowing(from, to, session, onFolded);
     let rows = new SqlRows(this.source, this.schema);
     let writing = Promise.resolve();
     const write = async (): Promise<void> => {
       await writing;
-      writing = rows.flush(writer);
+      writing = rows.flush(session);
       writing.catch(() => undefined); // thrown where it is awaited
       rows = new SqlRows(this.source, this.schema);
     };
     try {
-      for (const [ledger, until] of to) {
-        const leftOut = new Set(await this.quarantine.skippedPositions(this.projection.name, ledger));
-        for await (const entries of pages(this.archive, ledger, from.get(ledger) ?? 0, until)) {
-          for (const entry of entries)
-            if (!leftOut.has(entry.position)) fold(this.projection, rows, entry, understood(entry));
-          if (rows.size >= MOST_ROWS) await write();
-          onFolded(entries.length);
-        }
+      for await (const { entries, count } of this.#pages(from, to)) {
+        this.#fold(rows, entries);
+        if (rows.size >= MOST_ROWS) await write();
+        onFolded(count);
       }
       await write();
     } finally {
       await writing;
+    }
+  }
+
+  async #foldNarrowing(
+    from: Places,
+    to: Places,
+    session: QueryRunner,
+    onFolded: (events: number) => void,
+  ): Promise<void> {
+    const ours = !session.isTransactionActive;
+    for await (const { entries, count } of this.#pages(from, to)) {
+      if (ours) await session.startTransaction();
+      const found = await writeAsFarAsPossible(session, entries, async (some) => {
+        const rows = new SqlRows(this.source, this.schema);
+        this.#fold(rows, some);
+        await rows.flush(session);
+      });
+      if (ours) await session.commitTransaction();
+      if (found) throw found;
+      onFolded(count);
+    }
+  }
+
+  #fold(rows: SqlRows, entries: readonly ArchivedEntry[]): void {
+    for (const entry of entries) fold(this.projection, rows, entry, understood(entry));
+  }
+
+  /** Each ledger's entries from one place to another, without what an operator left out; `count` with it. */
+  async *#pages(
+    from: Places,
+    to: Places,
+  ): AsyncGenerator<{ readonly entries: readonly ArchivedEntry[]; readonly count: number }> {
+    for (const [ledger, until] of to) {
+      const skipped = await this.quarantine.skipped(this.projection.name, ledger);
+      const leftOut = new Set(skipped.map(({ position }) => position));
+      for await (const page of pages(this.archive, ledger, from.get(ledger) ?? 0, until))
+        yield { entries: page.filter(({ position }) => !leftOut.has(position)), count: page.length };
     }
   }
 }

@@ -21,7 +21,7 @@ const dueText = `
                                                     and q.position is not null) as left_out
     from ledgers l left join projection_positions p on p.projection = $1 and p.ledger = l.ledger
    where split_part(l.ledger, '.', 3) = any($2) and (l.size, l.as_of) <> (coalesce(p.size, 0), coalesce(p.as_of, ''))
-     and not ${standsStill('$1', 'l.ledger')}
+     and not ${standsStill('$1', 'l.ledger', 'coalesce(p.size, 0)')}
    order by l.ledger`;
 
 /** The ledgers that have moved on and in front of which this read model does not stand still. */

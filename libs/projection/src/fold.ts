@@ -1,17 +1,30 @@
 import { parse, upcast, type PublishedEvent } from '#contracts';
-import type { ArchivedEntry } from '#messaging';
+import { inOneLine } from '#kernel';
+import type { ArchivedEntry, Finding } from '#messaging';
 import type { Projection } from './projection.ts';
 import type { SqlRows } from './sql-rows.ts';
 
-/** Why an archived event cannot be folded; it stops its ledger for this projection only. */
+/** Why an archived event cannot be folded or written; it stops its ledger for this projection only. */
 export class NotFoldable extends Error {
+  /** It quotes what somebody else wrote, and goes into logs and answers. */
+  readonly detail: string;
+
   constructor(
     readonly entry: ArchivedEntry,
     readonly code: string,
-    readonly detail: string,
+    detail: string,
   ) {
-    super(`${entry.ledger}/${entry.position}: ${code}: ${detail}`);
+    const shown = inOneLine(detail);
+    super(`${entry.ledger}/${entry.position}: ${code}: ${shown}`);
     this.name = 'NotFoldable';
+    this.detail = shown;
+  }
+
+  /** As it is kept aside for a read model. */
+  finding({ name }: Pick<Projection, 'name'>): Finding {
+    const { entry, code, detail } = this;
+    const { ledger, position, leaf } = entry;
+    return { consumer: name, ledger, position, code, detail, record: Buffer.from(leaf) };
   }
 }
 

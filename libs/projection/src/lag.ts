@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { isDateTime } from '#kernel';
 import { standsStill } from '#messaging';
 import { reads, type Projection } from './projection.ts';
 
@@ -17,15 +18,22 @@ export interface Lag {
   readonly held: boolean;
 }
 
+/**
+ * What a leaf says is looked for in its text and read here: as JSON and as a time PostgreSQL would refuse some of what a country
+ * may have signed, and with it the numbers of all the others.
+ */
 const lagText = `
   select m.projection, l.ledger, l.size, coalesce(p.size, 0) as folded,
          (l.size, l.as_of) is distinct from (coalesce(p.size, 0), coalesce(p.as_of, '')) as due,
-         coalesce(extract(epoch from now() - (e.leaf::json ->> 'time')::timestamptz), 0) as seconds,
-         ${standsStill('m.projection', 'l.ledger')} as held
+         extract(epoch from now()) as now, substring(e.leaf from '"time":"([^"\\\\]{1,40})"') as waits_since,
+         ${standsStill('m.projection', 'l.ledger', 'coalesce(p.size, 0)')} as held
     from unnest($1::text[]) as m (projection)
    cross join ledgers l
     left join projection_positions p on p.projection = m.projection and p.ledger = l.ledger
     left join ledger_entries e on e.ledger = l.ledger and e.position = coalesce(p.size, 0) and e.position < l.size`;
+
+const secondsSince = (time: string | null, now: number): number =>
+  time !== null && isDateTime(time) ? Math.max(0, now - Date.parse(time) / 1_000) : 0;
 
 /** Of each read model and each ledger it reads. One statement, and no locks but those of reading. */
 export const lagOf = async (pool: Pool, projections: readonly Projection[]): Promise<Lag[]> => {
@@ -44,7 +52,7 @@ export const lagOf = async (pool: Pool, projections: readonly Projection[]): Pro
       folded: Number(row.folded),
       size: Number(row.size),
       due: row.due,
-      seconds: Math.max(0, Number(row.seconds)),
+      seconds: secondsSince(row.waits_since, Number(row.now)),
       held: row.held,
     }));
 };

@@ -189,7 +189,7 @@ describe('a rebuild', () => {
       });
       expect(result.blue).toEqual(result.green);
       const { positions } = result;
-      const replayed = await replay(app, archive, tally, { positions }, () => {}, async () => {}); // prettier-ignore
+      const replayed = await replay({ source: app, archive, quarantine }, tally, { positions }, () => {}, async () => {}); // prettier-ignore
       expect(result.green).toEqual({ digest: replayed.digest, rows: replayed.rows });
     }
     await reaches(runner, 'ec.co.crossing');

@@ -4,8 +4,10 @@ import type { Archive, Quarantine } from '#messaging';
 import { between, CatchingUp, type Places } from './catching-up.ts';
 import { differencesOf, type Differences } from './differences.ts';
 import { beginSnapshot, digestOf } from './digest.ts';
+import { NotFoldable } from './fold.ts';
 import { GreenTables } from './green.ts';
 import type { Projection } from './projection.ts';
+import { isOfTheData } from './writing.ts';
 
 /** So few events are folded while the runner waits, in the transaction of the swap. */
 const NEAR = 1_000;
@@ -48,8 +50,8 @@ export interface RebuildOptions {
   readonly swapWithinMs?: number;
 }
 
-/** As the role that owns the tables. */
-export interface RebuildSource {
+/** Where events are read, and what operators decided about them. For a rebuild, as the role that owns the tables. */
+export interface Sources {
   readonly source: DataSource;
   readonly archive: Archive;
   readonly quarantine: Quarantine;
@@ -62,7 +64,7 @@ class Rebuild {
   #folded = 0;
 
   constructor(
-    { archive, quarantine }: RebuildSource,
+    { archive, quarantine }: Sources,
     private readonly source: DataSource,
     private readonly session: QueryRunner,
     private readonly projection: Projection,
@@ -74,6 +76,18 @@ class Rebuild {
 
   async run(): Promise<Rebuilt> {
     const before = await this.#versionInUse();
+    try {
+      return await this.#build(before);
+    } catch (error) {
+      if (!isOfTheData(error)) throw error;
+      // Something was written that cannot be: from the beginning, to find what.
+      this.#catchingUp.narrowing = true;
+      [this.#at, this.#folded] = [new Map(), 0];
+      return await this.#build(before);
+    }
+  }
+
+  async #build(before: number): Promise<Rebuilt> {
     const began = performance.now();
     try {
       await this.#green.make();
@@ -87,6 +101,7 @@ class Rebuild {
       const version = { before, now: swapped ? this.projection.version : before };
       return { ...comparison, swapped, version, events, seconds };
     } finally {
+      await rolledBack(this.session);
       await this.#green.remove().catch(() => undefined); // it may be the connection that failed; the next one does it
     }
   }
@@ -191,19 +206,36 @@ class Rebuild {
   }
 }
 
-const giveBack = async (runner: QueryRunner): Promise<void> => {
+const rolledBack = async (runner: QueryRunner): Promise<void> => {
   if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+};
+
+const giveBack = async (runner: QueryRunner): Promise<void> => {
+  await rolledBack(runner);
   await runner.release().catch(() => undefined);
+};
+
+/** What stops the running model stops a rebuild too, by the same entry in quarantine: an operator decides once for both. */
+const refusedBy = async (
+  { quarantine }: Sources,
+  projection: Projection,
+  found: NotFoldable,
+): Promise<RebuildRefused> => {
+  await quarantine.keep(found.finding(projection));
+  return new RebuildRefused(
+    `${found.message}. It stands in quarantine for ${projection.name} (GET /v1/quarantine?state=open): ` +
+      `mend the program, or leave the event out (POST /v1/quarantine/<id>/skip), and rebuild again`,
+  );
 };
 
 /**
  * Builds a read model anew from the archive beside the tables in use, compares the two as of one moment, and puts the new
  * ones in their place in one transaction, while the old ones are read and kept current. Cut off at any moment it leaves
  * the old ones in use; what it left beside them, the next rebuild removes.
- * @throws {RebuildRefused | NotFoldable}
+ * @throws {RebuildRefused}
  */
 export const rebuild = async (
-  from: RebuildSource,
+  from: Sources,
   projection: Projection,
   options: RebuildOptions,
 ): Promise<Rebuilt> => {
@@ -214,6 +246,8 @@ export const rebuild = async (
     ])) as { mine: boolean }[];
     if (!lock?.mine) throw new RebuildRefused(`another rebuild of ${projection.name} is at work`);
     return await new Rebuild(from, from.source, session, projection, options).run();
+  } catch (error) {
+    throw error instanceof NotFoldable ? await refusedBy(from, projection, error) : error;
   } finally {
     await session.query('select pg_advisory_unlock_all()').catch(() => undefined);
     await giveBack(session);

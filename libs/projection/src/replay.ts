@@ -1,11 +1,13 @@
 import { isDate, startOf, toMicroseconds, type Instant } from '#kernel';
 import type { PublishedEvent } from '#contracts';
-import type { Archive } from '#messaging';
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { ArchivedEntry } from '#messaging';
+import type { QueryRunner } from 'typeorm';
 import { digestOf } from './digest.ts';
-import { fold, understood } from './fold.ts';
+import { fold, NotFoldable, understood } from './fold.ts';
 import { reads, type Projection } from './projection.ts';
+import type { Sources } from './rebuild.ts';
 import { SqlRows } from './sql-rows.ts';
+import { writeAsFarAsPossible } from './writing.ts';
 
 /** The moment to replay to: nothing (all that is archived), ledger sizes, or an instant of recording or of occurrence. */
 export interface AsOf {
@@ -23,9 +25,21 @@ export interface ReplayProgress {
   readonly total: number;
 }
 
+/** An event that has no part in a replay, by its place, and why. */
+export interface Aside {
+  readonly ledger: string;
+  readonly position: number;
+  readonly code: string;
+  readonly detail: string;
+}
+
 export interface Replayed {
   /** The leaves read of each ledger. */
   readonly positions: Record<string, number>;
+  /** What an operator decided here to leave out; the code and the words are those of the quarantine. */
+  readonly leftOut: readonly Aside[];
+  /** Where a ledger ends although more was asked for: this event can be neither folded nor written. */
+  readonly stopped: readonly Aside[];
   readonly events: number;
   readonly rows: number;
   readonly digest: string;
@@ -46,19 +60,72 @@ const withinOf = ({ instant, by }: AsOf): ((event: PublishedEvent) => boolean) =
   return (event) => event.time <= until;
 };
 
+const asideOf = ({ entry, code, detail }: NotFoldable): Aside => ({
+  ledger: entry.ledger,
+  position: entry.position,
+  code,
+  detail,
+});
+
+class Replay {
+  readonly positions: Record<string, number> = {};
+  readonly leftOut: Aside[] = [];
+  readonly stopped: Aside[] = [];
+  events = 0;
+
+  constructor(
+    private readonly from: Sources,
+    private readonly projection: Projection,
+    private readonly runner: QueryRunner,
+    private readonly within: (event: PublishedEvent) => boolean,
+  ) {}
+
+  /** A ledger up to a size, or up to what stops it, which is kept aside as for a running model. */
+  async take(ledger: string, size: number, onFolded: (leaves: number) => Promise<void>): Promise<void> {
+    const { archive, quarantine } = this.from;
+    const skipped = await quarantine.skipped(this.projection.name, ledger);
+    const positions = new Set(skipped.map(({ position }) => position));
+    let found: NotFoldable | undefined;
+    let at = 0;
+    for (; at < size && !found; at += PAGE) {
+      const page = await archive.read(ledger, at, Math.min(PAGE, size - at));
+      found = await this.#write(page.filter(({ position }) => !positions.has(position)));
+      await onFolded(page.length);
+    }
+    if (found) {
+      await quarantine.keep(found.finding(this.projection));
+      this.stopped.push(asideOf(found));
+    }
+    const to = found?.entry.position ?? size;
+    this.positions[ledger] = to;
+    this.leftOut.push(...skipped.filter(({ position }) => position < to));
+  }
+
+  #write(page: readonly ArchivedEntry[]): Promise<NotFoldable | undefined> {
+    return writeAsFarAsPossible(this.runner, page, async (entries) => {
+      const rows = new SqlRows(this.from.source, 'pg_temp');
+      const events = entries.map(understood);
+      events.forEach((event, index) => {
+        if (this.within(event)) fold(this.projection, rows, entries[index]!, event);
+      });
+      await rows.flush(this.runner);
+      this.events += events.filter(this.within).length;
+    });
+  }
+}
+
 /**
  * Builds a read model as of a moment, from the archive alone, in temporary tables of one session; `keep` then takes the
- * content from schema `pg_temp` before it is gone.
- * @throws {NotFoldable} when an archived event cannot be understood
+ * content from schema `pg_temp` before it is gone. What stops a running model ends its ledger here too, and is told.
  */
 export const replay = async (
-  source: DataSource,
-  archive: Archive,
+  from: Sources,
   projection: Projection,
   asOf: AsOf,
   onProgress: (progress: ReplayProgress) => Promise<void> | void,
   keep: (runner: QueryRunner, replayed: Replayed) => Promise<void>,
 ): Promise<Replayed> => {
+  const { source, archive } = from;
   const heads = (await archive.heads()).filter(
     ({ ledger }) => reads(projection, ledger) && (asOf.ledgers?.includes(ledger) ?? true),
   );
@@ -69,7 +136,6 @@ export const replay = async (
     ]),
   );
   const total = [...until.values()].reduce((sum, size) => sum + size, 0);
-  const within = withinOf(asOf);
   const runner = source.createQueryRunner();
   await runner.connect();
   try {
@@ -78,24 +144,16 @@ export const replay = async (
       const name = source.getMetadata(table).tableName;
       await runner.query(`create temp table "${name}" (like public."${name}" including all) on commit drop`);
     }
-    let [folded, events] = [0, 0];
-    for (const [ledger, size] of until) {
-      for (let from = 0; from < size; from += PAGE) {
-        const rows = new SqlRows(source, 'pg_temp');
-        const entries = await archive.read(ledger, from, Math.min(PAGE, size - from));
-        for (const entry of entries) {
-          const event = understood(entry);
-          if (!within(event)) continue;
-          fold(projection, rows, entry, event);
-          events++;
-        }
-        await rows.flush(runner);
-        folded += entries.length;
+    const taking = new Replay(from, projection, runner, withinOf(asOf));
+    let folded = 0;
+    for (const [ledger, size] of until)
+      await taking.take(ledger, size, async (leaves) => {
+        folded += leaves;
         await onProgress({ folded, total });
-      }
-    }
+      });
     const content = await digestOf(source, runner, projection, { schema: 'pg_temp' });
-    const replayed = { positions: Object.fromEntries(until), events, ...content };
+    const { positions, leftOut, stopped, events } = taking;
+    const replayed = { positions, leftOut, stopped, events, ...content };
     await keep(runner, replayed);
     await runner.commitTransaction();
     return replayed;

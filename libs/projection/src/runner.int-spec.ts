@@ -240,8 +240,7 @@ describe('keeping a read model current', () => {
   describe('replay', () => {
     const replayed = (asOf: object) =>
       replay(
-        source,
-        archive,
+        { source, archive, quarantine },
         tally,
         asOf,
         () => undefined,

@@ -1,43 +1,36 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import { endsAsOthers, endsWhenSilent, Nap, type Archive, type Quarantine } from '#messaging';
+import {
+  endsAsOthers,
+  endsWhenSilent,
+  Nap,
+  type Archive,
+  type ArchivedEntry,
+  type Quarantine,
+} from '#messaging';
 import { dueFor, type Due } from './due.ts';
-import { fold, NotFoldable, understood } from './fold.ts';
+import { fold, understood, type NotFoldable } from './fold.ts';
 import { reads, type Projection } from './projection.ts';
 import { foldSignal, type FoldSignal } from './signals.ts';
 import { SqlRows } from './sql-rows.ts';
+import {
+  holdEpoch,
+  keepStopped,
+  movePlaces,
+  Overtaken,
+  stepsForward,
+  stoppedAt,
+  type Part,
+  type Step,
+} from './parts.ts';
+import { isOfAnEvent, writeAsFarAsPossible } from './writing.ts';
 
 /** Events folded into one transaction at most. */
 const MOST_EVENTS = 5_000;
 const POLL_MS = 200;
 /** Steps begin no sooner behind one another: what is sealed meanwhile, by several countries, is folded in one. */
 const STEP_EVERY_MS = 10;
-
-/** Another process leads this read model, or has moved it on: what was folded here must not be written. */
-class Overtaken extends Error {
-  constructor(projection: string) {
-    super(`${projection} is written by another process now`);
-    this.name = 'Overtaken';
-  }
-}
-
-/** Moves the places, each from where it was, if the epoch is still that of who asks. */
-const stepText = `
-  insert into projection_positions as p (projection, ledger, size, as_of)
-  select $1, s.ledger, s.size, s.as_of
-    from unnest($2::text[], $3::bigint[], $4::bigint[], $5::text[]) as s (ledger, was, size, as_of)
-   where (select epoch from projections where projection = $1 for share) = $6
-  on conflict (projection, ledger) do update set size = excluded.size, as_of = excluded.as_of
-   where p.size = ($3::bigint[])[array_position($2::text[], p.ledger)]
-  returning p.ledger`;
-
-interface Step {
-  readonly ledger: string;
-  readonly from: number;
-  readonly to: number;
-  readonly asOf: string;
-}
 
 /**
  * Keeps one read model current from the archive. Its effect and its place move in one transaction, the place by
@@ -172,38 +165,16 @@ export class ProjectionRunner {
   async #step(client: PoolClient, epoch: string): Promise<boolean> {
     const { name } = this.projection;
     const start = new Date().getTime();
-    const rows = new SqlRows(this.source);
-    const steps: Step[] = [];
+    const parts: Part[] = [];
     let room = MOST_EVENTS;
     for (const due of await dueFor(client, this.projection)) {
       if (room <= 0) break;
-      const to = await this.#foldFrom(due, room, rows);
-      room -= to - due.size;
-      const asOf = to === due.head.size ? due.head.asOf : due.asOf;
-      if (to > due.size || asOf !== due.asOf) steps.push({ ledger: due.ledger, from: due.size, to, asOf });
+      const part = await this.#read(due, room);
+      room -= part.to - due.size;
+      parts.push(part);
     }
-    if (steps.length === 0) return false;
-    await client.query('begin');
-    try {
-      const { rowCount } = await client.query({
-        name: 'projection-step',
-        text: stepText,
-        values: [
-          name,
-          steps.map((s) => s.ledger),
-          steps.map((s) => s.from),
-          steps.map((s) => s.to),
-          steps.map((s) => s.asOf),
-          epoch,
-        ],
-      });
-      if (rowCount !== steps.length) throw new Overtaken(name);
-      await rows.flush(client);
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined);
-      throw error;
-    }
+    if (stepsForward(parts).length === 0) return false;
+    const steps = await this.#write(client, epoch, parts);
     if (foldSignal.hasSubscribers)
       foldSignal.publish({ projection: name, start, steps } satisfies FoldSignal);
     this.#steps++;
@@ -211,29 +182,63 @@ export class ProjectionRunner {
     return true;
   }
 
-  /** Folds what a ledger holds beyond the read model's place; stops in front of what cannot be folded, and keeps that aside. */
-  async #foldFrom({ ledger, size, head, leftOut }: Due, room: number, rows: SqlRows): Promise<number> {
-    const entries = await this.archive.read(ledger, size, Math.min(room, head.size - size));
-    let to = size;
+  async #read(due: Due, room: number): Promise<Part> {
+    const { ledger, size, head, leftOut } = due;
+    const read = await this.archive.read(ledger, size, Math.min(room, head.size - size));
+    return {
+      due,
+      entries: read.filter(({ position }) => !leftOut.has(position)),
+      to: size + read.length,
+    };
+  }
+
+  #folded(entries: readonly ArchivedEntry[]): SqlRows {
+    const rows = new SqlRows(this.source);
+    for (const entry of entries) fold(this.projection, rows, entry, understood(entry));
+    return rows;
+  }
+
+  /** All of it in one go; where that fails of an event, each ledger as far as it can be written. */
+  async #write(client: PoolClient, epoch: string, parts: readonly Part[]): Promise<Step[]> {
     try {
-      for (const entry of entries) {
-        if (!leftOut.has(entry.position)) fold(this.projection, rows, entry, understood(entry));
-        to = entry.position + 1;
-      }
-    } catch (error) {
-      if (!(error instanceof NotFoldable)) throw error;
-      const { entry, code, detail } = error;
-      await this.quarantine.keep({
-        consumer: this.projection.name,
-        ledger: entry.ledger,
-        position: entry.position,
-        code,
-        detail,
-        record: Buffer.from(entry.leaf),
+      const rows = this.#folded(parts.flatMap(({ entries }) => entries));
+      return await this.#inTransaction(client, async () => {
+        await movePlaces(client, this.projection, epoch, stepsForward(parts));
+        await rows.flush(client);
+        return parts;
       });
-      this.log(`ALARM ${this.projection.name} stopped on ${error.message}`);
+    } catch (error) {
+      if (!isOfAnEvent(error)) throw error;
     }
-    return to;
+    return this.#inTransaction(client, async () => {
+      await holdEpoch(client, this.projection, epoch);
+      const written: Part[] = [];
+      for (const part of parts) {
+        const found = await writeAsFarAsPossible(client, part.entries, (some) =>
+          this.#folded(some).flush(client),
+        );
+        written.push(found ? stoppedAt(part, found) : part);
+      }
+      await movePlaces(client, this.projection, epoch, stepsForward(written));
+      return written;
+    });
+  }
+
+  /** Places, rows, and what is kept aside: all of it or nothing. */
+  async #inTransaction(client: PoolClient, write: () => Promise<readonly Part[]>): Promise<Step[]> {
+    await client.query('begin');
+    let written: readonly Part[];
+    let found: readonly NotFoldable[];
+    try {
+      written = await write();
+      found = await keepStopped(client, this.projection, this.quarantine, written);
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+    for (const { message } of found) this.log(`ALARM ${this.projection.name} stopped on ${message}`);
+    return stepsForward(written);
   }
 
   async #sleep(ms: number): Promise<void> {

@@ -1,10 +1,7 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
+import { isWellFormed } from '#kernel';
 import type { Rows, Table } from './projection.ts';
-
-/** Where a batch's effect is written: a TypeORM manager or query runner inside a transaction. */
-export interface Writer {
-  query(sql: string, parameters?: unknown[]): Promise<unknown>;
-}
+import { NotWritable, type Writer } from './writer.ts';
 
 type Kind = 'add' | 'put' | 'merge';
 
@@ -159,7 +156,11 @@ export class SqlRows implements Rows {
       columns.map(({ property, type }) =>
         rows.map((row) => {
           const value = row[property] ?? (kind === 'add' ? 0 : null);
-          return (type === 'jsonb' || type === 'json') && value !== null ? JSON.stringify(value) : value;
+          if ((type === 'jsonb' || type === 'json') && value !== null) return JSON.stringify(value);
+          // On its way to PostgreSQL half a character would silently become another one.
+          if (typeof value === 'string' && !isWellFormed(value))
+            throw new NotWritable(`${property} holds NUL or half a character, which no table keeps`);
+          return value;
         }),
       ),
     );

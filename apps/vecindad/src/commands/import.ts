@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { inLines } from '#kernel';
 import { findNode, nodeAt } from '../addresses.ts';
 import { Failure, orFail } from '../failure.ts';
 import { importEsi } from '../import/esi-import.ts';
@@ -90,7 +91,9 @@ const esi = new Command('esi')
           abort,
         }),
       );
-      process.stdout.write(options.json ? `${JSON.stringify(report, undefined, 2)}\n` : inText(report));
+      process.stdout.write(
+        inLines(options.json ? `${JSON.stringify(report, undefined, 2)}\n` : inText(report)),
+      );
       return exitCodeOf(report);
     }),
   );

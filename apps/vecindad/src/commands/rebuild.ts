@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { inLines } from '#kernel';
 import { Failure, orFail } from '../failure.ts';
 import { progressOn } from '../import/progress.ts';
 import { homeFromEnvironment } from '../local/home.ts';
@@ -53,7 +54,7 @@ export const command = new Command('rebuild')
         meaningChanged: meaningChanged ?? false,
         json: json ?? false,
         progress: progressOn(),
-        print: (text) => process.stdout.write(text),
+        print: (text) => process.stdout.write(inLines(text)),
       });
     }),
   );

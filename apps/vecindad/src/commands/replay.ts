@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { inLines } from '#kernel';
 import { auditorAt } from '../addresses.ts';
 import { Failure, orFail } from '../failure.ts';
 import { progressOn } from '../import/progress.ts';
@@ -59,7 +60,7 @@ export const command = new Command('replay')
         out: options.out,
         json: options.json ?? false,
         progress: progressOn(),
-        print: (text) => process.stdout.write(text),
+        print: (text) => process.stdout.write(inLines(text)),
       }),
     ),
   );

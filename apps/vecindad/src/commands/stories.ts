@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Command } from 'commander';
+import { inLines } from '#kernel';
 import { Failure, orFail } from '../failure.ts';
 import { homeFromEnvironment } from '../local/home.ts';
 import { readLocal } from '../local/local-file.ts';
@@ -31,7 +32,7 @@ export const command = new Command('stories')
       const tell = async (story: Story): Promise<void> => {
         if (!json) process.stdout.write(`${story.title}\n\n`);
         for await (const lived of live(system, story, { forMs: 30_000 }))
-          process.stdout.write(json ? `${JSON.stringify(lived)}\n` : `${shown(lived)}\n`);
+          process.stdout.write(inLines(json ? `${JSON.stringify(lived)}\n` : `${shown(lived)}\n`));
       };
       await tell(agreementStory(`desaparecidos-${mark}`));
       await tell(intelligenceStory(`solicitud-${mark}`, `ec-desaparecidos-${mark}`));

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { inLines } from '#kernel';
 import { auditorAt } from '../addresses.ts';
 import { orFail } from '../failure.ts';
 import { verify } from '../verify.ts';
@@ -23,7 +24,7 @@ export const command = new Command('verify')
       verify(ledger, {
         rest: auditorAt(options),
         json: options.json ?? false,
-        print: (text) => process.stdout.write(text),
+        print: (text) => process.stdout.write(inLines(text)),
       }),
     ),
   );

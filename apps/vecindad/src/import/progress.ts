@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress';
+import { inOneLine } from '#kernel';
 
 export interface Progress {
   start(total: number): void;
@@ -27,13 +28,14 @@ export const progressOn = (stream: NodeJS.WriteStream = process.stderr): Progres
         if (size !== undefined) bar.setTotal(size);
         bar.update(done, { note });
       },
-      say: (text) => (bar.isActive ? bar.update({ note: text }) : void stream.write(`${text}\n`)),
+      say: (text) =>
+        bar.isActive ? bar.update({ note: inOneLine(text) }) : void stream.write(`${inOneLine(text)}\n`),
       stop: () => bar.stop(),
     };
   const write = (text: string): void => {
     if (performance.now() - saidAt < everyMs || text === lastLine) return;
     [saidAt, lastLine] = [performance.now(), text];
-    stream.write(`${text}\n`);
+    stream.write(`${inOneLine(text)}\n`);
   };
   return {
     start: (size) => void (total = size),

@@ -1,3 +1,4 @@
+import { inOneLine } from '#kernel';
 import type { Report, Total } from './report.ts';
 
 const number = (value: number): string => value.toLocaleString('en-US');
@@ -6,7 +7,9 @@ const separatorNames: Readonly<Record<string, string>> = { ';': 'semicolon', ','
 
 /** Rows in columns: texts to the left, numbers to the right. */
 export const table = (rows: readonly (readonly (string | number)[])[], indent = '  '): string[] => {
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? number(cell) : cell)));
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? number(cell) : inOneLine(cell))),
+  );
   const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
   return cells.map((row) =>
     (

@@ -1,3 +1,5 @@
+import { inOneLine } from '#kernel';
+
 const colours = [36, 33, 32, 35, 34, 96, 93, 92];
 
 /** A log for people: each line behind the name of whose it is, the name in a colour of its own on a terminal. */
@@ -11,7 +13,8 @@ export const terminalLog = (
   return (from, line) => {
     if (!seen.includes(from)) seen.push(from);
     const name = from.padEnd(11);
+    const text = inOneLine(line);
     const colour = colours[seen.indexOf(from) % colours.length];
-    out.write(coloured ? `\x1b[${colour}m${name}\x1b[0m │ ${line}\n` : `${name} | ${line}\n`);
+    out.write(coloured ? `\x1b[${colour}m${name}\x1b[0m │ ${text}\n` : `${name} | ${text}\n`);
   };
 };

@@ -56,6 +56,15 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
     };
   }
 
+  /** Milliseconds since 1970, by the clock of PostgreSQL. */
+  async clock(): Promise<number> {
+    const { rows } = await this.pool.query({
+      name: 'clock',
+      text: 'select extract(epoch from clock_timestamp()) * 1000 as now',
+    });
+    return Number(rows[0].now);
+  }
+
   async heads(): Promise<LedgerHead[]> {
     const { rows } = await this.pool.query({
       name: 'ledger-heads',

@@ -1,5 +1,6 @@
 import type { EachBatchPayload } from 'kafkajs';
 import type { Pool, PoolClient } from 'pg';
+import type { Country, Instant } from '#kernel';
 import { ledgerOf, parseLedgerName, topicOf } from '#ledger';
 import type { Archive } from '../archive/archive.ts';
 import { LedgerMoved } from '../archive/growth.ts';
@@ -14,7 +15,7 @@ import {
 } from '../kafka/kafka.ts';
 import { announcesKeys, type Registry } from '../keys/registry.ts';
 import { contradictionsOf } from './contradictions.ts';
-import { LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
+import { digestOf, LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
 import { Progress, STALLED_AFTER_MS } from './progress.ts';
 import type { Quarantine } from './quarantine.ts';
 
@@ -34,10 +35,18 @@ export interface InboxSettings {
   readonly sealWithin?: number;
   /** Reading that stands still this long although there is something to read is started anew. */
   readonly stalledAfter?: number;
+  /** For so many milliseconds the key of a seal may still be announced; then the seal is kept aside. */
+  readonly unknownKeyWithin?: number;
+  /** A seal may be complete up to a moment so many milliseconds ahead of the clock of PostgreSQL here; no clock is exact. */
+  readonly clockSkew?: number;
+  /** A steady clock, in milliseconds. */
+  readonly now?: () => number;
 }
 
 const WATCH_EVERY_MS = 2_000;
 const SEAL_WITHIN_MS = 15_000;
+export const UNKNOWN_KEY_WITHIN_MS = 60_000;
+export const CLOCK_SKEW_MS = 5 * 60_000;
 /** Nodes make their topics when they start, often all together: to wait a little costs less than to join the group twice. */
 const TOPICS_WITHIN_MS = 5_000;
 
@@ -65,6 +74,13 @@ export class Inbox {
   #assigned: readonly string[] = [];
   /** Ledgers already repositioned in this assignment: once is enough, the rest is dropped as repetition. */
   readonly #placed = new Set<string>();
+  /** Ledgers that wait for the key of a seal: of which, and since when. */
+  readonly #keyless = new Map<string, { readonly digest: string; readonly since: number }>();
+  /** Ledgers whose country was told of as sealing a moment that is still to come, and has not sealed another since. */
+  readonly #ahead = new Set<string>();
+  /** How far PostgreSQL's clock is ahead of the steady one here, in milliseconds: this machine's own may be set back. */
+  #clock = 0;
+  readonly #now: () => number;
   /** Ledgers whose remembered place turned out to be in another topic of that name: these are read from its beginning. */
   readonly #afresh = new Set<string>();
   #cluster = '';
@@ -79,6 +95,7 @@ export class Inbox {
     this.#kafka = connectKafka(settings.kafka);
     this.#stalledAfter = settings.stalledAfter ?? STALLED_AFTER_MS;
     this.#progress = new Progress(this.#stalledAfter);
+    this.#now = settings.now ?? (() => performance.now());
   }
 
   start(): void {
@@ -221,7 +238,9 @@ export class Inbox {
     if (refusals.some(({ code }) => code === 'ledger.gap') && !this.#afresh.has(ledger))
       return this.#readAfresh(consumer, batch.topic, ledger);
     if (reading.sealed.length > 0) this.#afresh.delete(ledger);
+    await this.#watchForFuture(ledger, reading);
     if (refusals.length > 0) return this.#hold(consumer, batch.topic, ledger, refusals);
+    this.#keyless.delete(ledger);
     this.#watchForSeal(opened, reading);
     resolveOffset(batch.lastOffset());
     this.#progress.release(ledger);
@@ -256,10 +275,13 @@ export class Inbox {
     }
     const { from: country } = parseLedgerName(ledger);
     const leftOut = await quarantine.leftOut(INBOX, ledger);
-    const opened = {
-      reader: new LedgerReader(ledger, state, () => registry.verifiersOf(country), leftOut),
-      unsealedSince: undefined,
+    await this.#setClock();
+    const trust = {
+      leftOut,
+      verifiers: () => registry.verifiersOf(country),
+      believes: (asOf: Instant) => asOf <= this.#latestBelieved(),
     };
+    const opened = { reader: new LedgerReader(ledger, state, trust), unsealedSince: undefined };
     this.#open.set(ledger, opened);
     return opened;
   }
@@ -272,17 +294,26 @@ export class Inbox {
   ): Promise<void> {
     if (sealed.length === 0) return;
     const { archive, registry } = this.settings;
-    const keep = async (client: Pool | PoolClient): Promise<() => void> => {
-      await archive.extend(client, ledger, before, reader.frontier, sealed, {
+    const extend = (client: Pool | PoolClient): Promise<void> =>
+      archive.extend(client, ledger, before, reader.frontier, sealed, {
         cluster: this.#cluster,
         offset: resumeAt!,
       });
-      return registry.keep(client, ledger, sealed);
-    };
     // What announces no keys is one statement, which needs no transaction around it.
-    const learn = announcesKeys(ledger) ? await archive.transaction(keep) : await keep(archive.pool);
-    learn();
+    if (!announcesKeys(ledger)) await extend(archive.pool);
+    else {
+      const learn = await archive.transaction(async (client) => {
+        await extend(client);
+        return registry.keep(client, ledger, sealed);
+      });
+      if (learn()) await this.#retryUnknownKeys(parseLedgerName(ledger).from);
+    }
     archive.emit('advanced', ledger);
+  }
+
+  async #retryUnknownKeys(country: Country): Promise<void> {
+    const theirs = this.settings.ledgers.filter((ledger) => parseLedgerName(ledger).from === country);
+    for (const ledger of await this.settings.quarantine.retryUnknownKeys(INBOX, theirs)) this.retry(ledger);
   }
 
   /**
@@ -304,23 +335,48 @@ export class Inbox {
   ): Promise<void> {
     consumer.pause([{ topic, partitions: [0] }]);
     this.#open.delete(ledger);
-    if (refusals.every(({ early }) => early)) {
+    if (refusals.every(({ early }) => early) && this.#mayStillBeAnnounced(ledger, refusals[0]!)) {
       this.#progress.hold(ledger, refusals[0]!.detail);
       setTimeout(() => this.retry(ledger), 1_000).unref();
       return;
     }
     this.#progress.hold(ledger, 'in quarantine');
-    for (const { code, detail, record, position } of refusals.filter(({ early }) => !early)) {
-      await this.settings.quarantine.keep({
-        consumer: INBOX,
-        ledger,
-        position,
-        code,
-        detail,
-        record: record.value,
-      });
-      this.settings.log(`ALARM ${ledger} stopped at offset ${record.offset}: ${code}: ${detail}`);
+    for (const { code, detail, record, position } of refusals) {
+      const finding = { consumer: INBOX, ledger, position, code, detail, record: record.value };
+      if (await this.settings.quarantine.keep(finding))
+        this.settings.log(`ALARM ${ledger} stopped at offset ${record.offset}: ${code}: ${detail}`);
     }
+  }
+
+  /** A key is announced in another ledger, which may come later: for a while it is waited for. */
+  #mayStillBeAnnounced(ledger: string, { record }: Refusal): boolean {
+    const { unknownKeyWithin = UNKNOWN_KEY_WITHIN_MS } = this.settings;
+    const digest = digestOf(record.value);
+    const waiting = this.#keyless.get(ledger);
+    if (waiting?.digest === digest) return this.#now() - waiting.since < unknownKeyWithin;
+    this.#keyless.set(ledger, { digest, since: this.#now() });
+    return true;
+  }
+
+  /** Told once, not with every seal of a clock that is ahead. What they cover was kept; only the moment counts for nothing. */
+  async #watchForFuture(ledger: string, { fromTheFuture, sealed }: Reading): Promise<void> {
+    const [first] = fromTheFuture;
+    if (!first) return void (sealed.length > 0 && this.#ahead.delete(ledger));
+    if (this.#ahead.has(ledger)) return;
+    this.#ahead.add(ledger);
+    const [code, record] = ['seal.from-the-future', first.record.value];
+    const detail = `says that all is told up to ${first.asOf}, and here it is ${this.#latestBelieved()} at the latest`;
+    if (await this.settings.quarantine.keep({ consumer: INBOX, ledger, code, detail, record }))
+      this.settings.log(`ALARM ${ledger}: ${code}: ${detail}`);
+  }
+
+  #latestBelieved(): Instant {
+    const { clockSkew = CLOCK_SKEW_MS } = this.settings;
+    return new Date(this.#clock + this.#now() + clockSkew).toISOString();
+  }
+
+  async #setClock(): Promise<void> {
+    this.#clock = (await this.settings.archive.clock()) - this.#now();
   }
 
   #watchForSeal(opened: OpenLedger, reading: Reading): void {
@@ -337,6 +393,7 @@ export class Inbox {
   }
 
   async #watchProgress(): Promise<void> {
+    await this.#setClock();
     await this.#watchSeals();
     if (!this.#consumer) return;
     const appeared = await asAdmin(this.#kafka, async (admin) => {
@@ -364,14 +421,11 @@ export class Inbox {
     for (const [ledger, { reader, unsealedSince }] of this.#open) {
       const late = unsealedSince !== undefined && performance.now() - unsealedSince >= sealWithin;
       if (!late || !reader.unsealed) continue;
-      await quarantine.keep({
-        consumer: INBOX,
-        ledger,
-        position: reader.size,
-        code: 'record.unsealed',
-        detail: `no seal of ${ledger} covers this record; without one it has no effect`,
-        record: reader.unsealed.value,
-      });
+      const code = 'record.unsealed';
+      const detail = `no seal of ${ledger} covers this record; without one it has no effect`;
+      const record = reader.unsealed.value;
+      if (await quarantine.keep({ consumer: INBOX, ledger, position: reader.size, code, detail, record }))
+        this.settings.log(`ALARM ${ledger}: ${code}: ${detail}`);
     }
   }
 }

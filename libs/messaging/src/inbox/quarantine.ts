@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import { digestOf } from './ledger-reader.ts';
+import { inOneLine } from '#kernel';
+import { digestOf, UNSEALED_TOO_MUCH, type LeftOut } from './ledger-reader.ts';
 
 /** A record that a consumer could not understand or verify, with the reason; its ledger waits there for an operator. */
 export interface QuarantinedRecord {
@@ -28,6 +29,9 @@ export interface Finding {
   readonly detail: string;
   readonly record: Buffer;
 }
+
+/** A detail quotes what somebody else wrote: as much of it as a person reads. */
+const MOST_DETAIL = 2_000;
 
 const columns = `id, consumer, ledger, position, code, detail, record, digest, found_at, state, resolution, resolved_by`;
 
@@ -61,33 +65,37 @@ const toRecord = (row: Row): QuarantinedRecord => ({
   resolvedBy: row.resolved_by ?? undefined,
 });
 
+/** What is told to an operator and stops nothing. */
+const onlyWatched = ['record.unsealed', 'seal.from-the-future'] as const;
+
 /**
- * SQL: whether a consumer stands still on a ledger; a record still waiting for its seal is only watched.
+ * SQL: whether a consumer stands still on a ledger.
  * @param consumer and `ledger`: SQL expressions of their names
+ * @param from of its place there: what lies before it was passed, and is in the way of a rebuild only
  */
-export const standsStill = (consumer: string, ledger: string): string =>
+export const standsStill = (consumer: string, ledger: string, from?: string): string =>
   `exists (select from quarantine q where q.consumer = ${consumer} and q.ledger = ${ledger} and q.state = 'open'
-            and q.code <> 'record.unsealed')`;
+            and q.code not in (${onlyWatched.map((code) => `'${code}'`).join(', ')})
+            ${from ? `and (q.position is null or q.position >= ${from})` : ''})`;
+
+/** Keeps a record aside; finding the same again changes nothing. Returns whether it is new. */
+export const keepAside = async (client: Pool | PoolClient, finding: Finding): Promise<boolean> => {
+  const { consumer, ledger, position, code, detail, record } = finding;
+  const { rowCount } = await client.query(
+    `insert into quarantine (consumer, ledger, position, code, detail, record, digest)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+    [consumer, ledger, position, code, inOneLine(detail).slice(0, MOST_DETAIL), record, digestOf(record)],
+  );
+  return rowCount === 1;
+};
 
 /** What is kept aside, and what an operator decided about it. Nothing is ever skipped without a reason and a name. */
 export class Quarantine {
   constructor(private readonly pool: Pool) {}
 
-  /** Keeps a record aside; finding the same again changes nothing. */
-  async keep(finding: Finding, client: Pool | PoolClient = this.pool): Promise<void> {
-    await client.query(
-      `insert into quarantine (consumer, ledger, position, code, detail, record, digest)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-      [
-        finding.consumer,
-        finding.ledger,
-        finding.position,
-        finding.code,
-        finding.detail,
-        finding.record,
-        digestOf(finding.record),
-      ],
-    );
+  /** Keeps a record aside; finding the same again changes nothing. Returns whether it is new. */
+  keep(finding: Finding, client: Pool | PoolClient = this.pool): Promise<boolean> {
+    return keepAside(client, finding);
   }
 
   /** @param hidden ledgers whose records are left out */
@@ -133,23 +141,38 @@ export class Quarantine {
     return rows[0].stops;
   }
 
-  /** Digests of the records that an operator decided this consumer leaves out of this ledger. */
-  async leftOut(consumer: string, ledger: string): Promise<Set<string>> {
+  /** What an operator decided that this consumer leaves out of this ledger. */
+  async leftOut(consumer: string, ledger: string): Promise<LeftOut> {
     const { rows } = await this.pool.query(
-      `select digest from quarantine where consumer = $1 and ledger = $2 and state = 'skipped'`,
-      [consumer, ledger],
+      `select distinct digest, code = $3 as flood from quarantine where consumer = $1 and ledger = $2 and state = 'skipped'`,
+      [consumer, ledger, UNSEALED_TOO_MUCH],
     );
-    return new Set(rows.map((row) => row.digest));
+    const digests = (some: typeof rows): Set<string> => new Set(some.map(({ digest }) => digest));
+    return { records: digests(rows), floods: digests(rows.filter(({ flood }) => flood)) };
   }
 
-  /** Positions that an operator decided a projection leaves out of its read model. */
-  async skippedPositions(consumer: string, ledger: string): Promise<number[]> {
+  /** A country has announced a key: seals that waited for one are looked at again. Returns their ledgers. */
+  async retryUnknownKeys(consumer: string, ledgers: readonly string[]): Promise<string[]> {
+    const { rows } = await this.pool.query(
+      `update quarantine set state = 'retried', resolution = 'its country has announced a key', resolved_by = consumer, resolved_at = now()
+        where consumer = $1 and ledger = any($2) and code = 'seal.unknown-key' and state = 'open' returning ledger`,
+      [consumer, ledgers],
+    );
+    return rows.map(({ ledger }) => ledger);
+  }
+
+  /** Events that an operator decided a projection leaves out of its read model, in order, each once. */
+  async skipped(
+    consumer: string,
+    ledger: string,
+  ): Promise<{ ledger: string; position: number; code: string; detail: string }[]> {
     const { rows } = await this.pool.query({
       name: 'quarantine-skipped',
-      text: `select position from quarantine where consumer = $1 and ledger = $2 and state = 'skipped' and position is not null`,
+      text: `select distinct on (position) position, code, detail from quarantine
+              where consumer = $1 and ledger = $2 and state = 'skipped' and position is not null order by position, id`,
       values: [consumer, ledger],
     });
-    return rows.map((row) => Number(row.position));
+    return rows.map(({ position, code, detail }) => ({ ledger, position: Number(position), code, detail }));
   }
 
   /**

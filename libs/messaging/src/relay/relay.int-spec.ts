@@ -383,7 +383,11 @@ describe('the relay', () => {
       expect(await textsIn(TO_ECUADOR)).toEqual(numbered(count));
       expect(await verifyArchive(archive, registry, TO_ECUADOR)).toMatchObject({ sound: true, size: count });
       const start = { size: 0, frontier: (await archive.open(TO_ALL)).frontier, asOf: '' };
-      const reader = new LedgerReader(TO_ECUADOR, start, () => registry.verifiersOf('CO'), new Set());
+      const reader = new LedgerReader(TO_ECUADOR, start, {
+        verifiers: () => registry.verifiersOf('CO'),
+        believes: () => true,
+        leftOut: { records: new Set(), floods: new Set() },
+      });
       const { sealed: batches, refusals } = reader.read(await published(TO_ECUADOR));
       expect(refusals).toEqual([]);
       expect(batches.flatMap(({ entries }) => entries).length).toBe(count);

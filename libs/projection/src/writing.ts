@@ -1,0 +1,50 @@
+import type { ArchivedEntry } from '#messaging';
+import { NotFoldable } from './fold.ts';
+import { NotWritable, type Writer } from './writer.ts';
+
+/**
+ * The classes of PostgreSQL's errors (SQLSTATE, its first two characters) that speak of what was to be written: a row twice
+ * in one statement, invalid data, a violated constraint, more than a row or an index holds. All others say nothing of the
+ * data: connections, locks, deadlocks, disks, rights, tables that are not there. Those are tried again.
+ */
+const ofTheData: ReadonlySet<string> = new Set(['21', '22', '23', '54']);
+
+/** Whether another attempt to write the same must fail of the same. */
+export const isOfTheData = (error: unknown): boolean =>
+  error instanceof NotWritable || ofTheData.has(String((error as { code?: unknown }).code).slice(0, 2));
+
+/** Whether a batch fails of one of its events, and not of the world around it. */
+export const isOfAnEvent = (error: unknown): boolean => error instanceof NotFoldable || isOfTheData(error);
+
+/**
+ * Writes the effect of entries in order, in the caller's transaction: all of them, or those before the first that can be
+ * neither folded nor written, which is returned. Halved until one is left: what fails only together with others fails nobody.
+ * @param write folds and writes some of the entries
+ */
+export const writeAsFarAsPossible = async (
+  writer: Writer,
+  entries: readonly ArchivedEntry[],
+  write: (some: readonly ArchivedEntry[]) => Promise<void>,
+): Promise<NotFoldable | undefined> => {
+  if (entries.length === 0) return undefined;
+  let cut = entries.length >> 1;
+  await writer.query('savepoint part');
+  try {
+    await write(entries);
+    await writer.query('release savepoint part');
+    return undefined;
+  } catch (error) {
+    if (!isOfAnEvent(error)) throw error;
+    await writer.query('rollback to savepoint part');
+    await writer.query('release savepoint part');
+    if (error instanceof NotFoldable) {
+      cut = entries.indexOf(error.entry);
+      if (cut === 0) return error;
+    } else if (entries.length === 1)
+      return new NotFoldable(entries[0]!, 'projection.not-writable', (error as Error).message);
+  }
+  return (
+    (await writeAsFarAsPossible(writer, entries.slice(0, cut), write)) ??
+    (await writeAsFarAsPossible(writer, entries.slice(cut), write))
+  );
+};
