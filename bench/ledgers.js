@@ -33,21 +33,20 @@ const functions = `
     select list[1 + floor(array_length(list, 1) * power((hashint8extended(n, seed) & 65535) / 65536.0, 3))::int]
   $$;
   create function crossing_at(n bigint) returns text language sql stable as $$
-    select to_char(timestamp '2026-01-01' + n * interval '5.26 s', 'YYYY-MM-DD"T"HH24:MI:SS') || '-05:00'
+    select to_char(timestamp '2026-01-01' + n * interval '5.26 s', 'YYYY-MM-DD"T"HH24:00:00') || '-05:00'
   $$;
   create function crossing_data(n bigint) returns text language sql stable as $$
     select '{"post":"' || skewed(n, 1, '{rumichaca,san-miguel,mataje,el-carmelo,tufino,maldonado,puerto-el-carmen,palma-roja}')
       || '","direction":"' || case when n % 2 = 0 then 'entry' else 'exit' end
       || '","mode":"land'
       || '","nationality":"' || skewed(n, 3, '{COL,ECU,PER,VEN,USA,ESP,CUB,CHL,ARG,DEU,FRA,BRA}')
-      || '","documentType":"cédula de ciudadanía","residence":"' || skewed(n, 3, '{COL,ECU,PER,VEN,USA,ESP,CUB,CHL,ARG,DEU,FRA,BRA}')
-      || skewed(n, 4, array['","category":"turista","purpose":"turismo', '","category":"residente","purpose":"residencia',
-                           '","category":"no inmigrante","purpose":"negocios', '","category":"diplomático","purpose":"otros'])
-      || '","sex":"' || case when n % 3 = 0 then 'F' else 'M' end || '","age":' || 1 + n % 90 || ',"situation":"regular"}'
+      || skewed(n, 4, array['","categoryGroup":"visitor","purposeGroup":"visit', '","categoryGroup":"resident","purposeGroup":"residence',
+                           '","categoryGroup":"visitor","purposeGroup":"work', '","categoryGroup":"official","purposeGroup":"other'])
+      || '"}'
   $$;
   create function crossing_leaf(ledger text, n bigint) returns text language sql stable as $$
     select '{"specversion":"1.0","id":"' || ledger || '/' || n || '","source":"urn:vecindad:ec",'
-      || '"type":"vecindad.crossing.recorded.v1","subject":"crossing-' || md5(n::text)::uuid
+      || '"type":"vecindad.crossing.recorded.v2","subject":"' || md5(n::text)::uuid
       || '","time":"2026-03-01T14:05:09.123456Z","occurredat":"' || crossing_at(n)
       || '","datacontenttype":"application/json","ledger":"' || ledger || '","ledgerposition":"' || n
       || '","legalbasis":"Decision 878 (2021) of the Andean Community, Andean Migration Statute: exchange of flows"'
@@ -78,7 +77,8 @@ const seal = async (archive, size, signer) => {
 
 const fill = async (size) => {
   const { url } = await freshDatabase('ledger');
-  const migrations = [Messaging1700000000002, Projection1700000000003, traffic.migration];
+  const models = new Set(crossing.shared.map(({ migration }) => migration));
+  const migrations = [Messaging1700000000002, Projection1700000000003, ...models];
   await migrate({ ownerUrl: url, appRole: undefined, migrations });
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   const { keyring, folder, end } = keys();

@@ -106,7 +106,7 @@ describe('a capability that forgets something is told what', () => {
     ['its disclosures', { disclosures: {} }, 'disclosure: nothing is said of PostOpened'],
     ['its channel', { name: 'forgetful' }, 'channel: none bears its name'],
     ['its schemas', { name: 'forgetful' }, 'schema: its channel has no contract'],
-    ['a read model', { shared: [] }, 'read model: none records vecindad.crossing.recorded.v1'],
+    ['a read model', { shared: [] }, 'read model: none records vecindad.crossing.recorded.v2'],
     ['to keep a read model', { shared: [] }, 'wiring: nobody keeps the read model traffic'],
     ['a permission', { node: ForgetfulModule }, 'permission: a route names none'],
     ['its problems', { problems: {} }, 'problem: post.unknown has no text'],

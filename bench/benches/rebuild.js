@@ -41,9 +41,9 @@ const peerModel = postgreSQLRawSQLProjection({
       Number(occurredAt.slice(11, 13)),
       data.direction,
       data.nationality,
-      data.category ?? '',
+      data.categoryGroup ?? '',
       data.mode,
-      data.purpose ?? '',
+      data.purposeGroup ?? '',
     ),
 });
 

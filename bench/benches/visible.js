@@ -15,26 +15,28 @@ const LATEST_MS = 30_000;
  */
 const openLoop = async (seconds, seen, send) => {
   const count = RATE * seconds;
-  const due = new Map();
+  const due = [];
   const began = performance.now();
   const sent = [];
   for (let n = 0; n < count; n++) {
     const at = began + (n * 1_000) / RATE;
     const early = at - performance.now();
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, Math.ceil(early)));
-    sent.push(send(n).then((name) => due.set(name, at)));
+    sent.push(send(n).then((name) => due.push([name, at])));
   }
   await Promise.all(sent);
-  for (const end = performance.now() + LATEST_MS; [...due.keys()].some((name) => !seen.has(name));) {
+  for (const end = performance.now() + LATEST_MS; due.some(([name]) => !seen.has(name));) {
     if (performance.now() > end)
       throw new Error(`not all of ${count} were visible after ${LATEST_MS / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  const taken = [...due].map(([name, at]) => seen.get(name) - at).sort((a, b) => a - b);
+  const taken = due.map(([name, at]) => seen.get(name) - at).sort((a, b) => a - b);
   return { p50: quantile(taken, 0.5), p99: quantile(taken, 0.99) };
 };
 
 const subject = (text) => /"subject":"([^"]+)"/.exec(text)?.[1];
+/** A crossing is told under a name that its caller does not know; when it was recorded both are told. */
+const recordedAt = (text) => /"time":"([^"]+)"/.exec(text)?.[1];
 
 /** When each became visible: the view tells of an event on its live stream once all its read models show it. */
 const watchView = ({ urls, tokens }) =>
@@ -49,7 +51,7 @@ const watchView = ({ urls, tokens }) =>
         const now = performance.now();
         const lines = (rest + part).split('\n');
         rest = lines.pop();
-        for (const line of lines) if (line.startsWith('data: ')) seen.set(subject(line), now);
+        for (const line of lines) if (line.startsWith('data: ')) seen.set(recordedAt(line), now);
       });
       response.on('error', () => undefined);
       resolve({ seen, close: () => stream.destroy() });
@@ -77,7 +79,7 @@ const recording = ({ urls, tokens }) => {
         response.setEncoding('utf8').on('data', (part) => (text += part));
         response.on('end', () =>
           response.statusCode === 201
-            ? resolve(JSON.parse(text).crossing)
+            ? resolve(/\.crossing=([^,]+)/.exec(response.headers['vecindad-position'])[1])
             : reject(new Error(`a command was answered ${response.statusCode}: ${text}`)),
         );
       });

@@ -8,9 +8,9 @@ const event = (stream: string, version: number, more: Partial<StoredEvent> = {})
   ...more,
 });
 
-const leaf = (position: number, { stream, recordedAt }: StoredEvent): Leaf => ({
+const leaf = (position: number, { stream, recordedAt, toldAs }: StoredEvent): Leaf => ({
   position,
-  subject: stream,
+  subject: toldAs ?? stream,
   time: recordedAt,
   hash: `hash of ${stream} ${recordedAt}`,
 });
@@ -19,7 +19,7 @@ const events = [
   event('post-rumichaca', 1),
   event('crossing-1', 1),
   event('post-rumichaca', 2),
-  event('crossing-2', 1),
+  event('crossing-2', 1, { toldAs: 'a name drawn for it' }),
 ];
 const leaves = events.map((one, position) => leaf(position, one));
 const copy = (holder: string, kept: readonly Leaf[] = leaves) => ({

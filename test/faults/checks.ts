@@ -11,11 +11,13 @@ export interface StoredEvent {
   readonly version: number;
   readonly recordedAt: string;
   readonly commandId: string | undefined;
+  /** The name under which it is told, where that is not its stream's. */
+  readonly toldAs?: string;
 }
 
 export interface Leaf {
   readonly position: number;
-  /** The stream it was disclosed from, and when it was recorded there: together, which event it is. */
+  /** Its stream, or the name drawn for it, and when it was recorded there: together, which event it is. */
   readonly subject: string;
   readonly time: string;
   /** Of the exact bytes. */
@@ -122,7 +124,7 @@ const publishedOnce = ({ stores, copies }: Reading): string[] =>
       own.flatMap(({ leaves }) => leaves),
       ({ subject }) => subject,
     );
-    const recorded = groupedBy(events, ({ stream }) => stream);
+    const recorded = groupedBy(events, ({ stream, toldAs }) => toldAs ?? stream);
     const strangers = [...told.keys()].filter((stream) => !recorded.has(stream));
     return [
       ...strangers.map((stream) => `${country}: ${stream} is published and not in its store`),

@@ -90,7 +90,8 @@ export class Load {
       const room = await this.#take(draw < 0.08 ? LINES : 1);
       if (room === 0) return;
       const key = `seed-${this.seed}-client-${nth}-${n}`;
-      if (draw < 0.08) await this.#batch(officer, country, key, room, () => crossingAt(post, random));
+      const crossing = () => crossingAt(post, borders[country][nth] ? 'land' : 'air', random);
+      if (draw < 0.08) await this.#batch(officer, country, key, room, crossing);
       else if (draw < 0.2)
         version = await this.#one(
           officer,
@@ -109,7 +110,7 @@ export class Load {
           {
             path: '/v1/crossings',
             method: 'POST',
-            body: crossingAt(post, random),
+            body: crossing(),
           },
           'record:',
         );
@@ -190,11 +191,11 @@ export class Load {
 
 const postOf = (country: Country, nth: number): string => `puesto-${audienceOf(country)}-${nth}`;
 
-const crossingAt = (post: string, random: Random) => ({
+const crossingAt = (post: string, mode: 'land' | 'air', random: Random) => ({
   post,
   direction: random.oneOf(['entry', 'exit'] as const),
   occurredAt: `2024-0${random.between(1, 9)}-${random.between(10, 28)}`,
-  mode: 'land',
+  mode,
   nationality: random.oneOf(['COL', 'ECU', 'PER', 'VEN']),
 });
 

@@ -96,13 +96,14 @@ export const restless = async ({ databases }: FaultySystem): Promise<string[]> =
 
 const storeOf = async (pool: pg.Pool): Promise<StoredEvent[]> => {
   const { rows } = await pool.query(
-    `select stream, version, (recorded_at at time zone 'UTC')::text as at, metadata->>'commandId' as command from events order by position`,
+    `select stream, version, (recorded_at at time zone 'UTC')::text as at, metadata->>'commandId' as command, data->>'publicId' as told from events order by position`,
   );
   return rows.map((row) => ({
     stream: row.stream,
     version: Number(row.version),
     recordedAt: toMicroseconds(`${String(row.at).replace(' ', 'T')}Z`),
     commandId: row.command ?? undefined,
+    toldAs: row.told ?? undefined,
   }));
 };
 

@@ -99,11 +99,12 @@ export const borderToCommittee = (the: () => TestSystem): void =>
         JSON.stringify({ id: 'b-3', ...crossingAt('nowhere') }),
         JSON.stringify({ id: 'b-4', ...crossingAt('rumichaca', { direction: 'sideways' }) }),
         JSON.stringify({ id: 'b-5', ...crossingAt('rumichaca', { nacionalidad: 'x' }) }),
+        JSON.stringify({ id: 'b-6', ...crossingAt('rumichaca', { mode: 'air' }) }),
         '',
         JSON.stringify({ id: 'b-1', ...crossingAt('rumichaca') }),
         JSON.stringify({
           id: 'b-8',
-          ...crossingAt('rumichaca', { occurredAt: '2020-01-22', purpose: 'Peregrinación a Las Lajas' }),
+          ...crossingAt('rumichaca', { occurredAt: '2020-01-22', purposeLabel: 'Peregrinación a Las Lajas' }),
         }),
       ].join('\r\n');
       const reply = await officer('/v1/crossings/batch', { lines });
@@ -117,24 +118,76 @@ export const borderToCommittee = (the: () => TestSystem): void =>
         [3, 'refused', 'crossing.unknown-post'],
         [4, 'refused', 'request.invalid'],
         [5, 'refused', 'request.invalid'],
-        [7, 'repeated', undefined],
-        [8, 'recorded', undefined],
+        [6, 'refused', 'crossing.mode-not-of-post'],
+        [8, 'repeated', undefined],
+        [9, 'recorded', undefined],
       ]);
       await until('the two are in the shared view', async () => (await personsAt('rumichaca')) === 3);
       const { body } = await committee('/v1/traffic?post=rumichaca&by=hour&group=purpose&to=2020-12-31');
-      expect(body.traffic).toEqual([
-        { period: '2020-01-22', purpose: 'Peregrinación a Las Lajas', persons: 1, generated: 0 },
-      ]);
+      expect(body.traffic).toEqual([{ period: '2020-01-22', purpose: 'unmapped', persons: 1, generated: 0 }]);
     });
 
     it('what concerns Peru is told to Peru: nothing of it lies in what Colombia reads', async () => {
-      await officer('/v1/crossings', { body: crossingAt('huaquillas', { nationality: 'PER' }) });
+      const recorded = await officer('/v1/crossings', {
+        body: crossingAt('huaquillas', { nationality: 'PER' }),
+      });
       const ofPeru = await until('Peru’s ledger has it', async () => {
         const { text } = await auditor('/v1/ledgers/ec.pe.crossing/events');
         return text.includes('"PER"') && text;
       });
       expect(ofPeru).not.toContain('rumichaca');
       expect((await auditor('/v1/ledgers/ec.co.crossing/events')).text).not.toContain('huaquillas');
+      const posts = async (country: string) =>
+        (
+          (await as(system, 'SHARED_VIEW', `committee-${country}`)('/v1/posts', positionOf(recorded))).body
+            .posts as { id: string }[]
+        ).map(({ id }) => id);
+      const persons = async (country: string) =>
+        (await as(system, 'SHARED_VIEW', `committee-${country}`)('/v1/traffic?group=post')).body.traffic;
+      expect([await posts('ec'), await posts('co'), await posts('pe')]).toEqual([
+        ['huaquillas', 'rumichaca'],
+        ['rumichaca'],
+        ['huaquillas'],
+      ]);
+      expect(await persons('pe')).toEqual([{ post: 'huaquillas', persons: 1, generated: 0 }]);
+      expect(await persons('co')).toEqual([{ post: 'rumichaca', persons: 3, generated: 0 }]);
+      expect(await persons('ec')).toEqual([...(await persons('pe')), ...(await persons('co'))]);
+      const unknown = await committee('/v1/posts/huaquillas');
+      expect([unknown.status, unknown.body.code]).toEqual([404, 'post.unknown']);
+    });
+
+    it('what is told of a crossing leads to no person: to the hour, under a name that was drawn', async () => {
+      const body = {
+        age: 34,
+        sex: 'F',
+        residence: 'COL',
+        category: 'refugee',
+        documentType: 'identity-card',
+      };
+      const recorded = await officer('/v1/crossings', {
+        body: crossingAt('rumichaca', { occurredAt: '2026-03-02T09:31:17-05:00', ...body }),
+      });
+      const told = await until('it is told', async () => {
+        const { text } = await auditor('/v1/ledgers/ec.co.crossing/events');
+        return text
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as { occurredat: string; subject: string; data: object })
+          .find(({ occurredat }) => occurredat.startsWith('2026-03-02'));
+      });
+      expect(told).toMatchObject({
+        type: 'vecindad.crossing.recorded.v2',
+        occurredat: '2026-03-02T09:00:00-05:00',
+        subject: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4/),
+      });
+      expect(told.data).toEqual({
+        post: 'rumichaca',
+        direction: 'entry',
+        mode: 'land',
+        nationality: 'COL',
+        categoryGroup: 'visitor',
+      });
+      expect(JSON.stringify(told)).not.toContain(recorded.body.crossing.slice('crossing-'.length));
     });
 
     it('each country writes only its own history', async () => {

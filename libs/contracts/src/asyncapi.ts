@@ -52,7 +52,10 @@ const envelope: Schema = {
       enum: countries.map((country) => `urn:vecindad:${audienceOf(country)}`),
     }),
     type: text(),
-    subject: described('The stream it belongs to', text()),
+    subject: described(
+      'What it is about: a stream’s name, or one drawn where a person stands behind it',
+      text(),
+    ),
     time: described('When it was recorded, by the node’s clock; UTC, microseconds', {
       type: 'string',
       format: 'date-time',

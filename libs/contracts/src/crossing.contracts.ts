@@ -1,19 +1,23 @@
 import type { Country, LocalTime } from '#kernel';
 import { channels } from './channels.ts';
-import { contractsOf, country, localTime, object, oneOf, source, text } from './contract.ts';
+import { contractsOf, country, flag, localTime, object, oneOf, source, text } from './contract.ts';
+import { hourOf, toldOf, UNMAPPED, type CrossingTold } from './crossing.told.ts';
+import {
+  categoryGroups,
+  correctionReasons,
+  directions,
+  modes,
+  postKinds,
+  purposeGroups,
+  trafficKinds,
+  type CorrectionReason,
+  type Direction,
+  type PostKind,
+  type TrafficKind,
+} from './crossing.vocabulary.ts';
 import type { PublishedEvent } from './published-event.ts';
 import type { Source } from './source.ts';
-
-export const postKinds = ['land', 'river', 'sea', 'air'] as const;
-export type PostKind = (typeof postKinds)[number];
-
-export const trafficKinds = ['persons', 'vehicles', 'cargo'] as const;
-export type TrafficKind = (typeof trafficKinds)[number];
-
-export const directions = ['entry', 'exit'] as const;
-export type Direction = (typeof directions)[number];
-
-export const modes = ['land', 'river', 'sea', 'air'] as const;
+import type { Upcaster } from './upcaster.ts';
 
 /** A country's own register entry of a post: its side of a crossing point. */
 export interface PostFacts {
@@ -53,8 +57,8 @@ export interface PostStatusClaim {
   readonly source: Source;
 }
 
-/** A person's crossing, without identity. Codes where the value is known to the vocabulary, else the label as it stood. */
-export interface PublishedCrossing {
+/** As neighbours were told of a crossing at first: a code or the register's label, and more than they count by. */
+export interface CrossingOfV1 {
   readonly post: string;
   readonly direction: Direction;
   readonly mode: string;
@@ -64,12 +68,13 @@ export interface PublishedCrossing {
   readonly category?: string;
   readonly purpose?: string;
   readonly sex?: string;
-  /** Whole years. */
   readonly age?: number;
   readonly situation?: 'regular' | 'irregular';
-  /** Invented for demonstration: shown as such everywhere. */
   readonly generated?: boolean;
 }
+
+/** A crossing with its hour, by the post's clock; the date where the register holds no more. */
+export type CrossingThen = CrossingTold & { readonly occurredAt: LocalTime };
 
 export type PostRegisteredV1 = PublishedEvent<
   'vecindad.crossing.post-registered.v1',
@@ -81,9 +86,27 @@ export type PostDescribedV1 = PublishedEvent<
 >;
 export type PostOpenedV1 = PublishedEvent<'vecindad.crossing.post-opened.v1', PostStatusClaim>;
 export type PostClosedV1 = PublishedEvent<'vecindad.crossing.post-closed.v1', PostStatusClaim>;
-export type CrossingRecordedV1 = PublishedEvent<'vecindad.crossing.recorded.v1', PublishedCrossing>;
+export type CrossingRecordedV1 = PublishedEvent<'vecindad.crossing.recorded.v1', CrossingOfV1>;
+/** `occurredat` is the hour, `subject` is drawn: what is told of one crossing leads to no person and to no other crossing. */
+export type CrossingRecordedV2 = PublishedEvent<'vecindad.crossing.recorded.v2', CrossingTold>;
+/** Counts follow: what was told before goes out, what is told after comes in. `occurredat` is the hour after. */
+export type CrossingCorrectedV1 = PublishedEvent<
+  'vecindad.crossing.corrected.v1',
+  { readonly reason: CorrectionReason; readonly before: CrossingThen; readonly after: CrossingThen }
+>;
+/** It did not happen, or not at a post that concerns this reader. `occurredat` is the hour that was told. */
+export type CrossingAnnulledV1 = PublishedEvent<
+  'vecindad.crossing.annulled.v1',
+  { readonly reason: CorrectionReason; readonly before: CrossingThen }
+>;
 export type CrossingPublished =
-  PostRegisteredV1 | PostDescribedV1 | PostOpenedV1 | PostClosedV1 | CrossingRecordedV1;
+  | PostRegisteredV1
+  | PostDescribedV1
+  | PostOpenedV1
+  | PostClosedV1
+  | CrossingRecordedV2
+  | CrossingCorrectedV1
+  | CrossingAnnulledV1;
 
 const post = text(100);
 
@@ -119,7 +142,7 @@ const claim = object({
   source,
 });
 
-const crossing = object(
+const crossingOfV1 = object(
   { post, direction: oneOf(...directions), mode: text(), nationality: text() },
   {
     documentType: text(),
@@ -133,7 +156,24 @@ const crossing = object(
   },
 );
 
-export const crossingContracts = contractsOf<CrossingPublished>(channels.crossing, {
+const told = {
+  required: {
+    post,
+    direction: oneOf(...directions),
+    mode: oneOf(...modes.codes, UNMAPPED),
+    nationality: { type: 'string', pattern: `^([A-Z]{1,3}|${UNMAPPED})$` },
+  },
+  optional: {
+    nationalityLabel: text(),
+    categoryGroup: oneOf(...categoryGroups, UNMAPPED),
+    purposeGroup: oneOf(...purposeGroups, UNMAPPED),
+    generated: flag,
+  },
+};
+const then = object({ ...told.required, occurredAt: localTime }, told.optional);
+const reason = oneOf(...correctionReasons);
+
+export const crossingContracts = contractsOf<CrossingPublished | CrossingRecordedV1>(channels.crossing, {
   'vecindad.crossing.post-registered.v1': {
     title: 'Post registered',
     description: 'A country enters its side of a crossing point in its register.',
@@ -157,6 +197,30 @@ export const crossingContracts = contractsOf<CrossingPublished>(channels.crossin
   'vecindad.crossing.recorded.v1': {
     title: 'Crossing recorded',
     description: 'A person entered or left at a post. Without identity.',
-    schema: crossing,
+    schema: crossingOfV1,
+  },
+  'vecindad.crossing.recorded.v2': {
+    title: 'Crossing recorded',
+    description: 'A person entered or left at a post: what shared counts need, to the hour.',
+    schema: object(told.required, told.optional),
+  },
+  'vecindad.crossing.corrected.v1': {
+    title: 'Crossing corrected',
+    description: 'A crossing was recorded wrongly: what was told of it, and what is right.',
+    schema: object({ reason, before: then, after: then }),
+  },
+  'vecindad.crossing.annulled.v1': {
+    title: 'Crossing annulled',
+    description: 'A crossing that was told of does not count: it did not happen, or concerns another.',
+    schema: object({ reason, before: then }),
   },
 });
+
+export const crossingUpcasters: Readonly<Record<string, Upcaster>> = {
+  'vecindad.crossing.recorded.v1': (event) => ({
+    ...event,
+    type: 'vecindad.crossing.recorded.v2',
+    occurredat: hourOf(event.occurredat),
+    data: toldOf(event.data as CrossingOfV1),
+  }),
+};

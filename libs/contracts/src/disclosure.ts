@@ -16,6 +16,8 @@ export interface Disclosed<P extends PublishedEvent = PublishedEvent> {
   readonly channel: string;
   readonly type: P['type'];
   readonly occurredAt: LocalTime;
+  /** What it is told as being about; the stream's name unless said. */
+  readonly subject?: string;
   readonly legalBasis?: string;
   readonly inResponseTo?: string;
   readonly data: P['data'];

@@ -12,7 +12,7 @@ export interface PublishedEvent<Type extends string = string, Data = unknown> {
   readonly source: string;
   /** `vecindad.<capability>.<event>.v<N>`. */
   readonly type: Type;
-  /** The stream it belongs to. */
+  /** What it is about: the stream's name, or, where a person stands behind it, a name drawn for what is told. */
   readonly subject: string;
   /** When it was recorded, by the node's clock; UTC, microseconds. */
   readonly time: Instant;

@@ -1,28 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { Body, Controller, Inject, Post as HttpPost, Req, Res } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { directions, modes, type Direction } from '#contracts';
 import { Allow, Asker, metaOf, type Caller } from '#access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import {
   Answer,
   CATALOGUE,
   CommandHeaders,
-  Flag,
   IdempotencyKey,
   jsonOf,
   languageOf,
   linesOfRequest,
-  OneOf,
   problemOf,
   rejectionOf,
   sendNdjson,
-  Slug,
-  Text,
   validated,
-  When,
-  Whole,
   type Catalogue,
   type Line,
 } from '#http';
@@ -35,42 +29,10 @@ import {
   type CommandMeta,
   type Country,
 } from '#kernel';
+import { CrossingBody, CrossingLine } from './crossing.bodies.ts';
 import { crossing, type CrossingRecorded, type PostOfCrossing } from './crossing.ts';
 import { ledgerFor } from './disclosure.ts';
 import { post, type PostEvent } from './post.ts';
-
-class CrossingBody {
-  @Text({
-    max: 200,
-    optional: true,
-    description: 'The record’s identity at your agency; the Idempotency-Key unless said',
-  })
-  id?: string;
-  @Slug({ example: 'rumichaca' }) post!: string;
-  @OneOf(directions) direction!: Direction;
-  @When({ description: 'By the post’s clock; only the date where the register has no more' })
-  occurredAt!: string;
-  @Text({ max: 120, description: `${modes.join(', ')}, or the register’s own label` }) mode!: string;
-  @Text({ max: 120, description: 'ISO 3166-1 alpha-3, or the register’s own label' }) nationality!: string;
-  @Text({ max: 120, optional: true }) documentType?: string;
-  @Text({ max: 120, optional: true, description: 'ISO 3166-1 alpha-3, or the register’s own label' })
-  residence?: string;
-  @Text({ max: 120, optional: true, description: 'Migration category' }) category?: string;
-  @Text({ max: 120, optional: true }) purpose?: string;
-  @Text({ max: 120, optional: true }) sex?: string;
-  @Whole({ max: 150, optional: true, description: 'Whole years' }) age?: number;
-  @OneOf(['regular', 'irregular'], {
-    optional: true,
-    description: 'Situation of the crossing, never of a person',
-  })
-  situation?: 'regular' | 'irregular';
-  @Flag({ optional: true, description: 'Invented for demonstration' }) generated?: boolean;
-}
-
-/** In a batch every line names its own record. */
-class CrossingLine extends CrossingBody {
-  @Text({ max: 200, description: 'The record’s identity at your agency' }) declare id: string;
-}
 
 type PostLookup = (id: string) => Promise<PostOfCrossing | undefined>;
 
@@ -179,7 +141,13 @@ export class CrossingController {
     posts: PostLookup,
   ): Promise<Recorded> {
     const at = await posts(facts.post);
-    const command = { type: 'RecordCrossing' as const, data: { ...facts, record }, at, meta };
+    const command = {
+      type: 'RecordCrossing' as const,
+      data: { ...facts, record },
+      at,
+      publicId: randomUUID(),
+      meta,
+    };
     const handled = await this.commands.execute(
       new Decide(crossing, timeOrderedId(meta.now), command, { fresh: true }),
     );
@@ -209,7 +177,7 @@ export class CrossingController {
   async #load(id: string): Promise<PostOfCrossing | undefined> {
     const { events } = await this.store.load(streamOf(post, id));
     const { facts } = evolve(post, post.initial, events as unknown as PostEvent[]);
-    return facts && { timeZone: facts.timeZone, border: facts.border };
+    return facts && { timeZone: facts.timeZone, kind: facts.kind, border: facts.border };
   }
 
   /** For a batch: each post is read once. */

@@ -1,4 +1,5 @@
-import { specFor, type CommandMeta } from '#kernel';
+import { modesOfPost, postKinds } from '#contracts';
+import { decide, specFor, type CommandMeta } from '#kernel';
 import { crossing, type CrossingRecorded, type RecordCrossing } from './crossing.ts';
 
 const meta: CommandMeta = {
@@ -14,18 +15,20 @@ const facts = {
   mode: 'land',
   nationality: 'COL',
 } as const;
+const publicId = '0b8f4c1e-7d52-4a39-9c06-5e1f2a7b8d34';
 const record = (
   more: Partial<RecordCrossing['data']> = {},
-  at: RecordCrossing['at'] = { timeZone: 'America/Guayaquil', border: 'CO' },
+  at: RecordCrossing['at'] = { timeZone: 'America/Guayaquil', kind: 'land', border: 'CO' },
 ): RecordCrossing => ({
   type: 'RecordCrossing',
   data: { ...facts, occurredAt: '2026-03-01T14:30:00Z', ...more },
   at,
+  publicId,
   meta,
 });
 const recorded = (occurredAt: string): CrossingRecorded => ({
   type: 'CrossingRecorded',
-  data: { ...facts, occurredAt, border: 'CO' },
+  data: { ...facts, occurredAt, border: 'CO', publicId },
 });
 
 const given = specFor(crossing);
@@ -49,6 +52,49 @@ describe('recording a crossing', () => {
     given()
       .when(record({ occurredAt: '2026-03-02T15:00:00Z' }))
       .thenRejected('crossing.in-future'));
+  it('refuses what nobody alive has crossed: an unset date', () => {
+    for (const occurredAt of [
+      '0001-01-01',
+      '0001-01-01T00:00:00Z',
+      '0000-01-01',
+      '1823-05-01T00:00:00-05:00',
+    ])
+      given()
+        .when(record({ occurredAt }))
+        .thenRejected('crossing.too-long-ago', { field: 'occurredAt', occurredAt, years: 100 });
+    given()
+      .when(record({ occurredAt: '1926-01-01' }))
+      .then(recorded('1926-01-01'));
+  });
+  it.each([
+    ['land', 'air'],
+    ['land', 'river'],
+    ['air', 'land'],
+    ['sea', 'river'],
+    ['river', 'land'],
+  ] as const)('refuses at a %s post who comes by %s', (kind, mode) =>
+    given()
+      .when(record({ mode }, { timeZone: 'America/Guayaquil', kind, border: 'CO' }))
+      .thenRejected('crossing.mode-not-of-post', {
+        field: 'mode',
+        mode,
+        post: 'rumichaca',
+        kind,
+        admitted: modesOfPost[kind].join(', '),
+      }),
+  );
+  it('takes at each post what comes there, what the register does not tell, and its own word', () => {
+    for (const kind of postKinds)
+      for (const mode of [...modesOfPost[kind], 'unspecified', undefined]) {
+        const said = { mode, modeLabel: mode ? undefined : 'Vía Férrea' };
+        const [event] = decide(
+          crossing,
+          record(said, { timeZone: 'America/Guayaquil', kind, border: 'CO' }),
+          crossing.initial,
+        );
+        expect(event!.data).toMatchObject(said);
+      }
+  });
   it('refuses a post that the register does not have', () =>
     given()
       .when({ ...record(), at: undefined })

@@ -1,4 +1,5 @@
-import type { CrossingPublished, CrossingRecordedV1, Disclosed, Disclosure } from '#contracts';
+import { createHash } from 'node:crypto';
+import { hourOf, toldOf, type CrossingPublished, type Disclosed, type Disclosure } from '#contracts';
 import { audienceOf, type Audience, type Country } from '#kernel';
 import type { CrossingRecorded } from './crossing.ts';
 import type { PostEvent, StatusClaim } from './post.ts';
@@ -27,13 +28,14 @@ const claim = (
   data,
 });
 
-/** Without the record's identity at its agency, which would lead back to the person. */
-const withoutRecord = ({
-  record: _record,
-  border: _border,
-  occurredAt: _when,
-  ...data
-}: CrossingRecorded['data']): CrossingRecordedV1['data'] => data;
+/**
+ * What was recorded by an earlier program has no name drawn for being told. Its stream's name has at least 74 drawn bits and
+ * has never left the country, or it would have been told: its hash is as good a name, the same whenever it is asked for.
+ */
+const nameFrom = (stream: string): string => {
+  const hex = createHash('sha256').update(`told as ${stream}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${'89ab'[parseInt(hex[16]!, 16) % 4]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};
 
 export const crossingDisclosures: Disclosure<PostEvent | CrossingRecorded, CrossingPublished> = {
   PostRegistered: ({ data, recordedAt }) => ({
@@ -52,12 +54,13 @@ export const crossingDisclosures: Disclosure<PostEvent | CrossingRecorded, Cross
   }),
   PostOpened: ({ data }) => claim('vecindad.crossing.post-opened.v1', data),
   PostClosed: ({ data }) => claim('vecindad.crossing.post-closed.v1', data),
-  CrossingRecorded: ({ data }) => ({
+  CrossingRecorded: ({ data, stream }) => ({
     audience: audienceFor(data.border),
     channel: CHANNEL,
-    type: 'vecindad.crossing.recorded.v1',
-    occurredAt: data.occurredAt,
+    type: 'vecindad.crossing.recorded.v2',
+    subject: data.publicId ?? nameFrom(stream),
+    occurredAt: hourOf(data.occurredAt),
     legalBasis: MIGRATION_FLOWS,
-    data: withoutRecord(data),
+    data: toldOf(data),
   }),
 };

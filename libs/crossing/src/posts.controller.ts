@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
 import { postKinds, type PostFacts, type PostKind, type TrafficKind } from '#contracts';
-import { Allow } from '#access';
+import { Allow, Asker, type Caller } from '#access';
 import { Answer, MinPosition, OneOf, type PositionVector } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
+import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import { passagesOf, type Claim, type Passage } from './post-status.ts';
 import { PostClaim, PostSide } from './posts.projection.ts';
@@ -36,18 +37,16 @@ export class PostsController {
   @Get()
   @Allow('view:read')
   @ApiOperation({
-    summary: 'Every post: both sides, and whether it is open, closed, open on one side only, or disputed',
+    summary:
+      'Every post that concerns the caller’s country: both sides, and whether it is open, closed, open on one side only, or disputed',
   })
   async list(
     @Query() { country, kind }: PostsQuery,
+    @Asker() caller: Caller,
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<{ posts: PostView[] }>> {
     const position = await this.positions.reached(wanted);
-    const views = viewsOf(
-      await this.source.manager.find(PostSide),
-      await this.source.manager.find(PostClaim),
-    );
-    const posts = views
+    const posts = (await this.#views(caller))
       .map(({ view }) => view)
       .filter(({ sides }) => !country || sides[country])
       .filter(({ sides }) => !kind || Object.values(sides).some((side) => side.kind === kind));
@@ -59,16 +58,22 @@ export class PostsController {
   @ApiOperation({ summary: 'One post with every claim ever made about it, and its source' })
   async find(
     @Param('id') id: string,
+    @Asker() caller: Caller,
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<PostView & { claims: Claim[] }>> {
     const position = await this.positions.reached(wanted);
-    const where = { post: id };
-    const [found] = viewsOf(
+    const [found] = await this.#views(caller, id);
+    if (!found) throw new Rejected('post.unknown', { post: id });
+    return new Answer({ ...found.view, claims: found.claims }, { position });
+  }
+
+  /** What the caller's country may read: of what two others tell each other, it is not told that there is anything. */
+  async #views({ country }: Caller, post?: string): Promise<ReturnType<typeof viewsOf>> {
+    const where = { ledger: In(ledgersAt(country)), ...(post === undefined ? {} : { post }) };
+    return viewsOf(
       await this.source.manager.findBy(PostSide, where),
       await this.source.manager.findBy(PostClaim, where),
     );
-    if (!found) throw new Rejected('post.unknown', { post: id });
-    return new Answer({ ...found.view, claims: found.claims }, { position });
   }
 }
 

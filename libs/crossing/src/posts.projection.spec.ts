@@ -65,6 +65,7 @@ describe('a country’s register of its posts', () => {
       ),
     ).toEqual([
       {
+        ledger: 'ec.co.crossing',
         post: 'ec-rumichaca',
         country: 'EC',
         facts: { ...facts, hours: '06–22' },

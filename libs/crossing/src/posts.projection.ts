@@ -7,6 +7,7 @@ import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
 /** A country's register entry of a post, as it last described it. */
 @Entity('post_sides')
 export class PostSide {
+  @PrimaryColumn('text') ledger!: string;
   @PrimaryColumn('text') post!: string;
   @PrimaryColumn('text') country!: string;
   @Column('jsonb') facts!: PostFacts;
@@ -16,6 +17,7 @@ export class PostSide {
 /** Every claim about a side of a post, kept: a correction is another claim. */
 @Entity('post_claims')
 export class PostClaim {
+  @PrimaryColumn('text') ledger!: string;
   @PrimaryColumn('text') post!: string;
   @PrimaryColumn('text') side!: string;
   @PrimaryColumn('text') traffic!: string;
@@ -30,16 +32,17 @@ export class PostClaim {
 const described = (
   rows: Rows,
   { ledger, time, data: { post, ...facts } }: Pick<PostRegisteredV1, 'ledger' | 'time' | 'data'>,
-): void => rows.put(PostSide, { post, country: parseLedgerName(ledger).from, facts, recordedAt: time });
+): void =>
+  rows.put(PostSide, { ledger, post, country: parseLedgerName(ledger).from, facts, recordedAt: time });
 
 const claimed =
   (open: boolean) =>
   (rows: Rows, { ledger, time, data }: Pick<PostOpenedV1, 'ledger' | 'time' | 'data'>): void =>
-    rows.put(PostClaim, { ...data, by: parseLedgerName(ledger).from, open, recordedAt: time });
+    rows.put(PostClaim, { ...data, ledger, by: parseLedgerName(ledger).from, open, recordedAt: time });
 
 /** Both sides' registers and claims. What follows from them is derived when it is asked for. */
 export const posts = projection<CrossingPublished>('posts', {
-  version: 1,
+  version: 2,
   tables: [PostSide, PostClaim],
   migration: CrossingReadModels1700000000010,
   on: {

@@ -45,6 +45,16 @@ export const crossingProblems: Catalogue = {
     es: 'El cruce es de {occurredAt}, después de ahora ({now}): revise el reloj del puesto o la zona horaria.',
     en: 'The crossing is of {occurredAt}, after now ({now}): check the post’s clock or the time zone.',
   },
+  'crossing.too-long-ago': {
+    status: 422,
+    es: 'El cruce es de {occurredAt}, hace más de {years} años: revise el año o el reloj del puesto.',
+    en: 'The crossing is of {occurredAt}, more than {years} years ago: check the year or the post’s clock.',
+  },
+  'crossing.mode-not-of-post': {
+    status: 422,
+    es: 'Por el puesto {post} ({kind}) no se cruza con el medio {mode}; admite: {admitted}.',
+    en: 'Nobody crosses the post {post} ({kind}) by {mode}; it admits: {admitted}.',
+  },
   'traffic.period-reversed': {
     status: 422,
     es: 'El período empieza ({from}) después de terminar ({to}).',

@@ -22,6 +22,10 @@ const spanish: Readonly<Record<string, string>> = {
     'debe estar en su forma canónica: caracteres compuestos (NFC), ninguno invisible, espacios simples y ninguno en los extremos',
   isWellFormed: 'debe ser Unicode bien formado y sin NUL, tanto en nombres como en textos',
   isIn: 'debe ser uno de: {values}',
+  isCode: 'debe ser un código de su vocabulario: {values}',
+  isNearCode: 'debe ser un código de su vocabulario; el más parecido es: {values}',
+  isCodeOrLabel:
+    'debe indicarse una sola vez: con su código aquí, o con la palabra propia del registro en {values}',
   isInt: 'debe ser un número entero',
   isNumber: 'debe ser un número',
   min: 'no debe ser menor que {n}',

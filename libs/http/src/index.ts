@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './bootstrap.ts';
+export * from './code.field.ts';
 export * from './command-headers.ts';
 export * from './cursor.ts';
 export type { FieldProblem, Language } from './field-problems.ts';

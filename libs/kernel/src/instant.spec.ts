@@ -21,6 +21,33 @@ describe('what a post’s clock showed', () => {
   it('stays a date where the register holds no more', () =>
     expect(atClockOf('America/Guayaquil', '2020-01-22')).toBe('2020-01-22'));
 
+  it('has four digits of year and an offset in minutes, also where the zone kept its own mean time', () => {
+    expect(atClockOf('America/Guayaquil', '1850-01-01T00:00:00Z')).toBe('1849-12-31T18:41:00-05:19');
+    expect(atClockOf('America/Guayaquil', '0001-06-01T12:00:00Z')).toBe('0001-06-01T06:41:00-05:19');
+  });
+
+  it('is not told where no RFC 3339 can tell it', () => {
+    expect(() => atClockOf('America/Guayaquil', '0000-01-01T00:00:00Z')).toThrow(RangeError);
+    expect(() => atClockOf('Pacific/Kiritimati', '9999-12-31T23:59:59Z')).toThrow(RangeError);
+  });
+
+  it('is a date-time, or is not told, whenever and wherever', () =>
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('-000100-01-01'), max: new Date('+010100-01-01'), noInvalidDate: true }),
+        fc.constantFrom(...Intl.supportedValuesOf('timeZone')),
+        (moment, zone) => {
+          try {
+            const shown = atClockOf(zone, moment.toISOString());
+            expect(isDateTime(shown)).toBe(true);
+            expect(Date.parse(shown)).toBe(Math.floor(moment.getTime() / 1000) * 1000);
+          } catch (error) {
+            expect(error).toBeInstanceOf(RangeError);
+          }
+        },
+      ),
+    ));
+
   it('is always the same moment', () =>
     fc.assert(
       fc.property(

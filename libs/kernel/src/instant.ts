@@ -62,21 +62,24 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
 const clockOf = (timeZone: string): Intl.DateTimeFormat => {
   let clock = clocks.get(timeZone);
   if (!clock) {
-    clock = new Intl.DateTimeFormat('en-CA', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-      timeZoneName: 'longOffset',
-    });
+    clock = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
     clocks.set(timeZone, clock);
   }
   return clock;
 };
+
+const offset = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+
+/** A zone's offset at a moment, in minutes: what RFC 3339 can tell of the seconds that a zone's mean time had long ago. */
+const offsetAt = (timeZone: string, moment: Date): number => {
+  const [, sign, hours, minutes, seconds] = offset.exec(clockOf(timeZone).format(moment))!;
+  if (!sign) return 0;
+  return (
+    (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes) + Math.round(Number(seconds ?? 0) / 60))
+  );
+};
+
+const two = (number: number): string => String(number).padStart(2, '0');
 
 /** An IANA time zone, written as its database writes it: of one zone there are not many spellings to keep a clock for. */
 export const isTimeZone = (timeZone: string): boolean => {
@@ -90,16 +93,17 @@ export const isTimeZone = (timeZone: string): boolean => {
 /**
  * What a post's clock showed: a date stays as it is; a date-time, whatever offset it came with, is told in the post's
  * zone (IANA name), whole seconds.
+ * @throws {RangeError} when the year there would not have four digits
  */
 export const atClockOf = (timeZone: string, when: string): LocalTime => {
   if (isDate(when)) return when;
-  const parts = Object.fromEntries(
-    clockOf(timeZone)
-      .formatToParts(new Date(when))
-      .map(({ type, value }) => [type, value]),
-  );
-  const offset = parts['timeZoneName'] === 'GMT' ? '+00:00' : parts['timeZoneName']!.replace('GMT', '');
-  return `${parts['year']}-${parts['month']}-${parts['day']}T${parts['hour']}:${parts['minute']}:${parts['second']}${offset}`;
+  const moment = new Date(when);
+  const minutes = offsetAt(timeZone, moment);
+  const shown = new Date(moment.getTime() + minutes * 60_000).toISOString();
+  if (shown.length !== 24)
+    throw new RangeError(`${when} has no local time in ${timeZone} that RFC 3339 can tell`);
+  const distance = Math.abs(minutes);
+  return `${shown.slice(0, 19)}${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
 };
 
 /** The first moment of what a local time names, for "not in the future" and the like; a date counts from its first hour anywhere on these borders. */

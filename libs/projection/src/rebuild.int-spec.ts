@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV1 } from '#contracts';
+import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { hashLeaf } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine } from '#messaging';
@@ -34,12 +34,12 @@ class TallyTable {
 }
 
 const tallyOf = (version: number, persons = 1): Projection =>
-  projection<CrossingRecordedV1>('tally', {
+  projection<CrossingRecordedV2>('tally', {
     version,
     tables: [Tally],
     migration: TallyTable,
     on: {
-      'vecindad.crossing.recorded.v1': (rows, { data, occurredat }) =>
+      'vecindad.crossing.recorded.v2': (rows, { data, occurredat }) =>
         rows.add(Tally, { post: data.post, day: occurredat }, { persons }),
     },
   });
@@ -50,7 +50,7 @@ const leafOf = (ledger: string, position: number): string =>
     specversion: '1.0',
     id: `${ledger}/${position}`,
     source: 'urn:vecindad:ec',
-    type: 'vecindad.crossing.recorded.v1',
+    type: 'vecindad.crossing.recorded.v2',
     subject: `crossing-${position}`,
     time: '2026-01-01T00:00:00.000000Z',
     occurredat: `2026-01-${String(1 + (position % 28)).padStart(2, '0')}`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV1 } from '#contracts';
+import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { CompactRange, hashLeaf } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine } from '#messaging';
@@ -29,12 +29,12 @@ class TallyTable {
   async down(): Promise<void> {}
 }
 
-const tally = projection<CrossingRecordedV1>('tally', {
+const tally = projection<CrossingRecordedV2>('tally', {
   version: 1,
   tables: [Tally],
   migration: TallyTable,
   on: {
-    'vecindad.crossing.recorded.v1': (rows, { data }) => {
+    'vecindad.crossing.recorded.v2': (rows, { data }) => {
       rows.add(Tally, { post: data.post }, { persons: 1 });
       if (data.nationality === 'BUG') throw new Error('a fault in the handler');
     },
@@ -46,7 +46,7 @@ const leafOf = (ledger: string, position: number, data: object, more: object = {
     specversion: '1.0',
     id: `${ledger}/${position}`,
     source: 'urn:vecindad:ec',
-    type: 'vecindad.crossing.recorded.v1',
+    type: 'vecindad.crossing.recorded.v2',
     subject: `crossing-${position}`,
     time: `2026-01-01T00:00:00.${String(position).padStart(6, '0')}Z`,
     occurredat: `2026-01-${String(1 + (position % 28)).padStart(2, '0')}`,
@@ -195,7 +195,7 @@ describe('keeping a read model current', () => {
       [
         'of a newer version',
         (position: number) =>
-          leafOf('ec.co.crossing', position, {}, { type: 'vecindad.crossing.recorded.v2' }),
+          leafOf('ec.co.crossing', position, {}, { type: 'vecindad.crossing.recorded.v3' }),
         'contract.newer-version',
       ],
       [

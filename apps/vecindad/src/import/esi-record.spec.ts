@@ -1,6 +1,6 @@
+import { dictionary } from '#contracts';
 import { EsiReader, identity, type Reading } from './esi-record.ts';
 import { readHeader, type Column } from './header.ts';
-import { dictionary } from './labels/fold.ts';
 
 const names =
   'tip_movi;anio_movi;mes_movi;dia_movi;jef_migr;nac_migr;via_tran;mot_viam;pais_res;cla_migr;sex_migr;edad';
@@ -56,7 +56,7 @@ describe('a record of the register', () => {
       mode: 'land',
       nationality: 'COL',
       residence: 'PER',
-      category: 'No inmigrante T-3',
+      category: 'ec-t-3',
       purpose: 'tourism',
       sex: 'F',
       age: 41,
@@ -83,7 +83,7 @@ describe('a record of the register', () => {
     expect(reading({ nac_migr: 'Sin especificar' }).unknown).toEqual([]);
   });
 
-  it('keeps a label that no table has, as it stands, and reports it', () => {
+  it('keeps a label that no vocabulary has, in a field of its own as it stands, and reports it', () => {
     const changes = {
       via_tran: 'Vía Férrea',
       nac_migr: ' Yugoslavia ',
@@ -91,11 +91,13 @@ describe('a record of the register', () => {
       cla_migr: 'Visa 77',
     };
     expect(crossing(changes)).toMatchObject({
-      mode: 'Vía Férrea',
-      nationality: 'Yugoslavia',
-      purpose: 'Cuidados',
-      category: 'Visa 77',
+      modeLabel: 'Vía Férrea',
+      nationalityLabel: 'Yugoslavia',
+      purposeLabel: 'Cuidados',
+      categoryLabel: 'Visa 77',
     });
+    for (const field of ['mode', 'nationality', 'purpose', 'category'])
+      expect(crossing(changes)).not.toHaveProperty(field);
     expect(reading(changes).unknown.sort()).toEqual([
       'cla_migr: Visa 77',
       'mot_viam: Cuidados',

@@ -1,29 +1,37 @@
+import {
+  categoryOf,
+  modes,
+  nationalities,
+  saysNothing,
+  sexes,
+  travelPurposes,
+  UNSPECIFIED_NATIONALITY,
+  type Dictionary,
+} from '#contracts';
 import { isDate } from '#kernel';
 import type { Column, Header } from './header.ts';
-import { category } from './labels/category.ts';
-import { country, unspecifiedNationality } from './labels/country.ts';
 import { direction } from './labels/direction.ts';
-import { saysNothing, type Dictionary } from './labels/fold.ts';
-import { mode, unspecifiedMode } from './labels/mode.ts';
 import { month } from './labels/month.ts';
-import { purpose } from './labels/purpose.ts';
-import { sex } from './labels/sex.ts';
 import type { RawRecord } from './record-splitter.ts';
 
+/** What a column says: the code where the vocabulary has its label, and otherwise the label as it stands. */
+type Coded<Field extends string> = { readonly [F in Field | `${Field}Label`]?: string };
+
 /** One line of the batch request: a crossing as the node takes it, with the record's identity. */
-export interface CrossingLine {
+export interface CrossingLine
+  extends
+    Coded<'mode'>,
+    Coded<'nationality'>,
+    Coded<'residence'>,
+    Coded<'category'>,
+    Coded<'purpose'>,
+    Coded<'sex'> {
   /** `esi:<sha256 of the decompressed file>:<line>`: equal rows are different people. */
   readonly id: string;
   readonly post: string;
   readonly direction: string;
   /** The register holds no more than the date: `2020-01-22`. */
   readonly occurredAt: string;
-  readonly mode: string;
-  readonly nationality: string;
-  readonly residence?: string;
-  readonly category?: string;
-  readonly purpose?: string;
-  readonly sex?: string;
   readonly age?: number;
 }
 
@@ -85,12 +93,18 @@ export class EsiReader {
         post,
         direction: way,
         occurredAt,
-        mode: this.optional('via_tran', cell('via_tran'), mode) ?? unspecifiedMode,
-        nationality: this.optional('nac_migr', cell('nac_migr'), country) ?? unspecifiedNationality,
-        residence: this.optional('pais_res', cell('pais_res'), country),
-        category: this.category(cell('cla_migr')),
-        purpose: this.optional('mot_viam', cell('mot_viam'), purpose),
-        sex: this.optional('sex_migr', cell('sex_migr'), sex),
+        ...this.coded('mode', 'via_tran', cell('via_tran'), modes.codeOf, 'unspecified'),
+        ...this.coded(
+          'nationality',
+          'nac_migr',
+          cell('nac_migr'),
+          nationalities.codeOf,
+          UNSPECIFIED_NATIONALITY,
+        ),
+        ...this.coded('residence', 'pais_res', cell('pais_res'), nationalities.codeOf),
+        ...this.coded('category', 'cla_migr', cell('cla_migr'), categoryOf),
+        ...this.coded('purpose', 'mot_viam', cell('mot_viam'), travelPurposes.codeOf),
+        ...this.coded('sex', 'sex_migr', cell('sex_migr'), sexes.codeOf),
         age: this.age(cell('edad')),
       },
     };
@@ -103,15 +117,16 @@ export class EsiReader {
     return code;
   }
 
-  private optional(column: Column, label: string, table: Dictionary<string>): string | undefined {
-    return saysNothing(label) ? undefined : (this.known(column, label, table) ?? label);
-  }
-
-  private category(label: string): string | undefined {
-    if (saysNothing(label)) return undefined;
-    const { code, known } = category(label);
-    if (!known) this.onUnknown('cla_migr', label);
-    return code;
+  private coded<Field extends string>(
+    field: Field,
+    column: Column,
+    label: string,
+    codeOf: Dictionary<string>,
+    silence?: string,
+  ): Coded<Field> {
+    if (saysNothing(label)) return (silence === undefined ? {} : { [field]: silence }) as Coded<Field>;
+    const code = this.known(column, label, codeOf);
+    return (code === undefined ? { [`${field}Label`]: label } : { [field]: code }) as Coded<Field>;
   }
 
   private age(label: string): number | undefined {

@@ -1,5 +1,5 @@
+import { fold } from '#contracts';
 import { Failure } from '../failure.ts';
-import { fold } from './labels/fold.ts';
 import { fieldsOf } from './record-splitter.ts';
 
 /** What the columns mean to us, by the name INEC gives them in most years. */

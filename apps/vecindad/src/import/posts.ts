@@ -1,7 +1,7 @@
+import { dictionary } from '#contracts';
 import { Failure } from '../failure.ts';
 import { patiently, type Patience, type Rest } from '../rest.ts';
 import type { PostOf } from './esi-record.ts';
-import { dictionary } from './labels/fold.ts';
 
 /** A post of the node's register, as far as an import needs it: the labels that other registers know it by. */
 export interface RegisteredPost {

@@ -18,11 +18,12 @@ describe('the sample of crossings', () => {
   it('follows the real counts: within one crossing of each one’s share', () => {
     const total = januaryCounts.reduce((sum, { persons }) => sum + persons, 0);
     expect(total).toBe(483_302);
-    for (const { post, year, nationality, persons } of januaryCounts) {
+    for (const { post, year, nationality, nationalityLabel, persons } of januaryCounts) {
       const drawn = sample.filter(
         (crossing) =>
           crossing.post === post &&
           crossing.nationality === nationality &&
+          crossing.nationalityLabel === nationalityLabel &&
           crossing.occurredAt.startsWith(`${year}-01-`),
       ).length;
       expect(Math.abs(drawn - (persons * SAMPLE_SIZE) / total)).toBeLessThan(1);

@@ -20,8 +20,9 @@ const SEED = 20_170_101;
 export interface JanuaryCount {
   readonly post: string;
   readonly year: number;
-  /** `ECU`, or the counts' own label: they do not say which other nationality. */
-  readonly nationality: string;
+  /** `ECU`, or nothing but the counts' own label: they do not say which other nationality. */
+  readonly nationality?: string;
+  readonly nationalityLabel?: string;
   readonly persons: number;
 }
 
@@ -35,7 +36,7 @@ export const januaryCounts: readonly JanuaryCount[] = [
   ...Object.entries(foreignersEntering2021).map(([post, persons]) => ({
     post,
     year: 2021,
-    nationality: 'extranjero',
+    nationalityLabel: 'extranjero',
     persons,
   })),
 ];
@@ -65,14 +66,14 @@ export const sampleCrossings = (size = SAMPLE_SIZE): SampleCrossing[] => {
     januaryCounts.map(({ persons }) => persons),
   );
   return januaryCounts
-    .flatMap(({ year, nationality, ...count }, index) => {
-      const post = posts.get(count.post)!;
+    .flatMap(({ year, post: id, persons: _, ...nationality }, index) => {
+      const post = posts.get(id)!;
       return Array.from({ length: shares[index]! }, () => ({
         post: post.id,
         direction: 'entry',
         occurredAt: momentIn(year, post, draw),
         mode: post.kind,
-        nationality,
+        ...nationality,
         generated: true as const,
       }));
     })

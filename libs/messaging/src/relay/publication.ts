@@ -29,7 +29,7 @@ const publicationOf = (
     id: `${ledger}/${position}`,
     source: `urn:vecindad:${audienceOf(country)}`,
     type: disclosed.type,
-    subject: stream,
+    subject: disclosed.subject ?? stream,
     time: recordedAt,
     occurredat: disclosed.occurredAt,
     datacontenttype: 'application/json',

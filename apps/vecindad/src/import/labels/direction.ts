@@ -1,4 +1,4 @@
-import { dictionary } from './fold.ts';
+import { dictionary } from '#contracts';
 
 /** Column `tip_movi`: which way the person crossed, seen from Ecuador. */
 export const direction = dictionary({

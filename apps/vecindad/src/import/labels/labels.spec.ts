@@ -1,12 +1,21 @@
-import { category } from './category.ts';
-import { countryNames } from './country-names.ts';
-import { country } from './country.ts';
+import {
+  categoryOf,
+  countryNames,
+  dictionary,
+  fold,
+  modes,
+  nationalities,
+  saysNothing,
+  sexes,
+  travelPurposes,
+} from '#contracts';
 import { direction } from './direction.ts';
-import { dictionary, fold, saysNothing } from './fold.ts';
-import { mode } from './mode.ts';
 import { month } from './month.ts';
-import { purpose } from './purpose.ts';
-import { sex } from './sex.ts';
+
+const mode = modes.codeOf;
+const purpose = travelPurposes.codeOf;
+const sex = sexes.codeOf;
+const country = nationalities.codeOf;
 
 describe('a label', () => {
   it('is known by what it says, whatever its accents, case and spaces', () => {
@@ -46,14 +55,27 @@ describe('the months', () =>
   }));
 
 describe('a migration class', () => {
-  it('stands as INEC writes it, trimmed', () =>
-    expect(category(' No inmigrante RT-AMP')).toEqual({ code: 'No inmigrante RT-AMP', known: true }));
-  it('is known by its code, also where the space before it is missing', () =>
-    expect(category('No inmigranteVT-TUR')).toEqual({ code: 'No inmigranteVT-TUR', known: true }));
-  it('not seen before is kept and said to be unknown', () =>
-    expect(category('No inmigrante RT-NOM')).toEqual({ code: 'No inmigrante RT-NOM', known: false }));
+  it('is known by its code, whatever the prefix that drifts before it', () =>
+    expect(
+      [
+        'No inmigrante T-3',
+        ' No inmigrante RT-AMP',
+        'No inmigranteVT-TUR',
+        'Inmigrantes 10-VI',
+        'No inmigrante Tripulante',
+        'Convenio Chileno Ecuatoriano',
+      ].map(categoryOf),
+    ).toEqual([
+      'ec-t-3',
+      'ec-rt-amp',
+      'ec-vt-tur',
+      'ec-10-vi',
+      'ec-tripulante',
+      'ec-convenio-chileno-ecuatoriano',
+    ]));
+  it('not seen before has no code', () => expect(categoryOf('No inmigrante RT-NOM')).toBeUndefined());
   it('of Ecuador’s own nationals is their own', () =>
-    expect(category('Clase migratoria para ecuatorianos').code).toBe('national'));
+    expect(categoryOf('Clase migratoria para ecuatorianos')).toBe('national'));
 });
 
 describe('countries', () => {

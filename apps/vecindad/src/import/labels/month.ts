@@ -1,4 +1,4 @@
-import { dictionary } from './fold.ts';
+import { dictionary } from '#contracts';
 
 /** Column `mes_movi`: a name, or a number in some years. */
 export const month = dictionary({

@@ -1,0 +1,97 @@
+import { OneOf, Slug, Text } from '#http';
+import { isDate, Rejected } from '#kernel';
+import { NO_HOUR } from './traffic.projection.ts';
+
+/** By what is asked for, the columns that rows are grouped and ordered by. */
+const dimensions = {
+  post: { post: 't.post' },
+  direction: { direction: 't.direction' },
+  nationality: { nationality: 't.nationality', nationalityForm: 't.nationality_form' },
+  category: { category: 't.category' },
+  mode: { mode: 't.mode' },
+  purpose: { purpose: 't.purpose' },
+  country: { country: `upper(split_part(t.ledger, '.', 1)) collate "C"` },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+type Dimension = keyof typeof dimensions;
+const dimensionNames = Object.keys(dimensions) as Dimension[];
+
+export type Key = readonly [name: string, expression: string];
+
+/** Periods as text that sorts as time does; an unknown hour comes before the day's first. */
+const periods = {
+  hour: `to_char(t.day, 'YYYY-MM-DD') || case when t.hour = ${NO_HOUR} then '' else 'T' || lpad(t.hour::text, 2, '0') end`,
+  day: `to_char(t.day, 'YYYY-MM-DD')`,
+  month: `to_char(t.day, 'YYYY-MM')`,
+} as const;
+type Period = keyof typeof periods;
+
+const DEFAULT_LIMIT = 1_000;
+export const MOST = 10_000;
+
+/** Which post, and which days of its own calendar. */
+export class DaysQuery {
+  @Slug({ optional: true }) post?: string;
+  @Text({ max: 10, optional: true, description: 'First local day, `2020-01-22`', example: '2020-01-01' })
+  from?: string;
+  @Text({ max: 10, optional: true, description: 'Last local day, included', example: '2020-01-31' })
+  to?: string;
+}
+
+export class TrafficQuery extends DaysQuery {
+  @OneOf(Object.keys(periods), {
+    optional: true,
+    description: 'Local time of the post; all time together unless said',
+  })
+  by?: Period;
+
+  @Text({
+    max: 200,
+    optional: true,
+    description: `Comma-separated: ${dimensionNames.join(', ')}`,
+    example: 'direction,nationality',
+  })
+  group?: string;
+
+  @OneOf(['include', 'exclude', 'only'], {
+    optional: true,
+    description: 'Crossings invented for demonstration',
+  })
+  generated?: 'include' | 'exclude' | 'only';
+  @Text({ max: 5, optional: true, description: `1 to ${MOST}, ${DEFAULT_LIMIT} unless said` }) limit?: string;
+  @Text({ max: 2000, optional: true, description: 'Where the page before ended' }) cursor?: string;
+}
+
+/** A part of the key that rows are told apart by and that is not shown. */
+const hidden = new Set(['nationalityForm']);
+export const isShown = ([name]: Key): boolean => !hidden.has(name);
+
+export const keysOf = ({ by, group }: TrafficQuery): Key[] => [
+  ...(by ? [['period', `${periods[by]} collate "C"`] as const] : []),
+  ...groupOf(group).flatMap((name) => Object.entries(dimensions[name]) as Key[]),
+];
+
+const invalid = (field: string, code: string, message: string): Rejected =>
+  new Rejected('request.invalid', { errors: [{ field, code, message }] });
+
+const groupOf = (text: string | undefined): Dimension[] => {
+  const names = [...new Set((text ?? '').split(',').map((name) => name.trim()))].filter(Boolean);
+  const unknown = names.find((name) => !dimensionNames.includes(name as Dimension));
+  if (unknown) throw invalid('group', 'isIn', `${unknown} is none of ${dimensionNames.join(', ')}`);
+  return names as Dimension[];
+};
+
+/** @throws {Rejected} */
+export const checkPeriod = ({ from, to }: DaysQuery): void => {
+  for (const [field, value] of Object.entries({ from, to }))
+    // PostgreSQL's calendar has no year 0.
+    if (value !== undefined && (!isDate(value) || value < '0001'))
+      throw invalid(field, 'isDate', `${field} must be a date (2020-01-22)`);
+  if (from && to && from > to) throw new Rejected('traffic.period-reversed', { from, to });
+};
+
+/** @throws {Rejected} */
+export const limitOf = (text: string | undefined): number => {
+  const limit = text === undefined ? DEFAULT_LIMIT : /^\d+$/.test(text) ? Number(text) : 0;
+  if (limit < 1 || limit > MOST) throw invalid('limit', 'isLimit', `limit must be 1 to ${MOST}`);
+  return limit;
+};

@@ -1,0 +1,82 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { registerDecorator } from 'class-validator';
+
+/** What a field admits, as far as a request is checked and answered by it. */
+export interface Codes {
+  readonly codes: readonly string[];
+  has(value: unknown): boolean;
+  /** What was probably meant, for the answer that refuses. */
+  nearest(text: string): string | undefined;
+}
+
+/** A longer list is told by its name. */
+const MOST_LISTED = 20;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * A code of a vocabulary. What is none is refused, with the nearest. `label`: the field that takes a register's own word
+ * instead; one of the two is given, or, where optional, none.
+ */
+export const Code =
+  (
+    vocabulary: Codes,
+    {
+      label,
+      optional = false,
+      known = vocabulary.codes.join(', '),
+    }: {
+      readonly label: string;
+      readonly optional?: boolean;
+      /** Where the codes are found, when they are too many to list. */
+      readonly known?: string;
+    },
+  ): PropertyDecorator =>
+  (target, property) => {
+    const listed = vocabulary.codes.length <= MOST_LISTED;
+    const rule = (
+      name: string,
+      holds: (value: unknown, labelled: boolean) => boolean,
+      message: (value: unknown) => string,
+    ): PropertyDecorator => {
+      return () =>
+        registerDecorator({
+          name,
+          target: target.constructor,
+          propertyName: property as string,
+          validator: {
+            validate: (value, given) =>
+              holds(
+                value ?? undefined,
+                ((given!.object as Record<string, unknown>)[label] ?? undefined) !== undefined,
+              ),
+            defaultMessage: (given) => `$property ${message(given?.value)}`,
+          },
+        });
+    };
+    applyDecorators(
+      ApiProperty({
+        required: false,
+        type: 'string',
+        ...(listed ? { enum: [...vocabulary.codes] } : {}),
+        description: `${listed ? 'A code' : known}; a register’s own word goes in \`${label}\`${optional ? '' : ', and one of the two is given'}`,
+      }),
+      rule(
+        'isCodeOrLabel',
+        (value, labelled) => (value === undefined ? optional || labelled : !labelled),
+        () => `must be told once, by its code here or by a register’s own word in: ${label}`,
+      ),
+      rule(
+        'isNearCode',
+        (value) =>
+          value === undefined || vocabulary.has(value) || vocabulary.nearest(textOf(value)) === undefined,
+        (value) => `must be a code of its vocabulary; the nearest is: ${vocabulary.nearest(textOf(value))}`,
+      ),
+      rule(
+        'isCode',
+        (value) => value === undefined || vocabulary.has(value),
+        () => `must be a code of its vocabulary: ${known}`,
+      ),
+    )(target, property);
+  };
