@@ -81,7 +81,7 @@ describe('the end check', () => {
   it('names an event that was never published', () =>
     expect(found({ copies: everywhere(leaves.slice(0, 3)) })).toEqual([
       [published],
-      'EC: crossing-2, recorded crossing-2@1, is in no ledger',
+      'EC: a name drawn for it, recorded crossing-2@1, is in no ledger',
     ]));
 
   it('names an event that was published twice', () =>

@@ -34,7 +34,7 @@ export class Vocabulary<Code extends string = string> {
     let found: Code | undefined;
     for (const [name, code] of (this.#candidates ??= this.#everyName())) {
       if (Math.abs(name.length - wanted.length) >= least) continue;
-      const distance = distanceBetween(wanted, name);
+      const distance = distanceBetween(wanted, name, least);
       if (distance < least) [found, least] = [code, distance];
     }
     return found;
@@ -52,12 +52,14 @@ export class Vocabulary<Code extends string = string> {
 const LONGEST = 60;
 const MOST_SLIPS = 2;
 
-/** Letters to add, leave out, change or swap with their neighbour, to make one text of the other. */
-const distanceBetween = (one: string, other: string): number => {
+/** Letters to add, leave out, change or swap with their neighbour, to make one text of the other; `limit` where it is that or more. */
+const distanceBetween = (one: string, other: string, limit: number): number => {
   let before: number[] = [];
+  let leastAbove = 0;
   let above = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
+    let least = i;
     for (let j = 1; j <= other.length; j++) {
       const same = one[i - 1] === other[j - 1];
       const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
@@ -65,10 +67,12 @@ const distanceBetween = (one: string, other: string): number => {
         above[j]! + 1,
         row[j - 1]! + 1,
         above[j - 1]! + (same ? 0 : 1),
-        swapped ? before[j - 2]! + 1 : Infinity,
+        swapped ? before[j - 2]! + 1 : limit,
       );
+      least = Math.min(least, row[j]!);
     }
-    [before, above] = [above, row];
+    if (least >= limit && leastAbove >= limit) return limit;
+    [before, above, leastAbove] = [above, row, least];
   }
   return above[other.length]!;
 };

@@ -1,0 +1,254 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Caller } from '#access';
+import type { CrossingThen, CrossingTold, PublishedEvent } from '#contracts';
+import { migrate } from '#event-store';
+import { countries, type Country } from '#kernel';
+import { SqlRows, type Projection, type ReadPositions } from '#projection';
+import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
+import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';
+import { PostsController } from './posts.controller.ts';
+import { posts } from './posts.projection.ts';
+import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
+import { TrafficController } from './traffic.controller.ts';
+import { traffic } from './traffic.projection.ts';
+
+let database: TestDatabase;
+let source: DataSource;
+
+const reached: ReadPositions['reached'] = async () => ({});
+const positions = { reached } as ReadPositions;
+const from = (country: Country) => ({ country }) as Caller;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  await migrate({ ...database, migrations: [CrossingReadModels1700000000010, CrossingLedgers1700000000011] });
+  source = await new DataSource({
+    type: 'postgres',
+    url: database.appUrl,
+    entities: [...posts.tables, ...traffic.tables],
+  }).initialize();
+});
+afterAll(async () => {
+  await source.destroy();
+  await database.drop();
+});
+
+const told = (ledger: string, type: string, data: object, occurredat = '2026-03-01'): PublishedEvent => ({
+  specversion: '1.0',
+  id: `${ledger}/0`,
+  source: `urn:vecindad:${ledger.slice(0, 2)}`,
+  type,
+  subject: '0b8f4c1e-7d52-4a39-9c06-5e1f2a7b8d34',
+  time: '2026-03-01T14:05:09.123456Z',
+  occurredat,
+  datacontenttype: 'application/json',
+  ledger,
+  ledgerposition: '0',
+  data,
+});
+const crossing = (post: string, more: Partial<CrossingTold> = {}): CrossingTold => ({
+  post,
+  direction: 'entry',
+  mode: 'land',
+  nationality: 'COL',
+  ...more,
+});
+const crossed = (ledger: string, post: string, more: Partial<CrossingTold> = {}): PublishedEvent =>
+  told(ledger, 'vecindad.crossing.recorded.v2', crossing(post, more), '2026-03-01T09:00:00-05:00');
+const post = (ledger: string, id: string, border?: Country): PublishedEvent =>
+  told(ledger, 'vecindad.crossing.post-registered.v1', {
+    post: id,
+    name: id,
+    kind: border ? 'land' : 'air',
+    ...(border ? { border } : {}),
+    place: {},
+    timeZone: 'America/Guayaquil',
+    labels: [],
+    source: { title: 'Registro de prueba', date: '2026-01-01' },
+  });
+const opened = (ledger: string, id: string, side: Country): PublishedEvent =>
+  told(ledger, 'vecindad.crossing.post-opened.v1', {
+    post: id,
+    side,
+    traffic: 'persons',
+    since: '2026-01-01',
+    reason: 'Apertura',
+    source: { title: 'Registro de prueba', date: '2026-01-01' },
+  });
+
+const fold = async (projection: Projection, ...events: PublishedEvent[]): Promise<void> => {
+  for (const event of events) {
+    const rows = new SqlRows(source);
+    projection.on[event.type]!(rows, event);
+    await rows.flush(source.manager);
+  }
+};
+
+const trafficFor = async (country: Country, query: object = {}) =>
+  (await new TrafficController(source, positions).traffic(query, from(country))).body;
+const postsFor = async (country: Country) =>
+  (await new PostsController(source, positions).list({}, from(country))).body.posts;
+
+describe('what each country is shown of posts', () => {
+  beforeAll(() =>
+    fold(
+      posts,
+      post('ec.co.crossing', 'rumichaca', 'CO'),
+      post('co.ec.crossing', 'rumichaca', 'EC'),
+      post('ec.pe.crossing', 'huaquillas', 'PE'),
+      post('ec.all.crossing', 'mariscal-sucre'),
+      opened('ec.co.crossing', 'rumichaca', 'EC'),
+      opened('co.ec.crossing', 'rumichaca', 'CO'),
+      opened('ec.pe.crossing', 'huaquillas', 'EC'),
+    ),
+  );
+
+  it('are those of its borders, and the airports of all', async () => {
+    const ids = await Promise.all(countries.map(async (one) => (await postsFor(one)).map(({ id }) => id)));
+    expect(ids).toEqual([
+      ['huaquillas', 'mariscal-sucre', 'rumichaca'],
+      ['mariscal-sucre', 'rumichaca'],
+      ['huaquillas', 'mariscal-sucre'],
+    ]);
+  });
+
+  it('follows from both sides’ claims, the same for the two whom it concerns', async () => {
+    const find = async (country: Country) =>
+      (await new PostsController(source, positions).find('rumichaca', from(country))).body;
+    expect(await find('CO')).toEqual(await find('EC'));
+    expect(await find('CO')).toMatchObject({ traffic: { persons: { state: 'open' } } });
+    expect((await find('CO')).claims).toHaveLength(2);
+  });
+
+  it('one that concerns two others is, for the third, not there', async () => {
+    const controller = new PostsController(source, positions);
+    for (const [country, id] of [
+      ['PE', 'rumichaca'],
+      ['CO', 'huaquillas'],
+      ['EC', 'no-such-post'],
+    ] as const)
+      await expect(controller.find(id, from(country))).rejects.toMatchObject({
+        code: 'post.unknown',
+        facts: { post: id },
+      });
+  });
+});
+
+describe('what each country is shown of traffic', () => {
+  const row = { persons: 1, generated: 0 };
+
+  beforeAll(() =>
+    fold(
+      traffic,
+      crossed('ec.co.crossing', 'rumichaca'),
+      crossed('co.ec.crossing', 'rumichaca', { direction: 'exit' }),
+      crossed('ec.pe.crossing', 'huaquillas', { nationality: 'PER' }),
+      crossed('ec.all.crossing', 'mariscal-sucre', { mode: 'air', generated: true }),
+    ),
+  );
+
+  it('rests on the ledgers that concern it: rows, totals and pages', async () => {
+    const shown = async (country: Country) => (await trafficFor(country, { group: 'post,country' })).traffic;
+    const airport = { post: 'mariscal-sucre', country: 'EC', persons: 1, generated: 1 };
+    const north = [
+      { post: 'rumichaca', country: 'CO', ...row },
+      { post: 'rumichaca', country: 'EC', ...row },
+    ];
+    const south = { post: 'huaquillas', country: 'EC', ...row };
+    expect(await shown('EC')).toEqual([south, airport, ...north]);
+    expect(await shown('CO')).toEqual([airport, ...north]);
+    expect(await shown('PE')).toEqual([south, airport]);
+    const totals = await Promise.all(countries.map(async (one) => (await trafficFor(one)).total.persons));
+    expect(totals).toEqual([4, 3, 2]);
+    const first = await trafficFor('PE', { group: 'post', limit: '1' });
+    expect(first).toMatchObject({ traffic: [{ post: 'huaquillas' }], total: { persons: 2 } });
+    const rest = await trafficFor('PE', { group: 'post', limit: '1', cursor: first.next });
+    expect(rest.traffic).toEqual([{ post: 'mariscal-sucre', persons: 1, generated: 1 }]);
+    expect(rest.next).toBeUndefined();
+  });
+
+  it('groups labels that look alike, and shows one as it stood', async () => {
+    const spelt = ['Haití'.normalize('NFD'), 'Haití', ' Haití\u200b'];
+    await fold(
+      traffic,
+      ...spelt.map((nationalityLabel) =>
+        crossed('ec.co.crossing', 'labels', { nationality: 'unmapped', nationalityLabel }),
+      ),
+      crossed('ec.co.crossing', 'labels', { nationality: 'unmapped', nationalityLabel: 'COL' }),
+      crossed('ec.co.crossing', 'labels'),
+    );
+    const { traffic: rows } = await trafficFor('CO', { post: 'labels', group: 'nationality' });
+    expect(rows).toEqual([
+      { nationality: 'COL', ...row },
+      { nationality: 'unmapped', nationalityLabel: 'COL', ...row },
+      { nationality: 'unmapped', nationalityLabel: [...spelt].sort()[0], persons: 3, generated: 0 },
+    ]);
+    const pages: unknown[] = [];
+    for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+      const page = await trafficFor('CO', { post: 'labels', group: 'nationality', limit: '1', cursor });
+      pages.push(...page.traffic);
+      cursor = page.next;
+    }
+    expect(pages).toEqual(rows);
+  });
+
+  it('follows corrections, and says how many there were and why', async () => {
+    const nine: CrossingThen = { ...crossing('mended'), occurredAt: '2026-03-01T09:00:00-05:00' };
+    const ten: CrossingThen = { ...nine, nationality: 'PER', occurredAt: '2026-03-01T10:00:00-05:00' };
+    await fold(
+      traffic,
+      crossed('ec.co.crossing', 'mended'),
+      crossed('ec.co.crossing', 'mended'),
+      told('ec.co.crossing', 'vecindad.crossing.corrected.v1', {
+        reason: 'misread-document',
+        before: nine,
+        after: ten,
+      }),
+      told('ec.co.crossing', 'vecindad.crossing.annulled.v1', { reason: 'duplicate', before: nine }),
+    );
+    const asked = { post: 'mended', by: 'hour', group: 'nationality' } as const;
+    expect(await trafficFor('CO', asked)).toEqual({
+      traffic: [{ period: '2026-03-01T10', nationality: 'PER', ...row }],
+      total: row,
+    });
+    const corrections = async (country: Country) =>
+      (await new TrafficController(source, positions).corrections({ post: 'mended' }, from(country))).body
+        .corrections;
+    const common = { post: 'mended', day: '2026-03-01', crossings: 1 };
+    expect(await corrections('CO')).toEqual([
+      { ...common, kind: 'annulled', reason: 'duplicate' },
+      { ...common, kind: 'corrected', reason: 'misread-document' },
+    ]);
+    expect(await corrections('PE')).toEqual([]);
+  });
+
+  it('has no year that PostgreSQL has not', async () => {
+    await expect(trafficFor('EC', { from: '0000-01-01' })).rejects.toMatchObject({ code: 'request.invalid' });
+  });
+});
+
+it('rows of an earlier program are told which ledger they rest on', async () => {
+  const old = await freshDatabase();
+  await migrate({ ...old, migrations: [CrossingReadModels1700000000010] });
+  const client = new pg.Client({ connectionString: old.ownerUrl });
+  await client.connect();
+  await client.query(`
+    insert into post_sides values ('rumichaca', 'EC', '{"border":"CO"}', 't'), ('rumichaca', 'CO', '{"border":"EC"}', 't'),
+      ('mariscal-sucre', 'EC', '{}', 't');
+    insert into post_claims values ('rumichaca', 'CO', 'persons', 'EC', '2026-01-01', true, 'r', '{}', 't'),
+      ('mariscal-sucre', 'EC', 'persons', 'EC', '2026-01-01', true, 'r', '{}', 't')`);
+  await migrate({ ...old, migrations: [CrossingReadModels1700000000010, CrossingLedgers1700000000011] });
+  const { rows } = await client.query(
+    `select post, country, ledger from post_sides union all select post, claimed_by, ledger from post_claims order by 1, 3`,
+  );
+  expect(rows.map(({ post: id, country, ledger }) => `${id} ${country} ${ledger}`)).toEqual([
+    'mariscal-sucre EC ec.all.crossing',
+    'mariscal-sucre EC ec.all.crossing',
+    'rumichaca CO co.ec.crossing',
+    'rumichaca EC ec.co.crossing',
+    'rumichaca EC ec.co.crossing',
+  ]);
+  await client.end();
+  await old.drop();
+});
