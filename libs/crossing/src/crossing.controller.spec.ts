@@ -1,0 +1,130 @@
+import { BorderPost } from './fixtures/border-post.ts';
+
+const post = (id: string, kind: string, border?: string) => ({
+  id,
+  name: id,
+  kind,
+  ...(border ? { border } : {}),
+  place: {},
+  timeZone: 'America/Guayaquil',
+  labels: [],
+  source: { title: 'Registro de prueba', date: '2026-01-01' },
+});
+const crossing = (more: object = {}) => ({
+  post: 'rumichaca',
+  direction: 'entry',
+  occurredAt: '2026-03-26T09:05:00-05:00',
+  mode: 'land',
+  nationality: 'COL',
+  ...more,
+});
+
+let node: BorderPost;
+
+beforeEach(async () => {
+  node = new BorderPost();
+  await node.open();
+  await node.post('/v1/posts', post('rumichaca', 'land', 'CO'));
+  await node.post('/v1/posts', post('quito', 'air'));
+});
+afterEach(() => node.close());
+
+describe('POST /v1/crossings', () => {
+  it('keeps at home all that was told, under a name drawn for telling', async () => {
+    const said = { age: 34, sex: 'F', residence: 'COL', category: 'ec-12-iv', nationality: undefined };
+    const reply = await node.post('/v1/crossings', crossing({ ...said, nationalityLabel: ' Haití' }));
+    expect(reply.status).toBe(201);
+    const [kept] = await node.recorded();
+    expect(kept).toMatchObject({ age: 34, sex: 'F', residence: 'COL', category: 'ec-12-iv' });
+    expect(kept).toMatchObject({ nationalityLabel: ' Haití', occurredAt: '2026-03-26T09:05:00-05:00' });
+    expect(kept!.publicId).toMatch(/^[0-9a-f-]{14}4/);
+    expect(JSON.stringify(reply.body)).not.toContain(kept!.publicId);
+  });
+
+  it.each([
+    [{ nationality: 'Colombia' }, 'nationality', 'COL'],
+    [{ mode: 'helicoptero' }, 'mode', 'air'],
+    [{ purpose: 'Turismo' }, 'purpose', 'tourism'],
+  ])(
+    'refuses %j with the field and the nearest code, in both languages, and keeps nothing',
+    async (wrong, field, nearest) => {
+      const english = await node.post('/v1/crossings', crossing(wrong));
+      const spanish = await node.post('/v1/crossings', crossing(wrong), 'es');
+      expect([english.status, english.body.code]).toEqual([422, 'request.invalid']);
+      expect(english.body.errors).toEqual([
+        {
+          field,
+          code: 'isNearCode',
+          message: `${field} must be a code of its vocabulary; the nearest is: ${nearest}`,
+        },
+      ]);
+      expect(spanish.body.errors[0].message).toBe(
+        `${field} debe ser un código de su vocabulario; el más parecido es: ${nearest}`,
+      );
+      expect(await node.recorded()).toEqual([]);
+    },
+  );
+
+  it('refuses who flies over a bridge, and who walks into an airport', async () => {
+    const flown = await node.post('/v1/crossings', crossing({ mode: 'air' }));
+    expect([flown.status, flown.body]).toMatchObject([
+      422,
+      { code: 'crossing.mode-not-of-post', field: 'mode', admitted: 'land, unspecified' },
+    ]);
+    const walked = await node.post('/v1/crossings', crossing({ post: 'quito' }));
+    expect(walked.body.code).toBe('crossing.mode-not-of-post');
+    expect(await node.recorded()).toEqual([]);
+  });
+
+  it.each(['0001-01-01T00:00:00Z', '0001-01-01', '1823-07-24', '0000-01-01'])(
+    'refuses what happened in %s, and names the field',
+    async (occurredAt) => {
+      const reply = await node.post('/v1/crossings', crossing({ occurredAt }));
+      expect(reply.status).toBe(422);
+      expect(JSON.stringify(reply.body)).toContain('occurredAt');
+      expect(await node.recorded()).toEqual([]);
+    },
+  );
+});
+
+describe('POST /v1/crossings/batch', () => {
+  it('takes one form of a code and of an id: twins that look alike are refused, not counted apart', async () => {
+    const nfc = 'Peñón-9'.normalize('NFC');
+    const answers = await node.batch(
+      { id: 'tw-0', ...crossing() },
+      { id: 'tw-1', ...crossing({ nationality: 'COL ' }) },
+      { id: 'tw-2', ...crossing({ nationality: ' COL' }) },
+      { id: 'tw-3', ...crossing({ nationality: 'COL\u200b' }) },
+      { id: nfc, ...crossing({ nationality: undefined, nationalityLabel: 'Haití' }) },
+      { id: nfc.normalize('NFD'), ...crossing({ nationality: undefined, nationalityLabel: 'Haití' }) },
+    );
+    expect(answers.map(({ status }) => status)).toEqual([
+      'recorded',
+      'refused',
+      'refused',
+      'refused',
+      'recorded',
+      'refused',
+    ]);
+    expect(await node.recorded()).toHaveLength(2);
+  });
+
+  it('names each line’s record: lines without one are refused, not taken for one another', async () => {
+    const answers = await node.batch(crossing(), crossing());
+    expect(answers).toMatchObject([
+      { status: 'refused', problem: { errors: [{ field: 'id' }] } },
+      { status: 'refused', problem: { errors: [{ field: 'id' }] } },
+    ]);
+  });
+
+  it('takes a line again as the same, although a name is drawn each time', async () => {
+    const line = { id: 'r-1', ...crossing() };
+    expect((await node.batch(line, { ...line, id: 'r-2' })).map(({ status }) => status)).toEqual([
+      'recorded',
+      'recorded',
+    ]);
+    expect(await node.batch(line)).toMatchObject([{ status: 'repeated' }]);
+    const drawn = (await node.recorded()).map(({ publicId }) => publicId);
+    expect(new Set(drawn).size).toBe(2);
+  });
+});
