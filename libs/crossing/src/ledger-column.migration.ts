@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * A row rests on one ledger. Posts and claims say by their country and border which; counts are made anew, since their
- * version is another: what they counted by cannot be told from the rows.
+ * A row rests on one ledger. Posts and claims say by their country and border which. What neighbours count by cannot be told
+ * from the counts that are there, which say more than anybody is told any more: they go, and the process that keeps them counts
+ * anew from the archive.
  */
 export class CrossingLedgers1700000000011 implements MigrationInterface {
   name = 'CrossingLedgers1700000000011';
@@ -54,6 +55,9 @@ export class CrossingLedgers1700000000011 implements MigrationInterface {
         crossings  bigint  not null,
         primary key (ledger, post, day, kind, reason)
       );
+
+      update projections set version = 2, epoch = epoch + 1 where projection in ('posts', 'traffic');
+      delete from projection_positions where projection = 'traffic';
 
       do $$
       declare app text := nullif(current_setting('vecindad.app_role', true), '');

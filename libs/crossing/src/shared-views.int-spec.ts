@@ -4,7 +4,7 @@ import type { Caller } from '#access';
 import type { CrossingThen, CrossingTold, PublishedEvent } from '#contracts';
 import { migrate } from '#event-store';
 import { countries, type Country } from '#kernel';
-import { SqlRows, type Projection, type ReadPositions } from '#projection';
+import { Projection1700000000003, SqlRows, type Projection, type ReadPositions } from '#projection';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';
 import { PostsController } from './posts.controller.ts';
@@ -12,6 +12,9 @@ import { posts } from './posts.projection.ts';
 import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
 import { TrafficController } from './traffic.controller.ts';
 import { traffic } from './traffic.projection.ts';
+
+const before = [Projection1700000000003, CrossingReadModels1700000000010];
+const migrations = [...before, CrossingLedgers1700000000011];
 
 let database: TestDatabase;
 let source: DataSource;
@@ -22,7 +25,7 @@ const from = (country: Country) => ({ country }) as Caller;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  await migrate({ ...database, migrations: [CrossingReadModels1700000000010, CrossingLedgers1700000000011] });
+  await migrate({ ...database, migrations });
   source = await new DataSource({
     type: 'postgres',
     url: database.appUrl,
@@ -228,17 +231,20 @@ describe('what each country is shown of traffic', () => {
   });
 });
 
-it('rows of an earlier program are told which ledger they rest on', async () => {
+it('rows of an earlier program are told which ledger they rest on, or are counted anew', async () => {
   const old = await freshDatabase();
-  await migrate({ ...old, migrations: [CrossingReadModels1700000000010] });
+  await migrate({ ...old, migrations: before });
   const client = new pg.Client({ connectionString: old.ownerUrl });
   await client.connect();
   await client.query(`
     insert into post_sides values ('rumichaca', 'EC', '{"border":"CO"}', 't'), ('rumichaca', 'CO', '{"border":"EC"}', 't'),
       ('mariscal-sucre', 'EC', '{}', 't');
     insert into post_claims values ('rumichaca', 'CO', 'persons', 'EC', '2026-01-01', true, 'r', '{}', 't'),
-      ('mariscal-sucre', 'EC', 'persons', 'EC', '2026-01-01', true, 'r', '{}', 't')`);
-  await migrate({ ...old, migrations: [CrossingReadModels1700000000010, CrossingLedgers1700000000011] });
+      ('mariscal-sucre', 'EC', 'persons', 'EC', '2026-01-01', true, 'r', '{}', 't');
+    insert into traffic values ('rumichaca', '2026-01-01', 9, 'entry', 'COL', 'refugee', 'land', '', 'EC', false, 1);
+    insert into projections values ('posts', 1, 4), ('traffic', 1, 4), ('instruments', 2, 4);
+    insert into projection_positions values ('posts', 'ec.co.crossing', 5), ('traffic', 'ec.co.crossing', 5)`);
+  await migrate({ ...old, migrations });
   const { rows } = await client.query(
     `select post, country, ledger from post_sides union all select post, claimed_by, ledger from post_claims order by 1, 3`,
   );
@@ -248,6 +254,14 @@ it('rows of an earlier program are told which ledger they rest on', async () => 
     'rumichaca CO co.ec.crossing',
     'rumichaca EC ec.co.crossing',
     'rumichaca EC ec.co.crossing',
+  ]);
+  const standing = await client.query(
+    `select projection, version, size from projections left join projection_positions using (projection) order by 1`,
+  );
+  expect(standing.rows).toEqual([
+    { projection: 'instruments', version: 2, size: null },
+    { projection: 'posts', version: 2, size: '5' },
+    { projection: 'traffic', version: 2, size: null },
   ]);
   await client.end();
   await old.drop();
