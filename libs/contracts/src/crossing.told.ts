@@ -81,8 +81,17 @@ const purposeTold = ({ purpose, purposeLabel }: CrossingKnown): CrossingTold['pu
   return travelPurposes.has(purpose) ? travelPurposeMeanings[purpose].group : UNMAPPED;
 };
 
+/** Earlier programs recorded `null` where nothing was said. */
+const said = (known: CrossingKnown): CrossingKnown =>
+  Object.values(known).includes(null)
+    ? (Object.fromEntries(
+        Object.entries(known).filter(([, value]) => value !== null),
+      ) as unknown as CrossingKnown)
+    : known;
+
 /** The least of a crossing that shared counts need. */
-export const toldOf = (known: CrossingKnown): CrossingTold => {
+export const toldOf = (recorded: CrossingKnown): CrossingTold => {
+  const known = said(recorded);
   const categoryGroup = categoryTold(known);
   const purposeGroup = purposeTold(known);
   return {

@@ -166,6 +166,21 @@ describe('what leaves the country', () => {
     ));
 });
 
+it('a null that an earlier program recorded says nothing', () => {
+  const data = {
+    post: 'p',
+    record: 'r',
+    direction: 'entry',
+    mode: 'land',
+    occurredAt: '2026-01-01',
+  } as const;
+  const nulls = { nationality: null, category: null, purpose: null, generated: null };
+  const told = (more: object) =>
+    disclosed({ type: 'CrossingRecorded', data: { ...data, ...more } }).data;
+  expect(told(nulls)).toEqual(told({}));
+  expect(told(nulls)).toEqual({ post: 'p', direction: 'entry', mode: 'land', nationality: 'XXX' });
+});
+
 describe('what a group tells', () => {
   const meanings: readonly [string, readonly string[], readonly Meaning<string>[]][] = [
     ['category', categoryGroups, Object.values(categoryMeanings)],
