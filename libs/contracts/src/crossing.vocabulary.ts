@@ -81,7 +81,7 @@ const purposeTable = {
   religion: { group: 'visit', names: ['Religión', 'Peregrinación', 'Pilgrimage'] },
   business: { group: 'work', names: ['Negocios'] },
   work: { group: 'work', names: ['Trabajo'] },
-  study: { group: 'study', names: ['Estudios', 'Estudio'] },
+  study: { group: 'study', names: ['Estudios', 'Estudio', 'Educación', 'Education'] },
   residence: { group: 'residence', names: ['Residencia'] },
   transit: { group: 'transit', names: ['Tránsito'] },
   protection: {
