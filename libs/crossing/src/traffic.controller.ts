@@ -165,7 +165,7 @@ const groupOf = (text: string | undefined): Dimension[] => {
         {
           field: 'group',
           code: 'isIn',
-          message: `group must be of the following values: ${dimensionNames.join(', ')}`,
+          message: `group must be some of the following values: ${dimensionNames.join(', ')}`,
         },
       ],
     });
