@@ -25,6 +25,20 @@ export default tseslint.config(
     },
   },
   {
+    // A body's rules and its description come from one decorator of #http, which lets nothing through that cannot be kept.
+    files: ['**/*.ts'],
+    ignores: ['libs/http/src/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ...['class-validator', 'class-transformer'].map((name) => ({
+          name,
+          message: 'bodies and queries have the fields of #http',
+        })),
+      ],
+    },
+  },
+  {
     // What measures how long something takes must not go by a clock that may be set.
     files: ['libs/**/*.ts', 'apps/{national-node,shared-view,auditor}/**/*.ts'],
     ignores: ['**/*spec.ts', '**/fixtures/**'],

@@ -10,6 +10,8 @@ import {
 import {
   Day,
   Flag,
+  Identifier,
+  Identifiers,
   ListOf,
   Nested,
   OneOf,
@@ -19,7 +21,6 @@ import {
   SomeOf,
   SourceBody,
   Text,
-  Texts,
   Whole,
 } from '#http';
 import { countries, type CalendarDate, type Country } from '#kernel';
@@ -38,17 +39,25 @@ class EntryIntoForceBody {
 }
 
 class ClauseBody {
-  @Text({ example: 'art. 4' }) article!: string;
+  @Identifier({ example: 'art. 4' }) article!: string;
   @SomeOf(subjectMatters) matters!: SubjectMatter[];
-  @Texts({ max: 60, description: 'Codes of both parties’ agencies', example: ['ec-policia', 'co-policia'] })
+  @Identifiers({
+    max: 60,
+    description: 'Codes of both parties’ agencies',
+    example: ['ec-policia', 'co-policia'],
+  })
   agencies!: string[];
 }
 
 export class TextBody {
-  @Prose({ max: LONGEST_TEXT, optional: true, description: 'The text itself; its digest is then computed' })
+  @Prose({
+    max: LONGEST_TEXT,
+    optional: true,
+    description: 'The text itself, its line ends as line feeds; its digest is then computed',
+  })
   content?: string;
   @Sha256({ optional: true, description: 'SHA-256 of the text’s UTF-8 bytes, hex' }) digest?: string;
-  @Text({ max: 20, optional: true, description: 'BCP 47; es unless said' }) language?: string;
+  @Identifier({ max: 20, optional: true, description: 'BCP 47; es unless said' }) language?: string;
   @Text({ max: 1000, optional: true, description: 'Where the text is' }) uri?: string;
   @Nested(EntryIntoForceBody) entryIntoForce!: EntryIntoForceBody;
   @Day({ ...term, optional: true, description: 'Last day of the term; indefinite unless said' })
@@ -86,11 +95,11 @@ export class CounterProposalBody extends ActBody {
 const version = { max: 10, description: 'As the text’s proposer named it', example: 'co-1' };
 
 export class AgreementBody extends ActBody {
-  @Text(version) version!: string;
+  @Identifier(version) version!: string;
 }
 
 export class SignatureBody extends ActBody {
-  @Text(version) version!: string;
+  @Identifier(version) version!: string;
   @Text() place!: string;
   @Text({ description: 'The office of who binds the country' }) representative!: string;
   @Text({ optional: true, description: 'Reference, where the representative is not of the foreign ministry' })
@@ -99,7 +108,7 @@ export class SignatureBody extends ActBody {
 }
 
 class NoteBody {
-  @Text({ max: 100, description: 'In the sender’s register' }) number!: string;
+  @Identifier({ max: 100, description: 'In the sender’s register' }) number!: string;
   @Day(act) date!: CalendarDate;
 }
 

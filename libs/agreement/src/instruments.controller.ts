@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { subjectMatters, type Authorisation, type SubjectMatter } from '#contracts';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, Day, MinPosition, OneOf, Text, type PositionVector } from '#http';
+import { Answer, Day, Identifier, MinPosition, OneOf, type PositionVector } from '#http';
 import { dayOf, Rejected, type CalendarDate } from '#kernel';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import type { Stage } from './instrument-state.ts';
@@ -36,7 +36,12 @@ class InstrumentsQuery extends OnQuery {
 
 class AuthorisationsQuery extends OnQuery {
   @OneOf(subjectMatters, { optional: true }) matter?: SubjectMatter;
-  @Text({ max: 60, optional: true, description: 'Code of an agency that may share', example: 'ec-policia' })
+  @Identifier({
+    max: 60,
+    optional: true,
+    description: 'Code of an agency that may share',
+    example: 'ec-policia',
+  })
   agency?: string;
 }
 

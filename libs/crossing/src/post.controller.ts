@@ -8,6 +8,7 @@ import {
   Answer,
   CommandHeaders,
   Decimal,
+  Identifier,
   IfMatch,
   Nested,
   OneOf,
@@ -29,7 +30,7 @@ class PlaceBody {
   @Text({ optional: true }) locality?: string;
   @Decimal({ min: -90, max: 90, optional: true }) latitude?: number;
   @Decimal({ min: -180, max: 180, optional: true }) longitude?: number;
-  @Text({ max: 10, optional: true, description: 'UN/LOCODE' }) locode?: string;
+  @Identifier({ max: 10, optional: true, description: 'UN/LOCODE' }) locode?: string;
 }
 
 class FactsBody {

@@ -17,6 +17,14 @@ describe('what is wrong with a field', () => {
     );
   });
 
+  it('that is missing is said to be missing', () =>
+    expect(of('isDefined', 'age is missing')).toBe('age falta'));
+
+  it('has the day that bounds it', () =>
+    expect(of('notBefore', 'age must not be before 1900-01-01')).toBe(
+      'age no debe ser anterior al 1900-01-01',
+    ));
+
   it('stays English where that is asked for, or where no Spanish text is known', () => {
     expect(inLanguage({ field: 'a', code: 'isInt', message: 'a must be whole' }, 'en').message).toBe(
       'a must be whole',

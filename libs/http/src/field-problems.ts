@@ -20,6 +20,8 @@ const spanish: Readonly<Record<string, string>> = {
   isProse: 'debe ser texto que diga algo, sin más caracteres de control que saltos de línea y tabulaciones',
   isIdentifier:
     'debe estar en su forma canónica: caracteres compuestos (NFC), ninguno invisible, espacios simples y ninguno en los extremos',
+  isIdentifiers:
+    'debe ser una lista de {n} textos como máximo, en forma canónica (NFC, sin caracteres invisibles, espacios simples y ninguno en los extremos) y ninguno demasiado largo',
   isWellFormed: 'debe ser Unicode bien formado y sin NUL, tanto en nombres como en textos',
   isIn: 'debe ser uno de: {values}',
   isCode: 'debe ser un código de su vocabulario: {values}',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Rejected } from '#kernel';
 import { linesOf, type Line } from './lines.ts';
 
 async function* chunked(bytes: Buffer, cuts: readonly number[] = []): AsyncGenerator<Buffer> {
@@ -99,6 +100,26 @@ describe('the lines of a batch', () => {
         },
       ),
     ));
+
+  it('are not waited for without end where there is next to nothing', async () => {
+    const nothing = async (content: string): Promise<unknown> => {
+      const read: string[] = [];
+      try {
+        for await (const one of linesOf(chunked(Buffer.from(content), [7, 11, 50]), 10, 20))
+          if ('text' in one) read.push(one.text);
+        return read;
+      } catch (error) {
+        return (error as Rejected).code;
+      }
+    };
+    expect(await nothing('\n'.repeat(20))).toEqual([]);
+    expect(await nothing('\n'.repeat(21))).toBe('body.nothing-in-it');
+    expect(await nothing(' \t\r\n'.repeat(6))).toBe('body.nothing-in-it');
+    expect(await nothing('x'.repeat(31))).toBe('body.nothing-in-it');
+    // A line that says something makes up for as many blanks as it is long.
+    expect(await nothing('ab\n\n\n'.repeat(100))).toHaveLength(100);
+    expect(await nothing('a\n\n\n'.repeat(100))).toBe('body.nothing-in-it');
+  });
 
   it('are not read further than somebody takes them', async () => {
     const asked: number[] = [];

@@ -3,10 +3,13 @@ import {
   Decimal,
   Flag,
   Identifier,
+  Identifiers,
   Nested,
   OneOf,
+  Prose,
   Slug,
   Text,
+  TextList,
   Texts,
   TimeZone,
   When,
@@ -73,7 +76,8 @@ describe('a body', () => {
     ]);
   });
 
-  it('says which field is missing', () => expect(fieldsOf({})).toEqual(['id']));
+  it('says which field is missing', () =>
+    expect(errorsOf({})).toEqual([{ field: 'id', code: 'isDefined', message: 'id is missing' }]));
 
   it.each([null, undefined, 'text', 42, true, [], [{ id: 'a' }]])('is refused when it is %p', (value) =>
     expect(errorsOf(value)).toEqual([{ field: '', code: 'isObject', message: 'must be an object' }]),
@@ -141,18 +145,67 @@ describe('what names a thing', () => {
   it('has a length', () => expect(wrong('x'.repeat(11))).toEqual(['maxLength']));
 });
 
-describe('keys that would reach a prototype', () => {
-  it.each(['__proto__', 'constructor', 'prototype'])('%s changes nothing and brings nothing in', (key) => {
-    const body: unknown = JSON.parse(`{"id":"a","${key}":{"polluted":true,"seats":7}}`);
-    errorsOf(body);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+describe('a text', () => {
+  class Log {
+    @Text({ min: 0, optional: true }) line?: string;
+    @Prose({ optional: true }) prose?: string;
+    @TextList({ optional: true }) list?: string[];
+    @Texts({ optional: true }) labels?: string[];
+    @Identifiers({ max: 10, optional: true }) codes?: string[];
+  }
+  const codesOf = (value: object): string[] => {
     try {
-      const ferry = validated(Ferry, body);
-      expect(ferry).toBeInstanceOf(Ferry);
-      expect(ferry.seats).toBeUndefined();
-      expect(Object.keys(ferry).filter((name) => ferry[name as keyof Ferry] !== undefined)).toEqual(['id']);
+      validated(Log, value);
+      return [];
     } catch (error) {
-      expect(error).toMatchObject({ code: 'request.invalid' });
+      return ((error as Rejected).facts['errors'] as FieldProblem[]).map(({ code }) => code);
     }
+  };
+  const bad = ['\u0000', '\u001b[2J', '\u007f', '\u0085', '\ud800', 'a\udc00'];
+
+  it.each([...bad, 'a\nb', 'a\tb', 'a\rb', 'a\u2028b', ' '])('on one line is not %j', (text) => {
+    expect(codesOf({ line: text })).toEqual(['isLine']);
+    expect(codesOf({ labels: ['a', text] })).toEqual(['isLines']);
   });
+
+  it.each([...bad, ' \n', ''])('of several lines is not %j', (text) => {
+    expect(codesOf({ prose: text })).toEqual(['isProse']);
+    expect(codesOf({ list: ['a', text] })).toEqual(['isTexts']);
+  });
+
+  it('keeps joiners, and what was not composed, as they are', () => {
+    const text = 'Haiti\u0301 👨\u200d👩\u200d👧';
+    expect(validated(Log, { line: text, prose: text })).toMatchObject({ line: text, prose: text });
+  });
+
+  it('has line feeds for line ends, whichever came', () =>
+    expect(validated(Log, { prose: 'a\r\nb\rc\n\td', list: ['x\r\ny'] })).toMatchObject({
+      prose: 'a\nb\nc\n\td',
+      list: ['x\ny'],
+    }));
+
+  it('that is one of several codes is in canonical form', () => {
+    expect(codesOf({ codes: ['ec-policia', 'Haití'] })).toEqual([]);
+    for (const wrong of [' a', 'a\u200b', 'Haiti\u0301', '', 7, 'x'.repeat(11)])
+      expect(codesOf({ codes: ['a', wrong] })).toEqual(['isIdentifiers']);
+  });
+});
+
+describe('keys that would reach a prototype', () => {
+  it.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'isPrototypeOf'])(
+    '%s changes nothing and brings nothing in',
+    (key) => {
+      const body: unknown = JSON.parse(`{"id":"a","${key}":{"polluted":true,"seats":7}}`);
+      errorsOf(body);
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+      try {
+        const ferry = validated(Ferry, body);
+        expect(ferry).toBeInstanceOf(Ferry);
+        expect(ferry.seats).toBeUndefined();
+        expect(Object.keys(ferry).filter((name) => ferry[name as keyof Ferry] !== undefined)).toEqual(['id']);
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'request.invalid' });
+      }
+    },
+  );
 });

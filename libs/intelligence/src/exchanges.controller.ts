@@ -4,15 +4,15 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { subjectMatters, type SubjectMatter } from '#contracts';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, MinPosition, OneOf, Text, type PositionVector } from '#http';
+import { Answer, Identifier, MinPosition, OneOf, type PositionVector } from '#http';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import { exchangeOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import { concernsCountry, exchangeGroups, type ExchangeGroup } from './exchanges.ts';
 import { ExchangeAnswer, ExchangeRequest } from './exchanges.projection.ts';
 
 class ExchangesQuery {
-  @Text({ max: 60, optional: true, description: 'Agency that asks' }) from?: string;
-  @Text({ max: 60, optional: true, description: 'Agency asked' }) to?: string;
+  @Identifier({ max: 60, optional: true, description: 'Agency that asks' }) from?: string;
+  @Identifier({ max: 60, optional: true, description: 'Agency asked' }) to?: string;
   @OneOf(subjectMatters, { optional: true }) matter?: SubjectMatter;
   @OneOf(exchangeStates, { optional: true }) state?: ExchangeState;
   @OneOf(['true', 'false'], { optional: true, description: 'Past its deadline without an answer' })

@@ -15,18 +15,18 @@ import {
   type SubjectMatter,
   type Urgency,
 } from '#contracts';
-import { Flag, Moment, Nested, OneOf, Prose, Slug, Text, TextList } from '#http';
+import { Flag, Identifier, Moment, Nested, OneOf, Prose, Slug, Text, TextList } from '#http';
 
 class BasisBody {
-  @Text({ max: 100, description: 'The instrument’s name', example: 'ec-intercambio-trata' })
+  @Identifier({ max: 100, description: 'The instrument’s name', example: 'ec-intercambio-trata' })
   instrument!: string;
-  @Text({ example: 'art. 4' }) article!: string;
+  @Identifier({ example: 'art. 4' }) article!: string;
 }
 
 export class AskBody {
   @Slug({ max: 50, optional: true, description: 'The name; your agency’s code is put before it' })
   id?: string;
-  @Text({ max: 60, description: 'Code of the agency asked', example: 'co-policia' }) to!: string;
+  @Identifier({ max: 60, description: 'Code of the agency asked', example: 'co-policia' }) to!: string;
   @OneOf(subjectMatters) matter!: SubjectMatter;
   @OneOf(purposes) purpose!: Purpose;
   @Nested(BasisBody, { description: 'The article under which is asked' }) basis!: BasisBody;
@@ -65,6 +65,6 @@ export class ClosureBody {
 }
 
 export class OpeningBody {
-  @Text({ max: 20, description: '`questions`, or `answer-1` …', example: 'answer-1' }) part!: string;
+  @Identifier({ max: 20, description: '`questions`, or `answer-1` …', example: 'answer-1' }) part!: string;
   @Text({ max: 2000, description: 'Why it is opened; kept with your name' }) reason!: string;
 }

@@ -1,7 +1,7 @@
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, ValidateNested } from 'class-validator';
 import { field, isPlainObject, rule, type FieldOptions } from './field.ts';
-import { isLine, isProse, withLineFeeds } from './text.ts';
+import { isCanonical, isLine, isProse, withLineFeeds } from './text.ts';
 
 type Bounds = FieldOptions & {
   /** Characters of one. */
@@ -22,6 +22,21 @@ export const Texts = ({ max = 200, most = 50, ...options }: Bounds = {}): Proper
         Array.isArray(value) &&
         value.length <= most &&
         value.every((text) => isLine(text) && text !== '' && text.length <= max),
+    ),
+  );
+
+/** A list of names or codes, each as `Identifier` has it. */
+export const Identifiers = ({ max = 200, most = 50, ...options }: Bounds = {}): PropertyDecorator =>
+  field(
+    options,
+    { type: 'array', items: { type: 'string', minLength: 1, maxLength: max }, maxItems: most },
+    rule(
+      'isIdentifiers',
+      `must be a list of at most ${most} texts in canonical form (NFC, no invisible characters, single blanks and none at the ends), none longer than ${max} characters`,
+      (value) =>
+        Array.isArray(value) &&
+        value.length <= most &&
+        value.every((text) => isCanonical(text) && text.length <= max),
     ),
   );
 

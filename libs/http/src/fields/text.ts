@@ -32,7 +32,7 @@ export const Text = ({ max = 200, min = 1, ...options }: Length & { min?: number
     rule('isLine', 'must be text on one line, without control characters and not only blanks', isLine),
   );
 
-const isCanonical = (value: unknown): boolean =>
+export const isCanonical = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && isWellFormed(value) && canonicalText(value) === value;
 
 /**
