@@ -187,7 +187,7 @@ export class InstrumentController {
   }
 
   async #theirs(id: string, { country }: CommandMeta): Promise<InstrumentCommand['theirs']> {
-    return (await this.instruments.acts(id)).filter(({ by }) => by !== country);
+    return (await this.instruments.acts(id, country)).filter(({ by }) => by !== country);
   }
 
   async #act(command: InstrumentCommand, status: number, expected?: number): Promise<Answer<ActAnswer>> {

@@ -81,8 +81,8 @@ export class InstrumentsController {
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<{ on: CalendarDate } & InstrumentView>> {
     const position = await this.positions.reached(wanted);
-    const instrument = await this.instruments.instrument(id, on);
-    if (!instrument?.parties.includes(country)) throw new Rejected('instrument.unknown', { instrument: id });
+    const instrument = await this.instruments.instrument(id, on, country);
+    if (!instrument) throw new Rejected('instrument.unknown', { instrument: id });
     return new Answer({ on, ...instrument }, { position });
   }
 

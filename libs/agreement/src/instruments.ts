@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
 import type { Authorisation, Authorisations, Basis } from '#contracts';
 import { canonicalJson, type CalendarDate, type Country } from '#kernel';
+import { ledgersAt } from '#messaging';
 import type { Act } from './act.ts';
 import { concludedText, instrumentOf, type Instrument } from './instrument-state.ts';
 import { actFrom, InstrumentAct } from './instruments.projection.ts';
@@ -46,39 +47,42 @@ const within = (on: CalendarDate, { from, until }: Authorisation): boolean =>
 export class Instruments implements Authorisations {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
-  /** All acts known here, each side's in its own order. */
-  async acts(instrument: string): Promise<Act[]> {
-    return (await this.#rows(instrument)).map(actFrom);
+  /** All acts that were told to a country, or that it told, each side's in its own order. */
+  async acts(instrument: string, country: Country): Promise<Act[]> {
+    return (await this.#rows(country, instrument)).map(actFrom);
   }
 
-  async find(basis: Basis, on: CalendarDate): Promise<Authorisation | undefined> {
-    const instrument = await this.instrument(basis.instrument, on);
+  async find(basis: Basis, on: CalendarDate, country: Country): Promise<Authorisation | undefined> {
+    const instrument = await this.instrument(basis.instrument, on, country);
     if (!instrument) return undefined;
     const rows = authorisationsOf(instrument).filter(({ article }) => article === basis.article);
     return rows.find((row) => within(on, row)) ?? rows.at(-1);
   }
 
-  async instrument(id: string, on: CalendarDate): Promise<InstrumentView | undefined> {
-    const acts = await this.acts(id);
-    return acts.length > 0 ? viewOf(instrumentOf(id, acts, on)) : undefined;
+  /** As a country that is party to it sees it. */
+  async instrument(id: string, on: CalendarDate, country: Country): Promise<InstrumentView | undefined> {
+    const acts = await this.acts(id, country);
+    const found = acts.length > 0 ? instrumentOf(id, acts, on) : undefined;
+    return found?.parties.includes(country) ? viewOf(found) : undefined;
   }
 
-  /** Of the instruments that a country is party to; of all where none is named. */
-  async list(on: CalendarDate, party?: Country): Promise<InstrumentView[]> {
+  /** The instruments that a country is party to, by their names. */
+  async list(on: CalendarDate, country: Country): Promise<InstrumentView[]> {
     const byInstrument = new Map<string, Act[]>();
-    for (const row of await this.#rows()) {
+    for (const row of await this.#rows(country)) {
       const acts = byInstrument.get(row.instrument);
       if (acts) acts.push(actFrom(row));
       else byInstrument.set(row.instrument, [actFrom(row)]);
     }
     return [...byInstrument]
-      .map(([id, acts]) => viewOf(instrumentOf(id, acts, on)))
-      .filter(({ parties }) => !party || parties.includes(party));
+      .map(([id, acts]) => instrumentOf(id, acts, on))
+      .filter(({ parties }) => parties.includes(country))
+      .map(viewOf);
   }
 
-  #rows(instrument?: string): Promise<InstrumentAct[]> {
+  #rows(country: Country, instrument?: string): Promise<InstrumentAct[]> {
     return this.source.manager.find(InstrumentAct, {
-      ...(instrument === undefined ? {} : { where: { instrument } }),
+      where: { ledger: In([...ledgersAt(country)]), ...(instrument === undefined ? {} : { instrument }) },
       order: { instrument: 'ASC', ledger: 'ASC', position: 'ASC' },
     });
   }

@@ -18,10 +18,10 @@ export interface Authorisation extends Clause {
 
 /**
  * What a capability that shares under instruments asks of the one that keeps them: the article named, as it stands on a
- * day at this node; nothing where there is no such article.
+ * day for a country, by what was told to it; nothing where there is no such article.
  */
 export interface Authorisations {
-  find(basis: Basis, on: CalendarDate): Promise<Authorisation | undefined>;
+  find(basis: Basis, on: CalendarDate, country: Country): Promise<Authorisation | undefined>;
 }
 
 export const AUTHORISATIONS = Symbol('AUTHORISATIONS');

@@ -76,7 +76,7 @@ const invalid = (field: string, code: string, message: string): Rejected =>
 const groupOf = (text: string | undefined): Dimension[] => {
   const names = [...new Set((text ?? '').split(',').map((name) => name.trim()))].filter(Boolean);
   const unknown = names.find((name) => !dimensionNames.includes(name as Dimension));
-  if (unknown) throw invalid('group', 'isIn', `${unknown} is none of ${dimensionNames.join(', ')}`);
+  if (unknown) throw invalid('group', 'isIn', `group must be some of the following values: ${dimensionNames.join(', ')}`);
   return names as Dimension[];
 };
 

@@ -1,20 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
 import { agencies, type Agency, type AgencyPublicKey } from '#contracts';
-import { Rejected } from '#kernel';
+import { Rejected, type Country, type Instant } from '#kernel';
+import { ledgersAt } from '#messaging';
 import { AgencyKeyRow } from './agency-keys.projection.ts';
-import { keyIdOf, registryFileOf } from '#sealed';
+import { isUsable, keyIdOf, publicPartOf, registryFileOf } from '#sealed';
 
 export interface DirectoryEntry extends Agency {
-  /** Absent: nothing can be sealed for this agency yet. */
+  /** With which content for it is sealed. Absent: nothing can be sealed for this agency yet. */
   readonly keyId?: string;
   readonly publicKey?: AgencyPublicKey;
   readonly from?: 'registry' | 'announced';
+  /** Why the key was taken into use, where its country has announced it. */
+  readonly reason?: string;
+  /** What its country announced last, or the registry has, where nothing can be sealed with that: it is not used. */
+  readonly unusable?: { readonly keyId?: string; readonly announcedAt?: Instant };
 }
 
-/** With which key content for an agency is sealed: the newest that its country announced, else the registry's. */
+/**
+ * With which key content for an agency is sealed: the newest usable one that its country announced, else the registry's.
+ * Keys come from others. None is used that has not been tried, and one that cannot be used is in nobody's way.
+ */
 @Injectable()
 export class AgencyDirectory {
   constructor(
@@ -22,26 +30,49 @@ export class AgencyDirectory {
     private readonly registry: string,
   ) {}
 
-  async entries(): Promise<DirectoryEntry[]> {
-    const announced = new Map(
-      (await this.source.manager.find(AgencyKeyRow)).map((row) => [row.agency, row] as const),
-    );
-    return Promise.all(
-      agencies.map(async (agency): Promise<DirectoryEntry> => {
-        const row = announced.get(agency.code);
-        if (row) return { ...agency, keyId: row.keyId, publicKey: row.publicKey, from: 'announced' };
-        const file = registryFileOf(this.registry, agency.code);
-        if (!existsSync(file)) return agency;
-        const publicKey = JSON.parse(readFileSync(file, 'utf8')) as AgencyPublicKey;
-        return { ...agency, keyId: await keyIdOf(publicKey), publicKey, from: 'registry' };
-      }),
-    );
+  /** For a country's callers: as it was told. */
+  async entries(country: Country): Promise<DirectoryEntry[]> {
+    const announced = await this.#announced(country);
+    return agencies.map((agency) => ({ ...agency, ...this.#keyOf(agency.code, announced.get(agency.code)) }));
   }
 
-  /** @throws {Rejected} `agency.without-key` */
-  async keyOf(agency: string): Promise<AgencyPublicKey> {
-    const entry = (await this.entries()).find(({ code }) => code === agency);
-    if (!entry?.publicKey) throw new Rejected('agency.without-key', { field: 'to', agency });
-    return entry.publicKey;
+  /** @throws {Rejected} `agency.without-key`, `agency.key-unusable` */
+  async keyOf(agency: string, country: Country): Promise<AgencyPublicKey> {
+    const { publicKey, unusable } = this.#keyOf(agency, (await this.#announced(country)).get(agency));
+    if (publicKey) return publicKey;
+    throw new Rejected(unusable ? 'agency.key-unusable' : 'agency.without-key', { field: 'to', agency });
+  }
+
+  async #announced(country: Country): Promise<ReadonlyMap<string, AgencyKeyRow>> {
+    const rows = await this.source.manager.find(AgencyKeyRow, {
+      where: { ledger: In([...ledgersAt(country)]) },
+      order: { agency: 'ASC', ledger: 'ASC' },
+    });
+    return new Map(rows.map((row) => [row.agency, row]));
+  }
+
+  #keyOf(agency: string, row: AgencyKeyRow | undefined): Partial<DirectoryEntry> {
+    const unusable = row?.unusableKeyId
+      ? { unusable: { keyId: row.unusableKeyId, announcedAt: row.unusableAt! } }
+      : {};
+    if (row?.keyId && row.publicKey && isUsable(row.publicKey, row.keyId)) {
+      const reason = row.reason === null ? {} : { reason: row.reason };
+      return { keyId: row.keyId, publicKey: row.publicKey, from: 'announced', ...reason, ...unusable };
+    }
+    const first = firstKeyIn(registryFileOf(this.registry, agency));
+    if (first === undefined) return unusable;
+    return isUsable(first)
+      ? { keyId: keyIdOf(first), publicKey: publicPartOf(first), from: 'registry', ...unusable }
+      : { unusable: {}, ...unusable };
   }
 }
+
+/** What a file of the registry holds; nothing that is a key where it cannot be read as one. */
+const firstKeyIn = (file: string): AgencyPublicKey | undefined => {
+  if (!existsSync(file)) return undefined;
+  try {
+    return { ...(JSON.parse(readFileSync(file, 'utf8')) as AgencyPublicKey) };
+  } catch {
+    return { kty: 'OKP', crv: 'X25519', x: '' };
+  }
+};

@@ -2,8 +2,15 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencyOf } from '#contracts';
-import { Allow, Asking } from '#access';
-import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
+import { Allow, Asker, Asking, type Caller } from '#access';
+import {
+  CommandReused,
+  Decide,
+  EVENT_STORE,
+  fingerprintOf,
+  type EventStore,
+  type Handled,
+} from '#event-store';
 import { Answer, CommandHeaders, Text } from '#http';
 import { Rejected, streamOf, type CommandMeta } from '#kernel';
 import { AgencyDirectory, type DirectoryEntry } from './agency-directory.ts';
@@ -28,8 +35,8 @@ export class AgencyKeyController {
   @Get()
   @Allow('agency-key:read')
   @ApiOperation({ summary: 'Every agency, with the key that content for it is sealed with' })
-  async list(): Promise<{ agencies: DirectoryEntry[] }> {
-    return { agencies: await this.directory.entries() };
+  async list(@Asker() { country }: Caller): Promise<{ agencies: DirectoryEntry[] }> {
+    return { agencies: await this.directory.entries(country) };
   }
 
   @Post(':agency/rotations')
@@ -45,21 +52,20 @@ export class AgencyKeyController {
   ): Promise<Answer<{ agency: string; keyId: string }>> {
     if (agencyOf(agency)?.country !== meta.country)
       throw new Rejected('agency.not-yours', { agency, country: meta.country });
+    const data = { agency, reason };
     const { earlier } = await this.store.load(streamOf(agencyKey, agency), { commandId: meta.commandId });
-    if (earlier)
-      return new Answer(earlier.reply as { agency: string; keyId: string }, {
-        status: 201,
-        version: earlier.version,
-      });
-    const { keyId, publicKey } = await this.keyring.create(agency);
+    if (earlier) {
+      // The key is another's answer where the command was another: for another agency, for another reason.
+      const asked = fingerprintOf(agencyKey.category, agency, { type: 'AnnounceAgencyKey', data, meta });
+      if (earlier.fingerprint !== asked) throw new CommandReused(meta.commandId);
+      const reply = earlier.reply as { agency: string; keyId: string };
+      return new Answer(reply, { status: 201, version: earlier.version });
+    }
+    const key = await this.keyring.create(agency);
+    const reply = { agency, keyId: key.keyId };
     const handled: Handled = await this.commands.execute(
-      new Decide(
-        agencyKey,
-        agency,
-        { type: 'AnnounceAgencyKey', data: { agency, keyId, publicKey, reason }, meta },
-        { reply: { agency, keyId } },
-      ),
+      new Decide(agencyKey, agency, { type: 'AnnounceAgencyKey', data, meta, key }, { reply }),
     );
-    return new Answer({ agency, keyId }, { status: 201, version: handled.version });
+    return new Answer(reply, { status: 201, version: handled.version });
   }
 }

@@ -9,7 +9,10 @@ import { abideBy, type Command, type Decider, type DomainEvent, type Rule } from
 
 /** An agency of this country takes a new key into use: what is sealed for it from now on is sealed with this one. */
 export type AgencyKeyAnnounced = DomainEvent<'AgencyKeyAnnounced', AgencyKey>;
-export type AnnounceAgencyKey = Command<'AnnounceAgencyKey', AgencyKey>;
+export type AnnounceAgencyKey = Command<'AnnounceAgencyKey', Pick<AgencyKey, 'agency' | 'reason'>> & {
+  /** Made here for it: what is asked is the next key, whichever that is. */
+  readonly key: Pick<AgencyKey, 'keyId' | 'publicKey'>;
+};
 
 export interface KnownKey {
   readonly keyId?: string;
@@ -26,7 +29,8 @@ export const agencyKey: Decider<KnownKey, AnnounceAgencyKey, AgencyKeyAnnounced>
   decide: {
     AnnounceAgencyKey: (command, state) => {
       abideBy(command, state, [ownAgency]);
-      return state.keyId === command.data.keyId ? [] : [{ type: 'AgencyKeyAnnounced', data: command.data }];
+      const { data, key } = command;
+      return state.keyId === key.keyId ? [] : [{ type: 'AgencyKeyAnnounced', data: { ...data, ...key } }];
     },
   },
   evolve: { AgencyKeyAnnounced: (_, { data }) => ({ keyId: data.keyId }) },

@@ -2,14 +2,20 @@ import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunne
 import { countryOfAgency, type AgencyKeyAnnouncedV1, type AgencyPublicKey } from '#contracts';
 import { parseLedgerName } from '#ledger';
 import { projection } from '#projection';
+import { isUsable } from '#sealed';
 
-/** The newest key that an agency's own country has announced. */
+/** What an agency's own country has announced: the newest key that something can be sealed with, and what came behind it. */
 @Entity('agency_keys')
 export class AgencyKeyRow {
   @PrimaryColumn('text') agency!: string;
-  @Column('text', { name: 'key_id' }) keyId!: string;
-  @Column('jsonb', { name: 'public_key' }) publicKey!: AgencyPublicKey;
-  @Column('text', { name: 'announced_at' }) announcedAt!: string;
+  @PrimaryColumn('text') ledger!: string;
+  @Column('text', { name: 'key_id' }) keyId!: string | null;
+  @Column('jsonb', { name: 'public_key' }) publicKey!: AgencyPublicKey | null;
+  @Column('text', { name: 'announced_at' }) announcedAt!: string | null;
+  @Column('text') reason!: string | null;
+  /** Announced since, and no key: it is told, and not used. */
+  @Column('text', { name: 'unusable_key_id' }) unusableKeyId!: string | null;
+  @Column('text', { name: 'unusable_at' }) unusableAt!: string | null;
 }
 
 class AgencyKeys1700000000031 implements MigrationInterface {
@@ -38,16 +44,46 @@ class AgencyKeys1700000000031 implements MigrationInterface {
   }
 }
 
-/** Nobody announces keys for another country's agency: content for it would open elsewhere. */
+class AgencyKeysByLedger1700000000035 implements MigrationInterface {
+  name = 'AgencyKeysByLedger1700000000035';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table agency_keys add column ledger text collate "C", add column reason text,
+        add column unusable_key_id text, add column unusable_at text,
+        alter column key_id drop not null, alter column public_key drop not null, alter column announced_at drop not null;
+      update agency_keys set ledger = split_part(agency, '-', 1) || '.all.keys';
+      alter table agency_keys alter column ledger set not null,
+        drop constraint agency_keys_pkey, add primary key (agency, ledger);
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('there is no way back over this migration but a restore');
+  }
+}
+
+/**
+ * Nobody announces keys for another country's agency: content for it would open elsewhere. And a key that nothing can be
+ * sealed with takes the place of none: content goes on being sealed with the newest that can be used, which still opens.
+ */
 export const agencyKeys = projection<AgencyKeyAnnouncedV1>('agency-keys', {
-  version: 1,
+  /** 2: a row rests on one ledger; its key can be used. */
+  version: 2,
   tables: [AgencyKeyRow],
   migration: AgencyKeys1700000000031,
+  changes: [AgencyKeysByLedger1700000000035],
   on: {
     'vecindad.keys.agency-key-announced.v1': (rows, { ledger, time, data }) => {
-      const { agency, keyId, publicKey } = data;
-      if (countryOfAgency(agency) === parseLedgerName(ledger).from)
-        rows.put(AgencyKeyRow, { agency, keyId, publicKey, announcedAt: time });
+      const { agency, keyId, publicKey, reason } = data;
+      if (countryOfAgency(agency) !== parseLedgerName(ledger).from) return;
+      rows.merge(
+        AgencyKeyRow,
+        { agency, ledger },
+        isUsable(publicKey, keyId)
+          ? { keyId, publicKey, announcedAt: time, reason, unusableKeyId: null, unusableAt: null }
+          : { unusableKeyId: keyId, unusableAt: time },
+      );
     },
   },
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { countryOfAgency, validate } from '#contracts';
-import type { Country } from '#kernel';
+import { canonicalJson, countries, type Country } from '#kernel';
+import { ledgersAt } from '#messaging';
 import { heardBy, Nodes, picks, requests, steps } from './fixtures/history.ts';
 import { folded, interleaved, Teller, viewOf } from './fixtures/nodes.ts';
 import * as they from './fixtures/requests.ts';
@@ -9,6 +10,7 @@ import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projecti
 
 const AFTER = '2026-06-01T00:00:00.000Z';
 const countryOf = (agency: string): Country => countryOfAgency(agency)!;
+const sorted = (rows: readonly object[]): string[] => rows.map((row) => canonicalJson(row)).sort();
 const requestOf = ({ data }: { data: unknown }): string => (data as { request: string }).request;
 
 describe('the two halves of an exchange', () => {
@@ -55,6 +57,27 @@ describe('the two halves of an exchange', () => {
 
   it('were in every state in many of these histories', () =>
     expect(Object.entries(histories).filter(([, count]) => count < 100)).toEqual([]));
+});
+
+describe('what a country is told of exchanges', () => {
+  /** A view holds everybody's rows; a caller is told of those that rest on its country's ledgers. */
+  it('is exactly what follows from the ledgers that concern it, whatever else a view holds', () =>
+    fc.assert(
+      fc.property(steps, picks, (taken, order) => {
+        const { told } = new Nodes(taken, requests);
+        const view = folded(interleaved(told, order));
+        for (const country of countries) {
+          const own = folded(interleaved(heardBy(country, told), order));
+          for (const table of [ExchangeRequest, ExchangeAnswer]) {
+            const rows = (of: typeof view) => of.of<ExchangeRequest | ExchangeAnswer>(table);
+            expect(sorted(rows(view).filter(({ ledger }) => ledgersAt(country).includes(ledger)))).toEqual(
+              sorted(rows(own)),
+            );
+          }
+        }
+      }),
+      { numRuns: 200 },
+    ));
 });
 
 describe('what a third country says of another’s request', () => {

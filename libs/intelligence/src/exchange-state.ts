@@ -109,3 +109,33 @@ export const exchangeOf = (
     generated: request?.generated ?? false,
   };
 };
+
+const groupedByRequest = <Row extends { readonly request: string }>(
+  rows: readonly Row[],
+): Map<string, Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.request);
+    if (group) group.push(row);
+    else groups.set(row.request, [row]);
+  }
+  return groups;
+};
+
+/**
+ * The exchanges that some rows make. A request has one row, that of the ledger in which it was asked; what its asker says
+ * of it elsewhere is of no account. Answers without a request are an exchange whose request is not here yet.
+ */
+export const exchangesOf = (
+  requests: readonly ExchangeRequest[],
+  answers: readonly ExchangeAnswer[],
+  now: Instant,
+): ExchangeView[] => {
+  const [asked, answered] = [groupedByRequest(requests), groupedByRequest(answers)];
+  return [...new Set([...asked.keys(), ...answered.keys()])].flatMap((id) => {
+    const rows = asked.get(id) ?? [];
+    const whole = rows.filter(({ askedAt }) => askedAt);
+    const halves = whole.length > 0 ? whole : [rows[0]];
+    return halves.map((row) => exchangeOf(id, row, answered.get(id) ?? [], now));
+  });
+};

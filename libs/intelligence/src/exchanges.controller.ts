@@ -1,12 +1,14 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { In, type DataSource } from 'typeorm';
 import { subjectMatters, type SubjectMatter } from '#contracts';
 import { Allow, Asker, type Caller } from '#access';
 import { Answer, Identifier, MinPosition, OneOf, type PositionVector } from '#http';
+import type { Country } from '#kernel';
+import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
-import { exchangeOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
+import { exchangesOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import { concernsCountry, exchangeGroups, type ExchangeGroup } from './exchanges.ts';
 import { ExchangeAnswer, ExchangeRequest } from './exchanges.projection.ts';
 
@@ -40,7 +42,7 @@ export class ExchangesController {
   ): Promise<Answer<{ exchanges: ExchangeGroup[] }>> {
     const position = await this.positions.reached(wanted);
     const { overdue } = query;
-    const found = (await this.#all()).filter(
+    const found = (await this.#all(country)).filter(
       (exchange) =>
         concernsCountry(exchange, country) &&
         (['from', 'to', 'matter', 'state'] as const).every(
@@ -51,16 +53,12 @@ export class ExchangesController {
     return new Answer({ exchanges: exchangeGroups(found) }, { position });
   }
 
-  async #all(): Promise<ExchangeView[]> {
-    const now = new Date().toISOString();
-    const requests = new Map(
-      (await this.source.manager.find(ExchangeRequest)).map((row) => [row.request, row] as const),
-    );
-    const answers = new Map<string, ExchangeAnswer[]>();
-    for (const row of await this.source.manager.find(ExchangeAnswer))
-      answers.set(row.request, [...(answers.get(row.request) ?? []), row]);
-    return [...new Set([...requests.keys(), ...answers.keys()])].map((id) =>
-      exchangeOf(id, requests.get(id), answers.get(id) ?? [], now),
-    );
+  async #all(country: Country): Promise<ExchangeView[]> {
+    const told = { ledger: In([...ledgersAt(country)]) };
+    const [requests, answers] = await Promise.all([
+      this.source.manager.findBy(ExchangeRequest, told),
+      this.source.manager.findBy(ExchangeAnswer, told),
+    ]);
+    return exchangesOf(requests, answers, new Date().toISOString());
   }
 }

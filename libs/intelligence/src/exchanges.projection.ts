@@ -1,13 +1,15 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import type { IntelligencePublished } from '#contracts';
+import { countryOfAgency, type InformationRequestedV1, type IntelligencePublished } from '#contracts';
 import { parseLedgerName } from '#ledger';
-import { projection } from '#projection';
+import { projection, type Rows } from '#projection';
 import { askerOf } from './request.ts';
 
 /** The asking side's half of an exchange. */
 @Entity('exchange_requests')
 export class ExchangeRequest {
   @PrimaryColumn('text') request!: string;
+  /** Where it was told: by the country that asks, to the one asked. */
+  @PrimaryColumn('text') ledger!: string;
   /** Id of the published event that asks. */
   @Column('text') event!: string | null;
   @Column('text', { name: 'from_agency' }) from!: string | null;
@@ -21,6 +23,7 @@ export class ExchangeRequest {
   @Column('text', { name: 'asked_at' }) askedAt!: string | null;
   @Column('boolean') generated!: boolean | null;
   @Column('text', { name: 'closed_at' }) closedAt!: string | null;
+  @Column('text', { name: 'closed_by' }) closedBy!: string | null;
   @Column('text') usefulness!: string | null;
 }
 
@@ -28,7 +31,11 @@ export class ExchangeRequest {
 @Entity('exchange_answers')
 export class ExchangeAnswer {
   @PrimaryColumn('text') request!: string;
-  @PrimaryColumn('text') country!: string;
+  @PrimaryColumn('text') ledger!: string;
+  /** Who tells in that ledger. */
+  @Column('text') country!: string;
+  /** Its agency that spoke last. */
+  @Column('text', { name: 'by_agency' }) by!: string | null;
   /** Id of the newest published event of this half. */
   @Column('text') event!: string | null;
   @Column('text', { name: 'acknowledged_at' }) acknowledgedAt!: string | null;
@@ -91,6 +98,30 @@ class Exchanges1700000000030 implements MigrationInterface {
   }
 }
 
+/** A row rests on one ledger: the one of the published event that it names. */
+class ExchangesByLedger1700000000033 implements MigrationInterface {
+  name = 'ExchangesByLedger1700000000033';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table exchange_requests add column ledger text collate "C", add column closed_by text;
+      update exchange_requests set ledger = split_part(event, '/', 1);
+      delete from exchange_requests where ledger is null;
+      alter table exchange_requests alter column ledger set not null,
+        drop constraint exchange_requests_pkey, add primary key (request, ledger);
+      alter table exchange_answers add column ledger text collate "C", add column by_agency text;
+      update exchange_answers set ledger = split_part(event, '/', 1);
+      delete from exchange_answers where ledger is null;
+      alter table exchange_answers alter column ledger set not null,
+        drop constraint exchange_answers_pkey, add primary key (request, ledger);
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('there is no way back over this migration but a restore');
+  }
+}
+
 type Told = Pick<IntelligencePublished, 'ledger'> & { readonly data: { readonly request: string } };
 
 /** Told by the country whose request it is: nobody else writes that half. */
@@ -100,20 +131,39 @@ const byAsker = ({ ledger, data }: Told): boolean => askerOf(data.request) === p
 const toAsker = ({ ledger, data }: Told): boolean =>
   askerOf(data.request)?.toLowerCase() === parseLedgerName(ledger).audience;
 
-const countryOf = ({ ledger }: Told): string => parseLedgerName(ledger).from;
+/** Told to the country that is asked: a request addressed past it is none. */
+const toAsked = ({ ledger, data }: InformationRequestedV1): boolean =>
+  countryOfAgency(data.to)?.toLowerCase() === parseLedgerName(ledger).audience;
+
+/** Sets columns of the half of a country that answers. */
+const replied = (
+  rows: Rows,
+  event: Told & { readonly id: string; readonly data: { readonly by: string } },
+  columns: Partial<ExchangeAnswer>,
+): void => {
+  if (!toAsker(event)) return;
+  const { id, ledger, data } = event;
+  rows.merge(
+    ExchangeAnswer,
+    { request: data.request, ledger },
+    { country: parseLedgerName(ledger).from, event: id, by: data.by, ...columns },
+  );
+};
 
 /** Requests for information and how they were met: who asked whom about what kind of matter, and when. Never content. */
 export const exchanges = projection<IntelligencePublished>('exchanges', {
-  version: 1,
+  /** 2: a row rests on one ledger; who closed and who replied is kept. */
+  version: 2,
   tables: [ExchangeRequest, ExchangeAnswer],
   migration: Exchanges1700000000030,
+  changes: [ExchangesByLedger1700000000033],
   on: {
     'vecindad.intelligence.requested.v1': (rows, event) => {
-      if (!byAsker(event)) return;
-      const { id, occurredat, data } = event;
+      if (!byAsker(event) || !toAsked(event)) return;
+      const { id, ledger, occurredat, data } = event;
       rows.merge(
         ExchangeRequest,
-        { request: data.request },
+        { request: data.request, ledger },
         {
           event: id,
           from: data.by,
@@ -131,45 +181,28 @@ export const exchanges = projection<IntelligencePublished>('exchanges', {
     },
     'vecindad.intelligence.closed.v1': (rows, event) => {
       if (!byAsker(event)) return;
-      const { time, data } = event;
-      rows.merge(ExchangeRequest, { request: data.request }, { closedAt: time, usefulness: data.usefulness });
-    },
-    'vecindad.intelligence.acknowledged.v1': (rows, event) => {
-      if (!toAsker(event)) return;
-      const { id, time, data } = event;
+      const { ledger, time, data } = event;
       rows.merge(
-        ExchangeAnswer,
-        { request: data.request, country: countryOf(event) },
-        // The newest word holds: one that expects nothing takes back what was expected before.
-        {
-          event: id,
-          ...(data.again ? {} : { acknowledgedAt: time }),
-          expectedAt: data.expected ?? null,
-        },
+        ExchangeRequest,
+        { request: data.request, ledger },
+        { closedAt: time, closedBy: data.by, usefulness: data.usefulness },
       );
     },
+    'vecindad.intelligence.acknowledged.v1': (rows, event) =>
+      // The newest word holds: one that expects nothing takes back what was expected before.
+      replied(rows, event, {
+        ...(event.data.again ? {} : { acknowledgedAt: event.time }),
+        expectedAt: event.data.expected ?? null,
+      }),
     'vecindad.intelligence.answered.v1': (rows, event) => {
-      if (!toAsker(event)) return;
-      const { id, time, data } = event;
-      rows.merge(
-        ExchangeAnswer,
-        { request: data.request, country: countryOf(event) },
-        {
-          event: id,
-          answers: data.answer,
-          ...(data.answer === 1 ? { firstAnswerAt: time } : {}),
-          ...(data.complete ? { completedAt: time } : {}),
-        },
-      );
+      const { time, data } = event;
+      replied(rows, event, {
+        answers: data.answer,
+        ...(data.answer === 1 ? { firstAnswerAt: time } : {}),
+        ...(data.complete ? { completedAt: time } : {}),
+      });
     },
-    'vecindad.intelligence.refused.v1': (rows, event) => {
-      if (!toAsker(event)) return;
-      const { id, time, data } = event;
-      rows.merge(
-        ExchangeAnswer,
-        { request: data.request, country: countryOf(event) },
-        { event: id, refusedAt: time, refusal: data.reason },
-      );
-    },
+    'vecindad.intelligence.refused.v1': (rows, event) =>
+      replied(rows, event, { refusedAt: event.time, refusal: event.data.reason }),
   },
 });

@@ -30,9 +30,12 @@ const hours = (
   moment: 'acknowledgedAt' | 'firstAnswerAt' | 'completedAt',
 ) => {
   const found = median(
-    group.flatMap(({ askedAt, [moment]: at }) =>
-      askedAt && at ? [(Date.parse(at) - Date.parse(askedAt)) / HOUR_MS] : [],
-    ),
+    group
+      .flatMap(({ askedAt, [moment]: at }) =>
+        askedAt && at ? [(Date.parse(at) - Date.parse(askedAt)) / HOUR_MS] : [],
+      )
+      // A neighbour's moment may be written as one and be none.
+      .filter(Number.isFinite),
   );
   return found === undefined ? undefined : Math.round(found * 100) / 100;
 };

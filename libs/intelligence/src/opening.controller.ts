@@ -45,8 +45,8 @@ export class OpeningController {
     // What no request is called is none; it would not fit the name of a stream either.
     if (id.length > LONGEST_NAME) throw new Rejected('request.unknown', { request: id });
     const { agency } = meta.caller;
-    const found = await this.requests.contentFor(id, part, agency);
-    const key = found && (await this.keyring.find(agency, found.sealed.keyId));
+    const found = await this.requests.contentFor(id, part, { agency, country: meta.country });
+    const key = found && this.keyring.find(agency, found.sealed.keyId);
     const command: OpenContent = {
       type: 'OpenContent',
       data: { request: id, part, reason },

@@ -78,6 +78,11 @@ export const intelligenceProblems: Catalogue = {
     es: 'No se conoce ninguna clave de {agency}: nada puede sellarse para ella.',
     en: 'No key of {agency} is known: nothing can be sealed for it.',
   },
+  'agency.key-unusable': {
+    status: 409,
+    es: 'La clave que se conoce de {agency} no sirve para sellar, y no hay otra: su país debe anunciar una nueva.',
+    en: 'The key known of {agency} cannot seal anything, and there is no other: its country has to announce a new one.',
+  },
   'agency.not-yours': {
     status: 403,
     es: '{agency} no es una institución de {country}.',

@@ -4,9 +4,19 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AUTHORISATIONS, countryOfAgency, type Authorisations, type Basis } from '#contracts';
 import { Allow, Asker, Asking, type Caller } from '#access';
-import { Decide, type Handled } from '#event-store';
+import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import { Answer, CommandHeaders, MinPosition, OneOf, type PositionVector } from '#http';
-import { audienceOf, dayOf, inUtc, Rejected, type CommandMeta, type Country, type Instant } from '#kernel';
+import {
+  audienceOf,
+  dayOf,
+  evolve,
+  inUtc,
+  Rejected,
+  streamOf,
+  type CommandMeta,
+  type Country,
+  type Instant,
+} from '#kernel';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyring, placeOf, seal } from '#sealed';
@@ -48,6 +58,7 @@ const otherSideOf = (command: RequestCommand): Country | undefined => {
 export class RequestController {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(Requests) private readonly requests: Requests,
     @Inject(AgencyDirectory) private readonly directory: AgencyDirectory,
     @Inject(AgencyKeyring) private readonly keyring: AgencyKeyring,
@@ -80,7 +91,11 @@ export class RequestController {
       },
       meta,
       authorisation: await this.#authorisation(facts.basis, meta),
-      sealed: await seal(questions, await this.directory.keyOf(facts.to), placeOf(name, 'questions')),
+      sealed: await seal(
+        questions,
+        await this.directory.keyOf(facts.to, meta.country),
+        placeOf(name, 'questions'),
+      ),
     };
     return this.#step(command, 201);
   }
@@ -96,7 +111,7 @@ export class RequestController {
     @Asking() meta: CommandMeta,
   ): Promise<Answer<StepAnswer>> {
     const data = { request: id, ...(expected ? { expected: inUtc(expected) } : {}) };
-    const received = await this.requests.received(id);
+    const received = await this.requests.received(id, meta.country);
     return this.#step({ type: 'AcknowledgeRequest', data, meta, received });
   }
 
@@ -111,7 +126,7 @@ export class RequestController {
     @Body() { content, basis, expires, ...grades }: bodies.AnswerBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<StepAnswer>> {
-    const received = await this.requests.received(id);
+    const received = await this.requests.received(id, meta.country);
     if (received?.to !== meta.caller.agency) throw new Rejected('request.unknown', { request: id });
     const command: RequestCommand = {
       type: 'AnswerRequest',
@@ -125,7 +140,11 @@ export class RequestController {
       meta,
       received,
       authorisation: await this.#authorisation(basis ?? received.basis, meta),
-      sealed: await seal(content, await this.directory.keyOf(received.from), placeOf(id, 'answer')),
+      sealed: await seal(
+        content,
+        await this.directory.keyOf(received.from, meta.country),
+        placeOf(id, 'answer'),
+      ),
     };
     return this.#step(command, 201);
   }
@@ -140,7 +159,7 @@ export class RequestController {
     @Body() { reason }: bodies.RefusalBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<StepAnswer>> {
-    const received = await this.requests.received(id);
+    const received = await this.requests.received(id, meta.country);
     return this.#step({ type: 'RefuseRequest', data: { request: id, reason }, meta, received });
   }
 
@@ -154,7 +173,7 @@ export class RequestController {
     @Body() { usefulness }: bodies.ClosureBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<StepAnswer>> {
-    const known = await this.requests.askedOf(id);
+    const known = await this.requests.askedOf(id, meta.country);
     return this.#step({ type: 'CloseRequest', data: { request: id, usefulness }, meta, ...known });
   }
 
@@ -163,16 +182,18 @@ export class RequestController {
   @ApiOperation({ summary: 'What the caller’s agency asked, and what it was asked' })
   async list(
     @Query() { direction, state }: RequestsQuery,
-    @Asker() { agency }: Caller,
+    @Asker() { agency, country }: Caller,
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<{ requests: ExchangeView[]; early: ExchangeView[] }>> {
     const position = await this.positions.reached(wanted);
-    const found = (await this.requests.concerning(agency, now())).filter(
+    const found = (await this.requests.concerning({ agency, country }, now())).filter(
       (one) =>
         (!direction || (direction === 'asked' ? one.from : one.to) === agency) &&
         (!state || one.state === state),
     );
-    return new Answer({ requests: found, early: await this.requests.early(now()) }, { position });
+    const early = await this.requests.early(country, now());
+    const own = await Promise.all(early.map(async ({ id }) => (await this.#askerOf(id)) === agency));
+    return new Answer({ requests: found, early: early.filter((_, index) => own[index]) }, { position });
   }
 
   @Get(':id')
@@ -180,17 +201,23 @@ export class RequestController {
   @ApiOperation({ summary: 'One exchange, and what content of it there is to open' })
   async find(
     @Param('id') id: string,
-    @Asker() { agency }: Caller,
+    @Asker() { agency, country }: Caller,
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<RequestView>> {
     const position = await this.positions.reached(wanted);
-    const found = await this.requests.find(id, agency, now());
+    const found = await this.requests.find(id, { agency, country }, now());
     if (!found) throw new Rejected('request.unknown', { request: id });
     return new Answer(found, { position });
   }
 
+  /** Which agency asked, as this country's own store has it: its read models may not show it yet. */
+  async #askerOf(id: string): Promise<string | undefined> {
+    const { events } = await this.store.load(streamOf(request, id));
+    return evolve(request, request.initial, events as unknown as RequestEvent[]).asked?.by;
+  }
+
   #authorisation(basis: Basis, meta: CommandMeta): ReturnType<Authorisations['find']> {
-    return this.authorisations.find(basis, dayOf(meta.now));
+    return this.authorisations.find(basis, dayOf(meta.now), meta.country);
   }
 
   async #step(command: RequestCommand, status = 200): Promise<Answer<StepAnswer>> {

@@ -23,7 +23,11 @@ type Share = Rule<AskForInformation | AnswerRequest, OwnHalf>;
 export const notAskable = (country: Country, to: string): Refusal | undefined => {
   const asked = agencyOf(to);
   if (asked && neighbours[country].includes(asked.country)) return undefined;
-  const known = agencies.filter((agency) => neighbours[country].includes(agency.country));
+  const named = countryOfAgency(to);
+  const meant = neighbours[country].filter((neighbour) => !named || neighbour === named);
+  const known = agencies.filter((agency) =>
+    (meant.length > 0 ? meant : neighbours[country]).includes(agency.country),
+  );
   return {
     code: 'request.unknown-agency',
     facts: { field: 'to', to, known: known.map(({ code }) => code) },

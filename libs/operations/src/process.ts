@@ -69,7 +69,7 @@ export const processModules = async ({
   upcasters,
   log,
 }: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
-  const tables = new Set(models.map(({ migration }) => migration));
+  const tables = new Set(models.flatMap(({ migration, changes = [] }) => [migration, ...changes]));
   const common = [...eventStoreMigrations, Messaging1700000000002, Projection1700000000003];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);

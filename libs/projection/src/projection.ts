@@ -28,6 +28,8 @@ export interface Projection {
   readonly tables: readonly Table[];
   /** Makes the tables. */
   readonly migration: new () => MigrationInterface;
+  /** Changes them, in order. */
+  readonly changes?: readonly (new () => MigrationInterface)[];
   /** The channels of the events that it records; what the others carry, it need not read. */
   readonly channels: readonly string[];
   readonly on: Readonly<Record<string, (rows: Rows, event: PublishedEvent) => void>>;
@@ -44,6 +46,7 @@ export const projection = <P extends PublishedEvent>(
     readonly version: number;
     readonly tables: readonly Table[];
     readonly migration: new () => MigrationInterface;
+    readonly changes?: readonly (new () => MigrationInterface)[];
     readonly on: { readonly [T in P['type']]?: (rows: Rows, event: Extract<P, { type: T }>) => void };
   },
 ): Projection => ({

@@ -31,9 +31,8 @@ export class AgencyKeyring {
       .map((file) => JSON.parse(readFileSync(join(this.folder, file), 'utf8')) as AgencyPrivateKey);
   }
 
-  async find(agency: string, keyId: string): Promise<AgencyPrivateKey | undefined> {
-    for (const key of this.keysOf(agency)) if ((await keyIdOf(key)) === keyId) return key;
-    return undefined;
+  find(agency: string, keyId: string): AgencyPrivateKey | undefined {
+    return this.keysOf(agency).find((key) => keyIdOf(key) === keyId);
   }
 
   /** An agency's next key; the file is there before anything refers to it. */
@@ -42,7 +41,7 @@ export class AgencyKeyring {
     const key = await createAgencyKey();
     const file = join(this.folder, `${agency}-${this.keysOf(agency).length + 1}.jwk.json`);
     writeFileSync(file, JSON.stringify(key), SECRET);
-    return { keyId: await keyIdOf(key), publicKey: publicPartOf(key) };
+    return { keyId: keyIdOf(key), publicKey: publicPartOf(key) };
   }
 
   /**

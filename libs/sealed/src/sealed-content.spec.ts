@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { CompactEncrypt, importJWK, type CompactJWEHeaderParameters } from 'jose';
+import { calculateJwkThumbprint, CompactEncrypt, importJWK, type CompactJWEHeaderParameters } from 'jose';
 import { Rejected } from '#kernel';
-import { createAgencyKey, keyIdOf, open, placeOf, publicPartOf, seal } from './sealed-content.ts';
+import { createAgencyKey, isUsable, keyIdOf, open, placeOf, publicPartOf, seal } from './sealed-content.ts';
 
 const [police, prosecution] = [await createAgencyKey(), await createAgencyKey()];
 const place = placeOf('ec-caso-7', 'questions');
@@ -31,7 +31,7 @@ describe('what is sealed for an agency', () => {
   it('says for which key, and nothing else of the recipient', async () => {
     const sealed = await seal('…', police, place);
     const header = JSON.parse(Buffer.from(sealed.jwe.split('.')[0]!, 'base64url').toString()) as object;
-    expect(sealed.keyId).toBe(await keyIdOf(police));
+    expect(sealed.keyId).toBe(keyIdOf(police));
     expect(header).toMatchObject({ alg: 'ECDH-ES+A256KW', enc: 'A256GCM', kid: sealed.keyId, sub: place });
     expect(sealed.jwe).not.toContain(police.d);
   });
@@ -164,9 +164,41 @@ describe('content sealed in another way', () => {
 describe('an agency’s key', () => {
   it('has a public part without the private one', () =>
     expect(publicPartOf(police)).toEqual({ kty: 'OKP', crv: 'X25519', x: police.x }));
-  it('is named by its public part alone (RFC 7638)', async () => {
-    expect(await keyIdOf(police)).toBe(await keyIdOf(publicPartOf(police)));
-    expect(await keyIdOf(police)).not.toBe(await keyIdOf(prosecution));
-    expect(await keyIdOf(police)).toMatch(/^[\w-]{43}$/);
+  it('is named by its public part alone (RFC 7638)', () => {
+    expect(keyIdOf(police)).toBe(keyIdOf(publicPartOf(police)));
+    expect(keyIdOf(police)).not.toBe(keyIdOf(prosecution));
+    expect(keyIdOf(police)).toMatch(/^[\w-]{43}$/);
+  });
+});
+
+describe('a public key that others announce', () => {
+  it('is named by its thumbprint, as RFC 7638 has it', async () =>
+    expect(keyIdOf(police)).toBe(await calculateJwkThumbprint({ ...publicPartOf(police) })));
+
+  it('is used only where something can be sealed with it: always', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.string(),
+          fc
+            .uint8Array({ minLength: 31, maxLength: 33 })
+            .map((bytes) => Buffer.from(bytes).toString('base64url')),
+          fc.constantFrom('A'.repeat(43), '4Ot6fDtBuK4WVuP68Z_EatoJjeucMrH9hmIFFl9JuAA', police.x),
+        ),
+        async (x) => {
+          const key = { kty: 'OKP', crv: 'X25519', x } as const;
+          if (isUsable(key)) expect((await seal('x', key, place)).keyId).toBe(keyIdOf(key));
+          else if (/^[\w-]{43}$/.test(x) && Buffer.from(x, 'base64url').toString('base64url') === x)
+            await expect(seal('x', key, place)).rejects.toThrow();
+        },
+      ),
+    ));
+
+  it('is no private key, no other curve’s, nothing but one key’s own text', () => {
+    expect(isUsable(police)).toBe(true);
+    expect(isUsable({ ...police, crv: 'Ed25519' as never })).toBe(false);
+    expect(isUsable({ ...police, x: `${police.x}=` })).toBe(false);
+    expect(isUsable({} as never)).toBe(false);
+    expect(isUsable(police, keyIdOf(prosecution))).toBe(false);
   });
 });

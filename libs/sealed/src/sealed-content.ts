@@ -1,11 +1,5 @@
-import {
-  calculateJwkThumbprint,
-  CompactEncrypt,
-  compactDecrypt,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-} from 'jose';
+import { createHash, createPublicKey, diffieHellman, generateKeyPairSync } from 'node:crypto';
+import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair, importJWK } from 'jose';
 import type { AgencyPublicKey, Sealed } from '#contracts';
 import { Rejected } from '#kernel';
 
@@ -18,8 +12,9 @@ export interface AgencyPrivateKey extends AgencyPublicKey {
   readonly d: string;
 }
 
-export const keyIdOf = ({ kty, crv, x }: AgencyPublicKey): Promise<string> =>
-  calculateJwkThumbprint({ kty, crv, x });
+/** A key's thumbprint (RFC 7638): SHA-256 of its required members in the order of their names. */
+export const keyIdOf = ({ kty, crv, x }: AgencyPublicKey): string =>
+  createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
 
 export const createAgencyKey = async (): Promise<AgencyPrivateKey> => {
   const { privateKey } = await generateKeyPair(ALGORITHM, { crv: 'X25519', extractable: true });
@@ -29,12 +24,29 @@ export const createAgencyKey = async (): Promise<AgencyPrivateKey> => {
 
 export const publicPartOf = ({ kty, crv, x }: AgencyPublicKey): AgencyPublicKey => ({ kty, crv, x });
 
+/**
+ * Whether something can be sealed with a public key, and whether it is the key of that id. A key comes from whoever announced
+ * it: its `x` may be no 32 bytes, or one of the few points with which every secret is the same, known to all (RFC 7748, 6.1).
+ */
+export const isUsable = ({ kty, crv, x }: AgencyPublicKey, keyId?: string): boolean => {
+  try {
+    const bytes = Buffer.from(x, 'base64url');
+    if (kty !== 'OKP' || crv !== 'X25519' || bytes.length !== 32 || bytes.toString('base64url') !== x)
+      return false;
+    const publicKey = createPublicKey({ key: { kty, crv, x }, format: 'jwk' });
+    diffieHellman({ privateKey: generateKeyPairSync('x25519').privateKey, publicKey });
+    return keyId === undefined || keyId === keyIdOf({ kty, crv, x });
+  } catch {
+    return false;
+  }
+};
+
 /** What content belongs to: sealed content opens nowhere else. */
 export const placeOf = (request: string, part: string): string => `${request}#${part}`;
 
 /** Seals content so that only the holder of the private key opens it, and only in its place. */
 export const seal = async (content: unknown, to: AgencyPublicKey, place: string): Promise<Sealed> => {
-  const keyId = await keyIdOf(to);
+  const keyId = keyIdOf(to);
   const jwe = await new CompactEncrypt(new TextEncoder().encode(JSON.stringify(content)))
     .setProtectedHeader({ alg: ALGORITHM, enc: CONTENT, kid: keyId, typ: TYPE, sub: place })
     .encrypt(await importJWK({ ...publicPartOf(to) }, ALGORITHM));
