@@ -20,6 +20,8 @@ export interface Listener {
   readonly ledgers: readonly string[];
   /** When its token ends, milliseconds since 1970. */
   readonly expires?: number;
+  /** Whether the token still counts: it may have been revoked meanwhile. */
+  readonly stillValid?: () => Promise<boolean>;
 }
 
 /**
@@ -29,6 +31,7 @@ export interface Listener {
 export class ChangeStream {
   /** When something was last written, and since when the client has taken nothing. */
   #heardAt: number;
+  #checkedAt: number;
   #stuckSince: number | undefined;
   #endedAt: number | undefined;
   #sending = false;
@@ -41,7 +44,7 @@ export class ChangeStream {
     private readonly to: Writable,
     private readonly clock: () => number,
   ) {
-    this.#heardAt = clock();
+    this.#heardAt = this.#checkedAt = clock();
     this.#ended = new Promise((resolve) => {
       const over = (): void => {
         this.#open = false;
@@ -83,12 +86,21 @@ export class ChangeStream {
     if (!this.#open) return;
     if (this.listener.expires !== undefined && now >= this.listener.expires)
       return this.end('the token has ended');
+    if (now - this.#checkedAt >= KEEP_ALIVE_MS) {
+      this.#checkedAt = now;
+      void this.#check();
+    }
     if (this.#stuckSince !== undefined) {
       if (now - this.#stuckSince >= STUCK_MS) this.end('too slow: resume behind the last id');
     } else if (now - this.#heardAt >= KEEP_ALIVE_MS) {
       this.#heardAt = now;
       this.to.write(': still here\n\n');
     }
+  }
+
+  async #check(): Promise<void> {
+    const counts = await (this.listener.stillValid?.() ?? true);
+    if (!counts) this.end('the token has ended');
   }
 
   /** With a last comment, if the client still takes one. */

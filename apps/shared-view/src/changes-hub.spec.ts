@@ -96,13 +96,15 @@ const listen = (
     client = new Client(),
     expires,
     who = `caller ${callers++}`,
+    stillValid,
   }: {
     client?: Client;
     expires?: number;
     who?: string;
+    stillValid?: () => Promise<boolean>;
   } = {},
 ): Client => {
-  void hub.stream({ who, ledgers: ledgersAt(country), expires }, { ...seen }, client);
+  void hub.stream({ who, ledgers: ledgersAt(country), expires, stillValid }, { ...seen }, client);
   return client;
 };
 
@@ -183,6 +185,18 @@ describe('the live streams of a view', () => {
     await view.grow('ec.co.crossing', 1);
     expect(brief.told).toEqual(['ec.co.crossing/0']);
     expect(lasting.told).toHaveLength(2);
+  });
+
+  it('end when the token is revoked, though it lasted longer', async () => {
+    const view = viewOf();
+    let counts = true;
+    const client = listen(view, 'EC', {}, { expires: 1_000_000, stillValid: async () => counts });
+    await settled();
+    await view.later(15_000);
+    expect(client.writableEnded).toBe(false);
+    counts = false;
+    await view.later(15_000);
+    expect(client.text).toMatch(/: the token has ended\n\n$/);
   });
 
   it('say that they live', async () => {

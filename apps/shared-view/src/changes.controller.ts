@@ -1,12 +1,16 @@
-import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Optional, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, type Caller } from '#access';
+import { Allow, Asker, TokenVerifier, type Caller } from '#access';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#projection';
 import type { Sizes } from './change-stream.ts';
 import { ChangesHub } from './changes-hub.ts';
 import { refuseBeyond, resumedFrom } from './last-event-id.ts';
+
+interface Tokens {
+  stillValid(caller: Caller): Promise<boolean>;
+}
 
 /**
  * A live stream of what changed (server-sent events): each published event once the read models show it. The id of each
@@ -18,6 +22,7 @@ export class ChangesController {
   constructor(
     @Inject(ChangesHub) private readonly hub: ChangesHub,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+    @Optional() @Inject(TokenVerifier) private readonly tokens?: Partial<Tokens>,
   ) {}
 
   @Get()
@@ -43,7 +48,8 @@ export class ChangesController {
       'X-Accel-Buffering': 'no',
     });
     response.flushHeaders();
-    await this.hub.stream({ who, ledgers, expires: caller.expires }, seen, response);
+    const stillValid = async (): Promise<boolean> => (await this.tokens?.stillValid?.(caller)) ?? true;
+    await this.hub.stream({ who, ledgers, expires: caller.expires, stillValid }, seen, response);
   }
 
   async #behind(resumed: Sizes | undefined, ledgers: readonly string[]): Promise<Sizes> {

@@ -41,27 +41,15 @@ const models = ({ lag }: Signals): Reading => ({
     },
     projection_lag_seconds: {
       help: 'Since the oldest event that a read model does not reflect was recorded in its country',
-      labels: ['projection'],
+      labels: ['projection', 'ledger'],
     },
   },
-  read: async () => {
-    const lags = await lag();
-    const oldest = new Map<string, number>();
-    for (const { projection, seconds } of lags)
-      oldest.set(projection, Math.max(seconds, oldest.get(projection) ?? 0));
-    return [
-      ...lags.map(({ projection, ledger, size, folded }): Sample => [
-        'projection_lag_events',
-        Math.max(0, size - folded),
-        { projection, ledger },
-      ]),
-      ...[...oldest].map(([projection, seconds]): Sample => [
-        'projection_lag_seconds',
-        seconds,
-        { projection },
-      ]),
-    ];
-  },
+  // Of each ledger: over all of them, a number would tell of those that are not the reader's to know.
+  read: async () =>
+    (await lag()).flatMap(({ projection, ledger, size, folded, seconds }): Sample[] => [
+      ['projection_lag_events', Math.max(0, size - folded), { projection, ledger }],
+      ['projection_lag_seconds', seconds, { projection, ledger }],
+    ]),
 });
 
 const relay = ({ read }: NonNullable<Signals['relay']>): Reading => ({
@@ -86,13 +74,17 @@ const relay = ({ read }: NonNullable<Signals['relay']>): Reading => ({
 const quarantine = ({ quarantine: read, consumers }: Signals): Reading => ({
   part: 'quarantine',
   gauges: {
-    quarantine_open: { help: 'Records that wait for an operator’s decision', labels: ['consumer'] },
+    quarantine_open: { help: 'Records that wait for an operator’s decision', labels: ['consumer', 'ledger'] },
   },
-  read: async () => {
-    const open = new Map(consumers.map((consumer) => [consumer, 0]));
-    for (const { consumer, records } of await read()) open.set(consumer, records);
-    return [...open].map(([consumer, records]) => ['quarantine_open', records, { consumer }]);
-  },
+  // A consumer with nothing in quarantine says so, of no ledger.
+  read: async () => [
+    ...consumers.map((consumer): Sample => ['quarantine_open', 0, { consumer, ledger: '' }]),
+    ...(await read()).map(({ consumer, ledger, records }): Sample => [
+      'quarantine_open',
+      records,
+      { consumer, ledger },
+    ]),
+  ],
 });
 
 const inbox = ({ inbox: read }: Signals): Reading => ({

@@ -3,8 +3,8 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow, Asker, type Caller } from '#access';
 import type { Country } from '#kernel';
+import { concerns, isLedgerName } from '#ledger';
 import { Metrics } from './metrics.ts';
-import { isTold } from './told.ts';
 
 /** Without the series of ledgers whose traffic is not this country's to know: how much two others ask one another. */
 export const toldTo = (country: Country, text: string): string =>
@@ -12,7 +12,7 @@ export const toldTo = (country: Country, text: string): string =>
     .split('\n')
     .filter((line) => {
       const ledger = /^[^#]*ledger="([^"]+)"/.exec(line)?.[1];
-      return ledger === undefined || isTold(country, ledger);
+      return ledger === undefined || !isLedgerName(ledger) || concerns(ledger, country);
     })
     .join('\n');
 

@@ -167,14 +167,18 @@ describe('the numbers of a node', () => {
     expect(await value('projection_lag_events', lag)).toBe(3);
     // What it does not read it cannot be behind.
     expect(await value('projection_lag_events', { ...lag, ledger: 'co.ec.agreement' })).toBeUndefined();
-    expect(Math.round((await value('projection_lag_seconds', { projection: 'tally' }))!)).toBe(60);
+    expect(
+      Math.round((await value('projection_lag_seconds', { projection: 'tally', ledger: LEDGER }))!),
+    ).toBe(60);
     await pool.query(`insert into projections values ('tally', 1, 1)`);
     await pool.query(`insert into projection_positions values ('tally', $1, 2, '')`, [LEDGER]);
     expect(await value('projection_lag_events', lag)).toBe(1);
-    expect(Math.round((await value('projection_lag_seconds', { projection: 'tally' }))!)).toBe(20);
+    expect(
+      Math.round((await value('projection_lag_seconds', { projection: 'tally', ledger: LEDGER }))!),
+    ).toBe(20);
     await pool.query('update projection_positions set size = 3');
     expect(await value('projection_lag_events', lag)).toBe(0);
-    expect(await value('projection_lag_seconds', { projection: 'tally' })).toBe(0);
+    expect(await value('projection_lag_seconds', { projection: 'tally', ledger: LEDGER })).toBe(0);
   });
 
   it('tell what waits in quarantine, by who found it, until it is decided', async () => {
@@ -186,11 +190,11 @@ describe('the numbers of a node', () => {
       ['tally', 'b'],
     ] as const)
       await quarantine.keep({ ...finding, consumer, record: Buffer.from(record) });
-    expect(await value('quarantine_open', { consumer: 'inbox' })).toBe(1);
-    expect(await value('quarantine_open', { consumer: 'tally' })).toBe(2);
+    expect(await value('quarantine_open', { consumer: 'inbox', ledger: LEDGER })).toBe(1);
+    expect(await value('quarantine_open', { consumer: 'tally', ledger: LEDGER })).toBe(2);
     const [newest] = await quarantine.list('open');
     await quarantine.resolve(newest!.id, 'skipped', 'not ours', 'operator');
-    expect(await value('quarantine_open', { consumer: 'tally' })).toBe(1);
+    expect(await value('quarantine_open', { consumer: 'tally', ledger: LEDGER })).toBe(1);
   });
 
   it('count no further than what is worth counting', async () => {

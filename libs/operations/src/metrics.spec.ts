@@ -17,7 +17,11 @@ const signals: Signals = {
     { ...lag, ledger: 'ec.co.crossing' },
     { ...lag, ledger: 'co.pe.intelligence', folded: 5, seconds: 0 },
   ],
-  quarantine: async () => [{ consumer: 'posts', records: 3 }],
+  quarantine: async () => [
+    { consumer: 'posts', ledger: 'ec.co.crossing', records: 3 },
+    { consumer: 'inbox', ledger: 'co.pe.intelligence', records: 1 },
+    { consumer: 'inbox', ledger: 'keys', records: 1 },
+  ],
   inbox: () => [{ name: 'co.ec.crossing', behind: 7 }],
   silence: async () => [
     { ledger: 'co.ec.crossing', seconds: 800.5 },
@@ -61,10 +65,19 @@ describe('what Prometheus reads', () => {
       'posts ec.co.crossing': 3,
       'posts co.pe.intelligence': 0,
     });
-    expect(valuesOf(text, 'projection_lag_seconds')).toEqual({ posts: 12.5 });
+    expect(valuesOf(text, 'projection_lag_seconds')).toEqual({
+      'posts ec.co.crossing': 12.5,
+      'posts co.pe.intelligence': 0,
+    });
     expect(valuesOf(text, 'relay_backlog_events')).toEqual({ '': 2 });
     expect(valuesOf(text, 'relay_unsent_events')).toEqual({ 'ec.co.crossing': 4 });
-    expect(valuesOf(text, 'quarantine_open')).toEqual({ inbox: 0, posts: 3 });
+    expect(valuesOf(text, 'quarantine_open')).toEqual({
+      inbox: 0,
+      posts: 0,
+      'posts ec.co.crossing': 3,
+      'inbox co.pe.intelligence': 1,
+      'inbox keys': 1,
+    });
     expect(valuesOf(text, 'inbox_behind_records')).toEqual({ 'co.ec.crossing': 7 });
     expect(valuesOf(text, 'ledger_silent_seconds')).toEqual({
       'co.ec.crossing': 800.5,
@@ -110,6 +123,12 @@ describe('what Prometheus reads', () => {
     expect(toldTo('EC', text)).toContain('ec.co.crossing');
     expect(parseExposition(toldTo('EC', text)).size).toBe(parseExposition(text).size);
     expect(toldTo('PE', text)).toContain('co.pe.intelligence');
+    expect(valuesOf(toldTo('EC', text), 'quarantine_open')).toEqual({
+      inbox: 0,
+      posts: 0,
+      'posts ec.co.crossing': 3,
+      'inbox keys': 1,
+    });
   });
 
   it('is on a port of its own without a token, where one is named, and nothing else is', async () => {

@@ -117,13 +117,14 @@ export class Quarantine {
     return rows.map(({ id }) => Number(id));
   }
 
-  /** How many records of each consumer wait for an operator. */
-  async open(): Promise<{ readonly consumer: string; readonly records: number }[]> {
+  /** How many records of each consumer, of each ledger, wait for an operator. */
+  async open(): Promise<{ readonly consumer: string; readonly ledger: string; readonly records: number }[]> {
     const { rows } = await this.pool.query({
       name: 'quarantine-open',
-      text: `select consumer, count(*) as records from quarantine where state = 'open' group by consumer order by consumer`,
+      text: `select consumer, ledger, count(*) as records from quarantine where state = 'open'
+              group by consumer, ledger order by consumer, ledger`,
     });
-    return rows.map((row) => ({ consumer: row.consumer, records: Number(row.records) }));
+    return rows.map(({ consumer, ledger, records }) => ({ consumer, ledger, records: Number(records) }));
   }
 
   async find(id: number): Promise<QuarantinedRecord | undefined> {
