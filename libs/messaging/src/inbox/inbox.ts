@@ -47,7 +47,7 @@ export interface InboxSettings {
 const WATCH_EVERY_MS = 2_000;
 const SEAL_WITHIN_MS = 15_000;
 export const UNKNOWN_KEY_WITHIN_MS = 60_000;
-/** Nodes make their topics when they start, often all together: to wait a little costs less than to join the group twice. */
+/** Topics are made together, and may be on their way: to wait a little costs less than to join the group twice. */
 const TOPICS_WITHIN_MS = 5_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
