@@ -3,8 +3,7 @@ import { application, startApplication } from '../dist/apps/vecindad/src/local/a
 import { createDatabases, databaseNamed } from '../dist/apps/vecindad/src/local/databases.js';
 import { homeAt, makeHome } from '../dist/apps/vecindad/src/local/home.js';
 import { planSystem } from '../dist/apps/vecindad/src/local/plan.js';
-import { topicOf } from '../dist/libs/ledger/src/index.js';
-import { connectKafka, ensureTopics, everyLedger, grantAccess } from '../dist/libs/messaging/src/index.js';
+import { prepareBroker } from '../dist/libs/messaging/src/index.js';
 import { ecuadorPosts } from '../dist/apps/vecindad/src/reference/ecuador-posts.js';
 import { folder, freshKafka, pg, startBenchPostgres } from './servers.js';
 
@@ -20,9 +19,7 @@ export const startNodes = async (names) => {
     await admin.query(`drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
   await admin.end();
   await createDatabases(postgres.url, Object.values(databases));
-  await grantAccess(settings);
-  // Those of the nodes that are not started too: who reads them waits until they are there.
-  await ensureTopics(connectKafka(settings), everyLedger().map(topicOf));
+  await prepareBroker(settings);
   const environment = {
     ...process.env,
     RATE_LIMIT_PER_MINUTE: '100000000',

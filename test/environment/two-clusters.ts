@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Country } from '#kernel';
-import { grantAccess, MIRROR, mirrorOf, type KafkaSettings } from '#messaging';
+import { MIRROR, mirrorOf, prepareBroker, type KafkaSettings } from '#messaging';
 import { ADMIN } from '../../apps/vecindad/src/local/kafka-properties.ts';
 import { somePassword } from '../../apps/vecindad/src/local/kafka-users.ts';
 import { startKafka } from '../../apps/vecindad/src/local/kafka.ts';
@@ -88,7 +88,7 @@ export const startTwoClusters = async (
       register,
     });
     undo.push(() => broker.stop());
-    await grantAccess(at(owner), clusters[owner].here);
+    await prepareBroker(at(owner), { here: clusters[owner].here });
   };
   const startMirror = async (owner: Owner): Promise<void> => {
     const { here, abroad } = clusters[owner];

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { grantAccess, type KafkaSettings } from '#messaging';
+import { prepareBroker, type KafkaSettings } from '#messaging';
 import { application, startApplication } from '../../apps/vecindad/src/local/applications.ts';
 import { createDatabases, databaseNamed } from '../../apps/vecindad/src/local/databases.ts';
 import { projectRoot } from '../../apps/vecindad/src/local/files.ts';
@@ -144,7 +144,7 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
       clientId: 'faults',
       sasl: { username: ADMIN, password: users[ADMIN]! },
     };
-    await grantAccess(administrator);
+    await prepareBroker(administrator);
 
     const environment: NodeJS.ProcessEnv = {
       ...process.env,

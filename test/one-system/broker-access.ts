@@ -77,7 +77,7 @@ export const brokerAccess = (the: () => TestSystem): void =>
       expect(matrix).toBe(promised);
     }, 120_000);
 
-    it('Peru does not even see what Ecuador tells Colombia, and cannot write, make or remove what is Ecuador’s', async () => {
+    it('Peru does not even see what Ecuador tells Colombia, and cannot write or remove what is Ecuador’s, nor make a topic, its own included', async () => {
       const peru = kafkaAs('pe');
       const admin = peru.admin();
       await admin.connect();
@@ -90,7 +90,7 @@ export const brokerAccess = (the: () => TestSystem): void =>
           expect(await allowed(write(peru, topicOf(ledger)))).toBe(false);
           expect(await allowed(admin.deleteTopics({ topics: [topicOf(ledger)] }))).toBe(false);
         }
-        for (const topic of ['vecindad.ec.co.forged', 'vecindad.forged', 'forged'])
+        for (const topic of ['vecindad.ec.co.forged', 'vecindad.pe.ec.more', 'vecindad.forged', 'forged'])
           expect(await allowed(admin.createTopics({ topics: [{ topic }] }))).toBe(false);
       } finally {
         await admin.disconnect();

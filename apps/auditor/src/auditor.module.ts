@@ -7,7 +7,11 @@ import {
   ReplaysOfSomebody1700000000104,
 } from './auditor.migration.ts';
 import { LedgersController } from './ledgers.controller.ts';
-import { lives, LivesWithoutType1700000000103 } from './lives.projection.ts';
+import {
+  lives,
+  LivesReceiptsAsGiven1700000000109,
+  LivesWithoutType1700000000103,
+} from './lives.projection.ts';
 import { LivesController } from './lives.controller.ts';
 import { auditorProblems } from './problems.ts';
 import { ReplaysController } from './replays.controller.ts';
@@ -32,6 +36,7 @@ export const auditor = async (): Promise<DynamicModule> => {
       LivesWithoutType1700000000103,
       ReplaysOfSomebody1700000000104,
       ReplaysLeavingOut1700000000108,
+      LivesReceiptsAsGiven1700000000109,
     ],
     log: (line) => logger.log(line),
   });

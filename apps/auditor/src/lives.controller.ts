@@ -7,9 +7,10 @@ import type { PublishedEvent } from '#contracts';
 import { Answer, MinPosition, type PositionVector } from '#http';
 import { countries, Rejected, type Country, type Instant } from '#kernel';
 import { concerns, parseLedgerName } from '#ledger';
-import { Archive } from '#messaging';
+import { Archive, behind, CLOCK_SKEW_MS } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
-import { LifeEvent, LifeReceipt } from './lives.projection.ts';
+import { LifeEvent } from './lives.projection.ts';
+import { firstReceipt, unfoundedReceipts, type ReceiptFinding } from './lives.receipts.ts';
 
 interface LifeStep {
   readonly id: string;
@@ -46,7 +47,7 @@ export class LivesController {
     @Param('subject') subject: string,
     @Asker() caller: Caller,
     @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ subject: string; steps: LifeStep[] }>> {
+  ): Promise<Answer<{ subject: string; steps: LifeStep[]; findings: ReceiptFinding[] }>> {
     const position = await this.positions.reached(wanted);
     const found = await this.source.manager.findBy(LifeEvent, { subject });
     const events = found
@@ -54,49 +55,46 @@ export class LivesController {
       .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
     if (events.length === 0) throw new Rejected('life.unknown', { subject });
     const steps = await Promise.all(events.map((event) => this.#step(event, events)));
-    return new Answer({ subject, steps }, { position });
+    const findings = await unfoundedReceipts(this.source, [...new Set(events.map(({ ledger }) => ledger))]);
+    return new Answer({ subject, steps, findings }, { position });
   }
 
-  async #step(
-    { ledger, position, time, occurredAt, answers }: LifeEvent,
-    all: LifeEvent[],
-  ): Promise<LifeStep> {
+  async #step(event: LifeEvent, all: readonly LifeEvent[]): Promise<LifeStep> {
+    const { ledger, position, time, occurredAt, answers } = event;
     const id = `${ledger}/${position}`;
     const { from, audience } = parseLedgerName(ledger);
     const [entry] = await this.archive.read(ledger, Number(position), 1);
-    const event = JSON.parse(entry!.leaf) as PublishedEvent;
+    const told = JSON.parse(entry!.leaf) as PublishedEvent;
     const to = countries.find((country) => country.toLowerCase() === audience);
     return {
       id,
-      type: event.type,
+      type: told.type,
       recordedBy: from,
       recordedAt: time,
       occurredAt,
       ...(answers ? { answers } : {}),
-      learnt: to ? { [to]: await this.#learnt(to, ledger, Number(position), id, all) } : {},
-      event,
+      learnt: to ? { [to]: await this.#learnt(to, event, id, all) } : {},
+      event: told,
     };
   }
 
+  /** What is said to have been learnt before it was recorded was not: but for what two clocks may be apart. */
   async #learnt(
     by: Country,
-    ledger: string,
-    position: number,
+    { ledger, position, time }: LifeEvent,
     id: string,
     all: readonly LifeEvent[],
   ): Promise<{ at: Instant; by: 'receipt' | 'answer' } | null> {
-    const receipt = await this.source.manager
-      .createQueryBuilder(LifeReceipt, 'r')
-      .where('r.ledger = :ledger and r.size > :position', { ledger, position })
-      .orderBy('r.size')
-      .limit(1)
-      .getOne();
-    const answer = all.find((other) => other.answers === id && parseLedgerName(other.ledger).from === by);
+    const earliest = behind(time, -CLOCK_SKEW_MS);
+    const receipt = await firstReceipt(this.source, { ledger, position: Number(position), earliest });
+    const answer = all.find(
+      (other) => other.answers === id && parseLedgerName(other.ledger).from === by && other.time >= earliest,
+    );
     const known = [
-      ...(receipt ? [{ at: receipt.at, by: 'receipt' as const }] : []),
+      ...(receipt ? [{ at: receipt, by: 'receipt' as const }] : []),
       ...(answer ? [{ at: answer.time, by: 'answer' as const }] : []),
     ].sort((a, b) => (a.at < b.at ? -1 : 1));
-    return known[0] ?? null;
+    return known[0] ? { ...known[0], at: known[0].at > time ? known[0].at : time } : null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { channels, contracts, type LedgerReceivedV1, type PublishedEvent } from '#contracts';
-import { parseLedgerName } from '#ledger';
+import { isThankedIn } from '#messaging';
 import { projection, type Rows } from '#projection';
 
 /** Where in the ledgers each event of a fact with two sides lies. */
@@ -14,11 +14,18 @@ export class LifeEvent {
   @Column('text') answers!: string | null;
 }
 
-/** When a country had verified and kept another's ledger up to a size. */
+/**
+ * When a country, by its own words, had verified and kept another's ledger up to a size. Whether that ledger bears it out is asked
+ * when it is read: a read model does not know other ledgers.
+ */
 @Entity('life_receipts')
 export class LifeReceipt {
   @PrimaryColumn('text') ledger!: string;
-  @PrimaryColumn('bigint') size!: number;
+  @PrimaryColumn('bigint') position!: number;
+  @Column('text', { name: 'thanks_for' }) thanksFor!: string;
+  @Column('bigint') size!: number;
+  /** Hex. */
+  @Column('text') root!: string;
   @Column('text') at!: string;
 }
 
@@ -69,10 +76,17 @@ const lived = (rows: Rows, event: PublishedEvent): void =>
   });
 
 /** A receipt for a ledger that was not told to whoever gives it says nothing. */
-const received = (rows: Rows, { ledger, time, data }: LedgerReceivedV1): void => {
-  const [receiver, told] = [parseLedgerName(ledger), parseLedgerName(data.ledger)];
-  if (told.audience === receiver.from.toLowerCase() && told.from.toLowerCase() === receiver.audience)
-    rows.put(LifeReceipt, { ledger: data.ledger, size: data.size, at: time });
+const received = (rows: Rows, { ledger, ledgerposition, time, data }: LedgerReceivedV1): void => {
+  if (!isThankedIn(ledger, data.ledger)) return;
+  const position = Number(ledgerposition);
+  rows.put(LifeReceipt, {
+    ledger,
+    position,
+    thanksFor: data.ledger,
+    size: data.size,
+    root: data.root,
+    at: time,
+  });
 };
 
 const twoSided: readonly string[] = Object.values(channels)
@@ -92,9 +106,41 @@ export class LivesWithoutType1700000000103 implements MigrationInterface {
   }
 }
 
+/** Each receipt by itself, with what it says was received. The rows come again with the rebuild that version 2 asks for. */
+export class LivesReceiptsAsGiven1700000000109 implements MigrationInterface {
+  name = 'LivesReceiptsAsGiven1700000000109';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop table life_receipts;
+      create table life_receipts (
+        ledger      text   collate "C" not null,
+        position    bigint not null,
+        thanks_for  text   collate "C" not null,
+        size        bigint not null,
+        root        text   not null,
+        at          text   collate "C" not null,
+        primary key (ledger, position)
+      );
+      create index life_receipts_of on life_receipts (thanks_for, size);
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, insert, update on life_receipts to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('what receipts said is in the archive: rebuild lives with the earlier program');
+  }
+}
+
 /** Of everything whose facts have two sides: what each side told, and when the other learnt of it. */
 export const lives = projection<PublishedEvent>('lives', {
-  version: 1,
+  version: 2,
   tables: [LifeEvent, LifeReceipt],
   migration: Lives1700000000102,
   on: {

@@ -26,7 +26,6 @@ export const nationalNode = async (): Promise<DynamicModule> => {
       country,
       keys: settings.keys,
       disclosures: Object.assign({}, discloseSigningKey, discloseReceipt, ...disclosures) as Disclosures,
-      replication: settings.replication,
       quietEveryMs: settings.quietEveryMs,
     },
     upcasters: Object.assign({}, ...slices.map((slice) => slice.upcasters)) as DataUpcasters,

@@ -7,14 +7,7 @@ import { Answer, decodeCursor, encodeCursor, MinPosition, PAGE, type PositionVec
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import { Traffic, TrafficCorrection } from './traffic.projection.ts';
-import {
-  checkPeriod,
-  DaysQuery,
-  isShown,
-  keysOf,
-  TrafficQuery,
-  type Key,
-} from './traffic.query.ts';
+import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
 
 interface TrafficRow {
   /** `2020-01`, `2020-01-22` or `2020-01-22T14` (only the day where the register holds no hour), by local time. */

@@ -1,6 +1,8 @@
 export * from './archive/archive.ts';
 export { LedgerMoved, type SealedBatch } from './archive/growth.ts';
+export { isThankedIn, unfoundedBecause } from './archive/unfounded.ts';
 export * from './archive/verify-archive.ts';
+export * from './clock.ts';
 export * from './inbox/inbox.ts';
 export * from './inbox/ledger-reader.ts';
 export * from './inbox/progress.ts';

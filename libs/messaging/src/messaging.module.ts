@@ -40,7 +40,6 @@ export interface MessagingSettings {
     readonly keys: string;
     readonly disclosures: Disclosures;
     readonly continuity: Continuity;
-    readonly replication?: number;
     /** See the relay. */
     readonly quietEveryMs?: number;
   };

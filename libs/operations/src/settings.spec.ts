@@ -17,7 +17,6 @@ describe('what a process takes from its environment', () => {
       kafka: { brokers: ['one:9092', 'two:9092'], clientId: 'vecindad-ec', tls: false },
       registry: '/registry',
       keys: '/keys',
-      replication: 1,
       quietEveryMs: 900_000,
       unknownKeyWithinMs: 60_000,
       clockSkewMs: 300_000,
@@ -44,11 +43,10 @@ describe('what a process takes from its environment', () => {
     ));
 
   it('is a password too where there is a user', () => {
-    const withUser = { ...complete, KAFKA_USERNAME: 'ec', KAFKA_TLS: 'true', KAFKA_REPLICATION: '3' };
+    const withUser = { ...complete, KAFKA_USERNAME: 'ec', KAFKA_TLS: 'true' };
     expect(() => settingsFrom('EC', withUser)).toThrow('KAFKA_PASSWORD is not set: the password of ec');
     expect(settingsFrom('EC', { ...withUser, KAFKA_PASSWORD: 'x' })).toMatchObject({
       kafka: { sasl: { username: 'ec', password: 'x' }, tls: true },
-      replication: 3,
     });
   });
 

@@ -17,7 +17,6 @@ export interface ProcessSettings {
   readonly keys: string | undefined;
   /** Shared view and auditor: the country whose side they stand on, and read what it may read; absent: everything. */
   readonly side?: Country;
-  readonly replication: number;
   /** A ledger in which nothing is said is sealed again this often; who reads it counts on that. */
   readonly quietEveryMs: number;
   /** For so long the key of a seal may still be announced. */
@@ -93,7 +92,6 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     registry: required(environment, 'VECINDAD_REGISTRY', 'the folder with the public keys of all countries'),
     keys: environment['VECINDAD_KEYS'],
     ...(!isCountry(name) && environment['VECINDAD_COUNTRY'] && { side: countryFrom(environment) }),
-    replication: Number(environment['KAFKA_REPLICATION'] ?? 1),
     quietEveryMs: spanFrom(environment, 'QUIET_SEALED_EVERY_SECONDS', QUIET_SEALED_EVERY_MS),
     unknownKeyWithinMs: spanFrom(environment, 'UNKNOWN_KEY_WITHIN_SECONDS', UNKNOWN_KEY_WITHIN_MS),
     clockSkewMs: spanFrom(environment, 'CLOCK_SKEW_SECONDS', CLOCK_SKEW_MS),

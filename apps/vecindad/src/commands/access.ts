@@ -27,20 +27,25 @@ const print = async (here: readonly Country[] | undefined): Promise<number> => {
 
 /** What the settings lack and what Kafka refuses is said in one line: nothing is broken here. */
 const grant = async (here: readonly Country[] | undefined): Promise<number> => {
-  const [{ grantAccess }, { kafkaFrom }] = await Promise.all([messaging(), operations()]);
+  const [{ prepareBroker }, { kafkaFrom, positive }] = await Promise.all([messaging(), operations()]);
   try {
-    const { added, removed } = await grantAccess(kafkaFrom(process.env, 'vecindad-access'), here);
+    const replication = positive('KAFKA_REPLICATION', process.env['KAFKA_REPLICATION'] ?? '1');
+    const settings = kafkaFrom(process.env, 'vecindad-access');
+    const { made, added, removed } = await prepareBroker(settings, { here, replication });
     process.stdout.write(
-      `the broker's access rules are as they should be: ${added} added, ${removed} removed\n`,
+      `the broker's topics and access rules are as they should be: ` +
+        `${made.length} topics made, ${added} rules added, ${removed} removed\n`,
     );
     return 0;
   } catch (error) {
-    throw new Failure(`the access rules could not be made: ${(error as Error).message}`);
+    throw new Failure(`the topics and access rules could not be made: ${(error as Error).message}`);
   }
 };
 
 export const command = new Command('access')
-  .description("make Kafka's access rules: each country writes its own ledgers and reads what is said to it")
+  .description(
+    "make Kafka's topics and access rules: each country writes its own ledgers and reads what is said to it",
+  )
   .option(
     '--here <countries>',
     'whose nodes work at this cluster, where not all do: EC,PE; the others are mirrored',
@@ -48,7 +53,7 @@ export const command = new Command('access')
   .option('--print', 'print the rules; no broker is asked')
   .addHelpText(
     'after',
-    '\nKAFKA_BROKERS says where, KAFKA_USERNAME and KAFKA_PASSWORD who may alter the cluster; KAFKA_TLS=true for TLS.',
+    '\nKAFKA_BROKERS says where, KAFKA_USERNAME and KAFKA_PASSWORD who may alter the cluster;\nKAFKA_REPLICATION how many copies of a topic (1; 3 in service); KAFKA_TLS=true for TLS.',
   )
   .action(
     orFail(async (options: { here?: string; print?: true }) => {

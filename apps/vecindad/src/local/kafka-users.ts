@@ -36,12 +36,12 @@ export const kafkaLogin = (
   return { ...(username && { KAFKA_USERNAME: username, KAFKA_PASSWORD: password }) };
 };
 
-/** Lets the users of the broker that is started here do what the access rules say, and no more. */
-export const grantLocalAccess = async (home: Home, { kafka }: LocalSystem): Promise<void> => {
-  const { grantAccess } = await import('#messaging'); // a framework comes with it, which no other command needs
+/** Makes the topics of the broker that is started here, and lets its users do what the access rules say, and no more. */
+export const prepareLocalBroker = async (home: Home, { kafka }: LocalSystem): Promise<void> => {
+  const { prepareBroker } = await import('#messaging'); // a framework comes with it, which no other command needs
   const sasl = { username: ADMIN, password: kafka.users[ADMIN]! };
   try {
-    await grantAccess({ brokers: kafka.brokers, clientId: 'vecindad-access', sasl });
+    await prepareBroker({ brokers: kafka.brokers, clientId: 'vecindad-access', sasl });
   } catch (error) {
     if ((error as Error).name !== 'KafkaJSSASLAuthenticationError') throw error;
     throw new Failure(

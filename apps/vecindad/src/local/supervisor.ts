@@ -3,7 +3,7 @@ import { createDatabases, givenDatabases } from './databases.ts';
 import { makeHome, type Home } from './home.ts';
 import { java } from './java.ts';
 import { startKafka } from './kafka.ts';
-import { grantLocalAccess } from './kafka-users.ts';
+import { prepareLocalBroker } from './kafka-users.ts';
 import { Kept } from './kept.ts';
 import { appNames, writeLocal, type AppName, type LocalSystem } from './local-file.ts';
 import { giveBack, LOOPBACK } from './ports.ts';
@@ -177,7 +177,7 @@ export class Supervisor {
         giveUp,
       }),
     );
-    await grantLocalAccess(this.options.home, this.local);
+    await prepareLocalBroker(this.options.home, this.local);
     log(`ready on ${brokers}`);
   }
 

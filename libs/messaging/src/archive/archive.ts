@@ -119,17 +119,24 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
     }));
   }
 
-  /** Seals by size, both ends included: each that covers new leaves, and the newest of all. */
-  async seals(ledger: string, fromSize: number, toSize: number): Promise<{ size: number; note: string }[]> {
+  /**
+   * Seals by size, both ends included: each that covers new leaves, and the newest of all. `asOf`: up to when it was believed
+   * to be complete when it came.
+   */
+  async seals(
+    ledger: string,
+    fromSize: number,
+    toSize: number,
+  ): Promise<{ size: number; asOf: Instant; note: string }[]> {
     const { rows } = await this.pool.query({
       name: 'ledger-seals',
-      text: `select size, note from (
+      text: `select size, as_of, note from (
                select size, as_of, note from ledger_seals where ledger = $1 and size between $2 and $3
                 union select size, as_of, seal from ledgers where ledger = $1 and size between $2 and $3 and seal is not null
              ) as s order by size, as_of`,
       values: [ledger, fromSize, toSize],
     });
-    return rows.map((row) => ({ size: Number(row.size), note: row.note }));
+    return rows.map((row) => ({ size: Number(row.size), asOf: row.as_of, note: row.note }));
   }
 
   /** Kept leaf hashes of some positions, to tell a late duplicate from a forgery. */

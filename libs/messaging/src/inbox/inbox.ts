@@ -3,6 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Country, Instant } from '#kernel';
 import { ledgerOf, parseLedgerName, topicOf } from '#ledger';
 import type { Archive } from '../archive/archive.ts';
+import { behind, CLOCK_SKEW_MS } from '../clock.ts';
 import { LedgerMoved } from '../archive/growth.ts';
 import {
   asAdmin,
@@ -46,8 +47,7 @@ export interface InboxSettings {
 const WATCH_EVERY_MS = 2_000;
 const SEAL_WITHIN_MS = 15_000;
 export const UNKNOWN_KEY_WITHIN_MS = 60_000;
-export const CLOCK_SKEW_MS = 5 * 60_000;
-/** Nodes make their topics when they start, often all together: to wait a little costs less than to join the group twice. */
+/** Topics are made together, and may be on their way: to wait a little costs less than to join the group twice. */
 const TOPICS_WITHIN_MS = 5_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -372,7 +372,7 @@ export class Inbox {
 
   #latestBelieved(): Instant {
     const { clockSkew = CLOCK_SKEW_MS } = this.settings;
-    return new Date(this.#clock + this.#now() + clockSkew).toISOString();
+    return behind(this.#clock + this.#now(), clockSkew);
   }
 
   async #setClock(): Promise<void> {

@@ -2,7 +2,7 @@ import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
 import { audienceOf, countries, type Country } from '#kernel';
 import { parseLedgerName, topicOf } from '#ledger';
 import { everyLedger, ledgersFrom, ledgersTo } from './channels.ts';
-import { asAdmin, connectKafka, type KafkaSettings } from './kafka.ts';
+import { asAdmin, connectKafka, ensureTopics, type KafkaSettings } from './kafka.ts';
 
 // Node finds only some of this CommonJS module's names by itself.
 const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
@@ -24,13 +24,15 @@ const prefixes = (ledgers: readonly string[], parts: number): string[] => [
   ...new Set(ledgers.map((ledger) => `${topicOf(ledger).split('.').slice(0, parts).join('.')}.`)),
 ];
 
-/** A country writes what it says, and reads what is said to it or to all; what it said itself, to know that it still has it. */
+/**
+ * A country writes what it says, and reads what is said to it or to all; what it said itself, to know that it still has it. It makes
+ * no topic: how many there are, and how they are kept, is for whoever runs the broker.
+ */
 const rulesOfCountry = (country: Country): AccessRule[] => {
   const user = audienceOf(country);
   const own = prefixes(ledgersFrom(country), 2);
   return [
     ...own.flatMap((prefix): AccessRule[] => [
-      { user, may: 'Create', on: 'topic', prefix },
       { user, may: 'Write', on: 'topic', prefix },
       { user, may: 'Read', on: 'topic', prefix },
     ]),
@@ -175,3 +177,20 @@ export const grantAccess = async (
     if (tooMuch.length > 0) await admin.deleteAcls({ filters: tooMuch });
     return { added: missing.length, removed: tooMuch.length };
   });
+
+/**
+ * Makes a broker what this system needs: the topics of the countries whose nodes work there, and the access rules. May be repeated
+ * at any time; topics that are there stay as they are. Asks for a user that may alter the cluster.
+ * @param replication copies of the topics that are made
+ */
+export const prepareBroker = async (
+  settings: KafkaSettings,
+  { here = countries, replication = 1 }: { here?: readonly Country[]; replication?: number } = {},
+): Promise<{ readonly made: readonly string[]; readonly added: number; readonly removed: number }> => {
+  const made = await ensureTopics(
+    connectKafka(settings),
+    here.flatMap(ledgersFrom).map(topicOf),
+    replication,
+  );
+  return { made, ...(await grantAccess(settings, here)) };
+};

@@ -77,15 +77,26 @@ export const asAdmin = async <T>(kafka: Kafka, work: (admin: Admin) => Promise<T
   }
 };
 
+/** Which of these topics are not there, or not to be seen by this user. */
+export const missingTopics = (kafka: Kafka, topics: readonly string[]): Promise<string[]> =>
+  asAdmin(kafka, async (admin) => {
+    const present = new Set(await admin.listTopics());
+    return topics.filter((topic) => !present.has(topic));
+  });
+
 /**
- * Creates the topics that are not there yet: one partition, kept for ever. The broker says when a record came: it would
+ * Creates the topics that are not there yet, and returns them: one partition, kept for ever. The broker says when a record came: it would
  * refuse one that comes from a clock an hour ahead, and a country whose clock is wrong has to be heard all the same.
  */
-export const ensureTopics = async (kafka: Kafka, topics: readonly string[], replication = 1): Promise<void> =>
+export const ensureTopics = async (
+  kafka: Kafka,
+  topics: readonly string[],
+  replication = 1,
+): Promise<readonly string[]> =>
   asAdmin(kafka, async (admin) => {
     const present = new Set(await admin.listTopics());
     const missing = topics.filter((topic) => !present.has(topic));
-    if (missing.length === 0) return;
+    if (missing.length === 0) return missing;
     await admin.createTopics({
       waitForLeaders: false, // who sends asks again until there is one
       topics: missing.map((topic) => ({
@@ -100,6 +111,7 @@ export const ensureTopics = async (kafka: Kafka, topics: readonly string[], repl
         ],
       })),
     });
+    return missing;
   });
 
 export type { Consumer, Kafka, KafkaMessage, Producer };

@@ -16,7 +16,7 @@ import { freshDatabase, type TestDatabase } from '../../../../test/environment/d
 import { clientOf, testBroker } from '../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';
 import { Continuity } from './continuity.ts';
-import type { Producer } from '../kafka/kafka.ts';
+import { ensureTopics, type Producer } from '../kafka/kafka.ts';
 import { Keyring } from '../keys/keyring.ts';
 import { LedgerReader, type LedgerRecord } from '../inbox/ledger-reader.ts';
 import { Messaging1700000000002 } from '../messaging.migration.ts';
@@ -341,6 +341,13 @@ describe('the relay', () => {
           }),
       );
       for (const relay of relays) relay.start();
+      // Its topics are not its own to make: it seals, says what it waits for, and sends once they are there.
+      await until('it says which topics are missing', () =>
+        relays.some((relay) =>
+          relay.notSending(TO_ECUADOR)?.includes(`vecindad access\`: ${topicOf(ledgersFrom('CO')[0]!)}`),
+        ),
+      );
+      await ensureTopics(clientOf(settings()), ledgersFrom('CO').map(topicOf));
       const sealed = async (): Promise<number> =>
         (await archive.heads()).find(({ ledger }) => ledger === TO_ECUADOR)?.size ?? 0;
       const leader = async (): Promise<number | undefined> => {

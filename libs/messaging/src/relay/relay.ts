@@ -6,7 +6,7 @@ import { topicOf, type Signer } from '#ledger';
 import type { Archive } from '../archive/archive.ts';
 import { aheadOf, headsOf, sendAgainWhatIsLost, type Continuity } from './continuity.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
-import { connectKafka, ensureTopics, producerRules, type KafkaSettings } from '../kafka/kafka.ts';
+import { connectKafka, missingTopics, producerRules, type KafkaSettings } from '../kafka/kafka.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { endsWhenSilent } from '../lead.ts';
 import type { PublishedHead } from './published.ts';
@@ -26,6 +26,15 @@ const SEAL_EVERY_MS = 15;
 /** PostgreSQL session advisory lock that elects one relay among a country's processes. */
 const LEADERSHIP = 'hashtextextended($1, 0)';
 
+/** Made by whoever runs the broker: a country that may make topics may fill it with them. */
+class TopicsMissing extends Error {
+  constructor(topics: readonly string[]) {
+    super(
+      `waiting for topics that the broker's administrator makes by \`npx vecindad access\`: ${topics.join(', ')}`,
+    );
+  }
+}
+
 export interface RelaySettings {
   readonly country: Country;
   readonly store: EventStore;
@@ -36,7 +45,6 @@ export interface RelaySettings {
   /** Whether this store continues what is published: what is not known to is not sealed. */
   readonly continuity: Continuity;
   readonly kafka: KafkaSettings;
-  readonly replication?: number;
   /** See `QUIET_SEALED_EVERY_MS`. */
   readonly quietEveryMs?: number;
   readonly log: (line: string) => void;
@@ -183,7 +191,7 @@ export class Relay {
     publishers: Map<string, Publisher>,
     known: readonly PublishedHead[] | undefined,
   ): { stop(): Promise<void> } {
-    const { country, archive, kafka: kafkaSettings, replication, log } = this.settings;
+    const { country, archive, kafka: kafkaSettings, log } = this.settings;
     const ledgers = ledgersFrom(country);
     const kafka = connectKafka(kafkaSettings);
     const producer = kafka.producer(producerRules);
@@ -191,12 +199,18 @@ export class Relay {
     const connecting = (async () => {
       for (let heads = known; !stopped; heads = undefined) {
         try {
-          await Promise.all([ensureTopics(kafka, ledgers.map(topicOf), replication), producer.connect()]);
+          const [missing] = await Promise.all([
+            missingTopics(kafka, ledgers.map(topicOf)),
+            producer.connect(),
+          ]);
+          if (missing.length > 0) throw new TopicsMissing(missing);
           await sendAgainWhatIsLost(this.settings, log, heads);
           break;
         } catch (error) {
-          this.#unreachable = `Kafka cannot be reached: ${(error as Error).message}`;
-          log(`relay: ${this.#unreachable}; trying again`);
+          const { message } = error as Error;
+          const why = error instanceof TopicsMissing ? message : `Kafka cannot be reached: ${message}`;
+          if (why !== this.#unreachable) log(`relay: ${why}; trying again`);
+          this.#unreachable = why;
           await this.#pause(1_000);
         }
       }
