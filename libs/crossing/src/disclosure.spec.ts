@@ -175,8 +175,7 @@ it('a null that an earlier program recorded says nothing', () => {
     occurredAt: '2026-01-01',
   } as const;
   const nulls = { nationality: null, category: null, purpose: null, generated: null };
-  const told = (more: object) =>
-    disclosed({ type: 'CrossingRecorded', data: { ...data, ...more } }).data;
+  const told = (more: object) => disclosed({ type: 'CrossingRecorded', data: { ...data, ...more } }).data;
   expect(told(nulls)).toEqual(told({}));
   expect(told(nulls)).toEqual({ post: 'p', direction: 'entry', mode: 'land', nationality: 'XXX' });
 });

@@ -3,20 +3,11 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, decodeCursor, encodeCursor, MinPosition, type PositionVector } from '#http';
+import { Answer, decodeCursor, encodeCursor, MinPosition, PAGE, type PositionVector } from '#http';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import { Traffic, TrafficCorrection } from './traffic.projection.ts';
-import {
-  checkPeriod,
-  DaysQuery,
-  isShown,
-  keysOf,
-  limitOf,
-  MOST,
-  TrafficQuery,
-  type Key,
-} from './traffic.query.ts';
+import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
 
 interface TrafficRow {
   /** `2020-01`, `2020-01-22` or `2020-01-22T14` (only the day where the register holds no hour), by local time. */
@@ -65,7 +56,7 @@ export class TrafficController {
     @MinPosition() wanted?: PositionVector,
   ): Promise<Answer<TrafficPage>> {
     checkPeriod(query);
-    const limit = limitOf(query.limit);
+    const { limit = PAGE.unless } = query;
     const position = await this.positions.reached(wanted);
     const keys = keysOf(query);
     const page = this.#selected(query, caller);
@@ -111,7 +102,7 @@ export class TrafficController {
     const position = await this.positions.reached(wanted);
     const found = await within(this.source.manager.createQueryBuilder(TrafficCorrection, 't'), query, caller)
       .orderBy({ 't.day': 'DESC', 't.post': 'ASC', 't.kind': 'ASC', 't.reason': 'ASC', 't.ledger': 'ASC' })
-      .limit(MOST)
+      .limit(PAGE.most)
       .getMany();
     const corrections = found.map(({ ledger: _, crossings, ...row }) => ({
       ...row,

@@ -1,5 +1,5 @@
-import { OneOf, Slug, Text } from '#http';
-import { isDate, Rejected } from '#kernel';
+import { Day, OneOf, PageLimit, Slug, Text } from '#http';
+import { Rejected } from '#kernel';
 import { NO_HOUR } from './traffic.projection.ts';
 
 /** By what is asked for, the columns that rows are grouped and ordered by. */
@@ -25,15 +25,13 @@ const periods = {
 } as const;
 type Period = keyof typeof periods;
 
-const DEFAULT_LIMIT = 1_000;
-export const MOST = 10_000;
+const days = { since: '1800-01-01', until: '2200-12-31' } as const;
 
 /** Which post, and which days of its own calendar. */
 export class DaysQuery {
   @Slug({ optional: true }) post?: string;
-  @Text({ max: 10, optional: true, description: 'First local day, `2020-01-22`', example: '2020-01-01' })
-  from?: string;
-  @Text({ max: 10, optional: true, description: 'Last local day, included', example: '2020-01-31' })
+  @Day({ ...days, optional: true, description: 'First local day', example: '2020-01-01' }) from?: string;
+  @Day({ ...days, optional: true, description: 'Last local day, included', example: '2020-01-31' })
   to?: string;
 }
 
@@ -57,7 +55,7 @@ export class TrafficQuery extends DaysQuery {
     description: 'Crossings invented for demonstration',
   })
   generated?: 'include' | 'exclude' | 'only';
-  @Text({ max: 5, optional: true, description: `1 to ${MOST}, ${DEFAULT_LIMIT} unless said` }) limit?: string;
+  @PageLimit() limit?: number;
   @Text({ max: 2000, optional: true, description: 'Where the page before ended' }) cursor?: string;
 }
 
@@ -70,28 +68,23 @@ export const keysOf = ({ by, group }: TrafficQuery): Key[] => [
   ...groupOf(group).flatMap((name) => Object.entries(dimensions[name]) as Key[]),
 ];
 
-const invalid = (field: string, code: string, message: string): Rejected =>
-  new Rejected('request.invalid', { errors: [{ field, code, message }] });
-
 const groupOf = (text: string | undefined): Dimension[] => {
   const names = [...new Set((text ?? '').split(',').map((name) => name.trim()))].filter(Boolean);
   const unknown = names.find((name) => !dimensionNames.includes(name as Dimension));
-  if (unknown) throw invalid('group', 'isIn', `${unknown} is none of ${dimensionNames.join(', ')}`);
+  if (unknown)
+    throw new Rejected('request.invalid', {
+      errors: [
+        {
+          field: 'group',
+          code: 'isIn',
+          message: `group must be of the following values: ${dimensionNames.join(', ')}`,
+        },
+      ],
+    });
   return names as Dimension[];
 };
 
 /** @throws {Rejected} */
 export const checkPeriod = ({ from, to }: DaysQuery): void => {
-  for (const [field, value] of Object.entries({ from, to }))
-    // PostgreSQL's calendar has no year 0.
-    if (value !== undefined && (!isDate(value) || value < '0001'))
-      throw invalid(field, 'isDate', `${field} must be a date (2020-01-22)`);
   if (from && to && from > to) throw new Rejected('traffic.period-reversed', { from, to });
-};
-
-/** @throws {Rejected} */
-export const limitOf = (text: string | undefined): number => {
-  const limit = text === undefined ? DEFAULT_LIMIT : /^\d+$/.test(text) ? Number(text) : 0;
-  if (limit < 1 || limit > MOST) throw invalid('limit', 'isLimit', `limit must be 1 to ${MOST}`);
-  return limit;
 };
