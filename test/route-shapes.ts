@@ -19,6 +19,9 @@ export interface Described {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
+  /** The field that may stand for this one; and whether one of the two has to be there. */
+  readonly 'x-label'?: string;
+  readonly 'x-one-of-both'?: boolean;
 }
 
 /** A body, query or line of a batch that a route takes. */
@@ -121,22 +124,32 @@ const sampleOf = (described: Described, inQuery: boolean): fc.Arbitrary<unknown>
     .filter((text) => text.length <= maxLength);
 };
 
-/** An object of a shape with every field that it may have, made from the API's description alone. */
-export const filled = (shape: Shape, inQuery = false): fc.Arbitrary<Record<string, unknown>> =>
-  fc.record(
-    Object.fromEntries(fieldsOf(shape).map(([name, described]) => [name, sampleOf(described, inQuery)])),
+/** An object of a shape with every field that it may have at once, made from the API's description alone. */
+export const filled = (shape: Shape, inQuery = false): fc.Arbitrary<Record<string, unknown>> => {
+  const fields = fieldsOf(shape);
+  const labels = new Set(fields.map(([, described]) => described['x-label']));
+  return fc.record(
+    Object.fromEntries(
+      fields
+        .filter(([name]) => !labels.has(name))
+        .map(([name, described]) => [name, sampleOf(described, inQuery)]),
+    ),
   );
+};
 
-/** Every field of a shape and of the shapes inside it, by its path in an object that is filled. */
+/** Every field of a shape and of the shapes inside it, by its path in an object that is filled, and what is said where it is missing. */
 export const everyField = (
   shape: Shape,
   above: readonly string[] = [],
-): [path: string[], required: boolean][] =>
+): [path: string[], missing: string | undefined][] =>
   fieldsOf(shape).flatMap(([name, described]) => {
     const path = [...above, name];
     const inside = insideOf(described);
+    const missing = described['x-one-of-both']
+      ? 'isCodeOrLabel'
+      : (described.required ?? true) && 'isDefined';
     return [
-      [path, described.required ?? true] as [string[], boolean],
+      [path, missing || undefined] as [string[], string | undefined],
       ...(inside ? everyField(inside.shape, inside.list ? [...path, '0'] : path) : []),
     ];
   });

@@ -25,11 +25,12 @@ class CrossingFactsBody {
   occurredAt!: string;
   @Code(modes, { label: 'modeLabel' }) mode?: string;
   @Label('the mode') modeLabel?: string;
-  @Code(nationalities, { label: 'nationalityLabel', known: STATES }) nationality?: string;
+  @Code(nationalities, { label: 'nationalityLabel', known: STATES, example: 'COL' }) nationality?: string;
   @Label('the nationality') nationalityLabel?: string;
   @Code(documentTypes, { label: 'documentTypeLabel', optional: true }) documentType?: string;
   @Label('the document') documentTypeLabel?: string;
-  @Code(nationalities, { label: 'residenceLabel', optional: true, known: STATES }) residence?: string;
+  @Code(nationalities, { label: 'residenceLabel', optional: true, known: STATES, example: 'COL' })
+  residence?: string;
   @Label('where the person lives') residenceLabel?: string;
   @Code(categories, { label: 'categoryLabel', optional: true }) category?: string;
   @Label('the migration category') categoryLabel?: string;

@@ -84,7 +84,7 @@ const groupOf = (text: string | undefined): Dimension[] => {
   return names as Dimension[];
 };
 
-/** @throws {Rejected} `traffic.period-reversed` */
+/** @throws {Rejected} */
 export const checkPeriod = ({ from, to }: DaysQuery): void => {
   if (from && to && from > to) throw new Rejected('traffic.period-reversed', { from, to });
 };

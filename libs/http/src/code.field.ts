@@ -26,11 +26,13 @@ export const Code =
       label,
       optional = false,
       known = vocabulary.codes.join(', '),
+      example = vocabulary.codes[0],
     }: {
       readonly label: string;
       readonly optional?: boolean;
       /** Where the codes are found, when they are too many to list. */
       readonly known?: string;
+      readonly example?: string;
     },
   ): PropertyDecorator =>
   (target, property) => {
@@ -59,7 +61,11 @@ export const Code =
       ApiProperty({
         required: false,
         type: 'string',
+        example,
         ...(listed ? { enum: [...vocabulary.codes] } : {}),
+        // For programs that read the description: which field stands for this one, and whether one of the two is asked for.
+        'x-label': label,
+        'x-one-of-both': !optional,
         description: `${listed ? 'A code' : known}; a register’s own word goes in \`${label}\`${optional ? '' : ', and one of the two is given'}`,
       }),
       rule(

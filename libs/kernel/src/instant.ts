@@ -70,13 +70,15 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat => {
 
 const offset = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 
-/** A zone's offset at a moment, in minutes: what RFC 3339 can tell of the seconds that a zone's mean time had long ago. */
+/**
+ * A zone's offset at a moment, in minutes, to the quarter of an hour: no clock has had another for a long time, but before
+ * that zones kept their own mean time, some to the second (−05:19:20 at Quito), which RFC 3339 cannot tell.
+ */
 const offsetAt = (timeZone: string, moment: Date): number => {
   const [, sign, hours, minutes, seconds] = offset.exec(clockOf(timeZone).format(moment))!;
   if (!sign) return 0;
-  return (
-    (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes) + Math.round(Number(seconds ?? 0) / 60))
-  );
+  const quarter = Math.round((Number(hours) * 60 + Number(minutes) + Number(seconds ?? 0) / 60) / 15);
+  return (sign === '-' ? -15 : 15) * quarter;
 };
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -93,17 +95,17 @@ export const isTimeZone = (timeZone: string): boolean => {
 /**
  * What a post's clock showed: a date stays as it is; a date-time, whatever offset it came with, is told in the post's
  * zone (IANA name), whole seconds.
- * @throws {RangeError} when the year there would not have four digits
+ * @throws {RangeError} when that is no date-time: its year, or the zone's offset then, is beyond what there is
  */
 export const atClockOf = (timeZone: string, when: string): LocalTime => {
   if (isDate(when)) return when;
   const moment = new Date(when);
   const minutes = offsetAt(timeZone, moment);
-  const shown = new Date(moment.getTime() + minutes * 60_000).toISOString();
-  if (shown.length !== 24)
-    throw new RangeError(`${when} has no local time in ${timeZone} that RFC 3339 can tell`);
   const distance = Math.abs(minutes);
-  return `${shown.slice(0, 19)}${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
+  const clock = new Date(moment.getTime() + minutes * 60_000).toISOString().replace(/\.\d+Z$/, '');
+  const shown = `${clock}${minutes < 0 ? '-' : '+'}${two(Math.floor(distance / 60))}:${two(distance % 60)}`;
+  if (!isDateTime(shown)) throw new RangeError(`${when} has no local time in ${timeZone}`);
+  return shown;
 };
 
 /** The first moment of what a local time names, for "not in the future" and the like; a date counts from its first hour anywhere on these borders. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV1 } from '#contracts';
+import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { hashLeaf } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine } from '#messaging';
@@ -44,16 +44,16 @@ class Tables {
   async down(): Promise<void> {}
 }
 
-type Told = CrossingRecordedV1 & { readonly data: { readonly stay: number; readonly basis: unknown } };
+type Told = CrossingRecordedV2 & { readonly data: { readonly stay: number; readonly basis: unknown } };
 
 /** @param weight what each program makes of a stay */
 const program = (version: number, weight: number) =>
-  projection<CrossingRecordedV1>('crossings', {
+  projection<CrossingRecordedV2>('crossings', {
     version,
     tables: [Day, Seen],
     migration: Tables,
     on: {
-      'vecindad.crossing.recorded.v1': (rows, event) => {
+      'vecindad.crossing.recorded.v2': (rows, event) => {
         const { stay, basis } = (event as Told).data;
         rows.add(Day, { ledger: event.ledger, day: event.occurredat }, { persons: 1 });
         if (basis === 'bug') throw new Error('a fault in\nALARM the handler');
@@ -100,7 +100,7 @@ const leafOf = (ledger: string, position: number, { time, occurredat, subject, s
     specversion: '1.0',
     id: `${ledger}/${position}`,
     source: 'urn:vecindad:ec',
-    type: 'vecindad.crossing.recorded.v1',
+    type: 'vecindad.crossing.recorded.v2',
     subject: subject ?? `crossing-${ledger}-${position}`,
     time: time ?? `2026-01-01T00:00:00.${String(position).padStart(6, '0')}Z`,
     occurredat: occurredat ?? `2026-02-${String(1 + (position % 28)).padStart(2, '0')}`,
