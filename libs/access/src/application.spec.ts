@@ -328,6 +328,12 @@ describe('a batch', () => {
 });
 
 describe('the process', () => {
+  it('limits how little comes of a request in a time, and not how long a request takes', () => {
+    const server = app.getHttpServer() as { requestTimeout: number; listenerCount(event: string): number };
+    expect(server.requestTimeout).toBe(0);
+    expect(server.listenerCount('clientError')).toBe(1);
+  });
+
   afterEach(() => delete ready.reason);
 
   it('lives as soon as it answers, and is ready when what it needs is', async () => {

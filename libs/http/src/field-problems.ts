@@ -41,6 +41,7 @@ const spanish: Readonly<Record<string, string>> = {
   isDay: 'debe ser una fecha (2020-01-22)',
   isMoment: 'debe ser fecha y hora con desfase (2020-01-22T09:05:00-05:00)',
   isOffset: 'debe tener un desfase que exista, entre -12:00 y +14:00',
+  isKnownYear: 'debe ser de un año entre 1000 y 9999, también en UTC',
   isNoLeapSecond: 'no debe ser un segundo intercalar: escriba 59 en lugar de 60',
   notBefore: 'no debe ser anterior al {date}',
   notAfter: 'no debe ser posterior al {date}',

@@ -38,17 +38,18 @@ export const isDate = (text: string): boolean => {
   return parts !== null && isCalendarDay(parts[1]!, parts[2]!, parts[3]!);
 };
 
-/** Why a text is no date-time: its form, its day, its offset, a leap second, or a year that it has only in UTC. */
-export type NoDateTime = 'form' | 'day' | 'offset' | 'leap-second' | 'range';
+/** Why a text is no date-time: its form, its day, its offset, a leap second, or its year, which may be one only in UTC. */
+export type NoDateTime = 'form' | 'day' | 'offset' | 'leap-second' | 'year';
 
 export const whyNoDateTime = (text: string): NoDateTime | undefined => {
   const [, year, month, day, second, offset] = dateTime.exec(text) ?? [];
   if (year === undefined) return 'form';
+  if (!isKnownYear(Number(year))) return 'year';
   if (!isCalendarDay(year, month!, day!)) return 'day';
   if (!isOffset(offset!)) return 'offset';
   // No clock, store or program that this passes through can keep it.
   if (second === '60') return 'leap-second';
-  return isKnownYear(new Date(text).getUTCFullYear()) ? undefined : 'range';
+  return isKnownYear(new Date(text).getUTCFullYear()) ? undefined : 'year';
 };
 
 /**

@@ -38,15 +38,15 @@ describe('when something happened', () => {
   ])('may be %s', (value) => expect(problemOf('sailed', value)).toBeUndefined());
 
   it.each([
-    ['0000-01-01', 'isWhen'],
-    ['0001-01-01T00:00:00Z', 'isWhen'],
+    ['0000-01-01', 'isKnownYear'],
+    ['0001-01-01T00:00:00Z', 'isKnownYear'],
     ['1823-05-01', 'notBefore'],
     ['1899-12-31T23:59:59Z', 'notBefore'],
     ['1900-01-01T00:00:00+05:00', 'notBefore'],
     ['2026-12-02', 'notAfter'],
     ['2026-12-01T22:00:00-05:00', 'notAfter'],
     ['9999-12-31', 'notAfter'],
-    ['9999-12-31T23:59:59-05:00', 'isWhen'],
+    ['9999-12-31T23:59:59-05:00', 'isKnownYear'],
     ['2020-01-22T09:05:00+15:00', 'isOffset'],
     ['2020-01-22T09:05:00-05:20', 'isOffset'],
     ['2016-12-31T23:59:60Z', 'isNoLeapSecond'],
@@ -74,7 +74,8 @@ describe('a moment to come', () => {
     ['until', '1799-12-31', 'notBefore'],
     ['due', '2028-11-30T18:59:59-05:00', undefined],
     ['due', '2028-11-30T19:00:00-05:00', 'notAfter'],
-    ['due', '9999-12-31T23:59:59-05:00', 'isMoment'],
+    ['due', '9999-12-31T23:59:59-05:00', 'isKnownYear'],
+    ['on', '0001-01-01', 'isKnownYear'],
     ['due', '2027-01-01', 'isMoment'],
     ['on', '2200-12-31', undefined],
     ['on', '2201-01-01', 'notAfter'],

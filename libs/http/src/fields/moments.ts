@@ -52,8 +52,16 @@ const isNot =
   (value: unknown): boolean =>
     typeof value !== 'string' || whyNoDateTime(value) !== reason;
 
+/** Of a program that left a date unset, or of a text that leaves its range by conversion. */
+const knownYear = rule(
+  'isKnownYear',
+  'must be of a year from 1000 to 9999, also in UTC',
+  (value) => isNot('year')(value) && !/^0\d{3}-\d\d-\d\d$/.test(String(value)),
+);
+
 /** What a caller may take for a date-time, each told in its own words. */
 const nearly: readonly PropertyDecorator[] = [
+  knownYear,
   rule('isOffset', 'must have an offset that exists, from -12:00 to +14:00', isNot('offset')),
   rule('isNoLeapSecond', 'must not be a leap second: say 59 instead of 60', isNot('leap-second')),
 ];
@@ -85,6 +93,7 @@ export const Day = (given: MomentOptions = {}): PropertyDecorator => {
   return field(
     { example: '2026-11-23', ...options },
     { type: 'string', format: 'date' },
+    knownYear,
     rule('isDay', 'must be a date (2020-01-22)', isTextWhich(isDate)),
     ...within(bounds),
   );
