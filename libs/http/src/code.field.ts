@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { registerDecorator } from 'class-validator';
 
 /** What a field admits, as far as a request is checked and answered by it. */
@@ -67,7 +67,7 @@ export const Code =
         'x-label': label,
         'x-one-of-both': !optional,
         description: `${listed ? 'A code' : known}; a register’s own word goes in \`${label}\`${optional ? '' : ', and one of the two is given'}`,
-      }),
+      } as ApiPropertyOptions),
       rule(
         'isCodeOrLabel',
         (value, labelled) => (value === undefined ? optional || labelled : !labelled),
