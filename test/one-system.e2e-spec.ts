@@ -1,9 +1,11 @@
 import { startSystem, type TestSystem } from './environment/system.ts';
+import { anyBody } from './one-system/any-body.ts';
 import { apart } from './one-system/apart.ts';
 import { borderToCommittee } from './one-system/border-to-committee.ts';
 import { brokerAccess } from './one-system/broker-access.ts';
 import { tampering } from './one-system/tampering.ts';
 import { twoCountries } from './one-system/two-countries.ts';
+import { whoIsToldWhat } from './one-system/who-is-told-what.ts';
 
 /** Stories that a system survives have one together: to start one takes as long as most of them do. */
 describe('on one system', () => {
@@ -16,6 +18,8 @@ describe('on one system', () => {
   borderToCommittee(() => system);
   twoCountries(() => system);
   brokerAccess(() => system);
+  whoIsToldWhat(() => system);
+  anyBody(() => system);
   // Last: the auditor's copy of a ledger is spoilt, and a node is left down.
   tampering(() => system);
   apart(() => system);

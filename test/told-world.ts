@@ -35,6 +35,7 @@ import {
 } from '#projection';
 import {
   Auditor1700000000101,
+  ReplaysLeavingOut1700000000108,
   ReplaysOfSomebody1700000000104,
 } from '../apps/auditor/src/auditor.migration.ts';
 import { LedgersController } from '../apps/auditor/src/ledgers.controller.ts';
@@ -43,7 +44,7 @@ import { ReplaysController } from '../apps/auditor/src/replays.controller.ts';
 import { Replays } from '../apps/auditor/src/replays.ts';
 import { ChangesController } from '../apps/shared-view/src/changes.controller.ts';
 import { ChangesHub } from '../apps/shared-view/src/changes-hub.ts';
-import { CompletenessController, QUIET_EVERY_MS } from '../apps/shared-view/src/completeness.controller.ts';
+import { AGREED, CompletenessController } from '../apps/shared-view/src/completeness.controller.ts';
 import { DigestsController } from '../apps/shared-view/src/digests.controller.ts';
 import { viewProblems } from '../apps/shared-view/src/problems.ts';
 import { freshDatabase } from './environment/database.ts';
@@ -159,6 +160,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
       TallyTable,
       Auditor1700000000101,
       ReplaysOfSomebody1700000000104,
+      ReplaysLeavingOut1700000000108,
     ],
   });
   const pool = new pg.Pool({ connectionString: database.appUrl });
@@ -168,7 +170,8 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
     entities: [Tally],
   }).initialize();
   const archive = new Archive(pool);
-  const runner = new ProjectionRunner(tally, source, archive, new Quarantine(pool), () => undefined);
+  const quarantine = new Quarantine(pool);
+  const runner = new ProjectionRunner(tally, source, archive, quarantine, () => undefined);
   runner.start();
   const positions = new ProjectedPositions(source, [runner]);
   const hub = new ChangesHub({
@@ -197,11 +200,12 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         { provide: APP_GUARD, useClass: SaysSo },
         { provide: getDataSourceToken(), useValue: source },
         { provide: Archive, useValue: archive },
+        { provide: Quarantine, useValue: quarantine },
         { provide: Registry, useValue: {} },
         { provide: Inbox, useValue: { ledgers: everyLedger() } },
         { provide: Projections, useValue: { runners: [runner] } },
         { provide: READ_POSITIONS, useValue: positions },
-        { provide: QUIET_EVERY_MS, useValue: 900_000 },
+        { provide: AGREED, useValue: { quietEveryMs: 900_000, clockSkewMs: 300_000 } },
         { provide: ChangesHub, useValue: hub },
         { provide: 'MODELS', useValue: shared },
         Replays,

@@ -26,11 +26,6 @@ export const auditorProblems: Catalogue = {
     es: 'El archivo no conoce el libro {ledger}.',
     en: 'The archive knows no ledger {ledger}.',
   },
-  'replay.not-a-size': {
-    status: 422,
-    es: 'De un libro se toma un número entero de entradas, no {found}.',
-    en: 'A whole number of entries is taken of a ledger, not {found}.',
-  },
   'replay.beyond': {
     status: 422,
     es: 'El archivo tiene {there} entradas de ese libro, no {size}.',

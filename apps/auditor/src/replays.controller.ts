@@ -16,7 +16,7 @@ import { Allow, Asker, Asking, type Caller } from '#access';
 import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName } from '#http';
 import { Rejected, type CommandMeta, type Country } from '#kernel';
 import { Archive, everyLedger, ledgersAt } from '#messaging';
-import { type AsOf } from '#projection';
+import type { AsOf } from '#projection';
 import { Replays, type ReplayState } from './replays.ts';
 
 class MomentBody {
@@ -105,16 +105,14 @@ export class ReplaysController {
   }
 
   /** Sizes of ledgers that the caller may read, as far as they are kept here: anything else would be left out without a word. */
-  async #there(positions: Readonly<Record<string, unknown>>, country: Country): Promise<void> {
+  async #there(positions: Readonly<Record<string, number>>, country: Country): Promise<void> {
     const kept = new Map((await this.archive.heads()).map(({ ledger, size }) => [ledger, size]));
     for (const [ledger, size] of Object.entries(positions)) {
       const field = `positions.${ledger}`;
       if (!ledgersAt(country).includes(ledger))
         throw new Rejected('replay.unknown-ledger', { field, ledger });
-      if (!Number.isSafeInteger(size) || (size as number) < 0)
-        throw new Rejected('replay.not-a-size', { field, found: size });
       const there = kept.get(ledger) ?? 0;
-      if ((size as number) > there) throw new Rejected('replay.beyond', { field, size, there });
+      if (size > there) throw new Rejected('replay.beyond', { field, size, there });
     }
   }
 }

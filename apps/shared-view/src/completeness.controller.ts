@@ -4,10 +4,9 @@ import { Allow, Asker, type Caller } from '#access';
 import { concerns } from '#ledger';
 import { Inbox } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
-import { completenessOf, type Completeness } from './completeness.ts';
+import { completenessOf, type Agreed, type Completeness } from './completeness.ts';
 
-/** How often a country says that there was nothing to tell. */
-export const QUIET_EVERY_MS = Symbol('QUIET_EVERY_MS');
+export const AGREED = Symbol('AGREED');
 
 /** Nothing in a view may mean that nothing happened, or that nothing arrived: which of them is said here. */
 @ApiTags('completeness')
@@ -16,7 +15,7 @@ export class CompletenessController {
   constructor(
     @Inject(Inbox) private readonly inbox: Pick<Inbox, 'ledgers'>,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-    @Inject(QUIET_EVERY_MS) private readonly quietEveryMs: number,
+    @Inject(AGREED) private readonly agreed: Agreed,
   ) {}
 
   @Get()
@@ -26,6 +25,6 @@ export class CompletenessController {
     const told = await this.positions.completeTo(
       this.inbox.ledgers.filter((ledger) => concerns(ledger, country)),
     );
-    return completenessOf(told, new Date().getTime(), this.quietEveryMs);
+    return completenessOf(told, new Date().getTime(), this.agreed);
   }
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { completenessOf } from './completeness.ts';
 
 const NOW = Date.parse('2026-03-01T12:00:00Z');
-const QUARTER = 15 * 60_000;
+const AGREED = { quietEveryMs: 15 * 60_000, clockSkewMs: 300_000 };
 const of = (completeTo: string | null) =>
-  completenessOf([{ ledger: 'co.ec.crossing', completeTo }], NOW, QUARTER).ledgers[0]!;
+  completenessOf([{ ledger: 'co.ec.crossing', completeTo }], NOW, AGREED).ledgers[0]!;
 
 describe('until when a view is complete', () => {
   it('is what a country signed last', () =>
@@ -35,9 +35,9 @@ describe('until when a view is complete', () => {
       { ledger: 'co.ec.crossing', completeTo: '2026-03-01T11:45:00.000000Z' },
       { ledger: 'ec.co.crossing', completeTo: '2026-03-01T11:30:00.000000Z' },
     ];
-    expect(completenessOf(told, NOW, QUARTER).completeTo).toBe('2026-03-01T11:30:00.000000Z');
+    expect(completenessOf(told, NOW, AGREED).completeTo).toBe('2026-03-01T11:30:00.000000Z');
     const unheard = [...told, { ledger: 'ec.pe.crossing', completeTo: null }];
-    expect(completenessOf(unheard, NOW, QUARTER).completeTo).toBeNull();
+    expect(completenessOf(unheard, NOW, AGREED).completeTo).toBeNull();
   });
 
   it('is never ahead of now, whatever a country signs', () =>

@@ -4,8 +4,12 @@ import { parseLedgerName } from '#ledger';
 /** One seal may be on its way and the next late. */
 const PERIODS_MISSED = 3;
 
-/** By how much two countries' clocks may differ: who signs a moment further ahead cannot have known that all was told. */
-const MOST_AHEAD_MS = 60_000;
+export interface Agreed {
+  /** How often a country says that there was nothing to tell. */
+  readonly quietEveryMs: number;
+  /** By how much two countries' clocks may differ: who signs a moment further ahead cannot have known that all was told. */
+  readonly clockSkewMs: number;
+}
 
 export interface LedgerCompleteness {
   readonly ledger: string;
@@ -28,16 +32,15 @@ export interface Completeness {
 /**
  * @param told of each ledger, the moment that its country signed last
  * @param now milliseconds since 1970
- * @param quietEveryMs how often a country says that there was nothing to tell
  */
 export const completenessOf = (
   told: readonly { readonly ledger: string; readonly completeTo: Instant | null }[],
   now: number,
-  quietEveryMs: number,
+  { quietEveryMs, clockSkewMs }: Agreed,
 ): Completeness => {
   const silentBefore = now - PERIODS_MISSED * quietEveryMs;
   const ledgers = told.map(({ ledger, completeTo: signed }) => {
-    const implausible = signed !== null && !(Date.parse(signed) <= now + MOST_AHEAD_MS);
+    const implausible = signed !== null && !(Date.parse(signed) <= now + clockSkewMs);
     const completeTo = signed === null || implausible ? null : earlier(signed, now);
     return {
       ledger,

@@ -5,7 +5,7 @@ import { nextStep, Projections, READ_POSITIONS, stepsOf, type ReadPositions } fr
 import { slices } from '../../slices.ts';
 import { ChangesHub } from './changes-hub.ts';
 import { ChangesController } from './changes.controller.ts';
-import { CompletenessController, QUIET_EVERY_MS } from './completeness.controller.ts';
+import { AGREED, CompletenessController } from './completeness.controller.ts';
 import { DigestsController } from './digests.controller.ts';
 import { viewProblems } from './problems.ts';
 
@@ -48,6 +48,6 @@ export const sharedView = async (): Promise<DynamicModule> => {
     module: SharedView,
     imports: [...common, ...slices.map(({ view }) => view)],
     controllers: [ChangesController, CompletenessController, DigestsController],
-    providers: [{ provide: QUIET_EVERY_MS, useValue: settings.quietEveryMs }, changesHub],
+    providers: [{ provide: AGREED, useValue: settings }, changesHub],
   };
 };

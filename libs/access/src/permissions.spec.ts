@@ -15,10 +15,15 @@ describe('what a role may do', () => {
       expect(roles.filter((role) => may([role], permission))).toEqual(['operator']);
   });
 
-  it('is that auditors read, replay, and change nothing', () =>
+  it('is that auditors read, replay, verify, and change nothing', () =>
     expect(permissionsByRole['auditor']!.every((permission) => /:(read|run|verify)$/.test(permission))).toBe(
       true,
     ));
+
+  it('is that operators keep ledgers sound, and do not read what two countries told one another in them', () => {
+    expect(may(['operator'], 'ledger:verify')).toBe(true);
+    expect(roles.filter((role) => may([role], 'ledger:read'))).toEqual(['auditor']);
+  });
 
   it('is said in the form noun:act', () => {
     for (const permission of permissions) expect(permission).toMatch(/^[a-z-]+:[a-z]+$/);

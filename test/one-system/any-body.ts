@@ -1,0 +1,225 @@
+import { everyLedger } from '#messaging';
+import type { AppName } from '../../apps/vecindad/src/local/local-file.ts';
+import { as, crossingAt, memorandum, postNamed, until, type Reply } from '../client.ts';
+import type { TestSystem } from '../environment/system.ts';
+import { bodiesFor, operationsWithBody, type BodyOf, type OpenApiDocument } from '../generated-bodies.ts';
+
+/** Another seed tries other bodies: `BODIES_SEED=7 npm test -- …`. */
+const SEED = Number(process.env['BODIES_SEED'] ?? 20_261_130);
+const AT_ONCE = 16;
+
+/** How many bodies a route is sent; crossings are what posts send all day. */
+const shareOf = ({ path }: BodyOf): number => {
+  if (path === '/v1/crossings') return 3_000;
+  if (path === '/v1/crossings/batch') return 4_500;
+  return path.includes('/keys/') || path.includes('/quarantine/') ? 20 : 140;
+};
+
+/** Who may send it; the first role that names the route's noun. */
+const senderOf = (path: string): string => {
+  if (/^\/v1\/(posts|crossings)/.test(path)) return 'border-officer-ec';
+  if (path.startsWith('/v1/instruments')) return 'treaty-officer-ec';
+  return path.startsWith('/v1/requests') ? 'analyst-ec' : 'operator-ec';
+};
+
+const posts = ['todo-co', 'todo-pe', 'todo-aire'] as const;
+const INSTRUMENT = 'ec-todo-memorando';
+const models = ['posts', 'traffic', 'instruments', 'exchanges'] as const;
+
+/** Names of what is there, so that a good part of what is sent makes sense. */
+const hints = {
+  post: posts,
+  border: ['CO', 'PE'],
+  mode: ['land', 'land', 'land', 'air', 'river'],
+  nationality: ['COL', 'ECU', 'PER', 'VEN', 'XXB'],
+  residence: ['COL', 'ECU', 'PER'],
+  occurredAt: ['2026-03-01T09:30:00-05:00', '2026-03-02T23:59:59Z', '2020-01-22'],
+  since: ['2021-05-17', '2026-03-01T09:30:00-05:00'],
+  deadline: ['2027-01-15T12:00:00-05:00'],
+  expires: ['2027-06-15T12:00:00-05:00'],
+  with: ['CO', 'PE'],
+  party: ['EC'],
+  to: ['co-policia'],
+  matter: ['missing-persons'],
+  basis: [{ instrument: INSTRUMENT, article: 'art. 4' }],
+  instrument: [INSTRUMENT],
+  article: ['art. 4'],
+  agencies: [['ec-policia', 'co-policia']],
+  version: ['ec-1'],
+  timeZone: ['America/Guayaquil', 'America/Bogota', 'Pacific/Galapagos'],
+  reason: ['Decisión de la autoridad competente'],
+};
+
+const inTurns = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
+  const left = items[Symbol.iterator]();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of left) await work(item);
+    }),
+  );
+};
+
+/** Whatever a route takes goes the whole way: recorded, published, read by all, folded, replayed, taken out. */
+export const anyBody = (the: () => TestSystem): void =>
+  describe(`any body that a route takes (seed ${SEED})`, () => {
+    let system: TestSystem;
+    let document: OpenApiDocument;
+    const taken = new Map<string, number>();
+    const faults: string[] = [];
+
+    const auditor = (path: string, ask = {}) => as(system, 'AUDITOR', 'auditor')(path, ask);
+    const kept = async (app: AppName): Promise<number> => {
+      const token = `operator-${['EC', 'CO', 'PE'].includes(app) ? app.toLowerCase() : 'ec'}`;
+      return ((await as(system, app, token)('/v1/quarantine?state=open')).body.records as unknown[]).length;
+    };
+
+    const tell = (operation: BodyOf, reply: Pick<Reply, 'status' | 'text'>, body: unknown): void => {
+      const name = `${operation.method} ${operation.path}`;
+      if (reply.status < 300) taken.set(name, (taken.get(name) ?? 0) + 1);
+      if (reply.status >= 500 || /"code":"(caller|token|route)\./.test(reply.text))
+        faults.push(`${name} ${reply.status} ${reply.text.slice(0, 300)} for ${JSON.stringify(body)}`);
+    };
+
+    const sendLines = async (operation: BodyOf, bodies: readonly unknown[]): Promise<void> => {
+      const lines = bodies.map((body, index) =>
+        JSON.stringify(typeof body === 'object' && body !== null ? { id: `todo-${index}`, ...body } : body),
+      );
+      const reply = await as(
+        system,
+        'EC',
+        senderOf(operation.path),
+      )(operation.path, { lines: lines.join('\n') });
+      if (reply.status !== 200) return tell(operation, reply, 'a batch');
+      const results = reply.text.trim().split('\n');
+      expect(results).toHaveLength(lines.length);
+      results.forEach((line, index) => {
+        const { status } = JSON.parse(line) as { status: string };
+        tell(operation, { status: status === 'refused' ? 422 : 200, text: line }, bodies[index]);
+      });
+    };
+
+    beforeAll(async () => {
+      system = the();
+      document = (await as(system, 'EC', 'nobody')('/openapi.json')).body as OpenApiDocument;
+      const officer = as(system, 'EC', 'border-officer-ec');
+      for (const [id, border] of [[posts[0], 'CO'], [posts[1], 'PE'], [posts[2]]] as const)
+        await officer('/v1/posts', { body: postNamed(id, border) });
+      const treaty = { EC: as(system, 'EC', 'treaty-officer-ec'), CO: as(system, 'CO', 'treaty-officer-co') };
+      const name = INSTRUMENT.slice('ec-'.length);
+      await treaty.EC('/v1/instruments', { body: memorandum(name) });
+      const signature = {
+        version: 'ec-1',
+        place: 'Quito',
+        representative: 'Ministro de Relaciones Exteriores',
+      };
+      await treaty.EC(`/v1/instruments/${INSTRUMENT}/signatures`, { body: signature });
+      await until('Colombia can sign', async () => {
+        const signed = await treaty.CO(`/v1/instruments/${INSTRUMENT}/signatures`, { body: signature });
+        return signed.status === 200;
+      });
+      await until('it is in force at both', async () => {
+        const { body } = await treaty.EC(`/v1/instruments/${INSTRUMENT}`);
+        return body.stage === 'in-force';
+      });
+    }, 90_000);
+
+    it('is answered with what became of it, whatever it holds: never by a fault of ours', async () => {
+      const operations = operationsWithBody(document);
+      let sent = 0;
+      const jobs = operations.flatMap((operation) => {
+        const count = shareOf(operation);
+        const bodies = bodiesFor(operation, document, { hints, seed: SEED, count });
+        sent += bodies.length;
+        const path = operation.path
+          .replace('{agency}', 'ec-policia')
+          .replace('{id}', operation.path.startsWith('/v1/posts') ? posts[0] : INSTRUMENT);
+        if (operation.path.endsWith('/batch')) return [() => sendLines(operation, bodies)];
+        return bodies.map(
+          (body) => async () =>
+            tell(
+              operation,
+              await as(
+                system,
+                'EC',
+                senderOf(path),
+              )(path, {
+                method: operation.method as 'POST' | 'PUT',
+                body,
+                headers: { 'if-match': '*' },
+              }),
+              body,
+            ),
+        );
+      });
+      await inTurns(jobs, (job) => job());
+      expect(faults.slice(0, 5)).toEqual([]);
+      expect(sent).toBeGreaterThanOrEqual(9_000);
+      // What is never taken proves nothing: these routes take much of what they are sent.
+      for (const [route, least] of [
+        ['POST /v1/crossings', 500],
+        ['POST /v1/crossings/batch', 750],
+        ['PUT /v1/posts/{id}/status', 20],
+        ['POST /v1/instruments', 10],
+        ['POST /v1/requests', 10],
+      ] as const)
+        expect([route, (taken.get(route) ?? 0) >= least, taken.get(route)]).toEqual([
+          route,
+          true,
+          taken.get(route),
+        ]);
+    }, 120_000);
+
+    it('is read by everybody who is told: nothing stands in quarantine, and nobody waits', async () => {
+      const committee = as(system, 'SHARED_VIEW', 'committee-ec');
+      for (const post of posts) {
+        const mode = post === 'todo-aire' ? 'air' : 'land';
+        const last = await as(
+          system,
+          'EC',
+          'border-officer-ec',
+        )('/v1/crossings', { body: crossingAt(post, { mode }) });
+        const headers = { 'vecindad-min-position': last.headers.get('vecindad-position')! };
+        expect((await committee(`/v1/traffic?post=${post}`, { headers })).body.total.persons).toBeGreaterThan(
+          1,
+        );
+      }
+      await until('every model shows all that the auditor has', async () => {
+        const ledgers = (await auditor('/v1/ledgers')).body.ledgers as { ledger: string; size: number }[];
+        const sizes = new Map(ledgers.map(({ ledger, size }) => [ledger, size]));
+        for (const model of models) {
+          const { positions } = (await committee(`/v1/digests/${model}`)).body as {
+            positions: Record<string, number>;
+          };
+          if (Object.entries(positions).some(([ledger, size]) => size !== sizes.get(ledger))) return false;
+        }
+        return true;
+      });
+      for (const app of ['EC', 'CO', 'PE', 'SHARED_VIEW', 'AUDITOR'] as const) {
+        expect([app, await kept(app)]).toEqual([app, 0]);
+        expect([app, (await fetch(`${system.urls[app]}/health/ready`)).status]).toEqual([app, 200]);
+      }
+    }, 90_000);
+
+    it.each(models)(
+      'is replayed by the auditor to the very content that committees read: %s',
+      async (model) => {
+        const live = (await as(system, 'SHARED_VIEW', 'committee-ec')(`/v1/digests/${model}`)).body;
+        const started = await auditor('/v1/replays', { body: { model, positions: live.positions } });
+        const replayed = await until('the replay is done', async () => {
+          const { body } = await auditor(started.headers.get('location')!);
+          return body.state !== 'running' && body;
+        });
+        expect([replayed.state, replayed.digest, replayed.rows]).toEqual(['done', live.digest, live.rows]);
+      },
+    );
+
+    it('is taken out of the auditor’s archive as whole lines of JSON, and what was signed is sound', async () => {
+      for (const ledger of everyLedger().filter((name) => name.startsWith('ec.'))) {
+        const { text } = await auditor(`/v1/ledgers/${ledger}/events`);
+        for (const line of text.split('\n').filter(Boolean))
+          expect(JSON.parse(line)).toMatchObject({ ledger });
+        const { body } = await auditor(`/v1/ledgers/${ledger}/verification`, { body: {} });
+        expect([ledger, body.sound]).toEqual([ledger, true]);
+      }
+    }, 60_000);
+  });
