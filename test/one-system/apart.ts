@@ -1,5 +1,6 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
+import { toMicroseconds } from '#kernel';
 import { checkpointText, CompactRange, hashLeaf, originOf, signerFrom } from '#ledger';
 import { as, keptAside, memorandum, until, type Reply } from '../client.ts';
 import { brokerOf, send } from '../environment/kafka.ts';
@@ -239,7 +240,11 @@ export const apart = (the: () => TestSystem): void =>
         `select leaf from ledger_entries where ledger = '${ledger}' and leaf like '%"vecindad.agreement.signed.v2"%' order by position desc limit 1`,
       );
       const signed = JSON.parse(signature.leaf) as { data: object };
-      const place = (position: number) => ({ id: `${ledger}/${position}`, ledgerposition: String(position) });
+      const place = (position: number) => ({
+        id: `${ledger}/${position}`,
+        ledgerposition: String(position),
+        time: now(),
+      });
       const more = { ...signed, ...place(size), addedlater: 'x', data: { ...signed.data, addedLater: [1] } };
       const newer = { ...signed, ...place(size + 1), type: 'vecindad.agreement.signed.v99' };
       const leaves = [more, newer].map((event) => JSON.stringify(event));
@@ -291,6 +296,8 @@ export const apart = (the: () => TestSystem): void =>
     });
   });
 
+const now = (): string => toMicroseconds(new Date().toISOString());
+
 /** Events at the end of a ledger of Ecuador's as Colombia has it, under a seal of Ecuador's own key. */
 const tellUnderSeal = async (
   system: TestSystem,
@@ -305,7 +312,7 @@ const tellUnderSeal = async (
   const tree = CompactRange.fromBytes(Number(head.size), head.frontier);
   for (const leaf of leaves) tree.append(hashLeaf(Buffer.from(leaf)));
   const signer = signerFrom('vecindad/ec', readFileSync(join(system.home, 'keys', 'ec', 'ec-1.pem'), 'utf8'));
-  const asOf = '2099-01-01T00:00:00.000000Z';
+  const asOf = now();
   const seal = signer.sign(
     checkpointText({ origin: originOf(ledger), size: tree.size, root: tree.root(), asOf }),
   );
