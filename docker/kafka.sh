@@ -40,6 +40,7 @@ auto.create.topics.enable=false
 log.retention.ms=-1
 log.retention.bytes=-1
 log.message.timestamp.type=LogAppendTime
+compression.type=uncompressed
 offsets.topic.replication.factor=1
 transaction.state.log.replication.factor=1
 transaction.state.log.min.isr=1

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigResourceTypes } from 'kafkajs';
 import { topicOf } from '#ledger';
-import { ledgersAt, ledgersTo, MIRROR, mirrorOf } from '#messaging';
+import { ledgersAt, ledgersTo, MIRROR, mirrorOf, prepareBroker } from '#messaging';
 import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
 import {
   as,
@@ -253,6 +253,9 @@ describe('two clusters', () => {
   it('what a country’s own cluster has lost, its node tells it again, and nobody has anything twice', async () => {
     const size = await sizeOf(TOLD);
     await administrator(two.at, 'EC', (admin) => admin.deleteTopics({ topics: [topicOf(TOLD)] }));
+    await until('it is made anew by who runs the cluster', async () =>
+      (await prepareBroker(two.at('EC'), { here: ['EC', 'PE'] })).made.includes(topicOf(TOLD)),
+    );
     await two.system.restart('EC');
     await crossings('EC', 1);
     await agree(TOLD, size + 1);

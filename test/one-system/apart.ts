@@ -243,7 +243,7 @@ export const apart = (the: () => TestSystem): void =>
       const place = (position: number) => ({
         id: `${ledger}/${position}`,
         ledgerposition: String(position),
-        time: toMicroseconds(new Date().toISOString()),
+        time: now(),
       });
       const more = { ...signed, ...place(size), addedlater: 'x', data: { ...signed.data, addedLater: [1] } };
       const newer = { ...signed, ...place(size + 1), type: 'vecindad.agreement.signed.v99' };
@@ -296,6 +296,8 @@ export const apart = (the: () => TestSystem): void =>
     });
   });
 
+const now = (): string => toMicroseconds(new Date().toISOString());
+
 /** Events at the end of a ledger of Ecuador's as Colombia has it, under a seal of Ecuador's own key. */
 const tellUnderSeal = async (
   system: TestSystem,
@@ -310,7 +312,7 @@ const tellUnderSeal = async (
   const tree = CompactRange.fromBytes(Number(head.size), head.frontier);
   for (const leaf of leaves) tree.append(hashLeaf(Buffer.from(leaf)));
   const signer = signerFrom('vecindad/ec', readFileSync(join(system.home, 'keys', 'ec', 'ec-1.pem'), 'utf8'));
-  const asOf = toMicroseconds(new Date().toISOString());
+  const asOf = now();
   const seal = signer.sign(
     checkpointText({ origin: originOf(ledger), size: tree.size, root: tree.root(), asOf }),
   );

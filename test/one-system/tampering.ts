@@ -53,7 +53,11 @@ export const tampering = (the: () => TestSystem): void =>
     it('a record pushed into another country’s topic has no effect, is named by every reader, and waits for an operator', async () => {
       const forged = forgedCrossing(before.size);
       const nationalities = async (): Promise<string[]> => {
-        const { body } = await as(system, 'SHARED_VIEW', 'committee-co')('/v1/traffic?group=nationality');
+        const { body } = await as(
+          system,
+          'SHARED_VIEW',
+          'committee-co',
+        )('/v1/traffic?post=rumichaca&group=nationality');
         return (body.traffic as { nationality: string }[]).map(({ nationality }) => nationality);
       };
       const known = await nationalities();

@@ -58,6 +58,8 @@ log.retention.ms=-1
 log.retention.bytes=-1
 # A client's clock has no say: a record from an hour ahead would be refused.
 log.message.timestamp.type=LogAppendTime
+# Opened and measured here: no reader opens what somebody compressed.
+compression.type=uncompressed
 # There is one broker to keep a copy.
 default.replication.factor=1
 min.insync.replicas=1

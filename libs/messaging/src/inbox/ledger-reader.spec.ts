@@ -124,6 +124,11 @@ describe('what is not genuine stops the ledger, and is named', () => {
     expect(codes(reader().read(records(Buffer.from('{"half":'))))).toEqual(['record.malformed']));
   it('an empty record', () =>
     expect(codes(reader().read(records(Buffer.alloc(0))))).toEqual(['seal.not-genuine']));
+  it.each(['\n', '\r'])('an event of more than one line: %j', (end) =>
+    expect(codes(reader().read(records(Buffer.from(first.toString().replace(',', `,${end}`)))))).toEqual([
+      'record.malformed',
+    ]),
+  );
   it('an event of another ledger', () =>
     expect(codes(reader().read(records(event(0, 'x', { ledger: 'ec.pe.crossing' }))))).toEqual([
       'record.malformed',

@@ -86,6 +86,7 @@ const UNSIGNED: ReadonlySet<string> = new Set([
   'seal.unknown-key',
 ]);
 const MOST_QUOTED = 100;
+const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -204,6 +205,9 @@ export class LedgerReader {
     const refuse = (detail: string, code = 'record.malformed'): void => {
       reading.refusals.push({ code, detail, record });
     };
+    // Who hands it on, a line each or in a stream of lines, hands on the bytes.
+    if (record.value.includes(LINE_FEED) || record.value.includes(CARRIAGE_RETURN))
+      return refuse('is more than one line');
     let event: { ledger?: unknown; ledgerposition?: unknown; source?: unknown };
     try {
       event = JSON.parse(utf8.decode(record.value));

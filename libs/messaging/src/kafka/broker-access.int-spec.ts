@@ -2,12 +2,14 @@ import {
   AclOperationTypes,
   AclPermissionTypes,
   AclResourceTypes,
+  CompressionTypes,
   ResourcePatternTypes,
   type AclEntry,
   type Admin,
 } from 'kafkajs';
 import { clientOf, testBroker } from '../../../../test/environment/kafka.ts';
 import { accessRules, grantAccess } from './broker-access.ts';
+import { ensureTopics } from './kafka.ts';
 
 const everything = {
   resourceType: AclResourceTypes.ANY,
@@ -74,5 +76,36 @@ describe('making the broker’s access rules', () => {
     expect(await present()).toEqual(
       [...all, 'User:pe vecindad.co.all.crossing', 'User:somebody customs'].sort(),
     );
+  });
+});
+
+describe('a topic as it is made', () => {
+  const topic = 'vecindad-made-by-a-test';
+  const puts = async (value: string): Promise<void> => {
+    const producer = clientOf(testBroker(), 0).producer();
+    await producer.connect();
+    await producer
+      .send({ topic, compression: CompressionTypes.GZIP, messages: [{ value }] })
+      .finally(() => producer.disconnect());
+  };
+
+  it('takes what somebody compressed as what it is when it is opened: nothing opens it in a reader’s memory', async () => {
+    const made = await ensureTopics(clientOf(testBroker()), [topic]);
+    expect(made).toEqual([topic]);
+    expect(await ensureTopics(clientOf(testBroker()), [topic])).toEqual([]);
+    for (let tries = 0; ; tries++)
+      try {
+        await puts('small');
+        break;
+      } catch (error) {
+        if (tries > 50) throw error; // it has no leader yet
+        await new Promise((go) => setTimeout(go, 100));
+      }
+    await expect(puts('x'.repeat(20 * 1024 * 1024))).rejects.toThrow(/larger|too large/i);
+    const admin = clientOf(testBroker()).admin();
+    await admin.connect();
+    expect(Number((await admin.fetchTopicOffsets(topic))[0]!.high)).toBe(1);
+    await admin.deleteTopics({ topics: [topic] });
+    await admin.disconnect();
   });
 });

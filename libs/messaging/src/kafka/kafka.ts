@@ -108,6 +108,9 @@ export const ensureTopics = async (
           { name: 'retention.bytes', value: '-1' },
           { name: 'cleanup.policy', value: 'delete' },
           { name: 'message.timestamp.type', value: 'LogAppendTime' },
+          // Opened by the broker, which then refuses what is too large: a reader would open it in its own memory, and kafkajs
+          // ends at a compression that it does not know, with all ledgers of that reader.
+          { name: 'compression.type', value: 'uncompressed' },
         ],
       })),
     });

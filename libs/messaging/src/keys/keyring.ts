@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { audienceOf, type Country } from '#kernel';
 import { createSigningKey, signerFrom, type Signer } from '#ledger';
@@ -18,7 +27,15 @@ export class Keyring {
     return readdirSync(this.folder)
       .filter((file) => file.startsWith(`${audienceOf(this.country)}-`) && file.endsWith('.pem'))
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-      .map((file) => signerFrom(nameOf(this.country), readFileSync(join(this.folder, file), 'utf8')));
+      .map((file) => this.#signerIn(join(this.folder, file)));
+  }
+
+  #signerIn(path: string): Signer {
+    try {
+      return signerFrom(nameOf(this.country), readFileSync(path, 'utf8'));
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+    }
   }
 
   signer(keyId: string): Signer {
@@ -41,8 +58,13 @@ export class Keyring {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
     const file = join(this.folder, `${audienceOf(this.country)}-${this.signers().length + 1}.pem`);
     const { privateKeyPem } = createSigningKey(nameOf(this.country));
-    writeFileSync(file, privateKeyPem, { mode: 0o600, flag: 'wx' });
-    chmodSync(file, 0o600);
+    // Whole or not at all: half a key would keep the node from its next start.
+    const unfinished = `${file}.unfinished`;
+    rmSync(unfinished, { force: true });
+    writeFileSync(unfinished, privateKeyPem, { mode: 0o600, flag: 'wx' });
+    chmodSync(unfinished, 0o600);
+    linkSync(unfinished, file);
+    rmSync(unfinished);
     return signerFrom(nameOf(this.country), privateKeyPem);
   }
 }
