@@ -2,9 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
-import { AccessModule } from './access.module.ts';
 import { FerryController, ForgottenController, ready, startHarbour } from './fixtures/harbour.ts';
-import { issuerKey, keySetFile, tokenOf, type IssuerKey } from './fixtures/signed-tokens.ts';
+import { issuerKey, keySetFile, nodeOfEcuador, tokenOf, type IssuerKey } from './fixtures/signed-tokens.ts';
 
 const file = keySetFile();
 let key: IssuerKey;
@@ -15,7 +14,7 @@ beforeAll(async () => {
   key = await issuerKey('first');
   await file.write(key);
   officer = `Bearer ${await tokenOf(key)}`;
-  app = await startHarbour(FerryController, file.path, 'EC');
+  app = await startHarbour(FerryController, nodeOfEcuador(file.path));
   await app.init();
 });
 afterAll(async () => {
@@ -78,8 +77,8 @@ describe('a command', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toEqual({
       id: 'lancha-1',
-      commandId: 'migracion:POST /v1/ferries k-1',
-      caller: { subject: 'officer-7', agency: 'migracion' },
+      commandId: 'ec-migracion:POST /v1/ferries k-1',
+      caller: { subject: 'officer-7', agency: 'ec-migracion' },
     });
     expect(answer.headers).toMatchObject({ etag: '"1"', location: '/v1/ferries/lancha-1' });
     expect(answer.headers['vecindad-position']).toMatch(
@@ -133,7 +132,7 @@ describe('who asks', () => {
 
   it('must say so with a token that counts', async () => {
     await problem(await readAs({}, 'Bearer a.b.c'), 401, 'token.invalid');
-    await problem(await readAs({ exp: 1 }), 401, 'token.expired');
+    await problem(await readAs({ iat: 1_700_000_000, exp: 1_700_000_600 }), 401, 'token.expired');
   });
 
   it('must be permitted to', async () => {
@@ -142,8 +141,15 @@ describe('who asks', () => {
     await problem(await readAs({ roles: ['constructor'] }), 403, 'caller.not-permitted');
   });
 
-  it('must be of the country whose node this is', async () =>
-    problem(await readAs({ country: 'CO' }), 403, 'caller.other-country'));
+  it('must be of the country whose node this is, and come from its issuer', async () => {
+    await problem(await readAs({ iss: 'vecindad:co', country: 'CO' }), 401, 'token.other-issuer');
+    await problem(await readAs({ country: 'CO' }), 401, 'token.invalid');
+  });
+
+  it('must be of an agency that its country has', async () => {
+    await problem(await readAs({ agency: 'co-policia' }), 403, 'caller.agency-mismatch');
+    await problem(await readAs({ agency: 'ec-nadie' }), 403, 'caller.agency-mismatch');
+  });
 });
 
 describe('what is wrong with a request', () => {
@@ -347,11 +353,8 @@ describe('the process', () => {
 
   it('does not start with a route that nobody was allowed', () =>
     expect(
-      startHarbour(ForgottenController, file.path).then((forgotten) => forgotten.init()),
+      startHarbour(ForgottenController, nodeOfEcuador(file.path)).then((forgotten) => forgotten.init()),
     ).rejects.toThrow('ForgottenController.list (GET) declares no permission'));
-
-  it('does not start without a key set', () =>
-    expect(() => AccessModule.forRoot({ jwks: '' })).toThrow('VECINDAD_JWKS is not set'));
 });
 
 describe('the API’s own description', () => {

@@ -1,22 +1,18 @@
-import { Inject, Injectable, Optional, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { PUBLIC } from '#http';
-import { Rejected, type Country } from '#kernel';
+import { Rejected } from '#kernel';
 import { PERMISSION } from './allow.decorator.ts';
 import { may } from './permissions.ts';
 import { TokenVerifier } from './token.verifier.ts';
 
-/** The country of a national node. */
-export const NODE_COUNTRY = Symbol('NODE_COUNTRY');
-
-/** Default deny: a token that verifies, a permission that the route names, and at a node a caller of its own country. */
+/** Default deny: a token that verifies, and a permission that the route names. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(TokenVerifier) private readonly verifier: TokenVerifier,
-    @Optional() @Inject(NODE_COUNTRY) private readonly country?: Country,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -27,8 +23,6 @@ export class PermissionGuard implements CanActivate {
     const caller = await this.verifier.verify(request.header('authorization'));
     if (!permission || !may(caller.roles, permission))
       throw new Rejected('caller.not-permitted', { permission });
-    if (this.country && caller.country !== this.country)
-      throw new Rejected('caller.other-country', { country: caller.country, node: this.country });
     request.caller = caller;
     return true;
   }

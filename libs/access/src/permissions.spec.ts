@@ -5,9 +5,18 @@ const roles = Object.keys(permissionsByRole);
 const permissions = [...new Set(Object.values(permissionsByRole).flat())];
 
 describe('what a role may do', () => {
-  it('is that a border officer writes of posts and crossings, and nobody else does', () => {
-    for (const permission of ['post:register', 'post:describe', 'post:status', 'crossing:record'])
+  it('is that a border officer writes of posts and crossings, an agency’s system of crossings, and nobody else does', () => {
+    for (const permission of ['post:register', 'post:describe', 'post:status'])
       expect(roles.filter((role) => may([role], permission))).toEqual(['border-officer']);
+    expect(roles.filter((role) => may([role], 'crossing:record'))).toEqual([
+      'border-officer',
+      'agency-system',
+    ]);
+  });
+
+  it('is that an agency’s system records and reads its own write with one token', () => {
+    for (const permission of ['crossing:record', 'post:read', 'view:read'])
+      expect(may(['agency-system'], permission)).toBe(true);
   });
 
   it('is that only operators change keys and decide about quarantine', () => {

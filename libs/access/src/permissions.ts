@@ -12,6 +12,8 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Looks after an agency’s persons. */
   supervisor: ['request:read', 'opening:read'],
+  /** An agency's own system: it records, and sees what became of it, with one token. */
+  'agency-system': ['crossing:record', 'post:read', 'view:read'],
   committee: ['view:read', 'post:read', 'instrument:read'],
   auditor: [
     'ledger:read',

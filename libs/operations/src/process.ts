@@ -1,8 +1,9 @@
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
-import { toMicroseconds, type Country } from '#kernel';
-import { AccessModule, accessProblems } from '#access';
+import { agencyOf } from '#contracts';
+import { tokenAudienceOf, toMicroseconds, type Country } from '#kernel';
+import { AccessModule, accessProblems, TokenVerifier } from '#access';
 import {
   eventStoreMigrations,
   EventStoreModule,
@@ -80,11 +81,12 @@ export const processModules = async ({
       problems: [accessProblems, operationsProblems, ...problems],
       tells: isTold,
       readiness: {
-        inject: [Watch, Inbox, Projections, ...(node ? [Relay] : [])],
+        inject: [Watch, Inbox, Projections, TokenVerifier, ...(node ? [Relay] : [])],
         useFactory: (
           watch: Watch,
           inbox: Inbox,
           projections: Projections,
+          verifier: TokenVerifier,
           relay?: Relay,
         ): ReadinessCheck[] => [
           {
@@ -94,11 +96,17 @@ export const processModules = async ({
           { name: 'progress', check: async () => watch.blind() },
           { name: 'inbox', check: async () => inbox.unready() },
           { name: 'read models', check: async () => projections.unready() ?? watch.models() },
+          { name: 'callers', check: () => verifier.unready() },
           { name: 'relay', check: async () => relay?.unready() ?? watch.relay() },
         ],
       },
     }),
-    AccessModule.forRoot({ country: node?.country }),
+    AccessModule.forRoot({
+      issuers: settings.issuers,
+      revocations: settings.revocations,
+      audience: tokenAudienceOf(settings.name),
+      countryOfAgency: (agency) => agencyOf(agency)?.country,
+    }),
     { module: ReadersModule },
     { module: QuarantineModule },
     TypeOrmModule.forRoot(

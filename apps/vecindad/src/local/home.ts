@@ -12,6 +12,7 @@ export interface Home {
   readonly registry: string;
   readonly keys: string;
   readonly jwks: string;
+  readonly revocations: string;
   readonly postgres: string;
   readonly kafka: string;
 }
@@ -24,7 +25,8 @@ export const homeAt = (folder: string): Home => {
     runFile: at('run.json'),
     registry: at('registry'),
     keys: at('keys'),
-    jwks: at('jwks.json'),
+    jwks: at('jwks'),
+    revocations: at('revocations.json'),
     postgres: at('data', 'postgres'),
     kafka: at('data', 'kafka'),
   };
