@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
+import { Readiness } from '#http';
 import { FerryController, ForgottenController, ready, startHarbour } from './fixtures/harbour.ts';
 import { issuerKey, keySetFile, nodeOfEcuador, tokenOf, type IssuerKey } from './fixtures/signed-tokens.ts';
 
@@ -341,8 +342,27 @@ describe('the process', () => {
     expect((await ask().get('/health/ready')).body).toEqual({ status: 'ready' });
     ready.reason = 'the tide is out';
     expect((await ask().get('/health/live')).status).toBe(200);
-    const [, { detail }] = await problem(() => ask().get('/health/ready'), 503, 'service.not-ready');
-    expect(detail).toContain('harbour: the tide is out');
+    await problem(() => ask().get('/health/ready'), 503, 'service.not-ready');
+    await expect(app.get(Readiness).reasons()).resolves.toEqual(['harbour: the tide is out']);
+  });
+
+  it('tells nobody without a token why it is not ready, and its own log once', async () => {
+    const log = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      for (const minutes of [1, 2]) {
+        ready.reason = `the tide has been out for ${minutes} minutes`;
+        expect((await ask().get('/health/ready')).text).not.toContain('tide');
+      }
+      delete ready.reason;
+      await ask().get('/health/ready');
+      const said = log.mock.calls.map(([line]) => String(line));
+      expect(said.filter((line) => line.includes('ready'))).toEqual([
+        'readiness: warning: not ready: harbour: the tide has been out for 1 minutes\n',
+        'readiness: warning: ready again\n',
+      ]);
+    } finally {
+      log.mockRestore();
+    }
   });
 
   it('says how many requests are left', async () => {

@@ -1,9 +1,11 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { Request } from 'express';
+import type { Request, Response } from 'express';
 import { PUBLIC } from '#http';
 import { Rejected } from '#kernel';
 import { PERMISSION } from './allow.decorator.ts';
+import { Gatekeeper } from './gatekeeper.ts';
+import { LOGGED, type LoggedKind } from './logged.decorator.ts';
 import { may } from './permissions.ts';
 import { TokenVerifier } from './token.verifier.ts';
 
@@ -13,17 +15,23 @@ export class PermissionGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(TokenVerifier) private readonly verifier: TokenVerifier,
+    @Inject(Gatekeeper) private readonly gatekeeper: Gatekeeper,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
+    const [request, response] = [
+      context.switchToHttp().getRequest<Request>(),
+      context.switchToHttp().getResponse<Response>(),
+    ];
+    request.logged = this.reflector.get<LoggedKind | undefined>(LOGGED, handler);
     if (this.reflector.get<boolean>(PUBLIC, handler)) return true;
     const permission = this.reflector.get<string | undefined>(PERMISSION, handler);
-    const request = context.switchToHttp().getRequest<Request>();
     const caller = await this.verifier.verify(request.header('authorization'));
+    request.caller = caller;
+    this.gatekeeper.admit(request, response, caller);
     if (!permission || !may(caller.roles, permission))
       throw new Rejected('caller.not-permitted', { permission });
-    request.caller = caller;
     return true;
   }
 }

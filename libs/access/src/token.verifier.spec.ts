@@ -261,7 +261,7 @@ describe('the keys of an issuer', () => {
       audience: 'vecindad:node:ec',
       countryOfAgency: (agency) => (agency === 'pe-pnp' ? 'PE' : countryOfAgency(agency)),
       clock,
-      log: () => undefined,
+      say: () => undefined,
     });
     const ofPeru = { iss: 'vecindad:pe', country: 'PE', agency: 'pe-pnp' };
     expect(await asked(view, await tokenOf(peru, ofPeru))).toMatchObject({ country: 'PE' });
@@ -279,7 +279,7 @@ describe('the keys of an issuer', () => {
     const said: string[] = [];
     const set = keySetFile();
     await set.write(first);
-    const verifier = new TokenVerifier({ ...nodeOfEcuador(set.path), clock, log: (line) => said.push(line) });
+    const verifier = new TokenVerifier({ ...nodeOfEcuador(set.path), clock, say: (line) => said.push(line) });
     const token = await tokenOf(first, { iat: now(), exp: now() + 80_000 });
     await asked(verifier, token);
     writeFileSync(set.path, '{"keys":[{');

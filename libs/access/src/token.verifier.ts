@@ -25,7 +25,7 @@ export interface VerifierSettings {
   /** Path of the list of revoked tokens and subjects; see revocations.ts. */
   readonly revocations?: string | undefined;
   readonly clock?: Clock;
-  readonly log?: (line: string) => void;
+  readonly say?: (line: string) => void;
 }
 
 interface Trusted {
@@ -83,7 +83,7 @@ export class TokenVerifier {
   constructor(private readonly settings: VerifierSettings) {
     const { issuers, revocations, clock = systemClock } = settings;
     const logger = new Logger('access');
-    const log = settings.log ?? ((line: string): void => logger.warn(line));
+    const log = settings.say ?? ((line: string): void => logger.warn(line));
     this.#clock = clock;
     this.#issuers = issuers.map((issuer) => ({
       ...issuer,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencyOf } from '#contracts';
-import { Allow, Asking } from '#access';
+import { Allow, Asking, Logged } from '#access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import { Answer, CommandHeaders, Text } from '#http';
 import { Rejected, streamOf, type CommandMeta } from '#kernel';
@@ -34,6 +34,7 @@ export class AgencyKeyController {
 
   @Post(':agency/rotations')
   @Allow('agency-key:rotate')
+  @Logged('agency-key-rotation')
   @CommandHeaders()
   @ApiOperation({
     summary: 'Makes an agency’s next key and announces it; what was sealed before still opens',

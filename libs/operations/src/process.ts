@@ -3,7 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { agencyOf } from '#contracts';
 import { tokenAudienceOf, toMicroseconds, type Country } from '#kernel';
-import { AccessModule, accessProblems, TokenVerifier } from '#access';
+import {
+  AccessModule,
+  accessProblems,
+  PostgresSecurityLog,
+  SecurityLog1700000000120,
+  TokenVerifier,
+} from '#access';
 import {
   eventStoreMigrations,
   EventStoreModule,
@@ -71,7 +77,12 @@ export const processModules = async ({
   log,
 }: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
   const tables = new Set(models.map(({ migration }) => migration));
-  const common = [...eventStoreMigrations, Messaging1700000000002, Projection1700000000003];
+  const common = [
+    ...eventStoreMigrations,
+    Messaging1700000000002,
+    Projection1700000000003,
+    SecurityLog1700000000120,
+  ];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);
   const continuity = new Continuity(log);
@@ -106,6 +117,7 @@ export const processModules = async ({
       revocations: settings.revocations,
       audience: tokenAudienceOf(settings.name),
       countryOfAgency: (agency) => agencyOf(agency)?.country,
+      log: new PostgresSecurityLog(pool),
     }),
     { module: ReadersModule },
     { module: QuarantineModule },

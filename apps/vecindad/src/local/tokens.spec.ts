@@ -28,7 +28,7 @@ const at = (process: Country | 'SHARED_VIEW' | 'AUDITOR') =>
     }),
     audience: tokenAudienceOf(process),
     countryOfAgency: (agency) => agencyOf(agency)?.country,
-    log: () => undefined,
+    say: () => undefined,
   });
 const asked = (process: Parameters<typeof at>[0], token: string | undefined) =>
   at(process).verify(`Bearer ${token}`);

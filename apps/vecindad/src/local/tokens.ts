@@ -100,6 +100,8 @@ export interface TokenOptions {
   readonly seconds?: number;
   readonly subject?: string;
   readonly agency?: string;
+  /** When it begins, milliseconds since 1970; else now. */
+  readonly issued?: number;
 }
 
 /**
@@ -109,7 +111,7 @@ export interface TokenOptions {
 export const issueToken = async (
   places: IssuerFolders,
   name: string,
-  { seconds = DAY_SECONDS, subject, agency }: TokenOptions = {},
+  { seconds = DAY_SECONDS, subject, agency, issued = new Date().getTime() }: TokenOptions = {},
 ): Promise<string> => {
   const full = name === 'auditor' ? 'auditor-ec' : name;
   const country = countries.find((one) => full.endsWith(`-${audienceOf(one)}`));
@@ -118,7 +120,7 @@ export const issueToken = async (
   const [own, { role, agency: kind, beside }] = holder;
   const of = agency ?? agencies.find((one) => one.country === country && one.kind === kind)!.code;
   const { key, kid } = await keyOf(places, country);
-  const now = Math.floor(new Date().getTime() / 1_000);
+  const now = Math.floor(issued / 1_000);
   return new SignJWT({ country, agency: of, roles: [role] })
     .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' })
     .setIssuer(issuerNamed(country))
