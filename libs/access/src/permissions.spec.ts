@@ -25,7 +25,9 @@ describe('what a role may do', () => {
   });
 
   it('is that auditors read, replay, and change nothing', () =>
-    expect(permissionsByRole['auditor']!.every((permission) => /:(read|run)$/.test(permission))).toBe(true));
+    expect(permissionsByRole['auditor']!.every((permission) => /:(read|run|verify)$/.test(permission))).toBe(
+      true,
+    ));
 
   it('is said in the form noun:act', () => {
     for (const permission of permissions) expect(permission).toMatch(/^[a-z-]+:[a-z]+$/);
