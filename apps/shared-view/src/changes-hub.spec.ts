@@ -95,14 +95,16 @@ const listen = (
   {
     client = new Client(),
     expires,
+    stillValid,
     who = `caller ${callers++}`,
   }: {
     client?: Client;
     expires?: number;
+    stillValid?: () => Promise<boolean>;
     who?: string;
   } = {},
 ): Client => {
-  void hub.stream({ who, ledgers: ledgersAt(country), expires }, { ...seen }, client);
+  void hub.stream({ who, ledgers: ledgersAt(country), expires, stillValid }, { ...seen }, client);
   return client;
 };
 
@@ -183,6 +185,23 @@ describe('the live streams of a view', () => {
     await view.grow('ec.co.crossing', 1);
     expect(brief.told).toEqual(['ec.co.crossing/0']);
     expect(lasting.told).toHaveLength(2);
+  });
+
+  it('end within a quarter of a minute after the token was revoked', async () => {
+    const view = viewOf();
+    let valid = true;
+    const client = listen(view, 'EC', {}, { stillValid: async () => valid });
+    await settled();
+    await view.later(15_000);
+    await view.grow('ec.co.crossing', 1);
+    expect(client.told).toEqual(['ec.co.crossing/0']);
+    valid = false;
+    await view.later(15_000);
+    await settled();
+    expect(client.writableEnded).toBe(true);
+    expect(client.text).toMatch(/: the token no longer counts\n\n$/);
+    await view.grow('ec.co.crossing', 1);
+    expect(client.told).toEqual(['ec.co.crossing/0']);
   });
 
   it('say that they live', async () => {

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, type Caller } from '#access';
+import { Allow, Asker, TokenVerifier, type Caller } from '#access';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#projection';
 import type { Sizes } from './change-stream.ts';
@@ -18,6 +18,7 @@ export class ChangesController {
   constructor(
     @Inject(ChangesHub) private readonly hub: ChangesHub,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+    @Inject(TokenVerifier) private readonly verifier: TokenVerifier,
   ) {}
 
   @Get()
@@ -29,7 +30,7 @@ export class ChangesController {
   @ApiProduces('text/event-stream')
   async stream(
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Asker() caller: Caller & { readonly expires?: number },
+    @Asker() caller: Caller,
     @Res() response: Response,
   ): Promise<void> {
     const { who } = readerUnderWay.getStore()!;
@@ -43,7 +44,8 @@ export class ChangesController {
       'X-Accel-Buffering': 'no',
     });
     response.flushHeaders();
-    await this.hub.stream({ who, ledgers, expires: caller.expires }, seen, response);
+    const stillValid = (): Promise<boolean> => this.verifier.stillValid(caller);
+    await this.hub.stream({ who, ledgers, expires: caller.expires, stillValid }, seen, response);
   }
 
   async #behind(resumed: Sizes | undefined, ledgers: readonly string[]): Promise<Sizes> {

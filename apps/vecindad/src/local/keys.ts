@@ -1,10 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agencies } from '#contracts';
 import { AgencyKeyring, agencyKeysIn, publicPartOf, registryFileOf } from '#sealed';
 import { audienceOf, countries, type Country } from '#kernel';
 import { createSigningKey, signerFrom } from '#ledger';
-import { writeAtomically, writeJson } from './files.ts';
+import { privateFolder, writeAtomically, writeJson } from './files.ts';
 import { createIssuers, type IssuerFolders } from './tokens.ts';
 
 /** Where keys are kept and made, in a home or in a folder mounted into containers. */
@@ -18,12 +18,6 @@ export interface KeyFolders extends IssuerFolders {
 /** Each country's folder of private signing keys. */
 export const signingKeysOf = ({ keys }: KeyFolders, country: Country): string =>
   join(keys, audienceOf(country));
-
-const privateFolder = (folder: string): string => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  return folder;
-};
 
 /** The first signing key of each country that has none, and its entry in the registry. */
 const createSigningKeys = (folders: KeyFolders): void => {
