@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { may, permissionsByRole } from './permissions.ts';
 
@@ -28,6 +30,16 @@ describe('what a role may do', () => {
     expect(permissionsByRole['auditor']!.every((permission) => /:(read|run|verify)$/.test(permission))).toBe(
       true,
     ));
+
+  it('is what docs/api.md says', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../docs/api.md'), 'utf8');
+    const [, table = ''] = /\| role \| may \|\n\|.*\|\n((?:\|.*\|\n)+)/.exec(text) ?? [];
+    const written = table
+      .trim()
+      .split('\n')
+      .map((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name!));
+    expect(Object.fromEntries(written.map(([role, ...may]) => [role!, may]))).toEqual(permissionsByRole);
+  });
 
   it('is said in the form noun:act', () => {
     for (const permission of permissions) expect(permission).toMatch(/^[a-z-]+:[a-z]+$/);
