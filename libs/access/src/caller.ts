@@ -1,4 +1,4 @@
-import type { Country } from '#kernel';
+import { Rejected, type Country } from '#kernel';
 
 /** Who asks, as the token says: which person or system, of which agency, of which country, in which roles. */
 export interface Caller {
@@ -19,8 +19,21 @@ export interface Caller {
   };
 }
 
+/** A token that its issuer signed and that does not count all the same: the security log says whose it was, no answer does. */
+export class CallerRefused extends Rejected {
+  constructor(
+    code: 'token.expired' | 'token.revoked' | 'caller.agency-mismatch',
+    facts: Rejected['facts'],
+    readonly caller: Caller,
+  ) {
+    super(code, facts);
+  }
+}
+
 declare module 'express' {
   interface Request {
     caller?: Caller;
+    /** Whose token it was that does not count. */
+    refused?: Caller;
   }
 }

@@ -1,5 +1,5 @@
 import { isWellFormed, Rejected, type Country } from '#kernel';
-import type { Caller } from './caller.ts';
+import { CallerRefused, type Caller } from './caller.ts';
 
 /** Of clocks that differ. */
 export const TOLERANCE_MS = 30_000;
@@ -71,15 +71,16 @@ export const callerOf = (claims: Claims, key: string, expected: Expected): Calle
     iat: number;
     exp: number;
   };
-  const expires = exp * 1_000 + TOLERANCE_MS;
-  if (now >= expires) throw new Rejected('token.expired');
-  if (countryOfAgency(agency) !== country) throw new Rejected('caller.agency-mismatch', { agency, country });
-  return {
+  const caller: Caller = {
     subject: sub,
     country,
     agency,
     roles,
-    expires,
+    expires: exp * 1_000 + TOLERANCE_MS,
     token: { key, ...(jti !== undefined && { id: jti }), issued: iat * 1_000 },
   };
+  if (now >= caller.expires) throw new CallerRefused('token.expired', {}, caller);
+  if (countryOfAgency(agency) !== country)
+    throw new CallerRefused('caller.agency-mismatch', { agency, country }, caller);
+  return caller;
 };

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { PUBLIC } from '#http';
 import { Rejected } from '#kernel';
 import { PERMISSION } from './allow.decorator.ts';
+import { CallerRefused, type Caller } from './caller.ts';
 import { Gatekeeper } from './gatekeeper.ts';
 import { LOGGED, type LoggedKind } from './logged.decorator.ts';
 import { may } from './permissions.ts';
@@ -27,11 +28,20 @@ export class PermissionGuard implements CanActivate {
     request.logged = this.reflector.get<LoggedKind | undefined>(LOGGED, handler);
     if (this.reflector.get<boolean>(PUBLIC, handler)) return true;
     const permission = this.reflector.get<string | undefined>(PERMISSION, handler);
-    const caller = await this.verifier.verify(request.header('authorization'));
+    const caller = await this.#verified(request);
     request.caller = caller;
     this.gatekeeper.admit(request, response, caller);
     if (!permission || !may(caller.roles, permission))
       throw new Rejected('caller.not-permitted', { permission });
     return true;
+  }
+
+  async #verified(request: Request): Promise<Caller> {
+    try {
+      return await this.verifier.verify(request.header('authorization'));
+    } catch (error) {
+      if (error instanceof CallerRefused) request.refused = error.caller;
+      throw error;
+    }
   }
 }

@@ -61,7 +61,8 @@ export const securityEventOf = (
   response: Response,
   at: number,
 ): SecurityEvent | undefined => {
-  const { caller, logged } = request;
+  const { caller, refused, logged } = request;
+  const who = caller ?? refused;
   const outcome = response.headersSent ? response.statusCode : CLIENT_WENT_AWAY;
   const kind = kindOf(logged, caller !== undefined, outcome);
   if (!kind) return undefined;
@@ -72,7 +73,7 @@ export const securityEventOf = (
     kind,
     outcome,
     ...(code !== undefined && { code }),
-    ...(caller && { subject: caller.subject, agency: caller.agency, country: caller.country }),
+    ...(who && { subject: who.subject, agency: who.agency, country: who.country }),
     ...(route !== undefined && { route }),
     ids: Object.fromEntries(
       Object.entries(request.params ?? {}).map(([name, value]) => [name, shown(String(value))]),

@@ -142,7 +142,7 @@ describe('the security log', () => {
       kind: 'forbidden',
       outcome: 403,
       code: 'caller.agency-mismatch',
-      subject: undefined,
+      subject: holder.sub,
       count: 1,
     });
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Logger } from '@nestjs/common';
 import { compactVerify, decodeJwt, errors, type JWSHeaderParameters } from 'jose';
 import { Rejected, type Country } from '#kernel';
-import type { Caller } from './caller.ts';
+import { CallerRefused, type Caller } from './caller.ts';
 import { callerOf } from './claims.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Issuer } from './issuers.ts';
@@ -165,7 +165,7 @@ export class TokenVerifier {
       trusted?.keys === keys && this.#clock.now() < trusted.caller.expires
         ? trusted.caller
         : await this.#proven(token, issuer);
-    if ((await this.#revoked()).revoked(caller)) throw new Rejected('token.revoked');
+    if ((await this.#revoked()).revoked(caller)) throw new CallerRefused('token.revoked', {}, caller);
     return caller;
   }
 
