@@ -59,7 +59,15 @@ export const startNodes = async (names) => {
     await stop();
     throw new Error(`${error.message}\n${said.slice(-20).join('\n')}`, { cause: error });
   }
-  return { urls, databases, kafka: settings, home, tokens: system.tokens, jwks: home.jwks, stop };
+  return {
+    urls,
+    databases,
+    kafka: settings,
+    home,
+    tokens: system.tokens,
+    jwks: system.issuers.EC.jwks,
+    stop,
+  };
 };
 
 /** Ecuador's half of a post, at its node. */

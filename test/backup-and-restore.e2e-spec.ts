@@ -59,9 +59,8 @@ describe('backup and restore of a node', () => {
       expect([refused.status, refused.body.code]).toEqual([503, 'ledger.behind-published']);
       expect(refused.body.ledgers).toContain(`${LEDGER} ${published}/${here}`);
       expect(refused.body.detail).toContain('copia');
-      const health = await fetch(`${system.urls.EC}/health/ready`);
-      const { reasons } = (await health.json()) as { reasons: string[] };
-      expect(health.status).toBe(503);
+      expect((await fetch(`${system.urls.EC}/health/ready`)).status).toBe(503);
+      const { reasons } = (await as(system, 'EC', 'operator-ec')('/v1/readiness')).body;
       expect(reasons).toContainEqual(
         expect.stringMatching(
           new RegExp(`^relay: behind what is published: .*${LEDGER} ${published}/${here}`),

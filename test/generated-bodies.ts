@@ -131,7 +131,7 @@ const anyOf = (
     schema.format === 'date' || schema.format === 'date-time' || /^(occurredAt|since|date|on)$/.test(name);
   const usual = known ? fc.constantFrom(...known) : sensible(schema, document, hints);
   return fc.oneof(
-    { arbitrary: usual, weight: 60 },
+    { arbitrary: usual, weight: 150 },
     ...(moment ? [{ arbitrary: fc.constantFrom(...oddMoments), weight: 3 }] : []),
     ...(schema.type === 'string' && !schema.enum
       ? [{ arbitrary: fc.constantFrom(...oddTexts), weight: 2 }]

@@ -1,8 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { decodeJwt } from 'jose';
 import { build, root } from '../apps/vecindad/bin/build.js';
 import { homeAt, type Home } from '../apps/vecindad/src/local/home.ts';
 import { readLocal, type LocalSystem } from '../apps/vecindad/src/local/local-file.ts';
@@ -46,6 +47,13 @@ const start = (): ChildProcess & { said: () => string } => {
   return Object.assign(child, { said: () => said });
 };
 
+/** Another command, on the same home. */
+const vecindad = (...words: string[]) =>
+  spawnSync(process.execPath, [join(root, 'apps/vecindad/bin/vecindad.js'), ...words], {
+    env: { PATH: process.env['PATH'], VECINDAD_HOME: home.folder },
+    encoding: 'utf8',
+  });
+
 const ready = async (child: ReturnType<typeof start>): Promise<LocalSystem> => {
   for (;;) {
     const local = readLocal(home);
@@ -60,13 +68,24 @@ const processesOf = ({ pids }: LocalSystem): KnownProcess[] =>
 
 describe('a command', () => {
   it('says nothing of it when nobody reads its output to the end', () => {
-    const vecindad = `"${process.execPath}" "${join(root, 'apps/vecindad/bin/vecindad.js')}"`;
-    const { stderr } = spawnSync('/bin/sh', ['-c', `${vecindad} access --print | true`], {
+    const program = `"${process.execPath}" "${join(root, 'apps/vecindad/bin/vecindad.js')}"`;
+    const { stderr } = spawnSync('/bin/sh', ['-c', `${program} access --print | true`], {
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
   });
 });
+
+/** Folders and files below a folder whose content somebody else may read, but for what is public. */
+const openTo = (others: number, folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if ([home.registry, home.jwks].includes(path)) return [];
+    const mode = statSync(path).mode & others;
+    // Whoever cannot pass a folder reads nothing in it.
+    if (entry.isDirectory()) return mode & 0o066 ? [path] : mode === 0 ? [] : openTo(others, path);
+    return mode === 0 ? [] : [path];
+  });
 
 describe('a local system', () => {
   let running: ReturnType<typeof start>;
@@ -95,6 +114,19 @@ describe('a local system', () => {
     );
   });
 
+  it('keeps to its owner all that is not public: Kafka’s data, passwords, keys, logs', () =>
+    expect(openTo(0o077, home.folder)).toEqual([]));
+
+  it('has its tokens renewed by a command, for a day, and keeps them', () => {
+    const { stderr } = vecindad('token', '--all');
+    expect(stderr).toBe('');
+    const { tokens } = readLocal(home)!;
+    expect(tokens['border-officer-ec']).not.toBe(local.tokens['border-officer-ec']);
+    const { exp, iat } = decodeJwt(vecindad('token', 'operator-pe').stdout.trim());
+    expect(exp! - iat!).toBe(86_400);
+    local = readLocal(home)!;
+  });
+
   it('brings back a part that was killed, and says so', async () => {
     const { EC, KAFKA, POSTGRES } = local.pids;
     for (const pid of [EC, KAFKA, POSTGRES]) process.kill(pid!, 'SIGKILL');
@@ -103,6 +135,7 @@ describe('a local system', () => {
     };
     for (const name of ['POSTGRES', 'KAFKA', 'EC']) await renewed(name);
     expect(running.said()).toContain('ended (signal SIGKILL); starting it again');
+    expect(readLocal(home)!.tokens).toEqual(local.tokens);
   }, 240_000);
 
   it('stops without leaving a process', async () => {

@@ -46,7 +46,7 @@ describe('the capabilities', () => {
   });
 
   it('are what every permission of a role is for', () => {
-    const own = ['metrics', 'view', 'ledger', 'replay', 'quarantine', 'key'];
+    const own = ['metrics', 'view', 'ledger', 'replay', 'quarantine', 'key', 'readiness', 'security-log'];
     /** Asked of within a route: how far what it shows reaches. */
     const within = ['every-opening:read'];
     const used = new Set(

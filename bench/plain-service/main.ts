@@ -91,10 +91,11 @@ class OfficerGuard implements CanActivate {
     const [, token] = /^Bearer ([^\s]+)$/i.exec(request.header('authorization') ?? '') ?? [];
     if (!token) throw new UnauthorizedException();
     const { payload } = await jwtVerify(token, keys, {
-      issuer: 'vecindad',
+      issuer: 'vecindad:ec',
+      audience: 'vecindad:node:ec',
       algorithms: ['EdDSA', 'ES256', 'RS256'],
       clockTolerance: 30,
-      requiredClaims: ['sub', 'exp', 'country', 'agency', 'roles'],
+      requiredClaims: ['sub', 'exp', 'iat', 'country', 'agency', 'roles'],
     }).catch(() => {
       throw new UnauthorizedException();
     });

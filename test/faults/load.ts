@@ -1,10 +1,19 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { audienceOf, countries, neighbours, type Country } from '#kernel';
 import { BatchSender } from '../../apps/vecindad/src/import/batch-sender.ts';
-import { patiently, Rest, Refused, type Patience } from '../../apps/vecindad/src/rest.ts';
+import { homeAt } from '../../apps/vecindad/src/local/home.ts';
+import { issueToken } from '../../apps/vecindad/src/local/tokens.ts';
+import {
+  patiently,
+  Refused,
+  Rest,
+  Unavailable,
+  type Patience,
+  type Request,
+} from '../../apps/vecindad/src/rest.ts';
 import { memorandum, postNamed } from '../client.ts';
 import type { Acknowledged } from './checks.ts';
-import type { NodeProgram } from './plan.ts';
+import { clockSteps, type NodeProgram } from './plan.ts';
 import { Random } from './random.ts';
 import type { FaultySystem } from './system.ts';
 
@@ -38,11 +47,22 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** While a node's clock is being set no token counts there for a moment: that is no answer for good. */
+class Door extends Rest {
+  override async request(path: string, request?: Request): Promise<Response> {
+    return super.request(path, request).catch((error: unknown) => {
+      throw error instanceof Refused && error.status === 401 ? new Unavailable(error.message) : error;
+    });
+  }
+}
+
 /** Clients of all nodes: each command is sent, with the same key, until there is an answer. */
 export class Load {
   readonly acknowledged: Acknowledged[] = [];
   /** Attempts that got no answer, or the answer that there is none now. */
   retries = 0;
+  /** By name, and by how many seconds a clock is off. */
+  readonly #tokens = new Map<string, string>();
   readonly #giveUp = new AbortController();
   readonly #patience: Patience = {
     forMs: PATIENCE_MS,
@@ -74,6 +94,7 @@ export class Load {
 
   /** Returns when all is acknowledged. @throws when a command is refused, or not answered for three minutes */
   async run(): Promise<void> {
+    await this.#issue();
     await Promise.all(
       countries.flatMap((country) => Array.from({ length: CLIENTS }, (_, nth) => this.#client(country, nth))),
     );
@@ -127,11 +148,29 @@ export class Load {
 
   /** Each attempt may come in by another door. */
   #callers(country: Country, token: string, random: Random): { next: () => Rest; agency: string } {
-    const bearer = this.system.system.tokens[token]!;
-    const rests = doors[country].map(
-      (node) => new Rest(`http://127.0.0.1:${this.system.wires.rest[node].port}`, bearer, SILENCE_MS),
-    );
-    return { next: () => random.oneOf(rests), agency: agencyIn(bearer) };
+    const { system, wires } = this.system;
+    return {
+      next: () => {
+        const node = random.oneOf(doors[country]);
+        const bearer = this.#tokens.get(`${token} ${this.system.clockOf(node)}`)!;
+        return new Door(`http://127.0.0.1:${wires.rest[node].port}`, bearer, SILENCE_MS);
+      },
+      agency: agencyIn(system.tokens[token]!),
+    };
+  }
+
+  /** As each node's clock would have them, right or wrong: an issuer's clock that is off as far. */
+  async #issue(): Promise<void> {
+    const home = homeAt(this.system.system.home);
+    for (const token of countries.flatMap((country) => [
+      `border-officer-${audienceOf(country)}`,
+      `treaty-officer-${audienceOf(country)}`,
+    ]))
+      for (const seconds of [0, ...clockSteps, ...clockSteps.map((forward) => -forward)])
+        this.#tokens.set(
+          `${token} ${seconds}`,
+          await issueToken(home, token, { issued: Date.now() + seconds * 1_000 }),
+        );
   }
 
   async #register({ next }: { next: () => Rest }, id: string, border: Country | undefined): Promise<number> {

@@ -50,6 +50,9 @@ const disturbances: readonly Disturbance[] = ['delay', 'hold', 'cut', 'drop-repl
 const HOUR = 3_600;
 
 /** One of each, its choices drawn. All of them come before any comes again. */
+/** By how much a clock may be off, in seconds. */
+export const clockSteps = [120, HOUR / 2, 3 * HOUR, 26 * HOUR] as const;
+
 const deck = (random: Random): Fault[] => [
   ...(['RELAY', 'EC-2', 'CO', 'PE', 'SHARED_VIEW', 'SHARED_VIEW-2', 'AUDITOR', 'KAFKA'] as const).map(
     (target) => ({ kind: 'kill', target }) as const,
@@ -70,7 +73,7 @@ const deck = (random: Random): Fault[] => [
       ({
         kind: 'clock-step',
         target: random.oneOf(programs),
-        seconds: sign * random.oneOf([120, HOUR / 2, 3 * HOUR, 26 * HOUR]),
+        seconds: sign * random.oneOf(clockSteps),
       }) as const,
   ),
 ];

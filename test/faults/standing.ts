@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { connectKafka, everyLedger } from '#messaging';
+import { isCountry } from '#kernel';
 import { topicOf } from '#ledger';
 import { appNames } from '../../apps/vecindad/src/local/local-file.ts';
+import { as } from '../client.ts';
 import type { FaultySystem } from './system.ts';
 
 const READ_WITHIN_MS = 15_000;
@@ -86,8 +88,9 @@ const storesOf = async ({ databases }: FaultySystem): Promise<string[]> => {
 /** For whoever looks for why a run broke off: what each process says of itself, keeps, and what lies in Kafka. */
 export const whereItStands = async (system: FaultySystem): Promise<string[]> => {
   const readiness = appNames.map(async (name) => {
-    const answer = await fetch(`${system.system.urls[name]}/health/ready`);
-    return [`${name}: ${answer.status} ${await answer.text()}`];
+    const operator = isCountry(name) ? `operator-${name.toLowerCase()}` : 'operator-ec';
+    const answer = await as(system.system, name, operator)('/v1/readiness');
+    return [`${name}: ${answer.status} ${answer.text}`];
   });
   const looked = await Promise.allSettled([...readiness, storesOf(system), partitionsOf(system)]);
   return looked.flatMap((one) =>

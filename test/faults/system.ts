@@ -56,6 +56,8 @@ export interface FaultySystem {
   part(name: PartOfIt): Kept;
   /** Shifts the clock of one process by so many seconds from the true time. */
   setClock(program: Program, seconds: number): void;
+  /** By how many seconds it is off. */
+  clockOf(program: Program): number;
   stop(): Promise<void>;
 }
 
@@ -164,6 +166,7 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
       ),
     };
     const nodeOptions = ['--import', pathToFileURL(join(projectRoot, 'test', 'faults', 'clock.js')).href];
+    const off = new Map<Program, number>();
     const system = await startSystem({ environment, nodeOptions });
     undo.unshift(() => system.stop());
 
@@ -215,7 +218,9 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
             : isTwin(name)
               ? seconds[name]
               : system.part(name),
+      clockOf: (program) => off.get(program) ?? 0,
       setClock: (program, seconds) => {
+        off.set(program, seconds);
         const file = join(clocks, String(portOf(program)));
         if (seconds === 0) rmSync(file, { force: true });
         else writeFileSync(file, String(seconds));

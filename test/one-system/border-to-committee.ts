@@ -196,7 +196,7 @@ export const borderToCommittee = (the: () => TestSystem): void =>
         'EC',
         'border-officer-co',
       )('/v1/crossings', { body: crossingAt('rumichaca') });
-      expect([intruder.status, intruder.body.code]).toEqual([403, 'caller.other-country']);
+      expect([intruder.status, intruder.body.code]).toEqual([401, 'token.other-issuer']);
       const committeeMember = await as(
         system,
         'EC',

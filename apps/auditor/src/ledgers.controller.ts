@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, type Caller } from '#access';
+import { Allow, Asker, Logged, type Caller } from '#access';
 import { Answer, sendNdjson, WholeInQuery } from '#http';
 import { Rejected } from '#kernel';
 import { concerns } from '#ledger';
@@ -45,6 +45,7 @@ export class LedgersController {
 
   @Get(':ledger/events')
   @Allow('ledger:read')
+  @Logged('export')
   @ApiOperation({ summary: 'The published events of a ledger, one a line, exactly as they were sealed' })
   @ApiProduces('application/x-ndjson')
   async events(
@@ -73,6 +74,7 @@ export class LedgersController {
 
   @Post(':ledger/verification')
   @Allow('ledger:verify')
+  @Logged('verification')
   @ApiOperation({ summary: 'Reads the whole ledger again and checks every byte against what was signed' })
   async verify(@Param('ledger') ledger: string, @Asker() caller: Caller): Promise<Answer<Verification>> {
     const { size } = await this.#known(ledger, caller);

@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, Asking, type Caller } from '#access';
+import { Allow, Asker, Asking, Logged, type Caller } from '#access';
 import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName } from '#http';
 import { Rejected, type CommandMeta, type Country } from '#kernel';
 import { Archive, everyLedger, ledgersAt } from '#messaging';
@@ -56,6 +56,7 @@ export class ReplaysController {
   @Post()
   @HttpCode(202)
   @Allow('replay:run')
+  @Logged('replay')
   @ApiOperation({ summary: 'Starts building a read model as of a moment' })
   async request(@Body() body: ReplayBody, @Asking() meta: CommandMeta): Promise<Answer<ReplayState>> {
     if (body.positions) await this.#there(body.positions, meta.country);
@@ -84,6 +85,7 @@ export class ReplaysController {
 
   @Get(':id/rows')
   @Allow('replay:run')
+  @Logged('export')
   @ApiOperation({ summary: 'The content of a finished replay, a row a line' })
   @ApiProduces('application/x-ndjson')
   async rows(

@@ -3,6 +3,8 @@ import { formatPositions } from '#http';
 import type { Change, RecentLeaves } from './recent-leaves.ts';
 
 const KEEP_ALIVE_MS = 15_000;
+/** A token that is revoked, or whose key is withdrawn, ends its streams as soon as it ends its queries. */
+const ASK_EVERY_MS = 15_000;
 /** Who takes nothing for so long is cut off; resuming is cheap. */
 const STUCK_MS = 60_000;
 /** A client that does not take the end either. */
@@ -20,7 +22,7 @@ export interface Listener {
   readonly ledgers: readonly string[];
   /** When its token ends, milliseconds since 1970. */
   readonly expires?: number;
-  /** Whether the token still counts: it may have been revoked meanwhile. */
+  /** Whether the token still counts: nobody revoked it meanwhile. */
   readonly stillValid?: () => Promise<boolean>;
 }
 
@@ -31,8 +33,8 @@ export interface Listener {
 export class ChangeStream {
   /** When something was last written, and since when the client has taken nothing. */
   #heardAt: number;
-  #checkedAt: number;
   #stuckSince: number | undefined;
+  #askedAt: number;
   #endedAt: number | undefined;
   #sending = false;
   #open = true;
@@ -44,7 +46,8 @@ export class ChangeStream {
     private readonly to: Writable,
     private readonly clock: () => number,
   ) {
-    this.#heardAt = this.#checkedAt = clock();
+    this.#heardAt = clock();
+    this.#askedAt = clock();
     this.#ended = new Promise((resolve) => {
       const over = (): void => {
         this.#open = false;
@@ -86,21 +89,13 @@ export class ChangeStream {
     if (!this.#open) return;
     if (this.listener.expires !== undefined && now >= this.listener.expires)
       return this.end('the token has ended');
-    if (now - this.#checkedAt >= KEEP_ALIVE_MS) {
-      this.#checkedAt = now;
-      void this.#check();
-    }
+    if (now - this.#askedAt >= ASK_EVERY_MS) void this.#ask(now);
     if (this.#stuckSince !== undefined) {
       if (now - this.#stuckSince >= STUCK_MS) this.end('too slow: resume behind the last id');
     } else if (now - this.#heardAt >= KEEP_ALIVE_MS) {
       this.#heardAt = now;
       this.to.write(': still here\n\n');
     }
-  }
-
-  async #check(): Promise<void> {
-    const counts = await (this.listener.stillValid?.() ?? true);
-    if (!counts) this.end('the token has ended');
   }
 
   /** With a last comment, if the client still takes one. */
@@ -110,6 +105,11 @@ export class ChangeStream {
     this.#endedAt = this.clock();
     this.to.end(`: ${comment}\n\n`);
     if (this.#stuckSince !== undefined) this.to.destroy();
+  }
+
+  async #ask(now: number): Promise<void> {
+    this.#askedAt = now;
+    if ((await this.listener.stillValid?.()) === false) this.end('the token no longer counts');
   }
 
   async #write(ledger: string, changes: readonly Change[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { Controller, Get, Headers, Inject, Optional, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow, Asker, TokenVerifier, type Caller } from '#access';
@@ -7,10 +7,6 @@ import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#projection'
 import type { Sizes } from './change-stream.ts';
 import { ChangesHub } from './changes-hub.ts';
 import { refuseBeyond, resumedFrom } from './last-event-id.ts';
-
-interface Tokens {
-  stillValid(caller: Caller): Promise<boolean>;
-}
 
 /**
  * A live stream of what changed (server-sent events): each published event once the read models show it. The id of each
@@ -22,7 +18,7 @@ export class ChangesController {
   constructor(
     @Inject(ChangesHub) private readonly hub: ChangesHub,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-    @Optional() @Inject(TokenVerifier) private readonly tokens?: Partial<Tokens>,
+    @Inject(TokenVerifier) private readonly verifier: TokenVerifier,
   ) {}
 
   @Get()
@@ -34,7 +30,7 @@ export class ChangesController {
   @ApiProduces('text/event-stream')
   async stream(
     @Headers('last-event-id') lastEventId: string | undefined,
-    @Asker() caller: Caller & { readonly expires?: number },
+    @Asker() caller: Caller,
     @Res() response: Response,
   ): Promise<void> {
     const { who } = readerUnderWay.getStore()!;
@@ -48,7 +44,7 @@ export class ChangesController {
       'X-Accel-Buffering': 'no',
     });
     response.flushHeaders();
-    const stillValid = async (): Promise<boolean> => (await this.tokens?.stillValid?.(caller)) ?? true;
+    const stillValid = (): Promise<boolean> => this.verifier.stillValid(caller);
     await this.hub.stream({ who, ledgers, expires: caller.expires, stillValid }, seen, response);
   }
 

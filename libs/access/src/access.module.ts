@@ -1,30 +1,48 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
-import type { Country } from '#kernel';
-import { NODE_COUNTRY, PermissionGuard } from './permission.guard.ts';
+import { GATE } from '#http';
+import { Gatekeeper, limitsFrom, type Limits } from './gatekeeper.ts';
+import { PermissionGuard } from './permission.guard.ts';
 import { RoutesDeclarePermissions } from './routes-declare-permissions.ts';
-import { TokenVerifier } from './token.verifier.ts';
+import { SECURITY_LOG_STORE, SecurityLogController } from './security-log.controller.ts';
+import type { SecurityLogStore } from './security-log.store.ts';
+import { SecurityLog } from './security-log.ts';
+import { TokenVerifier, type VerifierSettings } from './token.verifier.ts';
+
+export interface AccessSettings extends VerifierSettings {
+  /** Where the security log is kept. */
+  readonly log: SecurityLogStore;
+  /** Unless given, as the environment says. */
+  readonly limits?: Limits;
+}
 
 @Module({})
 export class AccessModule {
-  /** `country`: the process is that country's node and serves its own callers only. `jwks`: else `VECINDAD_JWKS`. */
-  static forRoot({
-    country,
-    jwks = process.env['VECINDAD_JWKS'],
-  }: { country?: Country; jwks?: string } = {}): DynamicModule {
-    if (!jwks)
-      throw new Error(
-        'VECINDAD_JWKS is not set: the key set that verifies tokens, a file or an https address',
-      );
+  static forRoot({ log, limits = limitsFrom(process.env), ...verifying }: AccessSettings): DynamicModule {
     return {
       module: AccessModule,
+      global: true,
       imports: [DiscoveryModule],
+      controllers: [SecurityLogController],
       providers: [
-        { provide: TokenVerifier, useValue: new TokenVerifier(jwks) },
-        { provide: NODE_COUNTRY, useValue: country },
+        { provide: TokenVerifier, useValue: new TokenVerifier(verifying) },
+        { provide: SECURITY_LOG_STORE, useValue: log },
+        { provide: SecurityLog, useFactory: () => new SecurityLog(log) },
+        {
+          provide: Gatekeeper,
+          inject: [TokenVerifier, SecurityLog],
+          useFactory: (verifier: TokenVerifier, securityLog: SecurityLog) =>
+            new Gatekeeper(verifier, securityLog, limits),
+        },
+        {
+          provide: GATE,
+          inject: [Gatekeeper],
+          useFactory: (gatekeeper: Gatekeeper) => gatekeeper.before,
+        },
         { provide: APP_GUARD, useClass: PermissionGuard },
         RoutesDeclarePermissions,
       ],
+      exports: [TokenVerifier, GATE],
     };
   }
 }

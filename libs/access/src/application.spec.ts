@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
-import { AccessModule } from './access.module.ts';
+import { Readiness } from '#http';
 import { FerryController, ForgottenController, ready, startHarbour } from './fixtures/harbour.ts';
-import { issuerKey, keySetFile, tokenOf, type IssuerKey } from './fixtures/signed-tokens.ts';
+import { issuerKey, keySetFile, nodeOfEcuador, tokenOf, type IssuerKey } from './fixtures/signed-tokens.ts';
 
 const file = keySetFile();
 let key: IssuerKey;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   key = await issuerKey('first');
   await file.write(key);
   officer = `Bearer ${await tokenOf(key)}`;
-  app = await startHarbour(FerryController, file.path, 'EC');
+  app = await startHarbour(FerryController, nodeOfEcuador(file.path));
   await app.init();
 });
 afterAll(async () => {
@@ -78,8 +78,8 @@ describe('a command', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toEqual({
       id: 'lancha-1',
-      commandId: 'migracion:POST /v1/ferries k-1',
-      caller: { subject: 'officer-7', agency: 'migracion' },
+      commandId: 'ec-migracion:POST /v1/ferries k-1',
+      caller: { subject: 'officer-7', agency: 'ec-migracion' },
     });
     expect(answer.headers).toMatchObject({ etag: '"1"', location: '/v1/ferries/lancha-1' });
     expect(answer.headers['vecindad-position']).toMatch(
@@ -133,7 +133,7 @@ describe('who asks', () => {
 
   it('must say so with a token that counts', async () => {
     await problem(await readAs({}, 'Bearer a.b.c'), 401, 'token.invalid');
-    await problem(await readAs({ exp: 1 }), 401, 'token.expired');
+    await problem(await readAs({ iat: 1_700_000_000, exp: 1_700_000_600 }), 401, 'token.expired');
   });
 
   it('must be permitted to', async () => {
@@ -142,8 +142,15 @@ describe('who asks', () => {
     await problem(await readAs({ roles: ['constructor'] }), 403, 'caller.not-permitted');
   });
 
-  it('must be of the country whose node this is', async () =>
-    problem(await readAs({ country: 'CO' }), 403, 'caller.other-country'));
+  it('must be of the country whose node this is, and come from its issuer', async () => {
+    await problem(await readAs({ iss: 'vecindad:co', country: 'CO' }), 401, 'token.other-issuer');
+    await problem(await readAs({ country: 'CO' }), 401, 'token.invalid');
+  });
+
+  it('must be of an agency that its country has', async () => {
+    await problem(await readAs({ agency: 'co-policia' }), 403, 'caller.agency-mismatch');
+    await problem(await readAs({ agency: 'ec-nadie' }), 403, 'caller.agency-mismatch');
+  });
 });
 
 describe('what is wrong with a request', () => {
@@ -341,8 +348,27 @@ describe('the process', () => {
     expect((await ask().get('/health/ready')).body).toEqual({ status: 'ready' });
     ready.reason = 'the tide is out';
     expect((await ask().get('/health/live')).status).toBe(200);
-    const [, { detail }] = await problem(() => ask().get('/health/ready'), 503, 'service.not-ready');
-    expect(detail).toContain('harbour: the tide is out');
+    await problem(() => ask().get('/health/ready'), 503, 'service.not-ready');
+    await expect(app.get(Readiness).reasons()).resolves.toEqual(['harbour: the tide is out']);
+  });
+
+  it('tells nobody without a token why it is not ready, and its own log once', async () => {
+    const log = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    try {
+      for (const minutes of [1, 2]) {
+        ready.reason = `the tide has been out for ${minutes} minutes`;
+        expect((await ask().get('/health/ready')).text).not.toContain('tide');
+      }
+      delete ready.reason;
+      await ask().get('/health/ready');
+      const said = log.mock.calls.map(([line]) => String(line));
+      expect(said.filter((line) => line.includes('ready'))).toEqual([
+        'readiness: warning: not ready: harbour: the tide has been out for 1 minutes\n',
+        'readiness: warning: ready again\n',
+      ]);
+    } finally {
+      log.mockRestore();
+    }
   });
 
   it('says how many requests are left', async () => {
@@ -353,11 +379,8 @@ describe('the process', () => {
 
   it('does not start with a route that nobody was allowed', () =>
     expect(
-      startHarbour(ForgottenController, file.path).then((forgotten) => forgotten.init()),
+      startHarbour(ForgottenController, nodeOfEcuador(file.path)).then((forgotten) => forgotten.init()),
     ).rejects.toThrow('ForgottenController.list (GET) declares no permission'));
-
-  it('does not start without a key set', () =>
-    expect(() => AccessModule.forRoot({ jwks: '' })).toThrow('VECINDAD_JWKS is not set'));
 });
 
 describe('the API’s own description', () => {

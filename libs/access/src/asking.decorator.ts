@@ -7,7 +7,10 @@ import type { Caller } from './caller.ts';
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
 
 /** What every command of a request has in common, under the id of that command. */
-export const metaOf = ({ subject, agency, country }: Caller, commandId: string): CommandMeta => ({
+export const metaOf = (
+  { subject, agency, country }: Pick<Caller, 'subject' | 'agency' | 'country'>,
+  commandId: string,
+): CommandMeta => ({
   caller: { subject, agency },
   country,
   commandId,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { may, permissionsByRole } from './permissions.ts';
 
@@ -5,9 +7,18 @@ const roles = Object.keys(permissionsByRole);
 const permissions = [...new Set(Object.values(permissionsByRole).flat())];
 
 describe('what a role may do', () => {
-  it('is that a border officer writes of posts and crossings, and nobody else does', () => {
-    for (const permission of ['post:register', 'post:describe', 'post:status', 'crossing:record'])
+  it('is that a border officer writes of posts and crossings, an agency’s system of crossings, and nobody else does', () => {
+    for (const permission of ['post:register', 'post:describe', 'post:status'])
       expect(roles.filter((role) => may([role], permission))).toEqual(['border-officer']);
+    expect(roles.filter((role) => may([role], 'crossing:record'))).toEqual([
+      'border-officer',
+      'agency-system',
+    ]);
+  });
+
+  it('is that an agency’s system records and reads its own write with one token', () => {
+    for (const permission of ['crossing:record', 'post:read', 'view:read'])
+      expect(may(['agency-system'], permission)).toBe(true);
   });
 
   it('is that only operators change keys and decide about quarantine', () => {
@@ -23,6 +34,16 @@ describe('what a role may do', () => {
   it('is that operators keep ledgers sound, and do not read what two countries told one another in them', () => {
     expect(may(['operator'], 'ledger:verify')).toBe(true);
     expect(roles.filter((role) => may([role], 'ledger:read'))).toEqual(['auditor']);
+  });
+
+  it('is what docs/api.md says', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../docs/api.md'), 'utf8');
+    const [, table = ''] = /\| role \| may \|\n\|.*\|\n((?:\|.*\|\n)+)/.exec(text) ?? [];
+    const written = table
+      .trim()
+      .split('\n')
+      .map((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name!));
+    expect(Object.fromEntries(written.map(([role, ...may]) => [role!, may]))).toEqual(permissionsByRole);
   });
 
   it('is said in the form noun:act', () => {

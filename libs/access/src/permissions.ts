@@ -12,7 +12,10 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
   ],
   /** Looks after an agency’s persons. */
   supervisor: ['request:read', 'opening:read'],
+  /** An agency's own system: it records, and sees what became of it, with one token. */
+  'agency-system': ['crossing:record', 'post:read', 'view:read'],
   committee: ['view:read', 'post:read', 'instrument:read'],
+  'security-officer': ['security-log:read'],
   auditor: [
     'ledger:read',
     'ledger:verify',
@@ -27,6 +30,7 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
   ],
   operator: [
     'metrics:read',
+    'readiness:read',
     'quarantine:read',
     'quarantine:resolve',
     'key:rotate',

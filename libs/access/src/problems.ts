@@ -11,16 +11,30 @@ export const accessProblems: Catalogue = {
     es: 'El token no es válido ({reason}).',
     en: 'The token is not valid ({reason}).',
   },
+  'token.other-issuer': {
+    status: 401,
+    es: 'El emisor del token no es de los que se reconocen aquí: {accepted}. Cada país atiende a su propia gente.',
+    en: 'The token’s issuer is none of those known here: {accepted}. Each country serves its own people.',
+  },
+  'token.revoked': {
+    status: 401,
+    es: 'El token fue revocado.',
+    en: 'The token has been revoked.',
+  },
+  'token.unverifiable': {
+    status: 503,
+    es: 'Por ahora no se puede verificar ningún token: no se pueden leer las claves del emisor. Inténtelo de nuevo.',
+    en: 'No token can be verified at present: the issuer’s keys cannot be read. Try again.',
+  },
   'token.expired': { status: 401, es: 'El token venció.', en: 'The token has expired.' },
   'caller.not-permitted': {
     status: 403,
     es: 'Sus funciones no incluyen {permission}.',
     en: 'Your roles do not include {permission}.',
   },
-  'caller.other-country': {
+  'caller.agency-mismatch': {
     status: 403,
-    es: 'Este es el nodo de {node}; usted pregunta por {country}. Cada país escribe solo su propia historia.',
-    en: 'This is the node of {node}; you ask for {country}. Each country writes only its own history.',
-    citation: 'Neither side writes the other’s history',
+    es: 'El registro de entidades no tiene ninguna entidad {agency} de {country}.',
+    en: 'The register of agencies has no agency {agency} of {country}.',
   },
 };

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Optional } from '@nestjs/common';
+import { Controller, Get, Inject, Injectable, Logger, Optional } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Rejected } from '#kernel';
 import { Public } from './public.decorator.ts';
@@ -11,10 +11,45 @@ export interface ReadinessCheck {
 
 export const READINESS = Symbol('READINESS');
 
+/** Why a process is not ready, in words; empty when it is. Those who ask at the same time share one look. */
+@Injectable()
+export class Readiness {
+  readonly #log = new Logger('readiness');
+  #looking: Promise<readonly string[]> | undefined;
+  #last = '';
+
+  constructor(@Optional() @Inject(READINESS) private readonly checks: readonly ReadinessCheck[] = []) {}
+
+  reasons(): Promise<readonly string[]> {
+    return (this.#looking ??= this.#look().finally(() => (this.#looking = undefined)));
+  }
+
+  async #look(): Promise<readonly string[]> {
+    const found = await Promise.all(
+      this.checks.map(async ({ name, check }) => {
+        const reason = await check().catch((error: Error) => error.message);
+        return reason === undefined ? [] : [`${name}: ${reason}`];
+      }),
+    );
+    const reasons = found.flat();
+    this.#tell(reasons);
+    return reasons;
+  }
+
+  /** Without a token nobody is told why: whoever runs the process reads it in its log, once for each change. */
+  #tell(reasons: readonly string[]): void {
+    // Numbers go up while something stands still.
+    const kinds = reasons.join('; ').replace(/\d+/g, '#');
+    if (kinds === this.#last) return;
+    this.#last = kinds;
+    this.#log.warn(reasons.length > 0 ? `not ready: ${reasons.join('; ')}` : 'ready again');
+  }
+}
+
 @ApiTags('health')
 @Controller('health')
 export class HealthController {
-  constructor(@Optional() @Inject(READINESS) private readonly checks: readonly ReadinessCheck[] = []) {}
+  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
 
   @Get('live')
   @Public()
@@ -25,16 +60,12 @@ export class HealthController {
 
   @Get('ready')
   @Public()
-  @ApiOperation({ summary: 'The process does its work: what it depends on is there, and it makes progress' })
+  @ApiOperation({
+    summary:
+      'The process does its work: what it depends on is there, and it makes progress. Why not, operators are told',
+  })
   async ready(): Promise<{ status: 'ready' }> {
-    const found = await Promise.all(
-      this.checks.map(async ({ name, check }) => {
-        const reason = await check().catch((error: Error) => error.message);
-        return reason === undefined ? [] : [`${name}: ${reason}`];
-      }),
-    );
-    const reasons = found.flat();
-    if (reasons.length > 0) throw new Rejected('service.not-ready', { reasons });
+    if ((await this.readiness.reasons()).length > 0) throw new Rejected('service.not-ready');
     return { status: 'ready' };
   }
 }

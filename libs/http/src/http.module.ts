@@ -1,11 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { RequestHandler } from 'express';
 import { AnswerInterceptor } from './answer.ts';
-import { HealthController, READINESS, type ReadinessCheck } from './health.controller.ts';
+import { HealthController, READINESS, Readiness, type ReadinessCheck } from './health.controller.ts';
 import { DISCRETION, type Discretion } from './position.ts';
 import { CATALOGUE, ProblemFilter } from './problem.filter.ts';
 import type { Catalogue } from './problem.ts';
 import { httpProblems } from './problems.ts';
+import { DOOR, GATE } from './security.ts';
 import { RequestPipe } from './validation.ts';
 
 interface HttpSettings {
@@ -35,11 +37,17 @@ export class HttpModule {
             ...given: unknown[]
           ) => readonly ReadinessCheck[],
         },
+        {
+          provide: DOOR,
+          inject: [{ token: GATE, optional: true }],
+          useFactory: (gate: RequestHandler = (_request, _response, next) => next()) => gate,
+        },
+        Readiness,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useClass: RequestPipe },
       ],
-      exports: [CATALOGUE, DISCRETION],
+      exports: [CATALOGUE, DISCRETION, Readiness],
     };
   }
 }

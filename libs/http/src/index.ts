@@ -18,5 +18,6 @@ export { CATALOGUE, rejectionOf } from './problem.filter.ts';
 export * from './problem.ts';
 export * from './problems.ts';
 export * from './public.decorator.ts';
+export { GATE } from './security.ts';
 export * from './source.body.ts';
 export * from './validation.ts';

@@ -58,12 +58,14 @@ export const jsonOf = (input: Line): unknown => {
   }
 };
 
-/** Sends lines as they come, at the pace the caller takes them; stops when the caller is gone. */
+/** Sends lines as they come, at the pace the caller takes them; stops when the caller is gone. `response.locals.amount` counts them. */
 export const sendNdjson = async (response: Response, lines: AsyncIterable<string>): Promise<void> => {
   response.status(200).setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
   const gone = once(response, 'close');
+  response.locals['amount'] = 0;
   for await (const line of lines) {
     if (response.destroyed || response.closed) return;
+    (response.locals['amount'] as number)++;
     if (!response.write(`${line}\n`)) await Promise.race([once(response, 'drain'), gone]);
   }
   response.end();

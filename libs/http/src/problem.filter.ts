@@ -94,6 +94,7 @@ export class ProblemFilter implements ExceptionFilter {
       response.setHeader('Retry-After', rejection.facts['retryAfter']);
     if (problem.status === 401)
       response.setHeader('WWW-Authenticate', `Bearer realm="vecindad", error="${problem.code}"`);
+    response.locals['code'] = problem.code;
     response
       .status(problem.status)
       .setHeader('Content-Language', language)

@@ -149,7 +149,11 @@ export const httpProblems: Catalogue = {
     es: 'Demasiadas solicitudes; espere lo que dice Retry-After.',
     en: 'Too many requests; wait as long as Retry-After says.',
   },
-  'service.not-ready': { status: 503, es: 'No está listo: {reasons}', en: 'It is not ready: {reasons}' },
+  'service.not-ready': {
+    status: 503,
+    es: 'No está listo. A quien lo opera, GET /v1/readiness le dice por qué.',
+    en: 'It is not ready. GET /v1/readiness tells its operators why.',
+  },
   'internal.error': {
     status: 500,
     es: 'Algo falló aquí; el registro lo conoce como {incident}.',

@@ -1,13 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { rateLimit } from 'express-rate-limit';
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { Rejected } from '#kernel';
 import { refuseMalformedAddresses } from './address.ts';
 import { receiveBodies } from './body.ts';
 import { watchProgress } from './progress.ts';
 
-const DEFAULT_PER_MINUTE = 12_000;
+/** What looks at each request before anything is read of it: whoever counts callers provides it. */
+export const GATE = Symbol('GATE');
+
+/** The gate, or where nobody provides one, a way through. */
+export const DOOR = Symbol('DOOR');
 
 /** Headers, limits and sizes that every process has alike. */
 export const secure = (app: NestExpressApplication, environment: NodeJS.ProcessEnv): void => {
@@ -23,21 +25,7 @@ export const secure = (app: NestExpressApplication, environment: NodeJS.ProcessE
       },
     }),
   );
-  app.use(
-    rateLimit({
-      windowMs: 60_000,
-      limit: Number(environment['RATE_LIMIT_PER_MINUTE'] ?? DEFAULT_PER_MINUTE),
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
-      identifier: 'requests',
-      skip: ({ path }) => path.startsWith('/health/'),
-      keyGenerator: (request) =>
-        createHash('sha256')
-          .update(request.header('authorization') ?? request.socket.remoteAddress ?? '')
-          .digest('base64'),
-      handler: (_request, _response, next) => next(new Rejected('rate.limited')),
-    }),
-  );
+  app.use(app.get<RequestHandler>(DOOR, { strict: false }));
   app.use(refuseMalformedAddresses);
   receiveBodies(app);
   watchProgress(app.getHttpServer());

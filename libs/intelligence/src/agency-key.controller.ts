@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencyOf } from '#contracts';
-import { Allow, Asker, Asking, type Caller } from '#access';
+import { Allow, Asker, Asking, Logged, type Caller } from '#access';
 import {
   CommandReused,
   Decide,
@@ -41,6 +41,7 @@ export class AgencyKeyController {
 
   @Post(':agency/rotations')
   @Allow('agency-key:rotate')
+  @Logged('agency-key-rotation')
   @CommandHeaders()
   @ApiOperation({
     summary: 'Makes an agency’s next key and announces it; what was sealed before still opens',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asking } from '#access';
+import { Allow, Asking, Logged } from '#access';
 import { Decide, type Handled } from '#event-store';
 import { Answer, CommandHeaders } from '#http';
 import { Rejected, timeOrderedId, type CommandMeta } from '#kernel';
@@ -32,6 +32,7 @@ export class OpeningController {
   @Post()
   @HttpCode(200)
   @Allow('content:open')
+  @Logged('opening')
   @CommandHeaders()
   @ApiOperation({
     summary: 'Opens questions or an answer sealed for the caller’s agency, for a stated reason',

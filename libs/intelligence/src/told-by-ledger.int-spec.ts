@@ -21,7 +21,14 @@ import { Requests } from './requests.ts';
 
 const models = [exchanges, contents, agencyKeys];
 const NOW = '2026-04-01T00:00:00.000Z';
-const caller = (agency: string, country: Country): Caller => ({ agency, country, subject: 'ana', roles: [] });
+const caller = (agency: string, country: Country): Caller => ({
+  agency,
+  country,
+  subject: 'ana',
+  roles: [],
+  expires: Infinity,
+  token: { key: 'k', issued: 0 },
+});
 
 /** The read models of a process that holds every ledger, as the shared view does. */
 class Holder {

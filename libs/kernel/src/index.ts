@@ -7,3 +7,4 @@ export * from './rejected.ts';
 export * from './spec-for.ts';
 export * from './text.ts';
 export * from './time-ordered-id.ts';
+export * from './token-names.ts';

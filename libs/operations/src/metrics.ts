@@ -1,5 +1,6 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { securityKinds, securitySignal, type SecuritySignal } from '#access';
 import { appendSignal, type AppendSignal } from '#event-store';
 import { sealSignal, type SealSignal } from '#messaging';
 import { readingsOf, type Reading } from './gauges.ts';
@@ -24,6 +25,12 @@ export class Metrics implements OnApplicationShutdown {
     'From asking for an append to its answer',
     APPEND_SECONDS,
   );
+  readonly #security = new Counter({
+    name: `${PREFIX}security_events_total`,
+    help: 'Refusals, decisions, openings, exports and alarms, as in the security log',
+    labelNames: ['kind'],
+    registers: [this.#registry],
+  });
   #seal: Histogram | undefined;
   #asked: Promise<string> | undefined;
 
@@ -34,6 +41,8 @@ export class Metrics implements OnApplicationShutdown {
     for (const { gauges } of this.#readings)
       for (const [name, { help, labels }] of Object.entries(gauges)) this.#gauge(name, help, labels);
     appendSignal.subscribe(this.#appended);
+    for (const kind of securityKinds) this.#security.inc({ kind }, 0);
+    securitySignal.subscribe(this.#secured);
     if (!signals.relay) return;
     this.#seal = this.#histogram(
       'seal_seconds',
@@ -49,6 +58,7 @@ export class Metrics implements OnApplicationShutdown {
 
   onApplicationShutdown(): void {
     appendSignal.unsubscribe(this.#appended);
+    securitySignal.unsubscribe(this.#secured);
     sealSignal.unsubscribe(this.#sealed);
   }
 
@@ -75,6 +85,11 @@ export class Metrics implements OnApplicationShutdown {
     const { appends } = message as AppendSignal;
     this.#batch.observe(appends.length);
     for (const { seconds } of appends) this.#append.observe(seconds);
+  };
+
+  readonly #secured = (message: unknown): void => {
+    const { kind, count } = message as SecuritySignal;
+    this.#security.inc({ kind }, count);
   };
 
   readonly #sealed = (message: unknown): void => {

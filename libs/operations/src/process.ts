@@ -1,8 +1,15 @@
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
-import { toMicroseconds, type Country } from '#kernel';
-import { AccessModule, accessProblems } from '#access';
+import { agencyOf } from '#contracts';
+import { tokenAudienceOf, toMicroseconds, type Country } from '#kernel';
+import {
+  AccessModule,
+  accessProblems,
+  PostgresSecurityLog,
+  SecurityLog1700000000120,
+  TokenVerifier,
+} from '#access';
 import {
   eventStoreMigrations,
   EventStoreModule,
@@ -70,7 +77,12 @@ export const processModules = async ({
   log,
 }: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
   const tables = new Set(models.flatMap(({ migration, changes = [] }) => [migration, ...changes]));
-  const common = [...eventStoreMigrations, Messaging1700000000002, Projection1700000000003];
+  const common = [
+    ...eventStoreMigrations,
+    Messaging1700000000002,
+    Projection1700000000003,
+    SecurityLog1700000000120,
+  ];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);
   const continuity = new Continuity(log);
@@ -80,11 +92,12 @@ export const processModules = async ({
       problems: [accessProblems, operationsProblems, ...problems],
       tells: isTold,
       readiness: {
-        inject: [Watch, Inbox, Projections, ...(node ? [Relay] : [])],
+        inject: [Watch, Inbox, Projections, TokenVerifier, ...(node ? [Relay] : [])],
         useFactory: (
           watch: Watch,
           inbox: Inbox,
           projections: Projections,
+          verifier: TokenVerifier,
           relay?: Relay,
         ): ReadinessCheck[] => [
           {
@@ -94,11 +107,18 @@ export const processModules = async ({
           { name: 'progress', check: async () => watch.blind() },
           { name: 'inbox', check: async () => inbox.unready() },
           { name: 'read models', check: async () => projections.unready() ?? watch.models() },
+          { name: 'callers', check: () => verifier.unready() },
           { name: 'relay', check: async () => relay?.unready() ?? watch.relay() },
         ],
       },
     }),
-    AccessModule.forRoot({ country: node?.country }),
+    AccessModule.forRoot({
+      issuers: settings.issuers,
+      revocations: settings.revocations,
+      audience: tokenAudienceOf(settings.name),
+      countryOfAgency: (agency) => agencyOf(agency)?.country,
+      log: new PostgresSecurityLog(pool),
+    }),
     { module: ReadersModule },
     { module: QuarantineModule },
     TypeOrmModule.forRoot(

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, Asking, type Caller } from '#access';
+import { Allow, Asker, Asking, Logged, type Caller } from '#access';
 import { Answer, OneOf, Prose } from '#http';
 import { Rejected, type CommandMeta, type Country } from '#kernel';
 import { concerns, isLedgerName } from '#ledger';
@@ -60,6 +60,7 @@ export class QuarantineController {
 
   @Post(':id/retry')
   @Allow('quarantine:resolve')
+  @Logged('quarantine-decision')
   @ApiOperation({ summary: 'Reads the record again, after its cause is gone' })
   async retry(
     @Param('id', ParseIntPipe) id: number,
@@ -70,6 +71,7 @@ export class QuarantineController {
 
   @Post(':id/skip')
   @Allow('quarantine:resolve')
+  @Logged('quarantine-decision')
   @ApiOperation({ summary: 'Leaves the record out, for a stated reason; the decision is an event' })
   async skip(
     @Param('id', ParseIntPipe) id: number,

@@ -11,6 +11,8 @@ const operator = (country: Country) => ({
   agency: `${country.toLowerCase()}-node`,
   country,
   roles: ['operator'],
+  expires: Infinity,
+  token: { key: '', issued: 0 },
 });
 const asking = (country: Country, key: string): CommandMeta => ({
   caller: operator(country),

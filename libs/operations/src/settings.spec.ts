@@ -6,6 +6,9 @@ const complete = {
   KAFKA_BROKERS: 'one:9092, two:9092',
   VECINDAD_REGISTRY: '/registry',
   VECINDAD_KEYS: '/keys',
+  VECINDAD_JWKS_EC: '/jwks/ec.json',
+  VECINDAD_JWKS_CO: '/jwks/co.json',
+  VECINDAD_JWKS_PE: '/jwks/pe.json',
 };
 
 describe('what a process takes from its environment', () => {
@@ -17,12 +20,13 @@ describe('what a process takes from its environment', () => {
       kafka: { brokers: ['one:9092', 'two:9092'], clientId: 'vecindad-ec', tls: false },
       registry: '/registry',
       keys: '/keys',
+      issuers: [{ country: 'EC', name: 'vecindad:ec', keys: '/jwks/ec.json' }],
       quietEveryMs: 900_000,
       unknownKeyWithinMs: 60_000,
       clockSkewMs: 300_000,
     }));
 
-  it.each(['DATABASE_URL_EC', 'KAFKA_BROKERS', 'VECINDAD_REGISTRY'])(
+  it.each(['DATABASE_URL_EC', 'KAFKA_BROKERS', 'VECINDAD_REGISTRY', 'VECINDAD_JWKS_EC'])(
     'is missing %s, and one error says so and what it is',
     (variable) => {
       for (const value of [undefined, '', '  '])
@@ -55,6 +59,20 @@ describe('what a process takes from its environment', () => {
     expect(settingsFrom(name, its).side).toBeUndefined();
     expect(settingsFrom(name, { ...its, VECINDAD_COUNTRY: 'CO' }).side).toBe('CO');
     expect(() => settingsFrom(name, { ...its, VECINDAD_COUNTRY: 'VE' })).toThrow('VECINDAD_COUNTRY is VE');
+  });
+
+  it('is whose tokens count: at a node its country’s alone, elsewhere all, and of a side at least its own', () => {
+    const at = (name: ProcessName, more: object = {}) =>
+      settingsFrom(name, { ...complete, [`DATABASE_URL_${name}`]: 'postgres://app@localhost/its', ...more });
+    const countriesAt = (name: ProcessName, more: object = {}) =>
+      at(name, more).issuers.map(({ country }) => country);
+    expect(countriesAt('CO')).toEqual(['CO']);
+    expect(countriesAt('SHARED_VIEW')).toEqual(['EC', 'CO', 'PE']);
+    expect(() => at('AUDITOR', { VECINDAD_JWKS_PE: '' })).toThrow('VECINDAD_JWKS_PE is not set');
+    const side = { VECINDAD_COUNTRY: 'CO', VECINDAD_JWKS_PE: '' };
+    expect(countriesAt('AUDITOR', side)).toEqual(['EC', 'CO']);
+    expect(() => at('AUDITOR', { ...side, VECINDAD_JWKS_CO: '' })).toThrow('VECINDAD_JWKS_CO is not set');
+    expect(at('EC', { VECINDAD_REVOCATIONS: '/revoked.json' }).revocations).toBe('/revoked.json');
   });
 
   it('is how often a quiet ledger is sealed: a number above 0', () => {

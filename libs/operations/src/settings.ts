@@ -1,3 +1,4 @@
+import { issuersFrom, type Issuer } from '#access';
 import { countries, isCountry, type Country } from '#kernel';
 import { CLOCK_SKEW_MS, QUIET_SEALED_EVERY_MS, UNKNOWN_KEY_WITHIN_MS, type KafkaSettings } from '#messaging';
 
@@ -17,6 +18,10 @@ export interface ProcessSettings {
   readonly keys: string | undefined;
   /** Shared view and auditor: the country whose side they stand on, and read what it may read; absent: everything. */
   readonly side?: Country;
+  /** Whose tokens count here: a node serves its own country's callers; who stands on a side, those of that side first. */
+  readonly issuers: readonly Issuer[];
+  /** The list of tokens and subjects that no longer count. */
+  readonly revocations?: string;
   /** A ledger in which nothing is said is sealed again this often; who reads it counts on that. */
   readonly quietEveryMs: number;
   /** For so long the key of a seal may still be announced. */
@@ -84,6 +89,8 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     `DATABASE_URL_${name}`,
     'postgres://role:password@host:port/database',
   );
+  const side = !isCountry(name) && environment['VECINDAD_COUNTRY'] ? countryFrom(environment) : undefined;
+  const revocations = environment['VECINDAD_REVOCATIONS']?.trim();
   return {
     name,
     databaseUrl,
@@ -91,7 +98,11 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     kafka: kafkaFrom(environment, `vecindad-${name.toLowerCase().replace('_', '-')}`),
     registry: required(environment, 'VECINDAD_REGISTRY', 'the folder with the public keys of all countries'),
     keys: environment['VECINDAD_KEYS'],
-    ...(!isCountry(name) && environment['VECINDAD_COUNTRY'] && { side: countryFrom(environment) }),
+    ...(side && { side }),
+    issuers: isCountry(name)
+      ? issuersFrom(environment, [name])
+      : issuersFrom(environment, side ? [side] : countries, countries),
+    ...(revocations && { revocations }),
     quietEveryMs: spanFrom(environment, 'QUIET_SEALED_EVERY_SECONDS', QUIET_SEALED_EVERY_MS),
     unknownKeyWithinMs: spanFrom(environment, 'UNKNOWN_KEY_WITHIN_SECONDS', UNKNOWN_KEY_WITHIN_MS),
     clockSkewMs: spanFrom(environment, 'CLOCK_SKEW_SECONDS', CLOCK_SKEW_MS),

@@ -8,6 +8,7 @@ import type { Projection } from '#projection';
 import { MetricsController } from './metrics.controller.ts';
 import { MetricsPort, type MetricsAddress } from './metrics-port.ts';
 import { Metrics } from './metrics.ts';
+import { ReadinessController } from './readiness.controller.ts';
 import { positive, spanFrom } from './settings.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { Traces, type TraceSettings } from './traces.ts';
@@ -61,7 +62,7 @@ export class SignalsModule {
     return {
       module: SignalsModule,
       global: true,
-      controllers: [MetricsController],
+      controllers: [MetricsController, ReadinessController],
       providers: [
         {
           provide: SIGNALS,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asking } from '#access';
+import { Allow, Asking, Logged } from '#access';
 import { CommandReused, Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
 import { Answer, Prose } from '#http';
 import { streamOf, type CommandMeta } from '#kernel';
@@ -31,6 +31,7 @@ export class SigningKeyController {
 
   @Post('rotations')
   @Allow('key:rotate')
+  @Logged('key-rotation')
   @ApiOperation({ summary: 'Takes a new signing key into use and announces it, sealed by the present one' })
   async rotate(
     @Body() { reason }: RotationBody,

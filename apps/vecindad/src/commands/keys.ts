@@ -3,23 +3,25 @@ import { Command } from 'commander';
 import { orFail } from '../failure.ts';
 import { writeJson } from '../local/files.ts';
 import { createKeys } from '../local/keys.ts';
+import { issueTokens } from '../local/tokens.ts';
 
 const create = new Command('create')
-  .description(
-    'signing keys of each country, their registry, the key set of the tokens, and a token per role',
-  )
+  .description('signing keys of each country, their registry, key sets for its tokens, and a token per role')
   .argument('<folder>', 'where they go; keys that are there stay')
-  .option('--days <number>', 'how long the tokens hold', '30')
   .action(
-    orFail(async (given: string, { days }: { days: string }) => {
+    orFail(async (given: string) => {
       const folder = resolve(given);
       const at = (...names: string[]): string => join(folder, ...names);
-      const tokens = await createKeys(
-        { registry: at('public', 'registry'), keys: at('private'), jwks: at('public', 'jwks.json') },
-        Number(days),
+      const folders = {
+        registry: at('public', 'registry'),
+        keys: at('private'),
+        jwks: at('public', 'jwks'),
+      };
+      await createKeys(folders);
+      writeJson(at('tokens.json'), await issueTokens(folders));
+      process.stdout.write(
+        `public/, private/ and tokens.json are in ${folder}; the tokens hold for a day, and are new after another \`keys create\`\n`,
       );
-      writeJson(at('tokens.json'), tokens);
-      process.stdout.write(`public/, private/ and tokens.json are in ${folder}\n`);
       return 0;
     }),
   );

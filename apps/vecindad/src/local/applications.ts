@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { isCountry } from '#kernel';
+import { countries, isCountry } from '#kernel';
 import { projectRoot } from './files.ts';
 import type { Home } from './home.ts';
 import { kafkaLogin } from './kafka-users.ts';
@@ -7,6 +7,7 @@ import { signingKeysOf } from './keys.ts';
 import type { AppName, LocalSystem, Service } from './local-file.ts';
 import type { KnownProcess } from './processes.ts';
 import { startServer, type Server } from './server.ts';
+import { keySetOf } from './tokens.ts';
 
 /** One of the five programs, as it is started. */
 export interface Application {
@@ -32,10 +33,19 @@ const inherited = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(environment).filter(
       ([name]) =>
-        !/^(DATABASE_|KAFKA_BROKERS|KAFKA_USERNAME|KAFKA_PASSWORD|VECINDAD_COUNTRY|PORT|METRICS_PORT|npm_|NODE_OPTIONS$)/.test(
+        !/^(DATABASE_|KAFKA_BROKERS|KAFKA_USERNAME|KAFKA_PASSWORD|VECINDAD_(COUNTRY|JWKS|ISSUER)|PORT|METRICS_PORT|npm_|NODE_OPTIONS$)/.test(
           name,
         ),
     ),
+  );
+
+/** Whose tokens an application takes: a node its own country's, the others everybody's. */
+const keySetsFor = (name: AppName, home: Home): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    (isCountry(name) ? [name] : countries).map((country) => [
+      `VECINDAD_JWKS_${country}`,
+      keySetOf(home, country),
+    ]),
   );
 
 /** @param caller the environment of whoever starts the system */
@@ -64,7 +74,8 @@ export const application = (
       KAFKA_BROKERS: caller[`KAFKA_BROKERS_${name}`] ?? system.kafka.brokers.join(','),
       ...kafkaLogin(name, system, caller),
       VECINDAD_REGISTRY: home.registry,
-      VECINDAD_JWKS: home.jwks,
+      ...keySetsFor(name, home),
+      VECINDAD_REVOCATIONS: caller['VECINDAD_REVOCATIONS'] ?? home.revocations,
       ...(isCountry(name) && { VECINDAD_COUNTRY: name, VECINDAD_KEYS: signingKeysOf(home, name) }),
       ...(side && { VECINDAD_COUNTRY: side }),
     },

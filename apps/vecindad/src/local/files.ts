@@ -1,7 +1,9 @@
 import {
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -36,6 +38,17 @@ export const readJson = <Shape>(path: string): Shape | undefined => {
     throw new Error(`${path} cannot be read: ${(error as Error).message}`, { cause: error });
   }
 };
+
+/** For its owner alone, also where it was made wider once. */
+export const privateFolder = (folder: string, mode = 0o700): string => {
+  mkdirSync(folder, { recursive: true, mode });
+  chmodSync(folder, mode);
+  return folder;
+};
+
+/** For its owner alone; but where root starts PostgreSQL, which runs as a user of its own, that one may pass through it. */
+export const passableFolder = (folder: string): string =>
+  privateFolder(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
 
 /** The last lines of a log, for the person who has to know why a server did not start. */
 export const tailOf = (path: string, lines = 15): string =>

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure } from '../failure.ts';
+import { passableFolder } from './files.ts';
 
 /** The folder of one local system: `VECINDAD_HOME`, else `.vecindad` where the command was given. */
 export interface Home {
@@ -12,6 +13,7 @@ export interface Home {
   readonly registry: string;
   readonly keys: string;
   readonly jwks: string;
+  readonly revocations: string;
   readonly postgres: string;
   readonly kafka: string;
 }
@@ -24,7 +26,8 @@ export const homeAt = (folder: string): Home => {
     runFile: at('run.json'),
     registry: at('registry'),
     keys: at('keys'),
-    jwks: at('jwks.json'),
+    jwks: at('jwks'),
+    revocations: at('revocations.json'),
     postgres: at('data', 'postgres'),
     kafka: at('data', 'kafka'),
   };
@@ -32,10 +35,14 @@ export const homeAt = (folder: string): Home => {
 
 export const homeFromEnvironment = (): Home => homeAt(process.env['VECINDAD_HOME'] ?? '.vecindad');
 
-/** Makes the folder; one clear line where that is not possible. */
+/**
+ * Makes the folder, or tightens one that is a home already; one clear line where that is not possible. A folder with
+ * something else in it, or an empty one that somebody made for this, keeps the mode it has.
+ */
 export const makeHome = (home: Home): void => {
   try {
-    mkdirSync(join(home.folder, 'data'), { recursive: true });
+    if (!existsSync(home.folder) || existsSync(home.localFile)) passableFolder(home.folder);
+    passableFolder(join(home.folder, 'data'));
   } catch (error) {
     throw new Failure(
       `${home.folder} cannot be written (${(error as NodeJS.ErrnoException).code}): set VECINDAD_HOME to a folder that can`,

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../failure.ts';
-import { projectRoot, writeAtomically } from './files.ts';
+import { privateFolder, projectRoot, writeAtomically } from './files.ts';
 import { java } from './java.ts';
 import { kafkaJars } from './kafka-jars.ts';
 import { ADMIN, serverProperties } from './kafka-properties.ts';
@@ -99,7 +99,8 @@ const format = async (options: KafkaOptions, command: string, classpath: string)
 export const startKafka = async (options: KafkaOptions): Promise<Kafka> => {
   const { folder, port, advertisedPort = port, log, register } = options;
   const command = java();
-  mkdirSync(folder, { recursive: true });
+  // Passwords are in its settings, and as proofs among the cluster's data; records lie there as they were sent.
+  privateFolder(folder);
   const classpath = join(await kafkaJars(folder, log, options.giveUp), '*');
   writeProperties(join(folder, 'server.properties'), options, 'data');
   await format(options, command, classpath);

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
 import type { AgencyPublicKey } from '#contracts';
 import { signerFrom, verifierFrom } from '#ledger';
 import { AgencyKeyring, open, seal } from '#sealed';
@@ -14,7 +13,7 @@ beforeEach(() => {
   folders = {
     registry: join(folder, 'registry'),
     keys: join(folder, 'keys'),
-    jwks: join(folder, 'jwks.json'),
+    jwks: join(folder, 'jwks'),
   };
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -32,7 +31,7 @@ describe('the keys of a new system', () => {
 
   it('are for their owner’s eyes only', async () => {
     await createKeys(folders);
-    const modes = ['keys', 'keys/ec', 'keys/ec/ec-1.pem', 'keys/tokens.pem'].map(
+    const modes = ['keys', 'keys/ec', 'keys/ec/ec-1.pem', 'keys/tokens-ec.pem'].map(
       (name) => statSync(join(folder, name)).mode & 0o077,
     );
     expect(modes).toEqual([0, 0, 0, 0]);
@@ -55,32 +54,5 @@ describe('the keys of a new system', () => {
     const sealed = await seal('¿Quién cruzó?', publicKey, 'here');
     expect(await open(sealed, own!, 'here')).toBe('¿Quién cruzó?');
     expect(statSync(join(folders.keys, 'co', 'agencies', 'co-policia-1.jwk.json')).mode & 0o077).toBe(0);
-  });
-
-  it('sign tokens that name country, agency and role, and that the key set verifies', async () => {
-    const tokens = await createKeys(folders);
-    const keys = createLocalJWKSet(JSON.parse(text('jwks.json')) as JSONWebKeySet);
-    const { payload } = await jwtVerify(tokens['committee-co']!, keys, {
-      issuer: 'vecindad',
-      algorithms: ['EdDSA'],
-    });
-    expect(payload).toMatchObject({ country: 'CO', agency: 'co-cancilleria', roles: ['committee'] });
-    expect(tokens['auditor']).toBe(tokens['auditor-ec']);
-  });
-
-  it('keep the private half out of the key set', async () => {
-    await createKeys(folders);
-    expect(JSON.parse(text('jwks.json'))).toEqual({
-      keys: [
-        {
-          kty: 'OKP',
-          crv: 'Ed25519',
-          x: expect.any(String),
-          kid: expect.any(String),
-          alg: 'EdDSA',
-          use: 'sig',
-        },
-      ],
-    });
   });
 });

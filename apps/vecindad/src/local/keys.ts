@@ -1,32 +1,23 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calculateJwkThumbprint, exportJWK, SignJWT } from 'jose';
-import { agencies, type AgencyKind } from '#contracts';
+import { agencies } from '#contracts';
 import { AgencyKeyring, agencyKeysIn, publicPartOf, registryFileOf } from '#sealed';
 import { audienceOf, countries, type Country } from '#kernel';
 import { createSigningKey, signerFrom } from '#ledger';
-import { writeAtomically, writeJson } from './files.ts';
+import { privateFolder, writeAtomically, writeJson } from './files.ts';
+import { createIssuers, type IssuerFolders } from './tokens.ts';
 
 /** Where keys are kept and made, in a home or in a folder mounted into containers. */
-export interface KeyFolders {
+export interface KeyFolders extends IssuerFolders {
   /** `<cc>.vkey`: a country's first public signing key; `agencies/<agency>.jwk.json`: an agency's. Read by everyone. */
   readonly registry: string;
-  /** `<cc>/<cc>-1.pem`: a country's private keys, for its node alone; `tokens.pem` signs tokens. Mode 700. */
+  /** `<cc>/<cc>-1.pem`: a country's private keys, for its node alone; `tokens-<cc>.pem` signs its tokens. Mode 700. */
   readonly keys: string;
-  /** The JSON Web Key Set that verifies tokens. Read by everyone. */
-  readonly jwks: string;
 }
 
 /** Each country's folder of private signing keys. */
 export const signingKeysOf = ({ keys }: KeyFolders, country: Country): string =>
   join(keys, audienceOf(country));
-
-const privateFolder = (folder: string): string => {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  return folder;
-};
 
 /** The first signing key of each country that has none, and its entry in the registry. */
 const createSigningKeys = (folders: KeyFolders): void => {
@@ -44,20 +35,6 @@ const createSigningKeys = (folders: KeyFolders): void => {
   }
 };
 
-const tokenKey = async (folders: KeyFolders): Promise<{ key: KeyObject; kid: string }> => {
-  const pem = join(folders.keys, 'tokens.pem');
-  if (!existsSync(pem))
-    writeAtomically(
-      pem,
-      generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
-    );
-  const key = createPrivateKey(readFileSync(pem, 'utf8'));
-  const jwk = await exportJWK(createPublicKey(key));
-  const kid = await calculateJwkThumbprint(jwk);
-  writeJson(folders.jwks, { keys: [{ ...jwk, kid, alg: 'EdDSA', use: 'sig' }] }, 0o644);
-  return { key, kid };
-};
-
 /** The first key of each agency that has none, and its entry in the registry. */
 const createAgencyKeys = async (folders: KeyFolders): Promise<void> => {
   mkdirSync(join(folders.registry, 'agencies'), { recursive: true });
@@ -68,48 +45,10 @@ const createAgencyKeys = async (folders: KeyFolders): Promise<void> => {
   }
 };
 
-/** For whom the local tokens speak, by the kind of agency: the real ones have their own identity providers. */
-const holders: Readonly<
-  Record<string, { readonly role: string; readonly agency: AgencyKind | 'operations' }>
-> = {
-  'border-officer': { role: 'border-officer', agency: 'migration' },
-  'treaty-officer': { role: 'treaty-officer', agency: 'foreign-ministry' },
-  analyst: { role: 'analyst', agency: 'police' },
-  'customs-analyst': { role: 'analyst', agency: 'customs' },
-  committee: { role: 'committee', agency: 'foreign-ministry' },
-  operator: { role: 'operator', agency: 'operations' },
-  auditor: { role: 'auditor', agency: 'comptroller' },
-};
-
-const agencyOfKind = (country: Country, wanted: AgencyKind | 'operations'): string =>
-  agencies.find((agency) => agency.country === country && agency.kind === wanted)?.code ??
-  `${audienceOf(country)}-${wanted}`;
-
-export interface Tokens {
-  /** `border-officer-ec`, `analyst-co`, …, and `auditor`, which is `auditor-ec`. */
-  readonly [roleAndCountry: string]: string;
-}
-
-/**
- * Makes what is missing of signing keys, registry and token key, and signs new tokens.
- * @param days for which the tokens hold
- */
-export const createKeys = async (folders: KeyFolders, days = 30): Promise<Tokens> => {
+/** Makes what is missing of signing keys, agencies' keys, issuers' keys and the registry. */
+export const createKeys = async (folders: KeyFolders): Promise<void> => {
   privateFolder(folders.keys);
   createSigningKeys(folders);
   await createAgencyKeys(folders);
-  const { key, kid } = await tokenKey(folders);
-  const tokens: Record<string, string> = {};
-  for (const [name, { role, agency: kind }] of Object.entries(holders))
-    for (const country of countries) {
-      const agency = agencyOfKind(country, kind);
-      tokens[`${name}-${audienceOf(country)}`] = await new SignJWT({ country, agency, roles: [role] })
-        .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'JWT' })
-        .setIssuer('vecindad')
-        .setSubject(`${name}@${agency}`)
-        .setIssuedAt()
-        .setExpirationTime(`${days} days`)
-        .sign(key);
-    }
-  return { ...tokens, auditor: tokens['auditor-ec']! };
+  await createIssuers(folders);
 };

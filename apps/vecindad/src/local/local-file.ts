@@ -21,6 +21,15 @@ export interface Database {
   readonly ownerUrl: string;
 }
 
+export interface LocalIssuer {
+  /** `iss` */
+  readonly issuer: string;
+  /** File of the public keys, a JSON Web Key Set. */
+  readonly jwks: string;
+  /** File of the private key, PEM, mode 600. */
+  readonly privateKey: string;
+}
+
 /**
  * `local.json` in the system's home, mode 600: where everything of a local system is. Written at each change of state,
  * always whole. It stays when the system stops, since ports and passwords are used again at the next start.
@@ -48,13 +57,15 @@ export interface LocalSystem {
   };
   /**
    * Bearer tokens by role and country: `border-officer-ec`, `committee-co`, `operator-pe`, `auditor-ec`, …; `auditor` is
-   * `auditor-ec`. They are made anew at each start and hold for 30 days.
+   * `auditor-ec`. They are made anew at each start and hold for a day; `vecindad token --all` renews them here.
    */
   readonly tokens: Readonly<Record<string, string>>;
   /** Folder with `<cc>.vkey`: each country's first public signing key. */
   readonly registry: string;
-  /** The public keys that verify the tokens: a JSON Web Key Set. */
-  readonly jwks: string;
+  /** Who issues a country's tokens: as what, and by which keys. */
+  readonly issuers: Readonly<Record<Country, LocalIssuer>>;
+  /** The tokens and subjects that no longer count: a JSON list, as `VECINDAD_REVOCATIONS` names one. */
+  readonly revocations: string;
   /** What was started here; a server given by DATABASE_URL_… or KAFKA_BROKERS has no port here. */
   readonly ports: Readonly<Partial<Record<PortName, number>>>;
   /** By the names of `ports`, and `SUPERVISOR`; empty when stopped. */

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { countries, type Country } from '#kernel';
 import { databaseNamed, givenDatabases } from './databases.ts';
+import { writeJson } from './files.ts';
 import type { Home } from './home.ts';
 import { kafkaUsers } from './kafka-users.ts';
 import { createKeys } from './keys.ts';
@@ -8,12 +10,14 @@ import {
   readLocal,
   type AppName,
   type Database,
+  type LocalIssuer,
   type LocalSystem,
   type PortName,
   type Service,
 } from './local-file.ts';
 import { LOOPBACK } from './ports.ts';
 import { portsOfSystem } from './ports-of-system.ts';
+import { issuerOf, issueTokens } from './tokens.ts';
 
 /** Which servers are started here, because the environment names none. */
 export interface Embedded {
@@ -48,6 +52,8 @@ export const planSystem = async (
   embedded: Embedded,
 ): Promise<LocalSystem> => {
   const last = readLocal(home);
+  await createKeys(home);
+  if (!existsSync(home.revocations)) writeJson(home.revocations, []);
   const ports = await portsOfSystem(portNames(embedded), last?.ports ?? {}, { environment, anywhere });
   const given = givenDatabases(environment);
   const brokers = environment['KAFKA_BROKERS'] ?? `${LOOPBACK}:${ports.KAFKA}`;
@@ -69,9 +75,10 @@ export const planSystem = async (
       brokers: brokers.split(',').map((broker) => broker.trim()),
       users: embedded.kafka ? kafkaUsers(last?.kafka.users) : (last?.kafka.users ?? {}),
     },
-    tokens: await createKeys(home),
+    tokens: await issueTokens(home),
     registry: home.registry,
-    jwks: home.jwks,
+    issuers: each<Country, LocalIssuer>(countries, (country) => issuerOf(home, country)),
+    revocations: home.revocations,
     ports,
     pids: {},
   };

@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import pg from 'pg';
-import { readJson, writeJson } from './files.ts';
+import { passableFolder, readJson, writeJson } from './files.ts';
 import { LOOPBACK } from './ports.ts';
 import { outsideOf, placeOf, type Place } from './postgres-place.ts';
 import { known, run, stop, type KnownProcess } from './processes.ts';
@@ -136,7 +136,7 @@ const answers = async (url: string): Promise<boolean> => {
 /** Starts PostgreSQL on a folder of its own, which is made at the first start. */
 export const startPostgres = async (options: PostgresOptions): Promise<Postgres> => {
   const { folder, port, log, register } = options;
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  passableFolder(folder);
   const { id, password } = identityOf(folder);
   const place = await placeOf(folder, id, log);
   await initialise(place, password);

@@ -5,7 +5,7 @@ import { java } from './java.ts';
 import { startKafka } from './kafka.ts';
 import { prepareLocalBroker } from './kafka-users.ts';
 import { Kept } from './kept.ts';
-import { appNames, writeLocal, type AppName, type LocalSystem } from './local-file.ts';
+import { appNames, readLocal, writeLocal, type AppName, type LocalSystem } from './local-file.ts';
 import { giveBack, LOOPBACK } from './ports.ts';
 import { embeddedBy, planSystem, type Embedded } from './plan.ts';
 import { startPostgres } from './postgres.ts';
@@ -122,10 +122,17 @@ export class Supervisor {
     );
     this.system = {
       ...this.local,
+      tokens: this.newestTokens(),
       pids: Object.fromEntries([['SUPERVISOR', process.pid], ...running]),
       ...change,
     };
     writeLocal(this.options.home, this.system);
+  }
+
+  /** Those that `vecindad token --all` has put into local.json meanwhile, else those of this start. */
+  private newestTokens(): LocalSystem['tokens'] {
+    const written = readLocal(this.options.home);
+    return written?.startedAt === this.local.startedAt ? written.tokens : this.local.tokens;
   }
 
   /** A process is written down before it begins, so that nothing is left unknown whenever this one is killed. */

@@ -30,7 +30,14 @@ const nodeOf = async (
     country,
   );
   app.use((request: Request, _: Response, next: NextFunction) => {
-    request.caller = { subject: 'officer', country, agency: 'migration', roles: ['border-officer'] };
+    request.caller = {
+      subject: 'officer',
+      country,
+      agency: 'migration',
+      roles: ['border-officer'],
+      expires: Infinity,
+      token: { key: '', issued: 0 },
+    };
     next();
   });
   await app.listen(0, '127.0.0.1');

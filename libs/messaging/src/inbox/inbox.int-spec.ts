@@ -44,8 +44,18 @@ class Peru {
   readonly #producer = clientOf(testBroker('inbox')).producer();
 
   async connect(): Promise<void> {
+    await Promise.all([this.#withoutTopics(), this.#producer.connect()]);
+    await ensureTopics(clientOf(testBroker('inbox')), LEDGERS.map(topicOf));
+  }
+
+  /** Another story of this broker has Peru's topics for itself. */
+  async leave(): Promise<void> {
+    await Promise.all([this.#withoutTopics(), this.#producer.disconnect()]);
+  }
+
+  async #withoutTopics(): Promise<void> {
     const admin = clientOf(testBroker('inbox')).admin();
-    await Promise.all([admin.connect(), this.#producer.connect()]);
+    await admin.connect();
     const topics = LEDGERS.map(topicOf);
     const present = new Set(await admin.listTopics());
     await admin.deleteTopics({ topics: topics.filter((topic) => present.has(topic)) });
@@ -53,11 +63,6 @@ class Peru {
       (await admin.listTopics()).every((topic) => !topics.includes(topic)),
     );
     await admin.disconnect();
-    await ensureTopics(clientOf(testBroker('inbox')), topics);
-  }
-
-  leave(): Promise<void> {
-    return this.#producer.disconnect();
   }
 
   async puts(ledger: Ledger, ...values: (string | null)[]): Promise<void> {

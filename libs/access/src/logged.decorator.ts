@@ -1,0 +1,26 @@
+import { SetMetadata } from '@nestjs/common';
+
+export const LOGGED = 'vecindad:logged';
+
+/** What is written down each time it is asked for, granted or not, beside refusals of whatever route. */
+export const loggedKinds = [
+  'opening',
+  'key-rotation',
+  'agency-key-rotation',
+  'quarantine-decision',
+  'replay',
+  'export',
+  'verification',
+  'security-log-read',
+] as const;
+export type LoggedKind = (typeof loggedKinds)[number];
+
+/** Each request of this route stands in the security log: who, from where, what came of it; never what it said. */
+export const Logged = (kind: LoggedKind): MethodDecorator => SetMetadata(LOGGED, kind);
+
+declare module 'express' {
+  interface Request {
+    /** Of the route that was asked for. */
+    logged?: LoggedKind;
+  }
+}
