@@ -43,8 +43,10 @@ const queryFor = (path: string): string => {
   return path.endsWith('/events') ? '?limit=20000' : '';
 };
 
-/** Every answer that never ends is left out; the stream has a story of its own. */
+/** Has no end; the stream has a story of its own. */
 const endless = new Set(['/v1/changes']);
+/** Says what callers of one's own country asked for, in their own words; whose it says is asked apart. */
+const SECURITY_LOG = '/v1/security-log';
 
 /** Of the running system: which token is shown whose data by which route. */
 export const whoIsToldWhat = (the: () => TestSystem): void =>
@@ -101,7 +103,7 @@ export const whoIsToldWhat = (the: () => TestSystem): void =>
       for (const [app, title] of apps) {
         const document = (await as(system, app, 'nobody')('/openapi.json')).body as OpenApiDocument;
         for (const [path, methods] of Object.entries(document.paths)) {
-          if (!('get' in methods) || endless.has(path)) continue;
+          if (!('get' in methods) || endless.has(path) || path === SECURITY_LOG) continue;
           const row = new Map<string, string>();
           for (const token of tokens) row.set(token, await cellOf(app, token, path));
           shown.set(`${title} · \`GET ${path}\``, row);
@@ -109,6 +111,18 @@ export const whoIsToldWhat = (the: () => TestSystem): void =>
       }
       expect(shown.size).toBeGreaterThan(30);
     }, 120_000);
+
+    it('a security officer is shown what callers of its own country did, and what was done by nobody known', async () => {
+      for (const country of ['EC', 'CO', 'PE'] as const)
+        for (const app of [country, 'SHARED_VIEW', 'AUDITOR'] as const) {
+          const officer = as(system, app, `security-officer-${country.toLowerCase()}`);
+          const { entries } = (await officer(`${SECURITY_LOG}?limit=1000`)).body as {
+            entries: { country?: string | null }[];
+          };
+          const shown = new Set(entries.map((entry) => entry.country ?? country));
+          expect([app, [...shown]]).toEqual([app, entries.length > 0 ? [country] : []]);
+        }
+    });
 
     it('no caller is shown anything of two other countries', () => {
       const wrong = [...shown].flatMap(([route, row]) =>
@@ -142,7 +156,7 @@ const documentOf = (shown: ReadonlyMap<string, ReadonlyMap<string, string>>): st
   const rows = [...shown].map(([route, row]) => {
     const byTold = new Map<string, string[]>();
     for (const [token, told] of row)
-      if (told !== '403') byTold.set(told, [...(byTold.get(told) ?? []), token]);
+      if (!/^40[13]$/.test(told)) byTold.set(told, [...(byTold.get(told) ?? []), token]);
     const cells = [...byTold].sort().map(([told, tokens]) => `${told}: ${tokens.sort().join(', ')}`);
     return `| ${route} | ${cells.join('<br>') || 'nobody of these'} |`;
   });
@@ -151,7 +165,7 @@ const documentOf = (shown: ReadonlyMap<string, ReadonlyMap<string, string>>): st
     '',
     'Made from a running system: every route that answers a question, asked with every token of the local system, and of',
     'which relation something stands in the answer or its headers. `–`: an answer that holds nothing of any relation.',
-    'Who is not named is refused (403).',
+    'Who is not named is refused.',
     '',
     '| route | is shown, to whom |',
     '|---|---|',
