@@ -12,6 +12,7 @@ export interface SchemaObject {
   readonly maximum?: number;
   readonly minLength?: number;
   readonly maxLength?: number;
+  readonly example?: unknown;
   readonly minItems?: number;
   readonly items?: SchemaObject;
   readonly required?: readonly string[];
@@ -97,13 +98,21 @@ const refOf = (schema: SchemaObject, document: OpenApiDocument): SchemaObject =>
 const sensibleText = ({
   pattern,
   format,
+  example,
   minLength = 1,
   maxLength = 200,
 }: SchemaObject): fc.Arbitrary<unknown> => {
   if (pattern) return fc.stringMatching(new RegExp(pattern)).map((text) => text.slice(0, maxLength));
+  if (example !== undefined) return fc.constant(example);
   if (format === 'date') return fc.constantFrom('2026-11-22', '2024-02-29', '2021-05-17');
   if (format === 'date-time') return fc.constantFrom('2026-11-22T09:05:00-05:00', '2026-11-22T14:05:00Z');
-  return fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, 60) });
+  return fc.oneof(
+    {
+      arbitrary: fc.stringMatching(/^[A-Za-z][a-z0-9]{0,8}$/).map((text) => text.slice(0, maxLength)),
+      weight: 9,
+    },
+    { arbitrary: fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, 60) }), weight: 1 },
+  );
 };
 
 const sensible = (schema: SchemaObject, document: OpenApiDocument, hints: Hints): fc.Arbitrary<unknown> => {
@@ -127,8 +136,7 @@ const anyOf = (
 ): fc.Arbitrary<unknown> => {
   const schema = refOf(given, document);
   const known = hints[name];
-  const moment =
-    schema.format === 'date' || schema.format === 'date-time' || /^(occurredAt|since|date|on)$/.test(name);
+  const moment = schema.format?.startsWith('date') || /^(occurredAt|since|date|on)$/.test(name);
   const usual = known ? fc.constantFrom(...known) : sensible(schema, document, hints);
   return fc.oneof(
     { arbitrary: usual, weight: 150 },

@@ -1,8 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { decodeCursor, encodeCursor, Moment, OneOf, Text } from '#http';
+import { decodeCursor, encodeCursor, Moment, OneOf, Text, WholeInQuery } from '#http';
 import { Rejected } from '#kernel';
 import { Allow } from './allow.decorator.ts';
 import { Asker } from './asking.decorator.ts';
@@ -23,12 +21,7 @@ class LogQuery {
 
   @Moment({ optional: true, description: 'Before this moment' }) to?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000)
-  limit?: number;
+  @WholeInQuery({ min: 1, max: 1_000, optional: true, description: `${PAGE} unless said` }) limit?: number;
 
   @Text({ optional: true, max: 100, description: '`next` of the page before' }) cursor?: string;
 }
