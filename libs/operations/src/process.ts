@@ -2,7 +2,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { MigrationInterface } from 'typeorm';
 import { agencyOf } from '#contracts';
-import { tokenAudienceOf, toMicroseconds, type Country } from '#kernel';
+import { tokenAudienceOf, type Country } from '#kernel';
 import {
   AccessModule,
   accessProblems,
@@ -132,7 +132,7 @@ export const processModules = async ({
       if (!node) return store;
       const publishable = publishableBy(node.country, node.disclosures);
       return gated(store, async (append) => {
-        publishable(append, toMicroseconds(new Date().toISOString()));
+        publishable(append);
         await continuity.admit();
       });
     }),

@@ -1,6 +1,12 @@
-import { misunderstood, type Disclosed, type PublishedEvent, type Recorded } from '#contracts';
+import {
+  misunderstood,
+  type Disclosed,
+  type NotUnderstood,
+  type PublishedEvent,
+  type Recorded,
+} from '#contracts';
 import type { Append } from '#event-store';
-import { audienceOf, Rejected, type Country, type Instant } from '#kernel';
+import { audienceOf, isDate, isDateTime, Rejected, type Country } from '#kernel';
 import { ledgersFrom } from '../kafka/channels.ts';
 
 /** What a country discloses of its events, by event type; an event without an entry stays at home. */
@@ -16,15 +22,15 @@ export const disclosedOf = (disclosures: Disclosures, event: Recorded): readonly
 export const ledgerOfDisclosed = (country: Country, { audience, channel }: Disclosed): string =>
   `${audienceOf(country)}.${audience}.${channel}`;
 
-/** What a disclosure is published as, at its place in its ledger; the order of the keys is part of what is signed. */
-const publicationOf = (
+/** The exact text of a ledger's leaf; the order of the keys is part of what is signed. */
+export const leafOf = (
   country: Country,
   position: number,
   disclosed: Disclosed,
   { stream, recordedAt }: Pick<Recorded, 'stream' | 'recordedAt'>,
-): PublishedEvent => {
+): string => {
   const ledger = ledgerOfDisclosed(country, disclosed);
-  return {
+  const event: PublishedEvent = {
     specversion: '1.0',
     id: `${ledger}/${position}`,
     source: `urn:vecindad:${audienceOf(country)}`,
@@ -39,11 +45,23 @@ const publicationOf = (
     inresponseto: disclosed.inResponseTo,
     data: disclosed.data,
   };
+  return JSON.stringify(event);
 };
 
-/** The exact text of a ledger's leaf. */
-export const leafOf = (...of: Parameters<typeof publicationOf>): string =>
-  JSON.stringify(publicationOf(...of));
+/** When it will have been recorded is the database's to say; what is disclosed may say it, in this form. */
+const SOME_TIME = '2000-01-01T00:00:00.000000Z';
+
+const refusalOf = (
+  country: Country,
+  ledgers: ReadonlySet<string>,
+  disclosed: Disclosed,
+): Pick<NotUnderstood, 'detail' | 'errors'> | undefined => {
+  const ledger = ledgerOfDisclosed(country, disclosed);
+  if (!ledgers.has(ledger)) return { detail: `${country} does not write ${ledger}` };
+  const { occurredAt } = disclosed;
+  if (!isDate(occurredAt) && !isDateTime(occurredAt)) return { detail: `it occurred at ${occurredAt}` };
+  return misunderstood(disclosed);
+};
 
 /**
  * Lets pass what can be published as it would be recorded: each event's disclosures have a ledger that the country
@@ -53,32 +71,28 @@ export const leafOf = (...of: Parameters<typeof publicationOf>): string =>
 export const publishableBy = (
   country: Country,
   disclosures: Disclosures,
-): ((append: Pick<Append, 'stream' | 'events'>, now: Instant) => void) => {
+): ((append: Pick<Append, 'stream' | 'events'>) => void) => {
   const ledgers = new Set(ledgersFrom(country));
-  return ({ stream, events }, now) => {
-    for (const event of events) {
-      const recorded = { ...event, stream, version: 0, recordedAt: now };
-      for (const disclosed of disclosedOf(disclosures, recorded)) {
-        const ledger = ledgerOfDisclosed(country, disclosed);
-        if (!ledgers.has(ledger))
-          throw new Rejected('event.not-publishable', {
-            event: event.type,
-            reason: `${country} does not write ${ledger}`,
-          });
-        const found = misunderstood(publicationOf(country, 0, disclosed, recorded));
-        if (found)
-          throw new Rejected('event.not-publishable', {
-            event: event.type,
-            reason: found.detail,
-            ...(found.errors && {
-              errors: found.errors.map(({ field, message }) => ({
-                field,
-                code: 'contract',
-                message: `${field} ${message}`,
-              })),
-            }),
-          });
+  return ({ stream, events }) => {
+    for (const event of events)
+      for (const disclosed of disclosedOf(disclosures, {
+        ...event,
+        stream,
+        version: 0,
+        recordedAt: SOME_TIME,
+      })) {
+        const refusal = refusalOf(country, ledgers, disclosed);
+        if (!refusal) continue;
+        const errors = refusal.errors?.map(({ field, message }) => ({
+          field,
+          code: 'contract',
+          message: `${field} ${message}`,
+        }));
+        throw new Rejected('event.not-publishable', {
+          event: event.type,
+          reason: refusal.detail,
+          ...(errors && { errors }),
+        });
       }
-    }
   };
 };
