@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { registerDecorator } from 'class-validator';
+import { checks } from './fields/field.ts';
 
 /** What a field admits, as far as a request is checked and answered by it. */
 export interface Codes {
@@ -37,26 +37,7 @@ export const Code =
   ): PropertyDecorator =>
   (target, property) => {
     const listed = vocabulary.codes.length <= MOST_LISTED;
-    const rule = (
-      name: string,
-      holds: (value: unknown, labelled: boolean) => boolean,
-      message: (value: unknown) => string,
-    ): PropertyDecorator => {
-      return () =>
-        registerDecorator({
-          name,
-          target: target.constructor,
-          propertyName: property as string,
-          validator: {
-            validate: (value, given) =>
-              holds(
-                value ?? undefined,
-                ((given!.object as Record<string, unknown>)[label] ?? undefined) !== undefined,
-              ),
-            defaultMessage: (given) => `$property ${message(given?.value)}`,
-          },
-        });
-    };
+    const labelled = (of: object): boolean => (of as Record<string, unknown>)[label] !== undefined;
     applyDecorators(
       ApiProperty({
         required: false,
@@ -68,21 +49,24 @@ export const Code =
         'x-one-of-both': !optional,
         description: `${listed ? 'A code' : known}; a register’s own word goes in \`${label}\`${optional ? '' : ', and one of the two is given'}`,
       } as ApiPropertyOptions),
-      rule(
-        'isCodeOrLabel',
-        (value, labelled) => (value === undefined ? optional || labelled : !labelled),
-        () => `must be told once, by its code here or by a register’s own word in: ${label}`,
-      ),
-      rule(
-        'isNearCode',
-        (value) =>
-          value === undefined || vocabulary.has(value) || vocabulary.nearest(textOf(value)) === undefined,
-        (value) => `must be a code of its vocabulary; the nearest is: ${vocabulary.nearest(textOf(value))}`,
-      ),
-      rule(
-        'isCode',
-        (value) => value === undefined || vocabulary.has(value),
-        () => `must be a code of its vocabulary: ${known}`,
+      checks(
+        {
+          code: 'isCodeOrLabel',
+          message: `must be told once, by its code here or by a register’s own word in: ${label}`,
+          holds: (value, of) => (value === undefined ? optional || labelled(of) : !labelled(of)),
+        },
+        {
+          code: 'isNearCode',
+          message: (value) =>
+            `must be a code of its vocabulary; the nearest is: ${vocabulary.nearest(textOf(value))}`,
+          holds: (value) =>
+            value === undefined || vocabulary.has(value) || vocabulary.nearest(textOf(value)) === undefined,
+        },
+        {
+          code: 'isCode',
+          message: `must be a code of its vocabulary: ${known}`,
+          holds: (value) => value === undefined || vocabulary.has(value),
+        },
       ),
     )(target, property);
   };

@@ -4,6 +4,7 @@ import { validateSync, type ValidationError } from 'class-validator';
 import { Rejected } from '#kernel';
 import { ReceivedBody } from './body.ts';
 import type { FieldProblem } from './field-problems.ts';
+import { codeAndMessage } from './fields/field.ts';
 import { ofEveryObject } from './json/read.ts';
 
 const rules = {
@@ -18,8 +19,7 @@ const flatten = (errors: readonly ValidationError[], above = ''): FieldProblem[]
     const field = above ? `${above}.${property}` : property;
     const own = Object.entries(constraints ?? {}).map(([code, message]) => ({
       field,
-      code: code === 'whitelistValidation' ? 'unknownField' : code,
-      message,
+      ...codeAndMessage(code === 'whitelistValidation' ? 'unknownField' : code, message),
     }));
     return [...own, ...flatten(children ?? [], field)];
   });

@@ -38,3 +38,40 @@ export const rule =
 
 export const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a value has to be; by its code it is told in two languages. */
+export interface Check {
+  readonly code: string;
+  /** Behind the field's name. */
+  readonly message: string | ((value: unknown, of: object) => string);
+  holds(value: unknown, of: object): boolean;
+}
+
+/** Between the code of the check that failed and its message, on their way through the validator. */
+const CODED = /^\[(\w+)\] (.*)$/s;
+
+/** Several checks as one rule, in order, the first that fails told: the validator takes as long for each rule as for all of it. */
+export const checks =
+  (...all: readonly Check[]): PropertyDecorator =>
+  (target, property) => {
+    const failing = (value: unknown, of: object): Check | undefined =>
+      all.find((check) => !check.holds(value, of));
+    registerDecorator({
+      name: 'checks',
+      target: target.constructor,
+      propertyName: property as string,
+      validator: {
+        validate: (value, given) => failing(value, given!.object) === undefined,
+        defaultMessage: (given) => {
+          const { code, message } = failing(given!.value, given!.object)!;
+          return `[${code}] $property ${typeof message === 'string' ? message : message(given!.value, given!.object)}`;
+        },
+      },
+    });
+  };
+
+/** The code and the message of a constraint that a value broke. */
+export const codeAndMessage = (code: string, message: string): { code: string; message: string } => {
+  const [, found, text] = CODED.exec(message) ?? [];
+  return found === undefined ? { code, message } : { code: found, message: text! };
+};

@@ -1,7 +1,7 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { canonicalText, isTimeZone, isWellFormed } from '#kernel';
-import { field, rule, type FieldOptions } from './field.ts';
+import { checks, field, rule, type Check, type FieldOptions } from './field.ts';
 
 type Length = FieldOptions & { readonly max?: number };
 
@@ -21,15 +21,33 @@ export const isProse = (value: unknown): value is string => says(value) && PROSE
 export const withLineFeeds = (value: unknown): unknown =>
   typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
 
+const isText: Check = {
+  code: 'isString',
+  message: 'must be a string',
+  holds: (value) => typeof value === 'string',
+};
+const atLeast = (min: number): Check => ({
+  code: 'minLength',
+  message: `must be longer than or equal to ${min} characters`,
+  holds: (value) => (value as string).length >= min,
+});
+const atMost = (max: number): Check => ({
+  code: 'maxLength',
+  message: `must be shorter than or equal to ${max} characters`,
+  holds: (value) => (value as string).length <= max,
+});
+const line: Check = {
+  code: 'isLine',
+  message: 'must be text on one line, without control characters and not only blanks',
+  holds: isLine,
+};
+
 /** Text on one line, as it came: no control characters, not only blanks. */
 export const Text = ({ max = 200, min = 1, ...options }: Length & { min?: number } = {}): PropertyDecorator =>
   field(
     options,
     { type: 'string', minLength: min, maxLength: max },
-    IsString(),
-    MinLength(min),
-    MaxLength(max),
-    rule('isLine', 'must be text on one line, without control characters and not only blanks', isLine),
+    checks(isText, atLeast(min), atMost(max), line),
   );
 
 export const isCanonical = (value: unknown): value is string =>
@@ -43,13 +61,12 @@ export const Identifier = ({ max = 200, ...options }: Length = {}): PropertyDeco
   field(
     options,
     { type: 'string', minLength: 1, maxLength: max },
-    IsString(),
-    MaxLength(max),
-    rule(
-      'isIdentifier',
-      'must be in canonical form: composed characters (NFC), no invisible ones, single blanks and none at the ends',
-      isCanonical,
-    ),
+    checks(isText, atMost(max), {
+      code: 'isIdentifier',
+      message:
+        'must be in canonical form: composed characters (NFC), no invisible ones, single blanks and none at the ends',
+      holds: isCanonical,
+    }),
   );
 
 /** Text of several lines; its line ends are kept as line feeds, whichever came. */
@@ -58,13 +75,11 @@ export const Prose = ({ max = 10_000, ...options }: Length = {}): PropertyDecora
     options,
     { type: 'string', minLength: 1, maxLength: max },
     Transform(({ value }) => withLineFeeds(value)),
-    IsString(),
-    MaxLength(max),
-    rule(
-      'isProse',
-      'must be text that says something, without control characters but line ends and tabs',
-      isProse,
-    ),
+    checks(isText, atMost(max), {
+      code: 'isProse',
+      message: 'must be text that says something, without control characters but line ends and tabs',
+      holds: isProse,
+    }),
   );
 
 /** A name that is part of addresses: lower-case letters, digits and hyphens. */
