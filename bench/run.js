@@ -11,7 +11,7 @@ const rounds = Number(words[words.indexOf('--rounds') + 1]) || 5;
 const wanted = words.filter((word, index) => !word.startsWith('--') && words[index - 1] !== '--rounds');
 const json = words.includes('--json');
 
-if (!build()) process.exit(1);
+if (!(await build())) process.exit(1);
 if (!existsSync(join(here, 'node_modules'))) {
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
   if (status !== 0) process.exit(1);

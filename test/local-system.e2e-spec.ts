@@ -13,12 +13,12 @@ import { isRunning, known, type KnownProcess } from '../apps/vecindad/src/local/
 let home: Home;
 const started: ChildProcess[] = [];
 
-beforeAll(() => {
-  expect(build()).toBe(true);
+beforeAll(async () => {
+  expect(await build()).toBe(true);
   const folder = mkdtempSync(join(tmpdir(), 'vecindad start '));
   chmodSync(folder, 0o711);
   home = homeAt(folder);
-});
+}, 600_000);
 afterAll(async () => {
   for (const child of started)
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');

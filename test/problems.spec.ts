@@ -40,6 +40,30 @@ describe('every problem that the API can answer', () => {
     },
   );
 
+  it('names the norm behind it in both languages, where it names one', () => {
+    for (const { code, text } of all)
+      expect([code, Object.keys(text.citation ?? { es: '', en: '' }).sort()]).toEqual([code, ['en', 'es']]);
+    for (const { text } of all.filter(({ text }) => text.citation)) {
+      const { es, en } = text.citation!;
+      expect(es.length).toBeGreaterThan(5);
+      expect(en.length).toBeGreaterThan(5);
+      expect(es).not.toBe(en);
+    }
+  });
+
+  it('says codes in Spanish words where its sentence holds the fact', () => {
+    for (const { code, text } of all)
+      for (const [fact, words] of Object.entries(text.inSpanish ?? {})) {
+        expect([code, placeholders(text.es)]).toEqual([code, expect.arrayContaining([fact])]);
+        expect(Object.values(words).every((word) => !word.includes('-'))).toBe(true);
+      }
+  });
+
+  it('calls an agency *entidad* and a digest *huella*, as the glossary does', () => {
+    for (const { code, text } of all)
+      expect([code, text.es]).not.toEqual([code, expect.stringMatching(/institución|resumen/i)]);
+  });
+
   it('calls no person illegal for their migratory situation', () => {
     for (const { text } of all) expect(`${text.es} ${text.en}`).not.toMatch(/\bilegal|\billegal/i);
   });

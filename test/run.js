@@ -12,7 +12,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 // The whole-system tests run the compiled programs.
-if (!build()) process.exit(1);
+if (!(await build())) process.exit(1);
 
 const folder = mkdtempSync(join(tmpdir(), 'vecindad-jest-'));
 const results = join(folder, 'results.json');

@@ -68,7 +68,7 @@ export const startSystem = async ({
   /** Of `node`, for the applications. */
   nodeOptions?: readonly string[];
 } = {}): Promise<TestSystem> => {
-  if (!build()) throw new Error('the sources do not compile');
+  if (!(await build())) throw new Error('the sources do not compile');
   const folder = mkdtempSync(join(tmpdir(), 'vecindad-system-'));
   chmodSync(folder, 0o711); // where root runs the tests, PostgreSQL's own user has to pass here
   const guard = guardOver(folder);

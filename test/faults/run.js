@@ -2,7 +2,7 @@
 import { register } from 'node:module';
 import { build } from '../../apps/vecindad/bin/build.js';
 
-if (!build()) process.exit(1);
+if (!(await build())) process.exit(1);
 register('./typescript.js', import.meta.url);
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

@@ -8,7 +8,7 @@ export const auditorProblems: Catalogue = {
   },
   'life.unknown': {
     status: 404,
-    es: 'Nada publicado que le concierna lleva el nombre {subject}.',
+    es: 'Nada de lo publicado que le concierne lleva el nombre {subject}.',
     en: 'Nothing published that concerns you bears the name {subject}.',
   },
   'replay.unknown': {
@@ -18,7 +18,7 @@ export const auditorProblems: Catalogue = {
   },
   'replay.too-many': {
     status: 429,
-    es: 'Hay demasiadas repeticiones sin terminar; cada quien puede tener {most}. Cancele una, o espere lo que dice Retry-After.',
+    es: 'Hay demasiadas repeticiones sin terminar; cada usuario puede tener {most}. Cancele una, o espere el tiempo que indica Retry-After.',
     en: 'Too many replays are not finished; a caller may have {most}. Cancel one, or wait as long as Retry-After says.',
   },
   'replay.unknown-ledger': {
@@ -33,17 +33,18 @@ export const auditorProblems: Catalogue = {
   },
   'replay.unknown-model': {
     status: 422,
-    es: 'No hay ninguna vista llamada {model}; las hay: {models}.',
+    es: 'No hay ninguna vista llamada {model}; las que hay son: {models}.',
     en: 'There is no read model called {model}; there are: {models}.',
   },
   'replay.not-done': {
     status: 409,
-    es: 'La repetición está en estado {state}; su contenido aparece al terminar.',
+    es: 'La repetición está {state}; su contenido se lee cuando ha terminado.',
     en: 'The replay is in state {state}; its content is there when it is done.',
+    inSpanish: { state: { running: 'en curso', failed: 'fallida', cancelled: 'cancelada' } },
   },
   'replay.as-of-ambiguous': {
     status: 422,
-    es: 'Un momento se da por posiciones o por instante, no por ambos.',
+    es: 'Un momento se indica con posiciones o con un instante, no con ambos.',
     en: 'A moment is given by positions or by an instant, not by both.',
   },
 };

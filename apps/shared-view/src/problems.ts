@@ -8,7 +8,7 @@ export const viewProblems: Catalogue = {
   },
   'stream.too-many': {
     status: 429,
-    es: 'Ya hay demasiados flujos abiertos; cada quien puede tener {most}. Cierre uno, o espere lo que dice Retry-After.',
+    es: 'Ya hay demasiados flujos abiertos; cada usuario puede tener {most}. Cierre uno, o espere el tiempo que indica Retry-After.',
     en: 'Too many streams are open; a caller may have {most}. Close one, or wait as long as Retry-After says.',
   },
   'last-event-id.unknown-ledger': {
@@ -18,12 +18,12 @@ export const viewProblems: Catalogue = {
   },
   'last-event-id.not-sizes': {
     status: 400,
-    es: 'Last-Event-ID lleva el tamaño de cada libro, tal como vino en el flujo; de {ledger} lleva {found}.',
+    es: 'Last-Event-ID debe llevar el tamaño de cada libro, tal como llegó en el flujo; de {ledger} lleva {found}.',
     en: 'Last-Event-ID carries the size of each ledger, as it came in the stream; of {ledger} it carries {found}.',
   },
   'last-event-id.beyond': {
     status: 409,
-    es: 'Last-Event-ID dice {size} de {ledger}, y aquí hay {there}: ese flujo no fue de esta vista, o ella fue restaurada. Comience sin Last-Event-ID.',
+    es: 'Last-Event-ID dice {size} de {ledger}, y aquí hay {there}: ese flujo no era de esta vista, o la vista fue restaurada. Comience sin Last-Event-ID.',
     en: 'Last-Event-ID says {size} of {ledger}, and {there} are here: that stream was not of this view, or it was restored. Begin without Last-Event-ID.',
   },
 };

@@ -1,4 +1,4 @@
 /** The folder of package.json. */
 export declare const root: string;
 /** Compiles what changed; false where it does not compile. */
-export declare const build: () => boolean;
+export declare const build: () => Promise<boolean>;

@@ -17,6 +17,6 @@ if (major < 20 || (major === 20 && minor < 19))
   );
 if (!existsSync(join(root, 'node_modules')))
   fail(`the packages are not installed: run \`npm ci\` in ${root}`);
-if (!build()) fail('the sources do not compile: see above');
+if (!(await build())) fail('the sources do not compile: see above');
 
 await import(pathToFileURL(join(root, 'dist', 'apps', 'vecindad', 'src', 'main.js')).href);

@@ -221,7 +221,7 @@ describe('what is wrong with a request', () => {
     ));
 
   it.each([
-    ['{"id":"a","id":"b"}', 'id', 'isRepeated', 'id está dos veces'],
+    ['{"id":"a","id":"b"}', 'id', 'isRepeated', 'id aparece dos veces'],
     [
       '{"id":"\\ud800"}',
       'id',

@@ -3,7 +3,7 @@ import type { Catalogue } from '#http';
 export const accessProblems: Catalogue = {
   'token.missing': {
     status: 401,
-    es: 'Falta el token: Authorization: Bearer …',
+    es: 'Falta el token. Se envía así: Authorization: Bearer …',
     en: 'The token is missing: Authorization: Bearer …',
   },
   'token.invalid': {
@@ -13,7 +13,7 @@ export const accessProblems: Catalogue = {
   },
   'token.other-issuer': {
     status: 401,
-    es: 'El emisor del token no es de los que se reconocen aquí: {accepted}. Cada país atiende a su propia gente.',
+    es: 'El emisor del token no está entre los que se reconocen aquí: {accepted}. Cada país atiende a su propia gente.',
     en: 'The token’s issuer is none of those known here: {accepted}. Each country serves its own people.',
   },
   'token.revoked': {
@@ -29,7 +29,7 @@ export const accessProblems: Catalogue = {
   'token.expired': { status: 401, es: 'El token venció.', en: 'The token has expired.' },
   'caller.not-permitted': {
     status: 403,
-    es: 'Sus funciones no incluyen {permission}.',
+    es: 'Sus funciones no incluyen el permiso {permission}.',
     en: 'Your roles do not include {permission}.',
   },
   'caller.agency-mismatch': {

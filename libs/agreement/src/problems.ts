@@ -1,8 +1,26 @@
+import { stagesInSpanish } from '#contracts';
 import type { Catalogue } from '#http';
+import type { Accord, Stage } from './instrument-state.ts';
 
-const SOVEREIGNTY = 'Neither side writes the other’s history';
-const PLAN_ECUADOR = 'Plan Ecuador: no combined, coordinated or joint military operations with Colombia';
-const VIENNA = 'Vienna Convention on the Law of Treaties (1969), art. 7';
+const SOVEREIGNTY = {
+  es: 'Ninguno de los lados escribe la historia del otro',
+  en: 'Neither side writes the other’s history',
+};
+const PLAN_ECUADOR = {
+  es: 'Plan Ecuador: ninguna operación militar combinada, coordinada ni conjunta con Colombia',
+  en: 'Plan Ecuador: no combined, coordinated or joint military operations with Colombia',
+};
+const VIENNA = {
+  es: 'Convención de Viena sobre el Derecho de los Tratados (1969), art. 7',
+  en: 'Vienna Convention on the Law of Treaties (1969), art. 7',
+};
+
+const STAGES: Readonly<Record<Stage, string>> = stagesInSpanish;
+const ACCORDS: Readonly<Record<Accord, string>> = {
+  agreed: 'acordado',
+  'one-side-only': 'un solo lado',
+  disputed: 'en disputa',
+};
 
 export const agreementProblems: Catalogue = {
   'instrument.unknown': {
@@ -12,7 +30,7 @@ export const agreementProblems: Catalogue = {
   },
   'instrument.not-yours': {
     status: 403,
-    es: 'Este acto sería de {party}; {country} solo puede hacer los suyos. Nadie firma por otro país.',
+    es: 'Este acto corresponde a {party}; {country} solo puede realizar los propios. Nadie firma por otro país.',
     en: 'This act would be {party}’s; {country} has only its own. Nobody signs for another country.',
     citation: SOVEREIGNTY,
   },
@@ -40,7 +58,7 @@ export const agreementProblems: Catalogue = {
   },
   'instrument.already-proposed': {
     status: 409,
-    es: 'El instrumento {instrument} ya se propuso; proponga cambios a su texto.',
+    es: 'El instrumento {instrument} ya fue propuesto; proponga cambios a su texto.',
     en: 'The instrument {instrument} has been proposed; propose changes to its text.',
   },
   'instrument.date-in-future': {
@@ -55,22 +73,22 @@ export const agreementProblems: Catalogue = {
   },
   'instrument.foreign-agency': {
     status: 422,
-    es: '{agency} no es una institución de ninguna de las partes ({parties}). Las suyas son: {known}.',
+    es: '{agency} no es una entidad de ninguna de las partes ({parties}). Las suyas son: {known}.',
     en: '{agency} is an agency of neither party ({parties}). Theirs are: {known}.',
   },
   'instrument.digest-mismatch': {
     status: 422,
-    es: 'El resumen SHA-256 del texto es {actual}, no {digest}.',
+    es: 'La huella SHA-256 del texto es {actual}, no {digest}.',
     en: 'The text’s SHA-256 digest is {actual}, not {digest}.',
   },
   'instrument.text-missing': {
     status: 422,
-    es: 'Dé el texto (content), o su resumen SHA-256 (digest).',
+    es: 'Indique el texto (content) o su huella SHA-256 (digest).',
     en: 'Give the text (content), or its SHA-256 digest.',
   },
   'instrument.same-text': {
     status: 409,
-    es: 'Eso ya lo dice la versión {version}: acéptela.',
+    es: 'La versión {version} ya dice lo mismo: acéptela.',
     en: 'Version {version} says that already: agree to it.',
   },
   'instrument.unknown-version': {
@@ -87,10 +105,11 @@ export const agreementProblems: Catalogue = {
     status: 409,
     es: 'Las dos partes no han firmado todavía el mismo texto ({accord}).',
     en: 'The two parties have not signed the same text yet ({accord}).',
+    inSpanish: { accord: ACCORDS },
   },
   'instrument.denounced': {
     status: 409,
-    es: '{by} lo denunció por nota del {on}, con efecto desde {effective}.',
+    es: '{by} lo denunció mediante nota del {on}, con efecto desde el {effective}.',
     en: '{by} denounced it by a note of {on}, with effect from {effective}.',
   },
   'instrument.not-signed': {
@@ -100,12 +119,12 @@ export const agreementProblems: Catalogue = {
   },
   'instrument.needs-no-ratification': {
     status: 409,
-    es: 'Entra en vigor por la firma; no espera ninguna nota de ratificación.',
+    es: 'Entra en vigor con la firma; no requiere nota de ratificación.',
     en: 'It enters into force by signature; it waits for no note of ratification.',
   },
   'instrument.already-ratified': {
     status: 409,
-    es: 'Su país ya notificó la ratificación, con otra nota.',
+    es: 'Su país ya notificó la ratificación, mediante otra nota.',
     en: 'Your country has notified its ratification, by another note.',
   },
   'instrument.indefinite': {
@@ -115,18 +134,19 @@ export const agreementProblems: Catalogue = {
   },
   'instrument.exchange-agreed': {
     status: 409,
-    es: 'En el canje {exchange} ambas partes ya notaron {until}; otro canje puede prorrogar más.',
+    es: 'En el canje {exchange} ambas partes ya consignaron {until} en sus notas; otro canje puede prorrogarlo más.',
     en: 'In the exchange {exchange} both parties have noted {until}; another exchange may extend further.',
   },
   'instrument.extension-too-short': {
     status: 422,
-    es: 'Ya rige hasta {end}; {until} no lo prorroga.',
+    es: 'Ya rige hasta el {end}; {until} no lo prorroga.',
     en: 'It runs to {end} already; {until} does not extend it.',
   },
   'instrument.not-in-force': {
     status: 409,
-    es: 'No está en vigor ({stage}).',
+    es: 'No está en vigor (etapa: {stage}).',
     en: 'It is not in force ({stage}).',
+    inSpanish: { stage: STAGES },
   },
   'instrument.not-suspended': {
     status: 409,

@@ -25,3 +25,15 @@ export interface Authorisations {
 }
 
 export const AUTHORISATIONS = Symbol('AUTHORISATIONS');
+
+/** How a Spanish sentence says how far an instrument has come. */
+export const stagesInSpanish = {
+  negotiation: 'en negociación',
+  'text-agreed': 'texto acordado',
+  signature: 'a la firma',
+  signed: 'suscrito por ambas partes',
+  'in-force': 'en vigor',
+  suspended: 'suspendido',
+  expired: 'vencido',
+  denounced: 'denunciado',
+};

@@ -1,6 +1,18 @@
+import type { PostKind } from '#contracts';
 import type { Catalogue } from '#http';
 
-const SOVEREIGNTY = 'Neither side writes the other’s history';
+/** What a kind of post is called in a sentence. */
+const KINDS: Readonly<Record<PostKind, string>> = {
+  land: 'terrestre',
+  river: 'fluvial',
+  sea: 'marítimo',
+  air: 'aéreo',
+};
+
+const SOVEREIGNTY = {
+  es: 'Ninguno de los lados escribe la historia del otro',
+  en: 'Neither side writes the other’s history',
+};
 
 export const crossingProblems: Catalogue = {
   'post.unknown': { status: 404, es: 'No hay ningún puesto {post}.', en: 'There is no post {post}.' },
@@ -21,13 +33,13 @@ export const crossingProblems: Catalogue = {
   },
   'post.not-yours': {
     status: 403,
-    es: 'El lado {side} del puesto {post} no es suyo ni el de enfrente.',
+    es: 'El lado {side} del puesto {post} no es el suyo ni el de enfrente.',
     en: 'Side {side} of the post {post} is neither yours nor the one opposite.',
     citation: SOVEREIGNTY,
   },
   'post.reason-missing': {
     status: 422,
-    es: 'Diga por qué se abre o se cierra.',
+    es: 'Diga por qué se abre o se cierra el puesto.',
     en: 'Say why it opens or closes.',
   },
   'post.since-in-future': {
@@ -42,18 +54,19 @@ export const crossingProblems: Catalogue = {
   },
   'crossing.in-future': {
     status: 422,
-    es: 'El cruce es de {occurredAt}, después de ahora ({now}): revise el reloj del puesto o la zona horaria.',
+    es: 'El cruce lleva la fecha {occurredAt}, posterior a la hora actual ({now}): revise el reloj del puesto o la zona horaria.',
     en: 'The crossing is of {occurredAt}, after now ({now}): check the post’s clock or the time zone.',
   },
   'crossing.too-long-ago': {
     status: 422,
-    es: 'El cruce es de {occurredAt}, hace más de {years} años: revise el año o el reloj del puesto.',
+    es: 'El cruce lleva la fecha {occurredAt}, de hace más de {years} años: revise el año o el reloj del puesto.',
     en: 'The crossing is of {occurredAt}, more than {years} years ago: check the year or the post’s clock.',
   },
   'crossing.mode-not-of-post': {
     status: 422,
-    es: 'Por el puesto {post} ({kind}) no se cruza con el medio {mode}; admite: {admitted}.',
+    es: 'El puesto {post} ({kind}) no admite el medio de transporte {mode}; los códigos que admite son: {admitted}.',
     en: 'Nobody crosses the post {post} ({kind}) by {mode}; it admits: {admitted}.',
+    inSpanish: { kind: KINDS },
   },
   'traffic.period-reversed': {
     status: 422,

@@ -17,7 +17,8 @@ const spanish: Readonly<Record<string, string>> = {
   maxLength: 'debe tener como máximo {n} caracteres',
   matches: 'no tiene la forma admitida',
   isLine: 'debe ser texto en una sola línea, sin caracteres de control y no solo espacios',
-  isProse: 'debe ser texto que diga algo, sin más caracteres de control que saltos de línea y tabulaciones',
+  isProse:
+    'debe ser texto que no esté en blanco, sin más caracteres de control que saltos de línea y tabulaciones',
   isIdentifier:
     'debe estar en su forma canónica: caracteres compuestos (NFC), ninguno invisible, espacios simples y ninguno en los extremos',
   isIdentifiers:
@@ -32,15 +33,16 @@ const spanish: Readonly<Record<string, string>> = {
   isNumber: 'debe ser un número',
   min: 'no debe ser menor que {n}',
   max: 'no debe ser mayor que {n}',
-  isBoolean: 'debe ser verdadero o falso',
+  isBoolean: 'debe ser true (verdadero) o false (falso)',
   isArray: 'debe ser una lista',
   arrayMaxSize: 'debe tener como máximo {n} elementos',
   isObject: 'debe ser un objeto',
   isWholeByName: 'debe ser un objeto de {n} números enteros como máximo, cada uno con su nombre',
-  isWhen: 'debe ser una fecha (2020-01-22) o fecha y hora con desfase (2020-01-22T09:05:00-05:00)',
+  isWhen:
+    'debe ser una fecha (2020-01-22) o una fecha y hora con desfase horario (2020-01-22T09:05:00-05:00)',
   isDay: 'debe ser una fecha (2020-01-22)',
-  isMoment: 'debe ser fecha y hora con desfase (2020-01-22T09:05:00-05:00)',
-  isOffset: 'debe tener un desfase que exista, entre -12:00 y +14:00',
+  isMoment: 'debe ser una fecha y hora con desfase horario (2020-01-22T09:05:00-05:00)',
+  isOffset: 'debe tener un desfase horario que exista, entre -12:00 y +14:00',
   isKnownYear: 'debe ser de un año entre 1000 y 9999, también en UTC',
   isNoLeapSecond: 'no debe ser un segundo intercalar: escriba 59 en lugar de 60',
   notBefore: 'no debe ser anterior al {date}',
@@ -50,13 +52,13 @@ const spanish: Readonly<Record<string, string>> = {
   isLines:
     'debe ser una lista de {n} textos como máximo, cada uno en una línea, ni vacío, ni demasiado largo, ni con caracteres de control',
   isTexts:
-    'debe ser una lista de textos: al menos uno, {n} como máximo, ninguno vacío, demasiado largo o con caracteres de control salvo saltos de línea y tabulaciones',
+    'debe ser una lista de textos: al menos uno, {n} como máximo, ninguno vacío ni demasiado largo, ni con más caracteres de control que saltos de línea y tabulaciones',
   unknownField: 'no es un campo de esta solicitud',
-  isRepeated: 'está dos veces',
-  jsonDepth: 'no debe tener más de {n} objetos y listas unos dentro de otros',
+  isRepeated: 'aparece dos veces',
+  jsonDepth: 'no debe tener más de {n} niveles de objetos y listas anidados',
   jsonWidth: 'no debe tener más de {n} elementos o campos en un mismo lugar',
   jsonValues: 'no debe tener más de {n} valores',
-  jsonName: 'no debe tener un campo cuyo nombre pase de {n} caracteres',
+  jsonName: 'no debe tener un campo cuyo nombre supere los {n} caracteres',
 };
 
 const found = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';

@@ -8,7 +8,8 @@ const catalogue: Catalogue = {
     status: 409,
     es: 'La {ferry} va llena: {passengers} de {seats}, para {ports}.',
     en: 'The {ferry} is full: {passengers} of {seats}, for {ports}.',
-    citation: 'Harbour rules, art. 3',
+    citation: { es: 'Reglamento del puerto, art. 3', en: 'Harbour rules, art. 3' },
+    inSpanish: { ferry: { launch: 'lancha' } },
   },
 };
 const full = new Rejected('ferry.full', { ferry: 'lancha', passengers: 12, seats: 12, ports: ['a', 'b'] });
@@ -17,6 +18,15 @@ describe('a problem', () => {
   it('says what was found, in the language asked for', () => {
     expect(problemOf(full, catalogue, 'es').detail).toBe('La lancha va llena: 12 de 12, para a, b.');
     expect(problemOf(full, catalogue, 'en').detail).toBe('The lancha is full: 12 of 12, for a, b.');
+  });
+
+  it('says a code as a word in a Spanish sentence, and leaves it a code for machines', () => {
+    const launch = new Rejected('ferry.full', { ...full.facts, ferry: 'launch' });
+    expect(problemOf(launch, catalogue, 'es')).toMatchObject({
+      detail: 'La lancha va llena: 12 de 12, para a, b.',
+      citation: 'Reglamento del puerto, art. 3',
+      ferry: 'launch',
+    });
   });
 
   it('is RFC 9457, with its stable code, the norm behind it, and its facts for machines', () =>

@@ -1,13 +1,16 @@
 import { Rejected, type Facts } from '#kernel';
 import { inLanguage, type FieldProblem, type Language } from './field-problems.ts';
 
+/** A text in each language. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
 /** What a stable code means: its HTTP status, and its text with `{fact}` for what the rejection found. */
-export interface ProblemText {
+export interface ProblemText extends Bilingual {
   readonly status: number;
-  readonly es: string;
-  readonly en: string;
   /** The norm or document behind the rule. */
-  readonly citation?: string;
+  readonly citation?: Bilingual;
+  /** By fact and code, how a Spanish sentence says a code that reads as English; the fact itself stays the code. */
+  readonly inSpanish?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Problems by code. Codes are a public contract. */
@@ -28,18 +31,18 @@ export interface Problem {
 
 const titles: Readonly<Record<number, Record<Language, string>>> = {
   400: { es: 'Solicitud mal formada', en: 'Malformed request' },
-  401: { es: 'Falta identificarse', en: 'Not authenticated' },
+  401: { es: 'Autenticación requerida', en: 'Not authenticated' },
   403: { es: 'No permitido', en: 'Not permitted' },
-  404: { es: 'No existe', en: 'Not found' },
+  404: { es: 'No encontrado', en: 'Not found' },
   405: { es: 'Método no admitido', en: 'Method not allowed' },
-  408: { es: 'Demasiado lenta', en: 'Too slow' },
+  408: { es: 'Solicitud demasiado lenta', en: 'Too slow' },
   409: { es: 'Conflicto', en: 'Conflict' },
-  410: { es: 'Ya no está', en: 'No longer there' },
+  410: { es: 'Ya no está disponible', en: 'No longer there' },
   412: { es: 'La condición no se cumple', en: 'Precondition failed' },
-  413: { es: 'Demasiado grande', en: 'Too large' },
+  413: { es: 'Contenido demasiado grande', en: 'Too large' },
   415: { es: 'Tipo de contenido no admitido', en: 'Unsupported content type' },
   422: { es: 'Contenido no válido', en: 'Invalid content' },
-  428: { es: 'Falta una condición', en: 'Precondition required' },
+  428: { es: 'Condición requerida', en: 'Precondition required' },
   429: { es: 'Demasiadas solicitudes', en: 'Too many requests' },
   431: { es: 'Cabeceras demasiado grandes', en: 'Headers too large' },
   500: { es: 'Error interno', en: 'Internal error' },
@@ -67,16 +70,29 @@ export const problemOf = (
 ): Problem => {
   const text = catalogue[rejection.code] ?? catalogue['internal.error']!;
   const code = catalogue[rejection.code] ? rejection.code : 'internal.error';
+  const { facts: found } = rejection;
+  const said =
+    language === 'en'
+      ? found
+      : {
+          ...found,
+          ...Object.fromEntries(
+            Object.entries(text.inSpanish ?? {}).flatMap(([name, words]) => {
+              const word = words[String(found[name])];
+              return word === undefined ? [] : [[name, word]];
+            }),
+          ),
+        };
   const own = {
     type: `urn:vecindad:problem:${code}`,
     title: titles[text.status]?.[language] ?? titles[500]![language],
     status: text.status,
-    detail: fill(text[language], rejection.facts),
+    detail: fill(text[language], said),
     code,
-    ...(text.citation ? { citation: text.citation } : {}),
+    ...(text.citation ? { citation: text.citation[language] } : {}),
     ...(instance ? { instance } : {}),
   };
-  const { errors, ...facts } = rejection.facts;
+  const { errors, ...facts } = found;
   // A fact never takes the place of what the standard defines.
   return {
     ...own,

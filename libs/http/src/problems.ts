@@ -4,7 +4,7 @@ import type { Catalogue } from './problem.ts';
 export const httpProblems: Catalogue = {
   'request.invalid': {
     status: 422,
-    es: 'La solicitud no es válida; vea qué campo y por qué.',
+    es: 'La solicitud no es válida; vea en qué campos y por qué.',
     en: 'The request is not valid; see which field and why.',
   },
   'request.malformed': {
@@ -24,7 +24,7 @@ export const httpProblems: Catalogue = {
   },
   'address.malformed': {
     status: 400,
-    es: 'La dirección contiene algo que no es UTF-8 codificado con porcentajes, o caracteres de control.',
+    es: 'La dirección contiene algo que no es UTF-8 con codificación porcentual, o caracteres de control.',
     en: 'The address holds something that is not percent-encoded UTF-8, or control characters.',
   },
   'parameter.malformed': {
@@ -34,7 +34,7 @@ export const httpProblems: Catalogue = {
   },
   'body.empty': {
     status: 400,
-    es: 'La solicitud necesita un cuerpo y llegó sin él; aquí se espera {expected}.',
+    es: 'La solicitud necesita un cuerpo y llegó sin él; se espera {expected}.',
     en: 'The request needs a body and came without one; what is expected here is {expected}.',
   },
   'body.malformed': {
@@ -49,17 +49,17 @@ export const httpProblems: Catalogue = {
   },
   'body.not-gzip': {
     status: 400,
-    es: 'El cuerpo dice venir comprimido con gzip, y no lo está o está cortado.',
+    es: 'El cuerpo se declara comprimido con gzip, y no lo está o llegó incompleto.',
     en: 'The body says that it is gzip, and is not or is cut off.',
   },
   'body.cut-off': {
     status: 400,
-    es: 'El cuerpo no llegó entero.',
+    es: 'El cuerpo llegó incompleto.',
     en: 'The body did not come whole.',
   },
   'body.too-large': {
     status: 413,
-    es: 'El cuerpo pasa de {limit} bytes.',
+    es: 'El cuerpo supera los {limit} bytes.',
     en: 'The body is larger than {limit} bytes.',
   },
   'body.expands-too-much': {
@@ -69,23 +69,23 @@ export const httpProblems: Catalogue = {
   },
   'body.nothing-in-it': {
     status: 400,
-    es: 'El cuerpo es sobre todo vacío: pasa de {limit} bytes sin línea que leer.',
+    es: 'El cuerpo está casi vacío: más de {limit} bytes sin ninguna línea que leer.',
     en: 'The body is mostly empty: more than {limit} bytes without a line to read.',
   },
   'body.unsupported-type': {
     status: 415,
-    es: 'El cuerpo vino como {found}; aquí se espera {expected}.',
+    es: 'El cuerpo llegó como {found}; se espera {expected}.',
     en: 'The body came as {found}; what is expected here is {expected}.',
   },
   'route.unknown': { status: 404, es: 'No hay nada en {path}.', en: 'There is nothing at {path}.' },
   'idempotency-key.missing': {
     status: 400,
-    es: 'Una orden necesita Idempotency-Key, para que repetirla no la repita.',
+    es: 'Una orden necesita Idempotency-Key, para que no se cumpla dos veces si se envía de nuevo.',
     en: 'A command needs an Idempotency-Key, so that sending it again does not do it again.',
   },
   'idempotency-key.malformed': {
     status: 400,
-    es: 'Idempotency-Key tiene de 1 a 200 caracteres visibles.',
+    es: 'Idempotency-Key debe tener de 1 a 200 caracteres visibles.',
     en: 'Idempotency-Key has 1 to 200 visible characters.',
   },
   'idempotency-key.reused': {
@@ -95,17 +95,17 @@ export const httpProblems: Catalogue = {
   },
   'precondition.malformed': {
     status: 400,
-    es: 'If-Match lleva una ETag fuerte, tal como vino: "3".',
+    es: 'If-Match debe llevar una ETag fuerte, tal como se recibió: "3".',
     en: 'If-Match carries a strong ETag as it came: "3".',
   },
   'precondition.required': {
     status: 428,
-    es: 'Otro oficial puede estar cambiando lo mismo: diga con If-Match qué versión vio.',
+    es: 'Otro funcionario puede estar cambiando lo mismo: indique con If-Match qué versión vio.',
     en: 'Another officer may be changing the same: say with If-Match which version you saw.',
   },
   'precondition.failed': {
     status: 412,
-    es: 'Está en la versión {actual}, no en la {expected}: léala otra vez.',
+    es: 'La versión actual es la {actual}, no la {expected}: vuelva a leerla.',
     en: 'It is at version {actual}, not {expected}: read it again.',
   },
   'version.conflict': {
@@ -115,12 +115,12 @@ export const httpProblems: Catalogue = {
   },
   'outcome.unknown': {
     status: 503,
-    es: 'El almacén no respondió. Repita la orden con la misma Idempotency-Key: no se hará dos veces.',
+    es: 'La base de datos no respondió y no se sabe si la orden se cumplió. Envíela de nuevo con la misma Idempotency-Key: no se cumplirá dos veces.',
     en: 'The store did not answer. Send the command again with the same Idempotency-Key: it will not be done twice.',
   },
   'store.unavailable': {
     status: 503,
-    es: 'La base de datos no responde ahora. Vuelva a intentarlo; una orden, con la misma Idempotency-Key.',
+    es: 'La base de datos no responde por ahora. Vuelva a intentarlo; si es una orden, con la misma Idempotency-Key.',
     en: 'The database does not answer now. Try again; a command with the same Idempotency-Key.',
   },
   'position.malformed': {
@@ -130,12 +130,12 @@ export const httpProblems: Catalogue = {
   },
   'cursor.malformed': {
     status: 400,
-    es: 'Ese cursor no salió de aquí.',
+    es: 'Ese cursor no lo emitió este servicio.',
     en: 'That cursor did not come from here.',
   },
   'line.too-long': {
     status: 413,
-    es: 'La línea pasa de {limit} bytes.',
+    es: 'La línea supera los {limit} bytes.',
     en: 'The line is longer than {limit} bytes.',
   },
   'line.malformed': {
@@ -146,17 +146,17 @@ export const httpProblems: Catalogue = {
   'line.not-utf8': { status: 400, es: 'La línea no está en UTF-8.', en: 'The line is not UTF-8.' },
   'rate.limited': {
     status: 429,
-    es: 'Demasiadas solicitudes; espere lo que dice Retry-After.',
+    es: 'Demasiadas solicitudes; espere el tiempo que indica Retry-After.',
     en: 'Too many requests; wait as long as Retry-After says.',
   },
   'service.not-ready': {
     status: 503,
-    es: 'No está listo. A quien lo opera, GET /v1/readiness le dice por qué.',
+    es: 'El servicio no está listo. GET /v1/readiness indica el motivo a quien lo opera.',
     en: 'It is not ready. GET /v1/readiness tells its operators why.',
   },
   'internal.error': {
     status: 500,
-    es: 'Algo falló aquí; el registro lo conoce como {incident}.',
+    es: 'Algo falló en este servicio; en su registro figura como {incident}.',
     en: 'Something failed here; the log knows it as {incident}.',
   },
 };

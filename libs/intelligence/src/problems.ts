@@ -1,7 +1,18 @@
+import { stagesInSpanish } from '#contracts';
 import type { Catalogue } from '#http';
 
-const NEEDS_A_BASIS =
-  'Sharing needs a basis: intelligence leaves a country only under an instrument in force, for a stated purpose';
+const NEEDS_A_BASIS = {
+  es: 'Compartir requiere una base: la inteligencia solo sale de un país al amparo de un instrumento en vigor y para un fin declarado',
+  en: 'Sharing needs a basis: intelligence leaves a country only under an instrument in force, for a stated purpose',
+};
+
+/** In what state a request takes no more of what was asked. */
+const SETTLED: Readonly<Record<'refused' | 'answered' | 'closed' | 'answered-in-part', string>> = {
+  refused: 'denegada',
+  answered: 'contestada',
+  closed: 'cerrada',
+  'answered-in-part': 'contestada en parte',
+};
 
 export const intelligenceProblems: Catalogue = {
   'sharing.no-basis': {
@@ -12,8 +23,9 @@ export const intelligenceProblems: Catalogue = {
   },
   'sharing.basis-not-in-force': {
     status: 422,
-    es: 'El instrumento {instrument} no está en vigor ({stage}): nada se comparte según su {article}.',
+    es: 'El instrumento {instrument} no está en vigor ({stage}): nada se comparte con base en su {article}.',
     en: 'The instrument {instrument} is not in force ({stage}): nothing is shared under its {article}.',
+    inSpanish: { stage: stagesInSpanish },
     citation: NEEDS_A_BASIS,
   },
   'sharing.basis-suspended': {
@@ -24,23 +36,23 @@ export const intelligenceProblems: Catalogue = {
   },
   'sharing.not-covered': {
     status: 422,
-    es: 'El {article} de {instrument} no cubre {matter} entre {agencies}.',
+    es: 'El {article} de {instrument} no abarca el asunto {matter} entre {agencies}.',
     en: '{article} of {instrument} does not cover {matter} between {agencies}.',
     citation: NEEDS_A_BASIS,
   },
   'request.unknown': {
     status: 404,
-    es: 'No hay aquí ninguna solicitud {request} que concierna a su institución.',
+    es: 'No hay aquí ninguna solicitud {request} que concierna a su entidad.',
     en: 'There is no request {request} here that concerns your agency.',
   },
   'request.unknown-agency': {
     status: 422,
-    es: '{to} no es una institución de un país vecino. Las que participan son: {known}.',
+    es: '{to} no es una entidad de un país vecino. Las que participan son: {known}.',
     en: '{to} is no agency of a neighbouring country. Those that take part are: {known}.',
   },
   'request.name-not-yours': {
     status: 422,
-    es: 'El nombre {request} no empieza por el código de su institución.',
+    es: 'El nombre {request} no empieza por el código de su entidad.',
     en: 'The name {request} does not begin with your agency’s code.',
   },
   'request.out-of-reach': {
@@ -50,7 +62,7 @@ export const intelligenceProblems: Catalogue = {
   },
   'request.already-asked': {
     status: 409,
-    es: 'La solicitud {request} ya se hizo.',
+    es: 'La solicitud {request} ya fue presentada.',
     en: 'The request {request} has been made.',
   },
   'request.deadline-passed': {
@@ -65,17 +77,18 @@ export const intelligenceProblems: Catalogue = {
   },
   'request.settled': {
     status: 409,
-    es: 'La solicitud {request} ya no espera eso: está en estado {state}.',
+    es: 'La solicitud {request} ya no admite ese acto: está {state}.',
     en: 'The request {request} does not wait for that any more: it is {state}.',
+    inSpanish: { state: SETTLED },
   },
   'answer.expires-in-past': {
     status: 422,
-    es: 'La respuesta vencería antes de leerse ({expires}).',
+    es: 'La respuesta vencería antes de poder leerse ({expires}).',
     en: 'The answer would expire before it is read ({expires}).',
   },
   'agency.without-key': {
     status: 409,
-    es: 'No se conoce ninguna clave de {agency}: nada puede sellarse para ella.',
+    es: 'No se conoce ninguna clave de {agency}: no se puede sellar nada para esa entidad.',
     en: 'No key of {agency} is known: nothing can be sealed for it.',
   },
   'agency.key-unusable': {
@@ -85,23 +98,26 @@ export const intelligenceProblems: Catalogue = {
   },
   'agency.not-yours': {
     status: 403,
-    es: '{agency} no es una institución de {country}.',
+    es: '{agency} no es una entidad de {country}.',
     en: '{agency} is no agency of {country}.',
-    citation: 'Neither side writes the other’s history',
+    citation: {
+      es: 'Ninguno de los lados escribe la historia del otro',
+      en: 'Neither side writes the other’s history',
+    },
   },
   'content.unknown': {
     status: 404,
-    es: 'No hay aquí ningún contenido {part} de {request} sellado para su institución.',
+    es: 'No hay aquí ningún contenido {part} de {request} sellado para su entidad.',
     en: 'There is no content {part} of {request} here that is sealed for your agency.',
   },
   'content.unknown-key': {
     status: 409,
-    es: 'Está sellado con la clave {keyId}, que {agency} no tiene aquí: pida que se envíe otra vez.',
+    es: 'Está sellado con la clave {keyId}, que {agency} no tiene aquí: pida que se vuelva a enviar.',
     en: 'It is sealed with the key {keyId}, which {agency} does not hold here: ask for it to be sent again.',
   },
   'content.expired': {
     status: 410,
-    es: 'Venció el {expires} y ya no se abre.',
+    es: 'Venció el {expires} y ya no puede abrirse.',
     en: 'It expired at {expires} and no longer opens.',
   },
   'content.not-genuine': {
@@ -111,7 +127,7 @@ export const intelligenceProblems: Catalogue = {
   },
   'content.too-long': {
     status: 413,
-    es: 'Sellado ocupa {length} caracteres; lo publicado admite {limit}.',
+    es: 'El contenido ocupa {length} caracteres una vez sellado; lo que se publica admite {limit}.',
     en: 'Sealed it takes {length} characters; what is published holds {limit}.',
   },
   'content.reason-missing': {

@@ -10,6 +10,7 @@ export const operationsProblems: Catalogue = {
     status: 409,
     es: 'Ya se decidió sobre este registro: {outcome}.',
     en: 'This record has been decided about already: {outcome}.',
+    inSpanish: { outcome: { retried: 'se reintentó', skipped: 'se omitió' } },
   },
   'quarantine.reason-missing': {
     status: 422,
@@ -18,18 +19,18 @@ export const operationsProblems: Catalogue = {
   },
   'ledger.behind-published': {
     status: 503,
-    es: 'Este nodo quedó detrás de lo que su país ya publicó (publicado/aquí: {ledgers}) y no registra nada: escribiría otra historia. Su operador debe restaurar la copia más reciente.',
+    es: 'Este nodo quedó atrasado respecto de lo que su país ya publicó (publicado/aquí: {ledgers}) y no registra nada: escribiría una segunda historia. Su operador debe restaurar la copia de respaldo más reciente.',
     en: 'This node is behind what its country has published (published/here: {ledgers}) and records nothing: it would write a second history. Its operator must restore the newest backup.',
   },
   'event.not-storable': {
     status: 422,
-    es: 'El campo {field} lleva texto que ninguna base de datos guarda (Unicode incompleto o NUL).',
+    es: 'El campo {field} contiene texto que ninguna base de datos guarda (Unicode incompleto o NUL).',
     en: 'The field {field} holds text that no database keeps (incomplete Unicode, or NUL).',
   },
   'event.not-publishable': {
     status: 422,
-    es: 'No se registró nada: quienes deben leerlo no podrían hacerlo ({reason}).',
-    en: 'Nothing was recorded: those who have to read it could not ({reason}).',
+    es: 'No se registró nada: quienes deben leerlo no podrían hacerlo; reason dice por qué.',
+    en: 'Nothing was recorded: those who have to read it could not; reason says why.',
   },
   'work.too-much': {
     status: 503,
@@ -43,7 +44,7 @@ export const operationsProblems: Catalogue = {
   },
   'position.not-reached': {
     status: 503,
-    es: 'Las vistas todavía no reflejan la posición pedida; vuelva a preguntar.',
+    es: 'Las vistas todavía no reflejan la posición pedida; vuelva a consultar.',
     en: 'The read models do not reflect the position asked for yet; ask again.',
   },
 };

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { serviceOf, titleOf } from './applications.ts';
 import { appNames, type LocalSystem } from './local-file.ts';
 
@@ -15,6 +16,8 @@ const shown = [
 export const welcome = (system: LocalSystem): string => {
   const { sharedView, auditor, nodes, tokens, kafka, databases } = system;
   const bearer = (name: string): string => `-H 'Authorization: Bearer ${tokens[name]}'`;
+  // Another terminal knows of the home only what is said there.
+  const atHome = system.home === resolve('.vecindad') ? '' : `VECINDAD_HOME='${system.home}' `;
   const crossing = JSON.stringify({
     post: 'rumichaca',
     direction: 'entry',
@@ -43,7 +46,7 @@ To try, in another terminal:
 
   curl -s ${bearer('auditor')} ${auditor.url}/v1/ledgers
 
-  npx vecindad stories
+  ${atHome}npx vecindad stories
 
 Ctrl-C stops everything.
 `;

@@ -14,6 +14,7 @@ import {
   type Kafka,
   type KafkaSettings,
 } from '../kafka/kafka.ts';
+import { Patience } from '../kafka/patience.ts';
 import { announcesKeys, type Registry } from '../keys/registry.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { digestOf, LedgerReader, type LedgerRecord, type Reading, type Refusal } from './ledger-reader.ts';
@@ -69,6 +70,7 @@ export class Inbox {
   readonly #stalledAfter: number;
   /** When the broker last told how far its ledgers go. */
   #answered = performance.now();
+  readonly #patience = new Patience();
   #asking = false;
   /** Ledgers that the group has given to this process; the others are read elsewhere. */
   #assigned: readonly string[] = [];
@@ -148,7 +150,8 @@ export class Inbox {
       try {
         await this.#consume();
       } catch (error) {
-        if (!this.#stopped) this.settings.log(`inbox: ${(error as Error).message}; trying again`);
+        if (!this.#stopped && this.#patience.endsWith(error))
+          this.settings.log(`inbox: ${(error as Error).message}; trying again`);
       }
       if (!this.#stopped) await pause(500);
     }
@@ -166,7 +169,8 @@ export class Inbox {
     const over = new Promise<void>((resolve) => {
       this.#restart = resolve;
       consumer.on(consumer.events.CRASH, ({ payload }) => {
-        this.settings.log(`inbox: reading stopped: ${payload.error.message}`);
+        if (this.#patience.endsWith(payload.error))
+          this.settings.log(`inbox: reading stopped: ${payload.error.message}`);
         resolve();
       });
     });
@@ -214,6 +218,7 @@ export class Inbox {
   ): Promise<void> {
     // A revoked partition may still deliver; nothing of it counts.
     if (!isRunning() || isStale()) return;
+    this.#patience.restored();
     const ledger = ledgerOf(batch.topic);
     const opened = await this.#opened(consumer, batch.topic, ledger, batch.firstOffset());
     if (!opened) return;

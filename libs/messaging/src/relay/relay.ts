@@ -7,6 +7,7 @@ import type { Archive } from '../archive/archive.ts';
 import { aheadOf, headsOf, sendAgainWhatIsLost, type Continuity } from './continuity.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
 import { connectKafka, missingTopics, producerRules, type KafkaSettings } from '../kafka/kafka.ts';
+import { Patience } from '../kafka/patience.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { endsWhenSilent } from '../lead.ts';
 import type { PublishedHead } from './published.ts';
@@ -195,6 +196,8 @@ export class Relay {
     const ledgers = ledgersFrom(country);
     const kafka = connectKafka(kafkaSettings);
     const producer = kafka.producer(producerRules);
+    const patience = new Patience();
+    let said = this.#unreachable;
     let stopped = false;
     const connecting = (async () => {
       for (let heads = known; !stopped; heads = undefined) {
@@ -209,7 +212,9 @@ export class Relay {
         } catch (error) {
           const { message } = error as Error;
           const why = error instanceof TopicsMissing ? message : `Kafka cannot be reached: ${message}`;
-          if (why !== this.#unreachable) log(`relay: ${why}; trying again`);
+          const told = patience.endsWith(error);
+          if (told && why !== said) log(`relay: ${why}; trying again`);
+          if (told) said = why;
           this.#unreachable = why;
           await this.#pause(1_000);
         }

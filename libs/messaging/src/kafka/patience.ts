@@ -1,0 +1,30 @@
+/** What a broker answers for a few seconds while it starts, or gives a topic or a group another place. */
+const PASSING: readonly unknown[] = ['GROUP_LOAD_IN_PROGRESS', 'UNKNOWN_TOPIC_OR_PARTITION'];
+
+/** How long that may go on before it is worth a line. */
+const PATIENCE_MS = 15_000;
+
+/** kafkajs wraps what the broker said in what it gave up over. */
+const isPassing = (error: unknown): boolean => {
+  const { type, cause } = error as { readonly type?: unknown; readonly cause?: unknown };
+  return PASSING.includes(type) || (cause instanceof Error && isPassing(cause));
+};
+
+/** Holds back what passes by itself, so that a first start looks as sound as it is; what goes on is told. */
+export class Patience {
+  #since: number | undefined;
+
+  constructor(private readonly now: () => number = () => performance.now()) {}
+
+  /** Whether the fault is to be told. */
+  endsWith(error: unknown): boolean {
+    if (!isPassing(error)) return true;
+    this.#since ??= this.now();
+    return this.now() - this.#since >= PATIENCE_MS;
+  }
+
+  /** The broker did what was asked. */
+  restored(): void {
+    this.#since = undefined;
+  }
+}
