@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { agreementContracts } from './agreement.contracts.ts';
-import type { Contract } from './contract.ts';
+import type { Contract, Schema } from './contract.ts';
 import { crossingContracts } from './crossing.contracts.ts';
 import { intelligenceContracts } from './intelligence.contracts.ts';
 import { keysContracts } from './keys.contracts.ts';
@@ -102,6 +102,8 @@ const outOfShape = (event: PublishedEvent): NotUnderstood | undefined => {
   if (!isDateTime(event.time) || !event.time.endsWith('Z')) return malformed(`time is ${event.time}`);
   if (!isDate(event.occurredat) && !isDateTime(event.occurredat))
     return malformed(`occurredat is ${event.occurredat}`);
+  if (event.inresponseto !== undefined && typeof event.inresponseto !== 'string')
+    return malformed('the attribute inresponseto is no text');
   return undefined;
 };
 
@@ -123,7 +125,30 @@ export const misunderstood = (event: PublishedEvent): NotUnderstood | undefined 
 /** In JSON: NUL, or half of a surrogate pair, unless it is a pair written out or text that speaks of one. */
 const suspicious = /\\u(?:0000|[dD][89a-fA-F])/;
 
-/** Reads a published event's bytes. The seal vouches for who said it; this, for whether it can be understood. */
+/** No contract comes near it; what is deeper, a reader that walks it down could not leave again. */
+const DEEPEST = 20;
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part)));
+
+/**
+ * What a contract knows of a value that keeps it. What it does not know is nobody's to go by: told to readers, it would stand
+ * beside what they make of an event themselves, under whatever name its country chose.
+ */
+const known = (schema: Schema, value: unknown): unknown => {
+  const { properties, items } = schema as { properties?: Record<string, Schema>; items?: Schema };
+  if (items) return (value as unknown[]).map((item) => known(items, item));
+  if (!properties) return value;
+  return Object.fromEntries(
+    Object.entries(value as object)
+      .filter(([name]) => Object.hasOwn(properties, name))
+      .map(([name, part]) => [name, known(properties[name]!, part)]),
+  );
+};
+
+/** Reads a published event's bytes, as far as its contract knows them. The seal vouches for who said it; this, for whether it can be understood. */
 export const parse = (leaf: string): { event: PublishedEvent } | NotUnderstood => {
   let event: PublishedEvent;
   try {
@@ -131,7 +156,9 @@ export const parse = (leaf: string): { event: PublishedEvent } | NotUnderstood =
   } catch (error) {
     return malformed((error as Error).message);
   }
+  if (isDeeperThan(DEEPEST, event)) return malformed(`it is nested more than ${DEEPEST} levels deep`);
   const text = suspicious.test(leaf) ? malformedIn(event) : undefined;
   if (text !== undefined) return malformed(`${text} is text that cannot be kept`);
-  return misunderstood(event) ?? { event };
+  const found = misunderstood(event);
+  return found ?? { event: { ...event, data: known(contracts.get(event.type)!.schema, event.data) } };
 };
