@@ -61,7 +61,7 @@ describe('what a country tells of its instruments', () => {
   it('keeps its contract', () =>
     always((event) => {
       const { type, data } = disclosed(event);
-      expect(validate({ type, data: JSON.parse(JSON.stringify(data)) } as PublishedEvent)).toBeUndefined();
+      expect(validate({ type, data: JSON.parse(JSON.stringify(data)) })).toBeUndefined();
     }));
 
   it('is what the act says, without what its own store keeps beside it', () =>

@@ -11,7 +11,7 @@ export interface Contract<P extends PublishedEvent = PublishedEvent> {
   readonly channel: string;
   readonly title: string;
   readonly description: string;
-  /** Of `data`. Readers accept properties that they do not know: a newer minor version may have added them. */
+  /** Of `data`. Readers accept properties that they do not know (a newer minor version may have added them), and are not told them. */
   readonly schema: Schema;
 }
 

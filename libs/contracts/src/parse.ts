@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { agreementContracts } from './agreement.contracts.ts';
-import { instant, localTime, type Contract } from './contract.ts';
+import { instant, localTime, type Contract, type Schema } from './contract.ts';
 import { crossingContracts } from './crossing.contracts.ts';
 import { intelligenceContracts } from './intelligence.contracts.ts';
 import { keysContracts } from './keys.contracts.ts';
@@ -105,6 +105,8 @@ const outOfShape = (event: PublishedEvent): NotUnderstood | undefined => {
     return malformed(`id ${event.id} is not its place in ${event.ledger}`);
   if (!time.test(event.time)) return malformed(`time is ${event.time}`);
   if (!occurredAt.test(event.occurredat)) return malformed(`occurredat is ${event.occurredat}`);
+  if (event.inresponseto !== undefined && typeof event.inresponseto !== 'string')
+    return malformed('the attribute inresponseto is no text');
   return undefined;
 };
 
@@ -124,7 +126,50 @@ export const misunderstood = (event: Pick<PublishedEvent, 'type' | 'data'>): Not
 /** In JSON: NUL, or half of a surrogate pair, unless it is a pair written out or text that speaks of one. */
 const suspicious = /\\u(?:0000|[dD][89a-fA-F])/;
 
-/** Reads a published event's bytes. The seal vouches for who said it; this, for whether it can be understood. */
+/** No contract comes near it; what is deeper, a reader that walks it down could not leave again. */
+const DEEPEST = 20;
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((part) => isDeeperThan(levels - 1, part)));
+
+/** What has fewer brackets than that is not walked to be told. */
+const mayBeDeep = (leaf: string): boolean => (leaf.match(/[[{]/g)?.length ?? 0) > DEEPEST;
+
+type Known = (value: unknown) => unknown;
+
+/**
+ * What a contract knows of a value that keeps it. What it does not know is nobody's to go by: told to readers, it would stand
+ * beside what they make of an event themselves, under whatever name its country chose.
+ */
+const knownBy = (schema: Schema): Known => {
+  const { properties, items } = schema as { properties?: Record<string, Schema>; items?: Schema };
+  if (items) {
+    const each = knownBy(items);
+    return (value) => (value as unknown[]).map(each);
+  }
+  if (!properties) return (value) => value;
+  const parts = new Map(Object.entries(properties).map(([name, part]) => [name, knownBy(part)]));
+  return (value) => {
+    const told: Record<string, unknown> = {};
+    for (const name in value as object) {
+      const part = parts.get(name);
+      if (part) told[name] = part((value as Record<string, unknown>)[name]);
+    }
+    return told;
+  };
+};
+
+const knownByType = new Map<string, Known>();
+
+const knownOf = ({ type, data }: PublishedEvent): unknown => {
+  const known = knownByType.get(type) ?? knownBy(contracts.get(type)!.schema);
+  knownByType.set(type, known);
+  return known(data);
+};
+
+/** Reads a published event's bytes, as far as its contract knows them. The seal vouches for who said it; this, for whether it can be understood. */
 export const parse = (leaf: string): { event: PublishedEvent } | NotUnderstood => {
   let event: PublishedEvent;
   try {
@@ -132,7 +177,10 @@ export const parse = (leaf: string): { event: PublishedEvent } | NotUnderstood =
   } catch (error) {
     return malformed((error as Error).message);
   }
+  if (mayBeDeep(leaf) && isDeeperThan(DEEPEST, event))
+    return malformed(`it is nested more than ${DEEPEST} levels deep`);
   const text = suspicious.test(leaf) ? malformedIn(event) : undefined;
   if (text !== undefined) return malformed(`${text} is text that cannot be kept`);
-  return outOfShape(event) ?? misunderstood(event) ?? { event };
+  const found = outOfShape(event) ?? misunderstood(event);
+  return found ?? { event: { ...event, data: knownOf(event) } };
 };

@@ -69,6 +69,14 @@ describe('what follows from both sides’ claims', () => {
         ],
       ),
     ).toBe('disputed'));
+  it('a third country that enters a post of the same name, or reports about it, changes nothing', () => {
+    const open = [claim('EC', true, '2021-01-01'), claim('CO', true, '2021-01-01')];
+    const reports = [claim('CO', false, '2022-01-01', 'PE'), claim('PE', false, '2022-01-01')];
+    for (const third of [{ country: 'PE' }, { country: 'PE', border: 'EC' }] as Side[])
+      expect(passageOf([...both, third], [...open, ...reports], 'persons')).toEqual(
+        passageOf(both, open, 'persons'),
+      );
+  });
   it('an older claim that arrives late does not undo a newer one', () =>
     expect(
       stateOf([

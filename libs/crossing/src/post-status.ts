@@ -42,21 +42,33 @@ const namesMismatch = (sides: readonly Side[]): boolean =>
   (sides.length === 2 && (sides[0]!.border !== sides[1]!.country || sides[1]!.border !== sides[0]!.country));
 
 /**
+ * Whose post it is: of two that name each other. Who enters a post of that name in a register of its own, unnamed by
+ * either, speaks of another place.
+ */
+const sidesOf = (entered: readonly Side[]): readonly Side[] => {
+  const facing = entered.filter((one) =>
+    entered.some((other) => one.border === other.country && other.border === one.country),
+  );
+  return facing.length > 0 ? facing : entered;
+};
+
+/**
  * What follows from all claims, on both sides, for one kind of traffic. Depends on each country's claims by their
  * moment alone: how the two countries' halves are interleaved cannot matter.
  */
 export const passageOf = (
-  sides: readonly Side[],
+  entered: readonly Side[],
   claims: readonly Claim[],
   traffic: TrafficKind,
 ): Passage => {
+  const sides = sidesOf(entered);
   const held = [...new Set(sides.flatMap(({ country, border }) => (border ? [country, border] : [country])))];
   const restsOn: Partial<Record<Country, Claim>> = {};
   const contradictedBy: Claim[] = [];
   for (const side of held) {
     const about = claims.filter((claim) => claim.traffic === traffic && claim.side === side);
     const own = newest(about.filter(({ by }) => by === side));
-    const report = newest(about.filter(({ by }) => by !== side));
+    const report = newest(about.filter(({ by }) => by !== side && held.includes(by)));
     if (own && report && own.open !== report.open && momentOf(report) >= momentOf(own))
       contradictedBy.push(report);
     const basis = own ?? report;

@@ -91,6 +91,12 @@ describe('what stands in quarantine', () => {
     expect(retried).toEqual(['ec.co.crossing']);
   });
 
+  it('has numbers that do not tell how many records of others there are', async () => {
+    const ids: number[] = [];
+    for (let n = 0; n < 5; n++) ids.push(await aside('ec.co.crossing'));
+    for (const id of ids) expect(ids.filter((other) => Math.abs(other - id) < 1_000)).toEqual([id]);
+  });
+
   it('others’ records never push a country’s own out of its list', async () => {
     const own = await aside('pe.ec.crossing');
     for (let n = 0; n < 3; n++) await aside('co.ec.crossing');

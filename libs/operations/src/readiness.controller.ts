@@ -5,11 +5,18 @@ import { Readiness } from '#http';
 import type { Country } from '#kernel';
 import { everyLedger, ledgersAt } from '#messaging';
 
-/** Without the names of ledgers that are not this country's to know: that something stands still, not what. */
+/** Without the names of ledgers that are not this country's to know, nor how far they are: that something stands still, not what. */
 export const reasonFor = (country: Country, reason: string): string => {
   const own = ledgersAt(country);
   const others = everyLedger().filter((ledger) => !own.includes(ledger));
-  return others.reduce((told, ledger) => told.replaceAll(ledger, 'a ledger of others'), reason);
+  const without = (part: string): string =>
+    others
+      .reduce((told, ledger) => told.replaceAll(ledger, 'a ledger of others'), part)
+      .replace(/\d+(?:\.\d+)*/g, '…');
+  return reason
+    .split('; ')
+    .map((part) => (others.some((ledger) => part.includes(ledger)) ? without(part) : part))
+    .join('; ');
 };
 
 /** Why a process does not do its work, for who has to mend it. */

@@ -7,8 +7,8 @@ describe('why a process is not ready', () => {
     for (const country of ['EC', 'CO'] as const) expect(reasonFor(country, reason)).toBe(reason);
   });
 
-  it('does not tell a country of the ledgers of others', () =>
+  it('does not tell a country of the ledgers of others, nor how far they are', () =>
     expect(reasonFor('PE', reason)).toBe(
-      'inbox: a ledger of others does not move: at 1 of 2; ec.all.crossing has come to 7',
+      'inbox: a ledger of others does not move: at … of …; ec.all.crossing has come to 7',
     ));
 });

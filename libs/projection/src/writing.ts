@@ -9,9 +9,15 @@ import { NotWritable, type Writer } from './writer.ts';
  */
 const ofTheData: ReadonlySet<string> = new Set(['21', '22', '23', '54']);
 
-/** Whether another attempt to write the same must fail of the same. */
+/**
+ * Whether another attempt to write the same must fail of the same. What this program itself stumbles over while it puts rows
+ * into words (nested too deep, too long for a text) speaks of the data as well.
+ */
 export const isOfTheData = (error: unknown): boolean =>
-  error instanceof NotWritable || ofTheData.has(String((error as { code?: unknown }).code).slice(0, 2));
+  error instanceof NotWritable ||
+  error instanceof RangeError ||
+  error instanceof TypeError ||
+  ofTheData.has(String((error as { code?: unknown }).code).slice(0, 2));
 
 /** Whether a batch fails of one of its events, and not of the world around it. */
 export const isOfAnEvent = (error: unknown): boolean => error instanceof NotFoldable || isOfTheData(error);

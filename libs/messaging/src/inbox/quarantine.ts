@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { inOneLine } from '#kernel';
 import { digestOf, UNSEALED_TOO_MUCH, type LeftOut } from './ledger-reader.ts';
@@ -78,13 +79,25 @@ export const standsStill = (consumer: string, ledger: string, from?: string): st
             and q.code not in (${onlyWatched.map((code) => `'${code}'`).join(', ')})
             ${from ? `and (q.position is null or q.position >= ${from})` : ''})`;
 
+/** Drawn, not counted: the number of one record tells nobody how many there are that are not theirs to see. */
+const drawnId = (): number => randomInt(1, 2 ** 48 - 1);
+
 /** Keeps a record aside; finding the same again changes nothing. Returns whether it is new. */
 export const keepAside = async (client: Pool | PoolClient, finding: Finding): Promise<boolean> => {
   const { consumer, ledger, position, code, detail, record } = finding;
   const { rowCount } = await client.query(
-    `insert into quarantine (consumer, ledger, position, code, detail, record, digest)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-    [consumer, ledger, position, code, inOneLine(detail).slice(0, MOST_DETAIL), record, digestOf(record)],
+    `insert into quarantine (id, consumer, ledger, position, code, detail, record, digest) overriding system value
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+    [
+      drawnId(),
+      consumer,
+      ledger,
+      position,
+      code,
+      inOneLine(detail).slice(0, MOST_DETAIL),
+      record,
+      digestOf(record),
+    ],
   );
   return rowCount === 1;
 };
@@ -105,7 +118,7 @@ export class Quarantine {
   ): Promise<QuarantinedRecord[]> {
     const { rows } = await this.pool.query<Row>(
       `select ${columns} from quarantine where ($1::text is null or state = $1) and ledger <> all($2)
-        order by id desc limit 1000`,
+        order by found_at desc, id limit 1000`,
       [state, hidden],
     );
     return rows.map(toRecord);
@@ -113,7 +126,9 @@ export class Quarantine {
 
   /** The numbers of the records that wait for an operator. */
   async openIds(): Promise<number[]> {
-    const { rows } = await this.pool.query(`select id from quarantine where state = 'open' order by id`);
+    const { rows } = await this.pool.query(
+      `select id from quarantine where state = 'open' order by found_at, id`,
+    );
     return rows.map(({ id }) => Number(id));
   }
 
@@ -170,7 +185,7 @@ export class Quarantine {
     const { rows } = await this.pool.query({
       name: 'quarantine-skipped',
       text: `select distinct on (position) position, code, detail from quarantine
-              where consumer = $1 and ledger = $2 and state = 'skipped' and position is not null order by position, id`,
+              where consumer = $1 and ledger = $2 and state = 'skipped' and position is not null order by position, found_at, id`,
       values: [consumer, ledger],
     });
     return rows.map(({ position, code, detail }) => ({ ledger, position: Number(position), code, detail }));
