@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { neighbours, type Country } from '#kernel';
-import { validate, type PublishedEvent } from '#contracts';
+import { validate } from '#contracts';
 import { ledgerFor } from './disclosure.ts';
 import { disclosed } from './fixtures/ledgers.ts';
 import { answering, draft, note, sideOf } from './fixtures/sides.ts';

@@ -11,7 +11,6 @@ import {
   validate,
   type Disclosed,
   type Meaning,
-  type PublishedEvent,
   type Recorded,
 } from '#contracts';
 import type { Country } from '#kernel';

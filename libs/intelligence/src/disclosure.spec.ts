@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  purposes,
-  refusalReasons,
-  subjectMatters,
-  urgencies,
-  usefulness,
-  validate,
-  type PublishedEvent,
-} from '#contracts';
+import { purposes, refusalReasons, subjectMatters, urgencies, usefulness, validate } from '#contracts';
 import { audienceOf, type Country } from '#kernel';
 import { ledgerFor } from './disclosure.ts';
 import { disclosed } from './fixtures/nodes.ts';
