@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppName } from '../../apps/vecindad/src/local/local-file.ts';
 import { as, crossingAt, memorandum, postNamed, until } from '../client.ts';
-import type { TestSystem } from '../environment/system.ts';
+import { inDatabase, type TestSystem } from '../environment/system.ts';
 import type { OpenApiDocument } from '../generated-bodies.ts';
 
 /** `UPDATE=1` writes it anew from the running system. */
@@ -25,7 +25,7 @@ const apps: readonly (readonly [AppName, string])[] = [
 ];
 
 /** What a route's parameter may stand for: one name of each relation. */
-const namesFor = (app: AppName, path: string): readonly string[] => {
+const namesFor = async (system: TestSystem, app: AppName, path: string): Promise<readonly string[]> => {
   const each = (name: (of: string) => string) => ['ec-co', 'ec-pe', 'todos'].map(name);
   if (path.includes('/posts/')) return each((of) => `marca-${of}`);
   if (path.includes('/instruments/')) return each((of) => `ec-marca-${of}`);
@@ -34,7 +34,11 @@ const namesFor = (app: AppName, path: string): readonly string[] => {
   if (path.includes('/ledgers/'))
     return ['ec.co.crossing', 'co.ec.agreement', 'ec.pe.crossing', 'ec.all.crossing'];
   if (path.includes('/digests/')) return ['posts', 'traffic', 'instruments', 'exchanges'];
-  return ['1', '00000000-0000-4000-8000-000000000000', app];
+  if (path.includes('/quarantine/'))
+    return [{ id: 1 }, ...(await inDatabase(system, app, 'select id from quarantine'))].map(({ id }) =>
+      String(id),
+    );
+  return ['00000000-0000-4000-8000-000000000000'];
 };
 
 /** Queries that show as much as a route can. */
@@ -87,7 +91,7 @@ export const whoIsToldWhat = (the: () => TestSystem): void =>
     const cellOf = async (app: AppName, token: string, path: string): Promise<string> => {
       const found = new Set<string>();
       let refused = '';
-      const names = path.includes('{') ? namesFor(app, path) : [''];
+      const names = path.includes('{') ? await namesFor(system, app, path) : [''];
       for (const name of names) {
         const reply = await as(system, app, token)(path.replace(/\{\w+\}/, name) + queryFor(path));
         const headers = [...reply.headers].map(([key, value]) => `${key}: ${value}`).join('\n');

@@ -54,7 +54,7 @@ interface Kind {
   readonly raw?: object;
 }
 
-type Told = CrossingRecordedV2 & { readonly data: { readonly makes: string } };
+type Told = CrossingRecordedV2 & { readonly makes: string };
 
 /** @param weight what each program makes of a stay */
 const program = (version: number, weight: number) =>
@@ -69,7 +69,7 @@ const program = (version: number, weight: number) =>
           subject = event.subject,
           stay = 30,
           basis = 'none',
-        } = JSON.parse((event as Told).data.makes) as Kind;
+        } = JSON.parse((event as Told).makes) as Kind;
         rows.add(Day, { ledger: event.ledger, day: occurredat }, { persons: 1 });
         if (basis === 'bug') throw new Error('a fault in\nALARM the handler');
         rows.put(Seen, { subject, stay: (stay && stay * weight)!, basis });
@@ -120,8 +120,8 @@ const leafOf = (ledger: string, position: number, { raw, ...makes }: Kind): stri
       direction: 'entry',
       mode: 'land',
       nationality: 'COL',
-      makes: JSON.stringify(makes),
     },
+    makes: JSON.stringify(makes),
     ...raw,
   });
 
