@@ -102,8 +102,11 @@ describe('two clusters', () => {
     });
   const sizeOf = async (ledger: string): Promise<number> =>
     (await copyAt(ledger === TOLD ? 'EC' : 'CO', ledger))!.size;
+  /** What stops a ledger; that a record waited for its seal while a mirror stood still is rightly told, and stops nothing. */
   const quarantined = async (app: AppName, operator: string) =>
-    (await as(two.system, app, operator)('/v1/quarantine?state=open')).body.records as KeptAside[];
+    ((await as(two.system, app, operator)('/v1/quarantine?state=open')).body.records as KeptAside[]).filter(
+      ({ code }) => code !== 'record.unsealed',
+    );
 
   beforeAll(async () => {
     two = await startTwoClusters(withAnEarlierLife);
