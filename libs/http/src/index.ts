@@ -20,4 +20,5 @@ export * from './problems.ts';
 export * from './public.decorator.ts';
 export { GATE } from './security.ts';
 export * from './source.body.ts';
-export * from './validation.ts';
+export { isQuick } from './quick-check.ts';
+export { RequestPipe, validated } from './validation.ts';

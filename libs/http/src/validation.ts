@@ -6,8 +6,10 @@ import { ReceivedBody } from './body.ts';
 import type { FieldProblem } from './field-problems.ts';
 import { codeAndMessage } from './fields/field.ts';
 import { ofEveryObject } from './json/read.ts';
+import { quicklyValidated } from './quick-check.ts';
 
-const rules = {
+/** As the validator is asked everywhere. */
+export const validatorOptions = {
   whitelist: true,
   forbidNonWhitelisted: true,
   forbidUnknownValues: true,
@@ -38,8 +40,10 @@ export const validated = <T extends object>(type: Shape<T>, value: unknown): T =
   // The library takes these for fields of every class.
   const field = Object.keys(value).find((name) => ofEveryObject.has(name));
   if (field) throw invalid({ field, code: 'unknownField', message: `property ${field} should not exist` });
+  const quickly = quicklyValidated(type, value);
+  if (quickly) return quickly;
   const instance = plainToInstance(type, value);
-  const errors = validateSync(instance, rules);
+  const errors = validateSync(instance, validatorOptions);
   if (errors.length > 0) throw invalid(...flatten(errors));
   return instance;
 };

@@ -1,5 +1,6 @@
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, ValidateNested } from 'class-validator';
+import { Changed } from './changed.ts';
 import { field, isPlainObject, rule, type FieldOptions } from './field.ts';
 import { isCanonical, isLine, isProse, withLineFeeds } from './text.ts';
 
@@ -45,7 +46,7 @@ export const TextList = ({ max = 10_000, most = 50, ...options }: Bounds = {}): 
   field(
     options,
     { type: 'array', items: { type: 'string', minLength: 1, maxLength: max }, minItems: 1, maxItems: most },
-    Transform(({ value }) => (Array.isArray(value) ? value.map(withLineFeeds) : (value as unknown))),
+    Changed((value) => (Array.isArray(value) ? value.map(withLineFeeds) : value)),
     rule(
       'isTexts',
       `must be a list of texts: at most ${most}, at least one, none longer than ${max} characters or with control characters but line ends and tabs`,

@@ -1,5 +1,5 @@
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsInt, IsNumber, Max, Min } from 'class-validator';
+import { Changed } from './changed.ts';
 import { field, isPlainObject, rule, type FieldOptions } from './field.ts';
 
 type Span = FieldOptions & { readonly min?: number; readonly max?: number };
@@ -16,9 +16,7 @@ export const WholeInQuery = ({
   field(
     options,
     { type: 'integer', minimum: min, maximum: max },
-    Transform(({ value }) =>
-      typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : (value as unknown),
-    ),
+    Changed((value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)),
     IsInt(),
     Min(min),
     Max(max),

@@ -1,6 +1,6 @@
-import { Transform } from 'class-transformer';
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { canonicalText, isTimeZone, isWellFormed } from '#kernel';
+import { Changed } from './changed.ts';
 import { checks, field, rule, type Check, type FieldOptions } from './field.ts';
 
 type Length = FieldOptions & { readonly max?: number };
@@ -74,7 +74,7 @@ export const Prose = ({ max = 10_000, ...options }: Length = {}): PropertyDecora
   field(
     options,
     { type: 'string', minLength: 1, maxLength: max },
-    Transform(({ value }) => withLineFeeds(value)),
+    Changed(withLineFeeds),
     checks(isText, atMost(max), {
       code: 'isProse',
       message: 'must be text that says something, without control characters but line ends and tabs',
