@@ -17,13 +17,13 @@ export const canonicalText = (text: string): string =>
     .trim();
 
 /** Of a JSON value: the path (`place.labels.0`) of the first text or key that is not well formed; nothing where all are. */
-export const malformedIn = (value: unknown, path: readonly string[] = []): string | undefined => {
-  if (typeof value === 'string') return isWellFormed(value) ? undefined : path.join('.');
+export const malformedIn = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return isWellFormed(value) ? undefined : '';
   if (typeof value !== 'object' || value === null) return undefined;
-  for (const [name, part] of Object.entries(value)) {
-    if (!isWellFormed(name)) return path.join('.');
-    const found = malformedIn(part, [...path, name]);
-    if (found !== undefined) return found;
+  for (const name of Object.keys(value)) {
+    if (!isWellFormed(name)) return '';
+    const inside = malformedIn((value as Readonly<Record<string, unknown>>)[name]);
+    if (inside !== undefined) return inside === '' ? name : `${name}.${inside}`;
   }
   return undefined;
 };

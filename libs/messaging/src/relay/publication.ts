@@ -76,7 +76,8 @@ export const publishableBy = (
   return ({ stream, events }) => {
     for (const event of events)
       for (const disclosed of disclosedOf(disclosures, {
-        ...event,
+        type: event.type,
+        data: event.data,
         stream,
         version: 0,
         recordedAt: SOME_TIME,
