@@ -3,11 +3,18 @@ import { readFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
-import { eventStoreMigrations, migrate, PostgresEventStore } from '../dist/libs/event-store/src/index.js';
+import {
+  eventStoreMigrations,
+  migrate,
+  newCommandKey,
+  PostgresEventStore,
+} from '../dist/libs/event-store/src/index.js';
 import { payload } from './payload.js';
 import { freshDatabase, pg } from './servers.js';
 
 export { payload };
+
+const commandKey = newCommandKey();
 
 let streams = 0;
 export const newStream = () => `crossing-${process.pid}-${++streams}`;
@@ -19,11 +26,11 @@ const streamFor = (fresh) => (fresh ? newStream() : existing());
 
 export const vecindad = async (connections = 16) => {
   const { url } = await freshDatabase('vecindad');
-  await migrate({ ownerUrl: url, appRole: undefined, migrations: eventStoreMigrations });
+  await migrate({ ownerUrl: url, appRole: undefined, migrations: eventStoreMigrations(commandKey) });
   const pool = new pg.Pool({ connectionString: url, max: connections });
   // It says that it has ended before its connections have: the server may be stopped in between.
   pool.on('error', () => undefined);
-  const store = await PostgresEventStore.open(pool);
+  const store = await PostgresEventStore.open(pool, commandKey);
   return {
     name: 'vecindad',
     pool,
@@ -119,7 +126,7 @@ export const messageDb = async (connections = 32) => {
 /** The barest code that puts the same rows into the same table, `rows` a statement. */
 export const bareInserts = async (connections = 2) => {
   const { url } = await freshDatabase('bare');
-  await migrate({ ownerUrl: url, appRole: undefined, migrations: eventStoreMigrations });
+  await migrate({ ownerUrl: url, appRole: undefined, migrations: eventStoreMigrations(commandKey) });
   const pool = new pg.Pool({ connectionString: url, max: connections });
   return {
     name: 'bare inserts',

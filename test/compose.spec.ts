@@ -127,3 +127,19 @@ describe('a password', () => {
     }
   });
 });
+
+describe('a key of commands', () => {
+  it('is each application’s own, of a folder that no other application sees', () => {
+    const keys = environments.filter(({ variable }) => variable === 'VECINDAD_COMMAND_KEY');
+    expect(keys.map(({ name }) => name)).toEqual(['node-ec', 'node-co', 'node-pe', 'shared-view', 'auditor']);
+    for (const { name, value } of keys) {
+      const folder = `/keys/private/${name.replace(/^node-/, '')}`;
+      expect(value).toBe(`${folder}/commands.key`);
+      const holders = each.filter(([, { volumes = [] }]) =>
+        volumes.some((volume) => volume.includes(`:${folder}`)),
+      );
+      expect(holders.map(([holder]) => holder)).toEqual(['keys', name]);
+      expect(text('docker/Dockerfile')).toContain(`${folder} `);
+    }
+  });
+});

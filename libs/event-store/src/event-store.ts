@@ -37,7 +37,10 @@ export interface Append {
   readonly events: readonly DomainEvent[];
   readonly metadata?: EventMetadata;
   /** The same id is the same command: a repeat gets the first result; another fingerprint is refused. */
-  readonly command?: { readonly id: string; readonly fingerprint: string };
+  readonly command?: {
+    readonly id: string;
+    /** By this store's `fingerprint`. */ readonly fingerprint: string;
+  };
   /** JSON kept with the command id, for the answer to a repeat. */
   readonly reply?: unknown;
 }
@@ -109,6 +112,8 @@ export interface EventStore {
    * @throws {OutcomeUnknown} the connection was lost; sending the same command id again is safe
    */
   append(append: Append): Promise<Appended>;
+  /** What is kept of a command's content: the same for the same, told to nobody who does not have this store's key. */
+  fingerprint(content: string): string;
   load(stream: string, options?: { commandId?: string; after?: number }): Promise<Loaded>;
   /** Names of the streams of a category, in order. */
   streams(category: string): Promise<string[]>;

@@ -1,9 +1,12 @@
 import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
+import { newCommandKey } from './command-key.ts';
 import type { RecordedEvent } from './event-store.ts';
 import { migrate } from './migrate.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
 import { eventStoreMigrations } from './migrations.ts';
+
+const commandKey = newCommandKey();
 
 const WRITERS = 32;
 /** FENCE_SECONDS=60 looks longer: what is rare is met by trying often. */
@@ -34,9 +37,9 @@ describe('the committed-order fence', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: eventStoreMigrations });
+    await migrate({ ...database, migrations: eventStoreMigrations(commandKey) });
     pool = new pg.Pool({ connectionString: database.appUrl, max: 20 });
-    store = await PostgresEventStore.open(pool);
+    store = await PostgresEventStore.open(pool, commandKey);
   });
   afterEach(async () => {
     await pool.end();
@@ -162,7 +165,7 @@ describe('the committed-order fence', () => {
 
   it('a transaction open in another database holds up nothing', async () => {
     const other = await freshDatabase();
-    await migrate({ ...other, migrations: eventStoreMigrations });
+    await migrate({ ...other, migrations: eventStoreMigrations(commandKey) });
     const client = await connect(other.appUrl);
     await client.query('begin');
     await appendIn(client, 'elsewhere', 1);

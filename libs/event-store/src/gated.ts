@@ -6,6 +6,7 @@ export const gated = (store: EventStore, admit: (append: Append) => Promise<void
     await admit(append);
     return store.append(append);
   },
+  fingerprint: (content) => store.fingerprint(content),
   load: (stream, options) => store.load(stream, options),
   streams: (category) => store.streams(category),
   search: (search) => store.search(search),

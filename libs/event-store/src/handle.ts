@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   canonicalJson,
   decide,
@@ -47,10 +46,12 @@ const cacheOf = (store: EventStore): StateCache => {
 };
 
 /** What makes two commands the same: to whom, which, with what; not when, nor by which attempt. */
-export const fingerprintOf = (category: string, id: string | undefined, { type, data }: Command): string =>
-  createHash('sha256')
-    .update(canonicalJson([category, id, type, data]))
-    .digest('hex');
+export const fingerprintOf = (
+  store: Pick<EventStore, 'fingerprint'>,
+  category: string,
+  id: string | undefined,
+  { type, data }: Command,
+): string => store.fingerprint(canonicalJson([category, id, type, data]));
 
 /** What no database keeps as text would fail the append, and say nothing of which field. */
 const storable = (events: readonly DomainEvent[]): void => {
@@ -75,7 +76,7 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
 ): Promise<Handled<E>> => {
   const stream = streamOf(decider, id);
   const { commandId, caller } = command.meta;
-  const fingerprint = fingerprintOf(decider.category, fresh ? undefined : id, command);
+  const fingerprint = fingerprintOf(store, decider.category, fresh ? undefined : id, command);
   for (let attempt = 1; ; attempt++) {
     const { state, version, earlier }: Standing<State> = fresh
       ? { state: decider.initial, version: 0 }

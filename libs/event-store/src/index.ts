@@ -1,3 +1,4 @@
+export { commandKeyText, newCommandKey, readCommandKey, type CommandKey } from './command-key.ts';
 export * from './event-store.module.ts';
 export * from './event-store.ts';
 export * from './gated.ts';

@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { toMicroseconds } from '#kernel';
+import { keyedFingerprint, newCommandKey } from './command-key.ts';
 import {
   CommandReused,
   VersionConflict,
@@ -27,7 +28,13 @@ export class MemoryEventStore implements EventStore {
   #answered = 0;
   #microseconds = Date.UTC(2026, 0, 1) * 1000;
 
+  readonly #key = newCommandKey();
+
   constructor(private readonly upcasters: DataUpcasters = {}) {}
+
+  fingerprint(content: string): string {
+    return keyedFingerprint(this.#key, content);
+  }
 
   async append({ stream, expected, events, metadata, command, reply }: Append): Promise<Appended> {
     if (events.length === 0 && !command) throw new RangeError(`nothing to append to ${stream}`);

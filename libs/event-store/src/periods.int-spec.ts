@@ -1,11 +1,14 @@
 import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
+import { newCommandKey } from './command-key.ts';
 import type { RecordedEvent } from './event-store.ts';
 import { migrate } from './migrate.ts';
 import { eventStoreMigrations } from './migrations.ts';
 import { PERIOD_SPAN } from './partition.migration.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
 import { EventStoreMigration } from './schema.migration.ts';
+
+const commandKey = newCommandKey();
 
 const noted = { type: 'Noted', data: {} };
 const thisYear = new Date().getUTCFullYear();
@@ -17,7 +20,7 @@ describe('periods of the store', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: eventStoreMigrations });
+    await migrate({ ...database, migrations: eventStoreMigrations(commandKey) });
     owner = new pg.Pool({ connectionString: database.ownerUrl });
     pool = new pg.Pool({ connectionString: database.appUrl });
   });
@@ -46,11 +49,11 @@ describe('periods of the store', () => {
   };
 
   it('when the year has turned, events go on in a period of their own, and history reads on across it', async () => {
-    const before = await PostgresEventStore.open(pool);
+    const before = await PostgresEventStore.open(pool, commandKey);
     for (let n = 0; n < 3; n++)
       await before.append({ stream: 'post-1', expected: n || 'none', events: [noted] });
     await ageBy(1);
-    const after = await PostgresEventStore.open(pool);
+    const after = await PostgresEventStore.open(pool, commandKey);
     const first = await after.append({ stream: 'post-1', expected: 3, events: [noted, noted] });
     expect(first).toMatchObject({ version: 5, position: PERIOD_SPAN + 2 });
     expect(await periods()).toEqual({ [`events_${thisYear - 1}`]: 3, [`events_${thisYear}`]: 2 });
@@ -60,9 +63,9 @@ describe('periods of the store', () => {
   });
 
   it('within the year, and when the clock goes back, nothing begins', async () => {
-    const store = await PostgresEventStore.open(pool);
+    const store = await PostgresEventStore.open(pool, commandKey);
     await ageBy(-3);
-    const again = await PostgresEventStore.open(pool);
+    const again = await PostgresEventStore.open(pool, commandKey);
     for (const one of [store, again])
       await one.append({ stream: 'post-1', expected: 'any', events: [noted] });
     expect(await periods()).toEqual({ [`events_${thisYear + 3}`]: 2 });
@@ -71,7 +74,7 @@ describe('periods of the store', () => {
   it('the year turns under writers: none of their events is skipped, none numbered twice, no stream has a gap', async () => {
     const url = { connectionString: database.appUrl, max: 4 };
     const pools = [0, 1, 2].map(() => new pg.Pool(url));
-    const stores = await Promise.all(pools.map((own) => PostgresEventStore.open(own)));
+    const stores = await Promise.all(pools.map((own) => PostgresEventStore.open(own, commandKey)));
     const follower = stores[0]!.follow(0);
     const seen: RecordedEvent[] = [];
     let writing = true;
@@ -92,7 +95,7 @@ describe('periods of the store', () => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     await ageBy(1);
     // Every process finds out at the same time.
-    const opened = await Promise.all(pools.map((own) => PostgresEventStore.open(own)));
+    const opened = await Promise.all(pools.map((own) => PostgresEventStore.open(own, commandKey)));
     await Promise.all(writers);
     writing = false;
     await reading;
@@ -121,7 +124,7 @@ describe('periods of the store', () => {
         },
       },
     }) as pg.Pool;
-    const store = await PostgresEventStore.open(lastYear);
+    const store = await PostgresEventStore.open(lastYear, commandKey);
     await ageBy(1);
     await store.append({ stream: 'post-1', expected: 'none', events: [noted] });
     await store.close();
@@ -132,14 +135,14 @@ describe('periods of the store', () => {
   it('a process that dies between the two steps leaves the second to the next', async () => {
     await ageBy(1);
     await pool.query('select prepare_period()');
-    const store = await PostgresEventStore.open(pool);
+    const store = await PostgresEventStore.open(pool, commandKey);
     await store.append({ stream: 'post-1', expected: 'none', events: [noted] });
     expect(await periods()).toEqual({ [`events_${thisYear}`]: 1 });
   });
 
   it('history is append-only in each period, for the owner too', async () => {
     await ageBy(1);
-    await PostgresEventStore.open(pool);
+    await PostgresEventStore.open(pool, commandKey);
     for (const period of [`events_${thisYear - 1}`, `events_${thisYear}`])
       for (const statement of [
         `delete from ${period}`,
@@ -157,9 +160,9 @@ describe('periods of the store', () => {
       `insert into events select nextval('events_position'), 'post-1', n, 'Noted', '{}', '{}', now() from generate_series(1, 5) n`,
     );
     await admin.query(`insert into streams (stream, version) values ('post-1', 5)`);
-    await migrate({ ...old, migrations: eventStoreMigrations });
+    await migrate({ ...old, migrations: eventStoreMigrations(commandKey) });
     const app = new pg.Pool({ connectionString: old.appUrl });
-    const store = await PostgresEventStore.open(app);
+    const store = await PostgresEventStore.open(app, commandKey);
     expect(await store.append({ stream: 'post-1', expected: 5, events: [noted] })).toMatchObject({
       position: 6,
     });

@@ -1,10 +1,13 @@
 import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
+import { newCommandKey } from './command-key.ts';
 import { behavesAsEventStore } from './event-store.behaviour.ts';
 import { OutcomeUnknown } from './event-store.ts';
 import { migrate } from './migrate.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
 import { eventStoreMigrations } from './migrations.ts';
+
+const commandKey = newCommandKey();
 
 const noted = { type: 'Noted', data: {} };
 
@@ -15,7 +18,7 @@ describe('the store on PostgreSQL', () => {
   beforeAll(async () => {
     database = await freshDatabase();
     // Two processes that start at once migrate once.
-    const start = () => migrate({ ...database, migrations: eventStoreMigrations });
+    const start = () => migrate({ ...database, migrations: eventStoreMigrations(commandKey) });
     await Promise.all([start(), start()]);
     pool = new pg.Pool({ connectionString: database.appUrl });
   });
@@ -24,10 +27,10 @@ describe('the store on PostgreSQL', () => {
     await database.drop();
   });
 
-  behavesAsEventStore((upcasters) => PostgresEventStore.open(pool, upcasters));
+  behavesAsEventStore((upcasters) => PostgresEventStore.open(pool, commandKey, upcasters));
 
   it('shares commands and versions between processes', async () => {
-    const stores = await Promise.all([1, 2, 3].map(() => PostgresEventStore.open(pool)));
+    const stores = await Promise.all([1, 2, 3].map(() => PostgresEventStore.open(pool, commandKey)));
     for (let round = 0; round < 30; round++) {
       const append = {
         stream: `shared-${round}`,
@@ -42,7 +45,7 @@ describe('the store on PostgreSQL', () => {
   });
 
   it('a command id for two streams at once is carried out for one of them', async () => {
-    const stores = await Promise.all([1, 2].map(() => PostgresEventStore.open(pool)));
+    const stores = await Promise.all([1, 2].map(() => PostgresEventStore.open(pool, commandKey)));
     for (let round = 0; round < 30; round++) {
       const results = await Promise.all(
         stores.map((store, index) =>
@@ -63,7 +66,7 @@ describe('the store on PostgreSQL', () => {
   });
 
   it('appends of one process that come at the same time share calls, and so round trips and flushes', async () => {
-    const store = await PostgresEventStore.open(pool);
+    const store = await PostgresEventStore.open(pool, commandKey);
     const appended = await Promise.all(
       Array.from({ length: 500 }, (_, n) =>
         store.append({ stream: `group-${n}`, expected: 'none', events: [noted] }),
@@ -75,7 +78,7 @@ describe('the store on PostgreSQL', () => {
   });
 
   it('processes that append to the same streams never block each other for good', async () => {
-    const stores = await Promise.all([1, 2, 3, 4].map(() => PostgresEventStore.open(pool)));
+    const stores = await Promise.all([1, 2, 3, 4].map(() => PostgresEventStore.open(pool, commandKey)));
     const streams = Array.from({ length: 12 }, (_, n) => `crowded-${n}`);
     await Promise.all(
       stores.flatMap((store, writer) =>
@@ -96,10 +99,10 @@ describe('the store on PostgreSQL', () => {
 
   it('finds repeats by their index, also where PostgreSQL believes that there are few commands', async () => {
     const other = await freshDatabase();
-    await migrate({ ...other, migrations: eventStoreMigrations });
+    await migrate({ ...other, migrations: eventStoreMigrations(commandKey) });
     const own = new pg.Pool({ connectionString: other.ownerUrl, max: 1 });
     await own.query('analyze commands');
-    const store = await PostgresEventStore.open(own);
+    const store = await PostgresEventStore.open(own, commandKey);
     const send = (count: number) =>
       Promise.all(
         Array.from({ length: count }, (_, n) =>
@@ -127,7 +130,7 @@ describe('the store on PostgreSQL', () => {
   });
 
   it('an append that PostgreSQL cannot take does not fail its neighbours', async () => {
-    const store = await PostgresEventStore.open(pool);
+    const store = await PostgresEventStore.open(pool, commandKey);
     const outcomes = await Promise.allSettled(
       ['good-1', 'bad-\u0000', 'good-2'].map((stream) =>
         store.append({ stream, expected: 'none', events: [noted] }),
@@ -144,7 +147,7 @@ describe('the store on PostgreSQL', () => {
     await twin.connect();
     await twin.query('begin');
     await twin.query(`select append_one($1, -1, $1, 'f', null, '{}', 'Noted', '{}')`, [`twin-${end}`]);
-    const store = await PostgresEventStore.open(pool);
+    const store = await PostgresEventStore.open(pool, commandKey);
     const waiting = store.append({
       stream: `other-${end}`,
       expected: 'none',
@@ -162,7 +165,7 @@ describe('the store on PostgreSQL', () => {
   it('a lost connection leaves the outcome open, and the same command id settles it', async () => {
     const own = new pg.Pool({ connectionString: database.appUrl, application_name: 'about to be cut off' });
     own.on('error', () => undefined);
-    const store = await PostgresEventStore.open(own);
+    const store = await PostgresEventStore.open(own, commandKey);
     const append = {
       stream: 'cut-off',
       expected: 'none' as const,
@@ -216,12 +219,12 @@ describe('the store on PostgreSQL', () => {
 
   it('refuses to open a store that was restored wrongly', async () => {
     const other = await freshDatabase();
-    await migrate({ ...other, migrations: eventStoreMigrations });
+    await migrate({ ...other, migrations: eventStoreMigrations(commandKey) });
     const owner = new pg.Pool({ connectionString: other.ownerUrl });
-    const store = await PostgresEventStore.open(owner);
+    const store = await PostgresEventStore.open(owner, commandKey);
     for (let n = 0; n < 3; n++) await store.append({ stream: 's', expected: 'any', events: [noted] });
     await owner.query(`select setval('events_position', 2)`);
-    await expect(PostgresEventStore.open(owner)).rejects.toThrow('restored wrongly');
+    await expect(PostgresEventStore.open(owner, commandKey)).rejects.toThrow('restored wrongly');
     await owner.end();
     await other.drop();
   });

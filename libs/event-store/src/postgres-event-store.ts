@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Pool } from 'pg';
 import { answeredBy, callForMany, callForOne, type Answered, type Call } from './append-call.ts';
+import { checkOf, keyedFingerprint, type CommandKey } from './command-key.ts';
 import {
   OutcomeUnknown,
   type Append,
@@ -71,20 +72,28 @@ export class PostgresEventStore implements EventStore {
   private constructor(
     private readonly pool: Pool,
     private readonly eventOf: EventOf,
+    private readonly key: CommandKey,
   ) {}
 
-  /** @throws when the newest event is ahead of the sequence that numbers them: a wrong restore */
-  static async open(pool: Pool, upcasters: DataUpcasters = {}): Promise<PostgresEventStore> {
-    const { rows } = await pool.query<{ newest: string; drawn: string; now: string }>(
-      `select (select coalesce(max(position), 0) from events) as newest,
+  /**
+   * @throws when the newest event is ahead of the sequence that numbers them: a wrong restore
+   * @throws when its commands are kept under another key: none of them would be recognised
+   */
+  static async open(pool: Pool, key: CommandKey, upcasters: DataUpcasters = {}): Promise<PostgresEventStore> {
+    const { rows } = await pool.query<{ newest: string; drawn: string; now: string; check: string }>(
+      `select (select coalesce(max(position), 0) from events) as newest, (select "check" from command_key),
               ${drawnNumber} as drawn, (now() at time zone 'UTC')::text as now`,
     );
-    const { newest, drawn, now } = rows[0]!;
+    const { newest, drawn, now, check } = rows[0]!;
     if (BigInt(newest) > BigInt(drawn))
       throw new Error(
         `this store holds event ${newest} but has numbered only to ${drawn}: it was restored wrongly, and numbers would be used twice`,
       );
-    const store = new PostgresEventStore(pool, eventReader(upcasters));
+    if (check !== checkOf(key))
+      throw new Error(
+        'the commands of this store are kept under another key than the one given: no repeat would be recognised; the key belongs to the database and is restored with it',
+      );
+    const store = new PostgresEventStore(pool, eventReader(upcasters), key);
     await store.#turn(now.slice(0, 4));
     return store;
   }
@@ -94,6 +103,10 @@ export class PostgresEventStore implements EventStore {
     await this.pool.query('select prepare_period()');
     await this.pool.query('select begin_period()');
     this.#year = year;
+  }
+
+  fingerprint(content: string): string {
+    return keyedFingerprint(this.key, content);
   }
 
   append(append: Append): Promise<Appended> {

@@ -1,10 +1,13 @@
 import pg from 'pg';
 import type { Command, Decider, DomainEvent } from '#kernel';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
+import { newCommandKey } from './command-key.ts';
 import { handle } from './handle.ts';
 import { migrate } from './migrate.ts';
 import { eventStoreMigrations } from './migrations.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
+
+const commandKey = newCommandKey();
 
 type Counted = DomainEvent<'Counted', { after: number }>;
 
@@ -21,7 +24,7 @@ describe('two processes at work on one long stream, each remembering it', () => 
   let pool: pg.Pool;
   beforeAll(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: eventStoreMigrations });
+    await migrate({ ...database, migrations: eventStoreMigrations(commandKey) });
     pool = new pg.Pool({ connectionString: database.appUrl });
   });
   afterAll(async () => {
@@ -30,7 +33,7 @@ describe('two processes at work on one long stream, each remembering it', () => 
   });
 
   it('decide as one that reads everything: in turn, and at once', async () => {
-    const processes = await Promise.all([1, 2].map(() => PostgresEventStore.open(pool)));
+    const processes = await Promise.all([1, 2].map(() => PostgresEventStore.open(pool, commandKey)));
     const count = (at: PostgresEventStore, id: string) =>
       handle(at, counter, '1', {
         type: 'Count',

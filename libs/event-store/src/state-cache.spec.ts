@@ -37,6 +37,7 @@ const add = (n: number): Add => ({
 /** Another process: it shares the events, and remembers nothing of what this one has read. */
 const elsewhere = (store: EventStore): EventStore => ({
   append: (append) => store.append(append),
+  fingerprint: (content) => store.fingerprint(content),
   load: (stream, options) => store.load(stream, options),
   search: (search) => store.search(search),
   streams: (category) => store.streams(category),
@@ -98,6 +99,7 @@ describe('a long stream’s state that this process remembers', () => {
     let present: EventStore = before;
     const store: EventStore = {
       append: (append) => present.append(append),
+      fingerprint: (content) => present.fingerprint(content),
       load: (stream, options) => present.load(stream, options),
       search: (search) => present.search(search),
       streams: (category) => present.streams(category),

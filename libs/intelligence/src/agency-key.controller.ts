@@ -57,7 +57,11 @@ export class AgencyKeyController {
     const { earlier } = await this.store.load(streamOf(agencyKey, agency), { commandId: meta.commandId });
     if (earlier) {
       // The key is another's answer where the command was another: for another agency, for another reason.
-      const asked = fingerprintOf(agencyKey.category, agency, { type: 'AnnounceAgencyKey', data, meta });
+      const asked = fingerprintOf(this.store, agencyKey.category, agency, {
+        type: 'AnnounceAgencyKey',
+        data,
+        meta,
+      });
       if (earlier.fingerprint !== asked) throw new CommandReused(meta.commandId);
       const reply = earlier.reply as { agency: string; keyId: string };
       return new Answer(reply, { status: 201, version: earlier.version });

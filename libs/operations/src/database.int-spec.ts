@@ -1,10 +1,18 @@
 import type pg from 'pg';
 import { setTimeout as delay } from 'node:timers/promises';
-import { eventStoreMigrations, migrate, OutcomeUnknown, PostgresEventStore } from '#event-store';
+import {
+  eventStoreMigrations,
+  migrate,
+  OutcomeUnknown,
+  newCommandKey,
+  PostgresEventStore,
+} from '#event-store';
 import { Archive } from '#messaging';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { Proxy } from '../../../test/faults/proxy.ts';
 import { poolOf } from './database.ts';
+
+const commandKey = newCommandKey();
 
 const SILENCE_MS = 1_000;
 /** Time enough to be given up, on a busy machine, and far from waiting for ever. */
@@ -18,7 +26,7 @@ describe('a network to PostgreSQL that falls silent, and closes nothing', () => 
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: eventStoreMigrations });
+    await migrate({ ...database, migrations: eventStoreMigrations(commandKey) });
     const url = new URL(database.appUrl);
     wire = await Proxy.between(0, Number(url.port));
     url.port = String(wire.port);
@@ -41,7 +49,7 @@ describe('a network to PostgreSQL that falls silent, and closes nothing', () => 
     ]);
 
   it('leaves the outcome of an append open, and the same command id settles it once it passes again', async () => {
-    const store = await PostgresEventStore.open(pool);
+    const store = await PostgresEventStore.open(pool, commandKey);
     const append = {
       stream: 'post-aguas-verdes',
       expected: 'none' as const,

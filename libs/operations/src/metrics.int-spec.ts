@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { eventStoreMigrations, migrate, PostgresEventStore } from '#event-store';
+import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#event-store';
 import { toMicroseconds } from '#kernel';
 import { CompactRange, createSigningKey, hashLeaf, signerFrom } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine, Sealing } from '#messaging';
@@ -8,6 +8,8 @@ import { freshDatabase, type TestDatabase } from '../../../test/environment/data
 import { parseExposition } from '../../../test/exposition.ts';
 import { Metrics } from './metrics.ts';
 import { signalsOf } from './signals.ts';
+
+const commandKey = newCommandKey();
 
 const LEDGER = 'co.ec.crossing';
 const model = { name: 'tally', channels: ['crossing'] } as unknown as Projection;
@@ -23,10 +25,10 @@ describe('the numbers of a node', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    const migrations = [...eventStoreMigrations, Messaging1700000000002, Projection1700000000003];
+    const migrations = [...eventStoreMigrations(commandKey), Messaging1700000000002, Projection1700000000003];
     await migrate({ ...database, migrations });
     pool = new pg.Pool({ connectionString: database.appUrl });
-    store = await PostgresEventStore.open(pool);
+    store = await PostgresEventStore.open(pool, commandKey);
     archive = new Archive(pool);
     metrics = new Metrics(
       signalsOf({

@@ -15,6 +15,7 @@ import {
   EventStoreModule,
   gated,
   PostgresEventStore,
+  readCommandKey,
   type DataUpcasters,
 } from '#event-store';
 import { HttpModule, type Catalogue, type ReadinessCheck } from '#http';
@@ -77,8 +78,9 @@ export const processModules = async ({
   log,
 }: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
   const tables = new Set(models.flatMap(({ migration, changes = [] }) => [migration, ...changes]));
+  const commandKey = readCommandKey(settings.commandKey);
   const common = [
-    ...eventStoreMigrations,
+    ...eventStoreMigrations(commandKey),
     Messaging1700000000002,
     Projection1700000000003,
     SecurityLog1700000000120,
@@ -128,7 +130,7 @@ export const processModules = async ({
       ),
     ),
     EventStoreModule.forRoot(async () => {
-      const store = await PostgresEventStore.open(pool, upcasters);
+      const store = await PostgresEventStore.open(pool, commandKey, upcasters);
       if (!node) return store;
       const publishable = publishableBy(node.country, node.disclosures);
       return gated(store, async (append) => {

@@ -1,10 +1,12 @@
 import pg from 'pg';
-import { eventStoreMigrations, migrate, PostgresEventStore } from '#event-store';
+import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#event-store';
 import type { CommandMeta, Country } from '#kernel';
 import { Messaging1700000000002, Quarantine } from '#messaging';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { Decisions } from './decisions.ts';
 import { QuarantineController } from './quarantine.controller.ts';
+
+const commandKey = newCommandKey();
 
 const operator = (country: Country) => ({
   subject: `operator-${country}`,
@@ -31,9 +33,9 @@ describe('what stands in quarantine', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...eventStoreMigrations, Messaging1700000000002] });
+    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), Messaging1700000000002] });
     pool = new pg.Pool({ connectionString: database.appUrl });
-    store = await PostgresEventStore.open(pool);
+    store = await PostgresEventStore.open(pool, commandKey);
     quarantine = new Quarantine(pool);
   });
   afterAll(async () => {

@@ -6,6 +6,7 @@ const complete = {
   KAFKA_BROKERS: 'one:9092, two:9092',
   VECINDAD_REGISTRY: '/registry',
   VECINDAD_KEYS: '/keys',
+  VECINDAD_COMMAND_KEY: '/keys/commands.key',
   VECINDAD_JWKS_EC: '/jwks/ec.json',
   VECINDAD_JWKS_CO: '/jwks/co.json',
   VECINDAD_JWKS_PE: '/jwks/pe.json',
@@ -20,21 +21,25 @@ describe('what a process takes from its environment', () => {
       kafka: { brokers: ['one:9092', 'two:9092'], clientId: 'vecindad-ec', tls: false },
       registry: '/registry',
       keys: '/keys',
+      commandKey: '/keys/commands.key',
       issuers: [{ country: 'EC', name: 'vecindad:ec', keys: '/jwks/ec.json' }],
       quietEveryMs: 900_000,
       unknownKeyWithinMs: 60_000,
       clockSkewMs: 300_000,
     }));
 
-  it.each(['DATABASE_URL_EC', 'KAFKA_BROKERS', 'VECINDAD_REGISTRY', 'VECINDAD_JWKS_EC'])(
-    'is missing %s, and one error says so and what it is',
-    (variable) => {
-      for (const value of [undefined, '', '  '])
-        expect(() => settingsFrom('EC', { ...complete, [variable]: value })).toThrow(
-          new RegExp(`^${variable} is not set: .+`),
-        );
-    },
-  );
+  it.each([
+    'DATABASE_URL_EC',
+    'KAFKA_BROKERS',
+    'VECINDAD_REGISTRY',
+    'VECINDAD_COMMAND_KEY',
+    'VECINDAD_JWKS_EC',
+  ])('is missing %s, and one error says so and what it is', (variable) => {
+    for (const value of [undefined, '', '  '])
+      expect(() => settingsFrom('EC', { ...complete, [variable]: value })).toThrow(
+        new RegExp(`^${variable} is not set: .+`),
+      );
+  });
 
   it('is each process’s own database, and nobody else’s', () => {
     for (const name of ['CO', 'PE', 'SHARED_VIEW', 'AUDITOR'] satisfies ProcessName[])

@@ -16,6 +16,8 @@ export interface ProcessSettings {
   readonly registry: string;
   /** National node: folder of this country's private keys. */
   readonly keys: string | undefined;
+  /** File with the key under which this store's commands are kept. */
+  readonly commandKey: string;
   /** Shared view and auditor: the country whose side they stand on, and read what it may read; absent: everything. */
   readonly side?: Country;
   /** Whose tokens count here: a node serves its own country's callers; who stands on a side, those of that side first. */
@@ -98,6 +100,11 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     kafka: kafkaFrom(environment, `vecindad-${name.toLowerCase().replace('_', '-')}`),
     registry: required(environment, 'VECINDAD_REGISTRY', 'the folder with the public keys of all countries'),
     keys: environment['VECINDAD_KEYS'],
+    commandKey: required(
+      environment,
+      'VECINDAD_COMMAND_KEY',
+      'the file with the key under which this store keeps its commands; `npx vecindad keys create` makes it',
+    ),
     ...(side && { side }),
     issuers: isCountry(name)
       ? issuersFrom(environment, [name])

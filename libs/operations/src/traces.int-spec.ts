@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { EventEmitter } from 'node:events';
 import { from, lastValueFrom } from 'rxjs';
 import pg from 'pg';
-import { eventStoreMigrations, migrate, PostgresEventStore } from '#event-store';
+import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#event-store';
 import { createSigningKey, signerFrom } from '#ledger';
 import { Archive, Messaging1700000000002, Sealing } from '#messaging';
 import { foldSignal, type FoldSignal } from '#projection';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { Traces } from './traces.ts';
+
+const commandKey = newCommandKey();
 
 interface Told {
   readonly name: string;
@@ -33,7 +35,7 @@ describe('traces', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...eventStoreMigrations, Messaging1700000000002] });
+    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), Messaging1700000000002] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     told = [];
     collector = createServer((request, response) => {
@@ -72,7 +74,7 @@ describe('traces', () => {
     response.emit('close');
   };
   const recordAndSeal = async (traces: Traces, traceparent: string | undefined): Promise<string> => {
-    const store = await PostgresEventStore.open(pool);
+    const store = await PostgresEventStore.open(pool, commandKey);
     await request(traces, traceparent, () =>
       store.append({ stream: 'a', expected: 'none', events: [{ type: 'Told', data: {} }] }),
     );

@@ -3,7 +3,7 @@ import { countries, isCountry } from '#kernel';
 import { projectRoot } from './files.ts';
 import type { Home } from './home.ts';
 import { kafkaLogin } from './kafka-users.ts';
-import { signingKeysOf } from './keys.ts';
+import { commandKeyOf, signingKeysOf } from './keys.ts';
 import type { AppName, LocalSystem, Service } from './local-file.ts';
 import type { KnownProcess } from './processes.ts';
 import { startServer, type Server } from './server.ts';
@@ -74,6 +74,7 @@ export const application = (
       KAFKA_BROKERS: caller[`KAFKA_BROKERS_${name}`] ?? system.kafka.brokers.join(','),
       ...kafkaLogin(name, system, caller),
       VECINDAD_REGISTRY: home.registry,
+      VECINDAD_COMMAND_KEY: commandKeyOf(home, name),
       ...keySetsFor(name, home),
       VECINDAD_REVOCATIONS: caller['VECINDAD_REVOCATIONS'] ?? home.revocations,
       ...(isCountry(name) && { VECINDAD_COUNTRY: name, VECINDAD_KEYS: signingKeysOf(home, name) }),

@@ -31,10 +31,10 @@ describe('the keys of a new system', () => {
 
   it('are for their owner’s eyes only', async () => {
     await createKeys(folders);
-    const modes = ['keys', 'keys/ec', 'keys/ec/ec-1.pem', 'keys/tokens-ec.pem'].map(
+    const modes = ['keys', 'keys/ec', 'keys/ec/ec-1.pem', 'keys/ec/commands.key', 'keys/tokens-ec.pem'].map(
       (name) => statSync(join(folder, name)).mode & 0o077,
     );
-    expect(modes).toEqual([0, 0, 0, 0]);
+    expect(modes).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('stay when the system starts again, and the registry is told again', async () => {
@@ -43,7 +43,7 @@ describe('the keys of a new system', () => {
     rmSync(folders.registry, { recursive: true });
     await createKeys(folders);
     expect(text('registry', 'ec.vkey')).toBe(before);
-    expect(readdirSync(join(folders.keys, 'ec'))).toEqual(['agencies', 'ec-1.pem']);
+    expect(readdirSync(join(folders.keys, 'ec'))).toEqual(['agencies', 'commands.key', 'ec-1.pem']);
   });
 
   it('let everyone seal for an agency what only that agency opens', async () => {

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { agencies } from '#contracts';
 import { AgencyKeyring, agencyKeysIn, publicPartOf, registryFileOf } from '#sealed';
-import { audienceOf, countries, type Country } from '#kernel';
+import { commandKeyText, newCommandKey } from '#event-store';
+import { audienceOf, countries, isCountry, type Country } from '#kernel';
 import { createSigningKey, signerFrom } from '#ledger';
 import { privateFolder, writeAtomically, writeJson } from './files.ts';
+import type { AppName } from './local-file.ts';
 import { createIssuers, type IssuerFolders } from './tokens.ts';
 
 /** Where keys are kept and made, in a home or in a folder mounted into containers. */
@@ -45,10 +47,26 @@ const createAgencyKeys = async (folders: KeyFolders): Promise<void> => {
   }
 };
 
-/** Makes what is missing of signing keys, agencies' keys, issuers' keys and the registry. */
+/** What a process needs of its own store: the key of its commands. */
+const commandKeyNames = ['EC', 'CO', 'PE', 'SHARED_VIEW', 'AUDITOR'] as const satisfies readonly AppName[];
+
+export const commandKeyOf = ({ keys }: Pick<KeyFolders, 'keys'>, name: AppName): string =>
+  join(keys, isCountry(name) ? audienceOf(name) : name.toLowerCase().replace('_', '-'), 'commands.key');
+
+/** The key of each store's commands, where there is none. */
+const createCommandKeys = (folders: KeyFolders): void => {
+  for (const name of commandKeyNames) {
+    const file = commandKeyOf(folders, name);
+    privateFolder(dirname(file));
+    if (!existsSync(file)) writeAtomically(file, commandKeyText(newCommandKey()));
+  }
+};
+
+/** Makes what is missing of signing keys, stores' keys, agencies' keys, issuers' keys and the registry. */
 export const createKeys = async (folders: KeyFolders): Promise<void> => {
   privateFolder(folders.keys);
   createSigningKeys(folders);
+  createCommandKeys(folders);
   await createAgencyKeys(folders);
   await createIssuers(folders);
 };

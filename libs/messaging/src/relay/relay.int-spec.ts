@@ -8,6 +8,7 @@ import { checkpointOf, createSigningKey, openNote, signerFrom, topicOf, verifier
 import {
   eventStoreMigrations,
   migrate,
+  newCommandKey,
   PostgresEventStore,
   type Committed,
   type RecordedEvent,
@@ -28,6 +29,8 @@ import { Sealing, type Prepared } from './sealing.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
 import { outgoingOf } from '../signals.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
+
+const commandKey = newCommandKey();
 
 /** Colombia's: other specs have Ecuador's topics at the same time. */
 const [TO_ECUADOR, TO_ALL] = ['co.ec.crossing', 'co.all.crossing'] as const;
@@ -59,7 +62,7 @@ describe('the relay', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...eventStoreMigrations, Messaging1700000000002] });
+    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), Messaging1700000000002] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     pool.on('error', () => undefined); // sessions are ended on purpose here
     archive = new Archive(pool);
@@ -325,7 +328,7 @@ describe('the relay', () => {
       writeFileSync(join(folder, 'co.vkey'), `${keyring.create().vkey}\n`);
       const registry = new Registry(folder);
       await registry.open(pool);
-      const store = await PostgresEventStore.open(pool);
+      const store = await PostgresEventStore.open(pool, commandKey);
       const relays = [1, 2].map(
         () =>
           new Relay({

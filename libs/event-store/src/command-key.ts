@@ -1,0 +1,46 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+/**
+ * The secret of one store by which it keeps what its commands asked for. A command's content is recognised when it comes
+ * again; a plain hash of it would let whoever has a copy of the database try names and dates until one fits, also when the
+ * person's data has long been erased. 32 bytes, made once, kept apart from the database, and as long as it.
+ */
+export type CommandKey = Buffer;
+
+const BYTES = 32;
+const SHA256_BLOCK = 64;
+
+/** What is stored begins with it; earlier programs stored the bare SHA-256 of the content. */
+export const KEYED = 'hmac:';
+
+export const newCommandKey = (): CommandKey => randomBytes(BYTES);
+
+/** A key file: 64 hexadecimal digits on a line. */
+export const commandKeyText = (key: CommandKey): string => `${key.toString('hex')}\n`;
+
+/** @throws when there is no such file, or something else in it */
+export const readCommandKey = (file: string): CommandKey => {
+  const text = readFileSync(file, 'utf8').trim();
+  if (!/^[0-9a-f]{64}$/.test(text))
+    throw new Error(`${file} is no key of commands: it must hold ${2 * BYTES} hexadecimal digits`);
+  return Buffer.from(text, 'hex');
+};
+
+/**
+ * HMAC-SHA-256 of the content's SHA-256 in hexadecimal digits: what earlier programs stored can be keyed without the content.
+ */
+export const keyedFingerprint = (key: CommandKey, content: string): string => {
+  const plain = createHash('sha256').update(content).digest('hex');
+  return `${KEYED}${createHmac('sha256', key).update(plain).digest('hex')}`;
+};
+
+/** Tells whether a store is kept under a key, and nothing else of it. */
+export const checkOf = (key: CommandKey): string => keyedFingerprint(key, 'vecindad: the key of this store');
+
+/** HMAC's two inner keys (RFC 2104), for a database that has SHA-256 and no HMAC. */
+export const padsOf = (key: CommandKey): { inner: Buffer; outer: Buffer } => {
+  const padded = (byte: number): Buffer =>
+    Buffer.from(Array.from({ length: SHA256_BLOCK }, (_, index) => (key[index] ?? 0) ^ byte));
+  return { inner: padded(0x36), outer: padded(0x5c) };
+};
