@@ -38,6 +38,7 @@ const add = (n: number): Add => ({
 const elsewhere = (store: EventStore): EventStore => ({
   append: (append) => store.append(append),
   load: (stream, options) => store.load(stream, options),
+  loadBegun: (asked) => store.loadBegun(asked),
   search: (search) => store.search(search),
   streams: (category) => store.streams(category),
   follow: (after) => store.follow(after),
@@ -99,6 +100,7 @@ describe('a long stream’s state that this process remembers', () => {
     const store: EventStore = {
       append: (append) => present.append(append),
       load: (stream, options) => present.load(stream, options),
+      loadBegun: (asked) => present.loadBegun(asked),
       search: (search) => present.search(search),
       streams: (category) => present.streams(category),
       follow: (position) => present.follow(position),
