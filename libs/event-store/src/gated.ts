@@ -8,6 +8,7 @@ export const gated = (store: EventStore, admit: (append: Append) => Promise<void
   },
   fingerprint: (content) => store.fingerprint(content),
   load: (stream, options) => store.load(stream, options),
+  loadBegun: (asked) => store.loadBegun(asked),
   streams: (category) => store.streams(category),
   search: (search) => store.search(search),
   follow: (after) => store.follow(after),
