@@ -1,6 +1,15 @@
 /** What a role may do. A permission is `<noun>:<act>`, and every route names one. */
 export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
-  'border-officer': ['post:register', 'post:describe', 'post:status', 'post:read', 'crossing:record'],
+  'border-officer': [
+    'post:register',
+    'post:describe',
+    'post:status',
+    'post:read',
+    'crossing:record',
+    'import:declare',
+    'import:read',
+    'import:withdraw',
+  ],
   'treaty-officer': ['instrument:negotiate', 'instrument:bind', 'instrument:read'],
   analyst: [
     'request:ask',
@@ -13,7 +22,14 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
   /** Looks after an agency’s persons. */
   supervisor: ['request:read', 'opening:read'],
   /** An agency's own system: it records, and sees what became of it, with one token. */
-  'agency-system': ['crossing:record', 'post:read', 'view:read'],
+  'agency-system': [
+    'crossing:record',
+    'import:declare',
+    'import:read',
+    'import:withdraw',
+    'post:read',
+    'view:read',
+  ],
   committee: ['view:read', 'post:read', 'instrument:read'],
   'security-officer': ['security-log:read'],
   auditor: [

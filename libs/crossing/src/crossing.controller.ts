@@ -33,6 +33,7 @@ import { CrossingBody, CrossingLine } from './crossing.bodies.ts';
 import { crossing, type CrossingRecorded, type PostOfCrossing } from './crossing.ts';
 import { ledgerFor } from './disclosure.ts';
 import { post, type PostEvent } from './post.ts';
+import { recordCommandId } from './record.ts';
 
 type PostLookup = (id: string) => Promise<PostOfCrossing | undefined>;
 
@@ -44,8 +45,7 @@ interface Recorded {
 /** Lines decided at once; enough to fill the store's calls, few enough to answer soon. */
 const WINDOW = 500;
 
-/** The record is the command: in whatever request it comes, it is recorded once. Its stream tells nobody which it is. */
-const commandIdOf = ({ agency }: Caller, record: string): string => `${agency}:record:${record}`;
+const commandIdOf = ({ agency }: Caller, record: string): string => recordCommandId(agency, record);
 
 /** Crossings of persons, as this country's posts observe them. */
 @ApiTags('crossings')

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { hourOf, toldOf, type CrossingPublished, type Disclosed, type Disclosure } from '#contracts';
+import { hourOf, nothing, toldOf, type CrossingPublished, type Disclosed, type Disclosure } from '#contracts';
 import { audienceOf, type Audience, type Country } from '#kernel';
 import type { CrossingRecorded } from './crossing.ts';
+import type { ImportEvent } from './import.ts';
 import type { PostEvent, StatusClaim } from './post.ts';
 
 const CHANNEL = 'crossing';
@@ -37,7 +38,7 @@ const nameFrom = (stream: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${'89ab'[parseInt(hex[16]!, 16) % 4]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-export const crossingDisclosures: Disclosure<PostEvent | CrossingRecorded, CrossingPublished> = {
+export const crossingDisclosures: Disclosure<PostEvent | CrossingRecorded | ImportEvent, CrossingPublished> = {
   PostRegistered: ({ data, recordedAt }) => ({
     audience: audienceFor(data.border),
     channel: CHANNEL,
@@ -63,4 +64,10 @@ export const crossingDisclosures: Disclosure<PostEvent | CrossingRecorded, Cross
     legalBasis: MIGRATION_FLOWS,
     data: toldOf(data),
   }),
+  // In which file a crossing came is its agency's own matter.
+  ImportDeclared: nothing,
+  ImportPartsDeclared: nothing,
+  ImportClosed: nothing,
+  ImportWithdrawalBegun: nothing,
+  ImportWithdrawn: nothing,
 };

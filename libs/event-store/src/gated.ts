@@ -9,6 +9,7 @@ export const gated = (store: EventStore, admit: (append: Append) => Promise<void
   load: (stream, options) => store.load(stream, options),
   streams: (category) => store.streams(category),
   search: (search) => store.search(search),
+  carriedOut: (search) => store.carriedOut(search),
   follow: (after) => store.follow(after),
   course: () => store.course(),
   close: () => store.close(),

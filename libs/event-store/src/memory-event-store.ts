@@ -5,6 +5,7 @@ import {
   VersionConflict,
   type Append,
   type Appended,
+  type CarriedOut,
   type Committed,
   type Course,
   type DataUpcasters,
@@ -105,6 +106,23 @@ export class MemoryEventStore implements EventStore {
       .filter(({ position }) => position > after)
       .slice(0, limit)
       .map((event) => this.#read(event));
+  }
+
+  async carriedOut({
+    prefix,
+    after = '',
+    limit,
+  }: {
+    prefix: string;
+    after?: string;
+    limit: number;
+  }): Promise<CarriedOut[]> {
+    const newest = new Map(this.#events.map(({ stream, type }) => [stream, type]));
+    return [...this.#commands]
+      .filter(([id, { stream }]) => id.startsWith(prefix) && id > after && newest.has(stream))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .slice(0, limit)
+      .map(([id, { stream }]) => ({ id, stream, newest: newest.get(stream)! }));
   }
 
   follow(after: number) {

@@ -5,6 +5,7 @@ import {
   OutcomeUnknown,
   type Append,
   type Appended,
+  type CarriedOut,
   type Course,
   type DataUpcasters,
   type EventStore,
@@ -13,7 +14,7 @@ import {
   type Search,
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
-import { eventColumns, eventReader, instantOf, searchEvents, type EventOf } from './rows.ts';
+import { carriedOutCommands, eventColumns, eventReader, instantOf, searchEvents, type EventOf } from './rows.ts';
 import { drawnNumber } from './schema.migration.ts';
 import { appendSignal, type AppendSignal } from './signals.ts';
 import { traceUnderWay } from './trace-under-way.ts';
@@ -163,6 +164,23 @@ export class PostgresEventStore implements EventStore {
       values: [`${category}-`, `${category}.`],
     });
     return rows.map(({ stream }) => stream as string);
+  }
+
+  async carriedOut({
+    prefix,
+    after = '',
+    limit,
+  }: {
+    prefix: string;
+    after?: string;
+    limit: number;
+  }): Promise<CarriedOut[]> {
+    const { rows } = await this.pool.query<CarriedOut>({
+      name: 'store-carried-out',
+      text: carriedOutCommands,
+      values: [prefix, after, limit],
+    });
+    return rows;
   }
 
   follow(after: number): PostgresFollower {

@@ -20,6 +20,17 @@ export const searchEvents = `
   select ${eventColumns} from events
    where position in (select position from found order by position limit $9) order by position`;
 
+/**
+ * Commands whose ids begin with $1, behind $2, with the newest event of their streams. The greatest character there is, behind
+ * the prefix, ends the range.
+ */
+export const carriedOutCommands = `
+  select c.command_id as id, c.stream, e.type as newest
+    from commands c
+    cross join lateral (select type from events where stream = c.stream order by version desc limit 1) e
+   where c.command_id >= $1 and c.command_id < $1 || chr(1114111) and c.command_id > $2
+   order by c.command_id limit $3`;
+
 /** A row of `eventColumns` as an event, in the shape that this program knows. */
 export type EventOf = (row: Record<string, never>) => RecordedEvent;
 
