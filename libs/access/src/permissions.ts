@@ -6,6 +6,8 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
     'post:status',
     'post:read',
     'crossing:record',
+    'crossing:read',
+    'crossing:correct',
     'import:declare',
     'import:read',
     'import:withdraw',
@@ -24,6 +26,8 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
   /** An agency's own system: it records, and sees what became of it, with one token. */
   'agency-system': [
     'crossing:record',
+    'crossing:read',
+    'crossing:correct',
     'import:declare',
     'import:read',
     'import:withdraw',

@@ -1,203 +1,154 @@
-import { randomUUID } from 'node:crypto';
-import { Body, Controller, Inject, Post as HttpPost, Req, Res } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { ApiBody, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiExtraModels, ApiOperation, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Allow, Asker, metaOf, type Caller } from '#access';
-import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
+import { Allow, Asker, Asking, type Caller } from '#access';
 import {
   Answer,
   CATALOGUE,
   CommandHeaders,
   IdempotencyKey,
-  jsonOf,
+  IfMatch,
   languageOf,
   linesOfRequest,
   problemOf,
-  rejectionOf,
   sendNdjson,
-  validated,
   type Catalogue,
-  type Line,
 } from '#http';
+import type { CommandMeta } from '#kernel';
+import { CrossingBatch } from './crossing.batch.ts';
 import {
-  audienceOf,
-  evolve,
-  Rejected,
-  streamOf,
-  timeOrderedId,
-  type CommandMeta,
-  type Country,
-} from '#kernel';
-import { CrossingBody, CrossingLine } from './crossing.bodies.ts';
-import { crossing, type CrossingRecorded, type PostOfCrossing } from './crossing.ts';
-import { ledgerFor } from './disclosure.ts';
-import { post, type PostEvent } from './post.ts';
-import { recordCommandId } from './record.ts';
+  AnnulmentBody,
+  AnnulmentLine,
+  AsOfQuery,
+  CorrectionBody,
+  CorrectionLine,
+  CrossingBody,
+  CrossingLine,
+  ReinstatementBody,
+  ReinstatementLine,
+} from './crossing.bodies.ts';
+import { CrossingRegister, type CrossingView, type Done } from './crossing.register.ts';
 
-type PostLookup = (id: string) => Promise<PostOfCrossing | undefined>;
-
-interface Recorded {
-  readonly handled: Handled<CrossingRecorded>;
-  readonly ledger: string;
-}
-
-/** Lines decided at once; enough to fill the store's calls, few enough to answer soon. */
-const WINDOW = 500;
-
-const commandIdOf = ({ agency }: Caller, record: string): string => recordCommandId(agency, record);
+const lines = [CrossingLine, CorrectionLine, AnnulmentLine, ReinstatementLine];
 
 /** Crossings of persons, as this country's posts observe them. */
 @ApiTags('crossings')
 @Controller('v1/crossings')
 export class CrossingController {
-  readonly #asked = new Map<string, ReturnType<PostLookup>>();
-
   constructor(
-    @Inject(CommandBus) private readonly commands: CommandBus,
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(CrossingRegister) private readonly register: CrossingRegister,
     @Inject(CATALOGUE) private readonly catalogue: Catalogue,
   ) {}
 
-  @HttpPost()
+  @Post()
   @Allow('crossing:record')
   @CommandHeaders()
   @ApiOperation({ summary: 'Records one person’s entry or exit' })
   async record(
-    @Body() body: CrossingBody,
+    @Body() { id, ...facts }: CrossingBody,
     @Asker() caller: Caller,
     @IdempotencyKey() key: string,
   ): Promise<Answer<object>> {
-    const record = body.id ?? key;
-    const meta = metaOf(caller, commandIdOf(caller, record));
-    const { handled, ledger } = await this.#record(body, record, meta, this.#post);
-    return new Answer(
-      { id: record, crossing: handled.stream, ledger },
-      { status: 201, version: handled.version, position: this.#told(meta.country, handled, ledger) },
-    );
+    const record = id ?? key;
+    const { crossing, ledgers, version, position } = await this.register.record({ ...facts, record }, caller);
+    return new Answer({ id: record, crossing, ledger: ledgers[0] }, { status: 201, version, position });
   }
 
-  @HttpPost('batch')
+  @Post('batch')
   @Allow('crossing:record')
   @ApiOperation({
-    summary: 'Records many: NDJSON in, NDJSON out, a result per line in order',
+    summary: 'Records many, or puts many right: NDJSON in, NDJSON out, a result per line in order',
     description:
-      'Each line is a crossing with its own `id`; a line sent again adds nothing. Each answer line is `{ line, id, status, position?, problem? }` with status `recorded`, `repeated` or `refused`. One bad line costs no other.',
+      'Each line is a crossing with its own `id`, or says by `act` that it corrects, annuls or reinstates one; a line sent again adds nothing. Each answer line is `{ line, id, status, position?, problem? }` with status `recorded`, `corrected`, `annulled`, `reinstated`, `unchanged`, `repeated` or `refused`. One bad line costs no other.',
   })
-  @ApiBody({ description: 'One CrossingLine a line', type: CrossingLine })
+  @ApiExtraModels(...lines)
+  @ApiBody({
+    description: 'One of these a line',
+    schema: { oneOf: lines.map((line) => ({ $ref: getSchemaPath(line) })) },
+  })
   @ApiProduces('application/x-ndjson')
   async batch(@Req() request: Request, @Res() response: Response, @Asker() caller: Caller): Promise<void> {
     const language = languageOf(request.header('accept-language'));
-    const lines = linesOfRequest(request);
-    await sendNdjson(
-      response,
-      this.#results(lines, caller, (rejection) => problemOf(rejection, this.catalogue, language)),
+    const input = linesOfRequest(request);
+    const batch = new CrossingBatch(this.register, caller, (rejection) =>
+      this.catalogue[rejection.code] ? problemOf(rejection, this.catalogue, language) : undefined,
+    );
+    await sendNdjson(response, batch.answers(input));
+  }
+
+  @Post(':id/corrections')
+  @Allow('crossing:correct')
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'Corrects a crossing that was recorded wrongly: which fields, and why',
+    description:
+      'By the agency that recorded it, under its own id. Whoever was told of it is told what was told before and what is right, and the reason; where nothing that was told changes, nothing is told.',
+  })
+  async correct(
+    @Param('id') id: string,
+    @Body() body: CorrectionBody,
+    @Asker() caller: Caller,
+    @Asking() { commandId }: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<object>> {
+    return answerOf(
+      id,
+      await this.register.correct({ record: id, caller, commandId, expected }, { ...body }),
+      201,
     );
   }
 
-  async *#results(
-    lines: AsyncIterable<Line>,
-    caller: Caller,
-    told: (rejection: Rejected) => object,
-  ): AsyncGenerator<string> {
-    const posts = this.#posts();
-    for await (const window of windowsOf(lines))
-      for (const result of await Promise.all(window.map((line) => this.#line(line, caller, posts, told))))
-        yield JSON.stringify(result);
+  @Post(':id/annulment')
+  @HttpCode(200)
+  @Allow('crossing:correct')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Annuls a crossing: it did not happen, was entered twice …; it counts no more' })
+  async annul(
+    @Param('id') id: string,
+    @Body() body: AnnulmentBody,
+    @Asker() caller: Caller,
+    @Asking() { commandId }: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<object>> {
+    return answerOf(id, await this.register.annul({ record: id, caller, commandId, expected }, { ...body }));
   }
 
-  async #line(
-    input: Line,
-    caller: Caller,
-    posts: PostLookup,
-    told: (rejection: Rejected) => object,
-  ): Promise<object> {
-    const { line } = input;
-    let id: string | undefined;
-    try {
-      const parsed = jsonOf(input);
-      if (typeof (parsed as { id?: unknown } | null)?.id === 'string') id = (parsed as { id: string }).id;
-      const body = validated(CrossingLine, parsed);
-      const { handled, ledger } = await this.#record(
-        body,
-        body.id,
-        metaOf(caller, commandIdOf(caller, body.id)),
-        posts,
-      );
-      const position = this.#told(caller.country, handled, ledger);
-      return { line, id, status: handled.repeated ? 'repeated' : 'recorded', position };
-    } catch (error) {
-      const rejection = rejectionOf(error, '');
-      // A fault of ours ends the answer where it is: what was not answered may be sent again.
-      if (!rejection || !this.catalogue[rejection.code]) throw error;
-      return { line, id, status: 'refused', problem: told(rejection) };
-    }
-  }
-
-  async #record(
-    { id: _, ...facts }: CrossingBody,
-    record: string,
-    meta: CommandMeta,
-    posts: PostLookup,
-  ): Promise<Recorded> {
-    const at = await posts(facts.post);
-    const command = {
-      type: 'RecordCrossing' as const,
-      data: { ...facts, record },
-      at,
-      publicId: randomUUID(),
-      meta,
-    };
-    const handled = await this.commands.execute(
-      new Decide(crossing, timeOrderedId(meta.now), command, { fresh: true }),
+  @Post(':id/reinstatement')
+  @HttpCode(200)
+  @Allow('crossing:correct')
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'Reinstates a crossing that was annulled by mistake: it counts again, as it stood',
+  })
+  async reinstate(
+    @Param('id') id: string,
+    @Body() body: ReinstatementBody,
+    @Asker() caller: Caller,
+    @Asking() { commandId }: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<object>> {
+    return answerOf(
+      id,
+      await this.register.reinstate({ record: id, caller, commandId, expected }, { ...body }),
     );
-    return { handled, ledger: ledgerFor(meta.country, at?.border) };
   }
 
-  #told(
-    country: Country,
-    { position, recordedAt }: Handled,
-    ledger: string,
-  ): Record<string, number | string> {
-    return { [audienceOf(country)]: position!, [ledger]: recordedAt };
-  }
-
-  /** Requests that come together read a post once: none is given what was read before it came. */
-  readonly #post: PostLookup = (id) => {
-    const found =
-      this.#asked.get(id) ??
-      new Promise((resolve) => setImmediate(resolve)).then(() => {
-        this.#asked.delete(id);
-        return this.#load(id);
-      });
-    this.#asked.set(id, found);
-    return found;
-  };
-
-  async #load(id: string): Promise<PostOfCrossing | undefined> {
-    const { events } = await this.store.load(streamOf(post, id));
-    const { facts } = evolve(post, post.initial, events as unknown as PostEvent[]);
-    return facts && { timeZone: facts.timeZone, kind: facts.kind, border: facts.border };
-  }
-
-  /** For a batch: each post is read once. */
-  #posts(): PostLookup {
-    const known = new Map<string, ReturnType<PostLookup>>();
-    return (id) => {
-      const found = known.get(id) ?? this.#load(id);
-      known.set(id, found);
-      return found;
-    };
+  @Get(':id')
+  @Allow('crossing:read')
+  @ApiOperation({ summary: 'A crossing that the caller’s agency recorded, with its history' })
+  async find(
+    @Param('id') id: string,
+    @Query() { asOf }: AsOfQuery,
+    @Asker() caller: Caller,
+  ): Promise<Answer<CrossingView>> {
+    const found = await this.register.find(id, caller, asOf);
+    return new Answer(found, { version: found.version });
   }
 }
 
-async function* windowsOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
-  let window: Line[] = [];
-  for await (const line of lines) {
-    window.push(line);
-    if (window.length < WINDOW) continue;
-    yield window;
-    window = [];
-  }
-  if (window.length > 0) yield window;
-}
+const answerOf = (
+  id: string,
+  { crossing, outcome, ledgers, version, position }: Done,
+  status = 200,
+): Answer<object> =>
+  new Answer({ id, crossing, status: outcome, ledgers, version }, { status, version, position });

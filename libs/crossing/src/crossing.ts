@@ -1,69 +1,28 @@
-import { modesOfPost, type Direction, type Mode, type PostKind, type CrossingKnown } from '#contracts';
+import { modesOfPost, type Mode } from '#contracts';
 import {
   abideBy,
   atClockOf,
+  canonicalJson,
   startOf,
-  type Command,
-  type Country,
+  type CommandMeta,
   type Decider,
-  type DomainEvent,
-  type LocalTime,
   type Rule,
 } from '#kernel';
+import {
+  type CorrectCrossing,
+  type CrossingCommand,
+  type CrossingEntry,
+  type CrossingEvent,
+  type CrossingSaid,
+  type PostOfCrossing,
+  type RecordCrossing,
+  type Why,
+} from './crossing.events.ts';
 
-/**
- * One person's entry or exit as its register has it: codes of the vocabulary, or, in a field of its own, the label as it
- * stands. It stays at home; neighbours are told what they count by.
- */
-export interface CrossingFacts extends CrossingKnown {
-  readonly direction: Direction;
-  readonly documentType?: string;
-  readonly documentTypeLabel?: string;
-  readonly residence?: string;
-  readonly residenceLabel?: string;
-  readonly sex?: string;
-  readonly sexLabel?: string;
-  /** Whole years. */
-  readonly age?: number;
-  readonly situation?: 'regular' | 'irregular';
-  /** The record's identity at the agency that keeps it. */
-  readonly record: string;
-}
-
-/** One person's entry or exit at a post; no identity. */
-export type CrossingRecorded = DomainEvent<
-  'CrossingRecorded',
-  CrossingFacts & {
-    readonly occurredAt: LocalTime;
-    /** The post's border when it was recorded: it decides to whom this is told. */
-    readonly border?: Country;
-    /** The name under which it is told, drawn for that: it has nothing of the stream's, which tells the time. Not there in what earlier programs recorded. */
-    readonly publicId?: string;
-  }
->;
-
-/** What recording a crossing depends on of its post, as the register has it; nothing where it has no such post. */
-export interface PostOfCrossing {
-  readonly timeZone: string;
-  readonly kind: PostKind;
-  readonly border?: Country;
-}
-
-export type RecordCrossing = Command<
-  'RecordCrossing',
-  CrossingFacts & {
-    /** Date, or date-time with any offset. */
-    readonly occurredAt: string;
-  }
-> & {
-  /** Known here, not told by the caller: a later change of the post's facts makes no other command of it. */
-  readonly at?: PostOfCrossing;
-  /** A random UUID, drawn here. */
-  readonly publicId: string;
-};
-
+/** Nothing before it is recorded. An annulled one is kept as it stood. */
 export interface Crossing {
-  readonly recorded: boolean;
+  readonly state?: 'recorded' | 'corrected' | 'annulled';
+  readonly entry?: CrossingEntry;
 }
 
 /** A post's clock may be fast by this much. */
@@ -72,10 +31,17 @@ const CLOCK_TOLERANCE_MS = 10 * 60 * 1000;
 /** Whoever crossed longer ago is in no register that counts here; an unset date (0001-01-01) is. */
 const OLDEST_YEARS = 100;
 
-const knownPost: Rule<RecordCrossing, Crossing> = ({ at, data }) =>
+/** A crossing as it is or will be said to have been, at its post. */
+interface Told {
+  readonly data: Pick<CrossingSaid, 'post' | 'occurredAt' | 'mode'>;
+  readonly at?: PostOfCrossing;
+  readonly meta: CommandMeta;
+}
+
+const knownPost: Rule<Told, Crossing> = ({ at, data }) =>
   at ? undefined : { code: 'crossing.unknown-post', facts: { field: 'post', post: data.post } };
 
-const hasHappened: Rule<RecordCrossing, Crossing> = ({ data, meta }) =>
+const hasHappened: Rule<Told, Crossing> = ({ data, meta }) =>
   startOf(data.occurredAt).getTime() > Date.parse(meta.now) + CLOCK_TOLERANCE_MS
     ? {
         code: 'crossing.in-future',
@@ -83,7 +49,7 @@ const hasHappened: Rule<RecordCrossing, Crossing> = ({ data, meta }) =>
       }
     : undefined;
 
-const notTooLongAgo: Rule<RecordCrossing, Crossing> = ({ data, meta }) =>
+const notTooLongAgo: Rule<Told, Crossing> = ({ data, meta }) =>
   startOf(data.occurredAt).getUTCFullYear() < new Date(meta.now).getUTCFullYear() - OLDEST_YEARS
     ? {
         code: 'crossing.too-long-ago',
@@ -92,7 +58,7 @@ const notTooLongAgo: Rule<RecordCrossing, Crossing> = ({ data, meta }) =>
     : undefined;
 
 /** Nobody flies over a bridge; a label that no vocabulary has is not judged. */
-const modeOfPost: Rule<RecordCrossing, Crossing> = ({ at, data }) => {
+const modeOfPost: Rule<Told, Crossing> = ({ at, data }) => {
   const admitted = modesOfPost[at!.kind];
   return data.mode === undefined || admitted.includes(data.mode as Mode)
     ? undefined
@@ -108,27 +74,107 @@ const modeOfPost: Rule<RecordCrossing, Crossing> = ({ at, data }) => {
       };
 };
 
-export const crossing: Decider<Crossing, RecordCrossing, CrossingRecorded> = {
+const isRecorded: Rule<unknown, Crossing> = (_, { state }) => (state ? undefined : 'crossing.unknown');
+
+const stands: Rule<unknown, Crossing> = (_, { state, entry }) =>
+  state === 'annulled' ? { code: 'crossing.annulled', facts: { record: entry!.record } } : undefined;
+
+/** “Other” alone says nothing to whoever looks back. */
+const saidWhy: Rule<{ readonly data: Why }, Crossing> = ({ data }) =>
+  data.reason === 'other' && !data.note
+    ? { code: 'crossing.note-missing', facts: { field: 'note' } }
+    : undefined;
+
+/** Another correction may have moved it to another post since that was looked up. */
+const postAsItStands: Rule<CorrectCrossing, Crossing> = ({ at, data }, { entry }) =>
+  at && at.post !== (data.fields.post ?? entry!.post) ? 'version.conflict' : undefined;
+
+/** Whether the post must be known to correct so: its clock, what comes there, whom it concerns. */
+export const dependsOnPost = ({ fields }: CorrectCrossing['data']): boolean =>
+  [fields.post, fields.occurredAt, fields.mode].some((said) => said !== undefined);
+
+/** What earlier programs recorded, today's rules may not admit: a correction is judged by what it says. */
+const rulesOfCorrection = (data: CorrectCrossing['data']): Rule<Told, Crossing>[] => [
+  ...(dependsOnPost(data) ? [knownPost] : []),
+  ...(data.fields.occurredAt !== undefined ? [hasHappened, notTooLongAgo] : []),
+  ...(data.fields.post !== undefined || data.fields.mode !== undefined ? [modeOfPost] : []),
+];
+
+const twinOf = (field: string): string => (field.endsWith('Label') ? field.slice(0, -5) : `${field}Label`);
+
+/** A code takes the place of a register's own word, and the other way round. */
+const corrected = ({ data, at, publicId }: CorrectCrossing, before: CrossingEntry): CrossingEntry => {
+  const { fields, remove = [] } = data;
+  const gone = new Set([...remove, ...Object.keys(fields)].flatMap((field) => [field, twinOf(field)]));
+  const said = Object.fromEntries(
+    Object.entries({ ...before, ...fields }).filter(([field]) => field in fields || !gone.has(field)),
+  ) as unknown as CrossingEntry;
+  const moved = fields.post !== undefined || fields.occurredAt !== undefined;
+  const occurredAt = moved ? atClockOf(at!.timeZone, said.occurredAt) : said.occurredAt;
+  if (said.post === before.post || at!.border === before.border) return { ...said, occurredAt };
+  const { border: _, ...elsewhere } = said;
+  // Whom it concerned must not find it again among what others are told.
+  return { ...elsewhere, occurredAt, ...(at!.border ? { border: at!.border } : {}), publicId };
+};
+
+/** Of what a caller may say, what is not as it was. */
+export const changesBetween = (before: CrossingEntry, after: CrossingEntry): string[] => {
+  const [one, other] = [before, after] as unknown as Record<string, unknown>[];
+  return Object.keys({ ...before, ...after })
+    .filter((field) => field !== 'border' && field !== 'publicId')
+    .filter((field) => canonicalJson(one![field] ?? null) !== canonicalJson(other![field] ?? null));
+};
+
+/** What is recorded of what was said. */
+export const entryOf = ({ data, at, publicId }: RecordCrossing): CrossingEntry => {
+  const { timeZone, border } = at!;
+  return {
+    ...data,
+    occurredAt: atClockOf(timeZone, data.occurredAt),
+    ...(border ? { border } : {}),
+    publicId,
+  };
+};
+
+export const crossing: Decider<Crossing, CrossingCommand, CrossingEvent> = {
   category: 'crossing',
-  initial: { recorded: false },
+  initial: {},
   decide: {
     RecordCrossing: (command, state) => {
-      if (state.recorded) return [];
+      if (state.state) return [];
       abideBy(command, state, [knownPost, hasHappened, notTooLongAgo, modeOfPost]);
-      const { occurredAt, ...facts } = command.data;
-      const { timeZone, border } = command.at!;
-      return [
-        {
-          type: 'CrossingRecorded',
-          data: {
-            ...facts,
-            occurredAt: atClockOf(timeZone, occurredAt),
-            ...(border ? { border } : {}),
-            publicId: command.publicId,
-          },
-        },
-      ];
+      return [{ type: 'CrossingRecorded', data: entryOf(command) }];
+    },
+    CorrectCrossing: (command, state) => {
+      abideBy(command, state, [isRecorded, stands, saidWhy, postAsItStands]);
+      const { reason, note } = command.data;
+      const { at, meta } = command;
+      const before = state.entry!;
+      abideBy(
+        { at, meta, data: { ...before, ...command.data.fields } },
+        state,
+        rulesOfCorrection(command.data),
+      );
+      const after = corrected(command, before);
+      if (changesBetween(before, after).length === 0) return [];
+      return [{ type: 'CrossingCorrected', data: { reason, ...(note ? { note } : {}), before, after } }];
+    },
+    AnnulCrossing: (command, state) => {
+      abideBy(command, state, [isRecorded, saidWhy]);
+      if (state.state === 'annulled') return [];
+      return [{ type: 'CrossingAnnulled', data: { ...command.data, before: state.entry! } }];
+    },
+    ReinstateCrossing: (command, state) => {
+      abideBy(command, state, [isRecorded]);
+      if (state.state !== 'annulled') return [];
+      const after = { ...state.entry!, publicId: command.publicId };
+      return [{ type: 'CrossingReinstated', data: { ...command.data, after } }];
     },
   },
-  evolve: { CrossingRecorded: () => ({ recorded: true }) },
+  evolve: {
+    CrossingRecorded: (_, { data }) => ({ state: 'recorded', entry: data }),
+    CrossingCorrected: (_, { data }) => ({ state: 'corrected', entry: data.after }),
+    CrossingAnnulled: (_, { data }) => ({ state: 'annulled', entry: data.before }),
+    CrossingReinstated: (_, { data }) => ({ state: 'recorded', entry: data.after }),
+  },
 };

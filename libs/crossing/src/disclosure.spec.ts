@@ -14,7 +14,7 @@ import {
   type Recorded,
 } from '#contracts';
 import type { Country } from '#kernel';
-import type { CrossingRecorded } from './crossing.ts';
+import type { CrossingRecorded } from './crossing.events.ts';
 import { crossingDisclosures } from './disclosure.ts';
 import type { PostEvent } from './post.ts';
 

@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { hourOf, nothing, toldOf, type CrossingPublished, type Disclosed, type Disclosure } from '#contracts';
-import { audienceOf, type Audience, type Country } from '#kernel';
-import type { CrossingRecorded } from './crossing.ts';
+import {
+  hourOf,
+  nothing,
+  toldOf,
+  type CrossingPublished,
+  type CrossingThen,
+  type Disclosed,
+  type Disclosure,
+  type Recorded,
+} from '#contracts';
+import { audienceOf, canonicalJson, type Audience, type Country } from '#kernel';
+import type { CrossingEntry, CrossingEvent, Why } from './crossing.events.ts';
 import type { ImportEvent } from './import.ts';
 import type { PostEvent, StatusClaim } from './post.ts';
 
@@ -38,7 +47,54 @@ const nameFrom = (stream: string): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${'89ab'[parseInt(hex[16]!, 16) % 4]}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 
-export const crossingDisclosures: Disclosure<PostEvent | CrossingRecorded | ImportEvent, CrossingPublished> = {
+/** Told of a crossing: to whom, and under which name. */
+const about = (entry: CrossingEntry, stream: string) => ({
+  audience: audienceFor(entry.border),
+  channel: CHANNEL,
+  subject: entry.publicId ?? nameFrom(stream),
+  occurredAt: hourOf(entry.occurredAt),
+  legalBasis: MIGRATION_FLOWS,
+});
+
+const then = (entry: CrossingEntry): CrossingThen => ({
+  ...toldOf(entry),
+  occurredAt: hourOf(entry.occurredAt),
+});
+
+const recorded = (entry: CrossingEntry, stream: string): Disclosed<CrossingPublished> => ({
+  ...about(entry, stream),
+  type: 'vecindad.crossing.recorded.v2',
+  data: toldOf(entry),
+});
+
+const annulled = (before: CrossingEntry, { reason }: Why, stream: string): Disclosed<CrossingPublished> => ({
+  ...about(before, stream),
+  type: 'vecindad.crossing.annulled.v1',
+  data: { reason, before: then(before) },
+});
+
+/**
+ * Who was told hears of it where it changes what was told: of the rest not even that something was corrected. Whom it does not
+ * concern any more is told that it does not count, and whom it does concern, of a crossing.
+ */
+const corrected = ({
+  data,
+  stream,
+}: Recorded<Extract<CrossingEvent, { type: 'CrossingCorrected' }>>): Disclosed<CrossingPublished>[] => {
+  const { before, after, reason } = data;
+  if (audienceFor(before.border) !== audienceFor(after.border))
+    return [annulled(before, data, stream), recorded(after, stream)];
+  if (canonicalJson(then(before)) === canonicalJson(then(after))) return [];
+  return [
+    {
+      ...about(after, stream),
+      type: 'vecindad.crossing.corrected.v1',
+      data: { reason, before: then(before), after: then(after) },
+    },
+  ];
+};
+
+export const crossingDisclosures: Disclosure<PostEvent | CrossingEvent | ImportEvent, CrossingPublished> = {
   PostRegistered: ({ data, recordedAt }) => ({
     audience: audienceFor(data.border),
     channel: CHANNEL,
@@ -55,15 +111,11 @@ export const crossingDisclosures: Disclosure<PostEvent | CrossingRecorded | Impo
   }),
   PostOpened: ({ data }) => claim('vecindad.crossing.post-opened.v1', data),
   PostClosed: ({ data }) => claim('vecindad.crossing.post-closed.v1', data),
-  CrossingRecorded: ({ data, stream }) => ({
-    audience: audienceFor(data.border),
-    channel: CHANNEL,
-    type: 'vecindad.crossing.recorded.v2',
-    subject: data.publicId ?? nameFrom(stream),
-    occurredAt: hourOf(data.occurredAt),
-    legalBasis: MIGRATION_FLOWS,
-    data: toldOf(data),
-  }),
+  CrossingRecorded: ({ data, stream }) => recorded(data, stream),
+  CrossingCorrected: corrected,
+  CrossingAnnulled: ({ data, stream }) => annulled(data.before, data, stream),
+  // Nothing says that it was told before: a crossing that is told late.
+  CrossingReinstated: ({ data, stream }) => recorded(data.after, stream),
   // In which file a crossing came is its agency's own matter.
   ImportDeclared: nothing,
   ImportPartsDeclared: nothing,

@@ -20,7 +20,16 @@ import {
   TimeZone,
   When,
 } from '#http';
-import { audienceOf, countries, evolve, Rejected, streamOf, type CommandMeta, type Country } from '#kernel';
+import {
+  audienceOf,
+  countries,
+  evolve,
+  idOf,
+  Rejected,
+  streamOf,
+  type CommandMeta,
+  type Country,
+} from '#kernel';
 import { ledgerFor } from './disclosure.ts';
 import { post, type Post, type PostCommand, type PostEvent } from './post.ts';
 
@@ -132,9 +141,7 @@ export class PostController {
   @ApiOperation({ summary: 'This country’s register of posts' })
   async list(): Promise<{ posts: PostEntry[] }> {
     const streams = await this.store.streams(post.category);
-    const entries = await Promise.all(
-      streams.map((stream) => this.#load(stream.slice(post.category.length + 1))),
-    );
+    const entries = await Promise.all(streams.map((stream) => this.#load(idOf(post, stream))));
     return { posts: entries.filter(({ facts }) => facts) };
   }
 

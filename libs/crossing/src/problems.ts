@@ -47,6 +47,26 @@ export const crossingProblems: Catalogue = {
     es: '{since} todavía no ha llegado; comuníquelo cuando ocurra.',
     en: '{since} has not come yet; tell it when it happens.',
   },
+  'crossing.unknown': {
+    status: 404,
+    es: 'Su entidad no tiene aquí ningún registro {record}.',
+    en: 'Your agency has no record {record} here.',
+  },
+  'crossing.recorded-otherwise': {
+    status: 409,
+    es: 'El registro {record} ya consta con otros valores ({differing}). Si estaban equivocados, corríjalos con POST /v1/crossings/{record}/corrections.',
+    en: 'The record {record} stands with other values ({differing}). If those are wrong, correct them by POST /v1/crossings/{record}/corrections.',
+  },
+  'crossing.annulled': {
+    status: 409,
+    es: 'El registro {record} está anulado y no cuenta. Si la anulación fue un error, restablézcalo con POST /v1/crossings/{record}/reinstatement.',
+    en: 'The record {record} is annulled and does not count. If that was a mistake, reinstate it by POST /v1/crossings/{record}/reinstatement.',
+  },
+  'crossing.note-missing': {
+    status: 422,
+    es: 'El motivo «other» necesita una explicación en note.',
+    en: 'The reason “other” needs an explanation in note.',
+  },
   'crossing.unknown-post': {
     status: 422,
     es: 'El registro de este país no tiene el puesto {post}.',

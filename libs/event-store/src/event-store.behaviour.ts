@@ -158,6 +158,38 @@ export const behavesAsEventStore = (open: (upcasters: DataUpcasters) => Promise<
       expect((await store.load(stream, { commandId: 'never' })).earlier).toBeUndefined();
     });
 
+    it('finds the stream that it began, and those of many others at once', async () => {
+      const [one, other] = [someStream(), someStream()];
+      await write(one, 'none', { command: command(`began ${one}`) });
+      await write(one, 1, { command: command(`went on ${one}`), reply: 'así' });
+      await write(other, 'none', {
+        command: command(`began ${other}`),
+        events: [noted('dos'), noted('tres')],
+      });
+      await store.append({
+        stream: someStream(),
+        expected: 'any',
+        events: [],
+        command: command(`nothing ${one}`),
+      });
+      const found = await store.loadBegun([
+        { begunBy: `began ${other}` },
+        { begunBy: 'never' },
+        { begunBy: `began ${one}`, commandId: `went on ${one}` },
+        { begunBy: `began ${one}`, commandId: 'never' },
+        { begunBy: `nothing ${one}` },
+      ]);
+      expect(found).toEqual([
+        { stream: other, ...(await store.load(other)) },
+        undefined,
+        { stream: one, ...(await store.load(one, { commandId: `went on ${one}` })) },
+        { stream: one, ...(await store.load(one)) },
+        undefined,
+      ]);
+      expect(found[2]!.earlier).toMatchObject({ version: 2, reply: 'así' });
+      expect(await store.loadBegun([])).toEqual([]);
+    });
+
     it('sent again for another stream gets its first result, and that stream never was', async () => {
       const [first, second] = [someStream(), someStream()];
       await write(first, 'none', { command: command(first) });

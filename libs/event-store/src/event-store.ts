@@ -62,6 +62,11 @@ export interface Loaded {
   readonly earlier?: Appended & { readonly fingerprint: string };
 }
 
+/** A stream that a command began, read whole. */
+export interface Begun extends Loaded {
+  readonly stream: string;
+}
+
 /** Which events are looked for: all that is given fits. */
 export interface Search {
   /** Of the streams of a category … */
@@ -118,6 +123,13 @@ export interface EventStore {
    */
   append(append: Append): Promise<Appended>;
   load(stream: string, options?: { commandId?: string; after?: number }): Promise<Loaded>;
+  /**
+   * Many streams at once, each named by the command that began it; nothing where no command of that id recorded anything.
+   * `commandId` as for `load`.
+   */
+  loadBegun(
+    asked: readonly { readonly begunBy: string; readonly commandId?: string }[],
+  ): Promise<(Begun | undefined)[]>;
   /** Names of the streams of a category, in order. */
   streams(category: string): Promise<string[]>;
   /** In order of position. For who looks back: what is under way while it looks may be missing from it. */

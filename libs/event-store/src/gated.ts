@@ -7,6 +7,7 @@ export const gated = (store: EventStore, admit: (append: Append) => Promise<void
     return store.append(append);
   },
   load: (stream, options) => store.load(stream, options),
+  loadBegun: (asked) => store.loadBegun(asked),
   streams: (category) => store.streams(category),
   search: (search) => store.search(search),
   carriedOut: (search) => store.carriedOut(search),

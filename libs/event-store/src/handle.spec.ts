@@ -117,6 +117,21 @@ describe('carrying out a command', () => {
     expect(await handle(store, counter, '1', count(2))).toMatchObject({ version: 2 });
   });
 
+  it('rests on what was read already, and reads anew only where that was overtaken', async () => {
+    await handle(store, counter, '1', count(2));
+    const loaded = await store.load('counter-1');
+    let reads = 0;
+    const load = store.load.bind(store);
+    store.load = (...asked) => (reads++, load(...asked));
+    expect(await handle(store, counter, '1', count(2), { loaded })).toMatchObject({ version: 2 });
+    expect(reads).toBe(0);
+    expect(await handle(store, counter, '1', count(2), { loaded })).toMatchObject({ version: 3 });
+    expect(reads).toBe(1);
+    await expect(handle(store, counter, '1', count(2), { loaded, expected: 1 })).rejects.toThrow(
+      PreconditionFailed,
+    );
+  });
+
   it('refuses when the caller has seen another version', async () => {
     await handle(store, counter, '1', count(2));
     await expect(handle(store, counter, '1', count(2), { expected: 0 })).rejects.toThrow(PreconditionFailed);

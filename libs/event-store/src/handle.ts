@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   canonicalJson,
   decide,
+  evolve,
   malformedIn,
   Rejected,
   streamOf,
@@ -9,7 +10,13 @@ import {
   type Decider,
   type DomainEvent,
 } from '#kernel';
-import { CommandReused, VersionConflict, type Appended, type EventStore } from './event-store.ts';
+import {
+  CommandReused,
+  VersionConflict,
+  type Appended,
+  type EventStore,
+  type Loaded,
+} from './event-store.ts';
 import { StateCache, type Standing } from './state-cache.ts';
 
 /** What the caller asked to find (`If-Match`) is not what is there. */
@@ -28,6 +35,8 @@ export interface HandleOptions {
   readonly expected?: number;
   /** The stream is new, its id drawn for it: nothing is read, and the id is no part of what is asked. */
   readonly fresh?: boolean;
+  /** What was read of the stream just now, with what came of the command before: it is not read again. */
+  readonly loaded?: Loaded;
   /** JSON kept with the command, for the answer to a repeat. */
   readonly reply?: unknown;
 }
@@ -60,6 +69,14 @@ const storable = (events: readonly DomainEvent[]): void => {
   }
 };
 
+const standingOf = <State, C extends Command, E extends DomainEvent>(
+  decider: Decider<State, C, E>,
+  { events, ...loaded }: Loaded,
+): Standing<State> => ({
+  ...loaded,
+  state: evolve(decider, decider.initial, events as unknown as readonly E[]),
+});
+
 /**
  * Carries out a command: learns the stream’s state, decides, appends what was decided. A command carried out before is answered
  * with what came of it then. When another got in between, and the caller named no version, it is decided anew.
@@ -71,7 +88,7 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
   decider: Decider<State, C, E>,
   id: string,
   command: C,
-  { expected, fresh, reply }: HandleOptions = {},
+  { expected, fresh, loaded, reply }: HandleOptions = {},
 ): Promise<Handled<E>> => {
   const stream = streamOf(decider, id);
   const { commandId, caller } = command.meta;
@@ -79,7 +96,9 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
   for (let attempt = 1; ; attempt++) {
     const { state, version, earlier }: Standing<State> = fresh
       ? { state: decider.initial, version: 0 }
-      : await cacheOf(store).standing(decider, stream, commandId);
+      : loaded && attempt === 1
+        ? standingOf(decider, loaded)
+        : await cacheOf(store).standing(decider, stream, commandId);
     if (earlier) {
       if (earlier.fingerprint !== fingerprint) throw new CommandReused(commandId);
       return { ...earlier, repeated: true, events: [] };

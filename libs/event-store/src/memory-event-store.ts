@@ -5,6 +5,7 @@ import {
   VersionConflict,
   type Append,
   type Appended,
+  type Begun,
   type CarriedOut,
   type Committed,
   type Course,
@@ -75,6 +76,18 @@ export class MemoryEventStore implements EventStore {
       version: Math.max(all.length, after),
       earlier: commandId === undefined ? undefined : this.#commands.get(commandId),
     };
+  }
+
+  async loadBegun(
+    asked: readonly { readonly begunBy: string; readonly commandId?: string }[],
+  ): Promise<(Begun | undefined)[]> {
+    return Promise.all(
+      asked.map(async ({ begunBy, commandId }) => {
+        const stream = this.#commands.get(begunBy)?.stream;
+        const loaded = stream === undefined ? undefined : await this.load(stream, { commandId });
+        return loaded && loaded.version > 0 ? { stream: stream!, ...loaded } : undefined;
+      }),
+    );
   }
 
   async streams(category: string): Promise<string[]> {

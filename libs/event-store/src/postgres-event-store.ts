@@ -5,6 +5,7 @@ import {
   OutcomeUnknown,
   type Append,
   type Appended,
+  type Begun,
   type CarriedOut,
   type Course,
   type DataUpcasters,
@@ -124,26 +125,53 @@ export class PostgresEventStore implements EventStore {
         ? undefined
         : this.pool.query({
             name: 'store-command',
-            text: `select fingerprint, stream, version, position, (recorded_at at time zone 'UTC')::text as recorded_at, reply
-                     from commands where command_id = $1`,
+            text: `select ${commandColumns} from commands where command_id = $1`,
             values: [commandId],
           }),
     ]);
     const loaded = events.rows.map(this.eventOf);
-    const row = command?.rows[0];
     return {
       events: loaded,
       version: loaded.at(-1)?.version ?? after,
-      earlier: row && {
-        fingerprint: row.fingerprint,
-        stream: row.stream,
-        version: Number(row.version),
-        position: row.position === null ? undefined : Number(row.position),
-        recordedAt: instantOf(row.recorded_at),
-        repeated: true,
-        reply: row.reply ?? undefined,
-      },
+      earlier: earlierOf(command?.rows[0]),
     };
+  }
+
+  /** Not by a prepared statement: how many are asked for, and how large the tables are, is seen to each time. */
+  async loadBegun(
+    asked: readonly { readonly begunBy: string; readonly commandId?: string }[],
+  ): Promise<(Begun | undefined)[]> {
+    const [events, commands] = await Promise.all([
+      this.pool.query(
+        `select ${eventColumns} from events
+          where stream in (select stream from commands where command_id = any ($1)) order by stream, version`,
+        [asked.map(({ begunBy }) => begunBy)],
+      ),
+      this.pool.query(`select command_id, ${commandColumns} from commands where command_id = any ($1)`, [
+        asked.flatMap(({ begunBy, commandId }) =>
+          commandId === undefined ? [begunBy] : [begunBy, commandId],
+        ),
+      ]),
+    ]);
+    const byStream = new Map<string, RecordedEvent[]>();
+    for (const event of events.rows.map(this.eventOf)) {
+      const before = byStream.get(event.stream);
+      if (before) before.push(event);
+      else byStream.set(event.stream, [event]);
+    }
+    const byCommand = new Map(commands.rows.map((row) => [row.command_id as string, row]));
+    return asked.map(({ begunBy, commandId }) => {
+      const stream = byCommand.get(begunBy)?.stream as string | undefined;
+      const found = stream === undefined ? undefined : byStream.get(stream);
+      return (
+        found && {
+          stream: stream!,
+          events: found,
+          version: found.at(-1)!.version,
+          earlier: earlierOf(commandId === undefined ? undefined : byCommand.get(commandId)),
+        }
+      );
+    });
   }
 
   async search({ category, id, agency, caller, from, to, after, limit }: Search): Promise<RecordedEvent[]> {
@@ -292,6 +320,20 @@ export class PostgresEventStore implements EventStore {
     }
   }
 }
+
+const commandColumns = `fingerprint, stream, version, position, (recorded_at at time zone 'UTC')::text as recorded_at, reply`;
+
+/** What came of a command, from its row. */
+const earlierOf = (row: Record<string, never> | undefined): Loaded['earlier'] =>
+  row && {
+    fingerprint: row['fingerprint']!,
+    stream: row['stream']!,
+    version: Number(row['version']),
+    position: row['position'] === null ? undefined : Number(row['position']),
+    recordedAt: instantOf(row['recorded_at']!),
+    repeated: true,
+    reply: row['reply'] ?? undefined,
+  };
 
 const traced = (append: Append): Append => {
   const traceparent = traceUnderWay.getStore();

@@ -38,7 +38,9 @@ const add = (n: number): Add => ({
 const elsewhere = (store: EventStore): EventStore => ({
   append: (append) => store.append(append),
   load: (stream, options) => store.load(stream, options),
+  loadBegun: (asked) => store.loadBegun(asked),
   search: (search) => store.search(search),
+  carriedOut: (search) => store.carriedOut(search),
   streams: (category) => store.streams(category),
   follow: (after) => store.follow(after),
   course: () => store.course(),
@@ -99,7 +101,9 @@ describe('a long stream’s state that this process remembers', () => {
     const store: EventStore = {
       append: (append) => present.append(append),
       load: (stream, options) => present.load(stream, options),
+      loadBegun: (asked) => present.loadBegun(asked),
       search: (search) => present.search(search),
+      carriedOut: (search) => present.carriedOut(search),
       streams: (category) => present.streams(category),
       follow: (position) => present.follow(position),
       course: () => present.course(),

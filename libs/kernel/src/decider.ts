@@ -77,3 +77,7 @@ export const abideBy = <C, State>(command: C, state: State, rules: readonly Rule
 };
 
 export const streamOf = (decider: { category: string }, id: string): string => `${decider.category}-${id}`;
+
+/** The other way round: of a stream of the decider's category. */
+export const idOf = (decider: { category: string }, stream: string): string =>
+  stream.slice(decider.category.length + 1);
