@@ -7,7 +7,10 @@ const HEX = 'Sum of the rows’ SHA-256 in four lanes of 32 bits, hex: it does n
 
 /** The first line of a declaration: the register as a whole. */
 export class DeclarationHead {
-  @Slug({ description: 'Its name at your agency; records of its rows begin with it', example: 'esi-6cebd34b22ea' })
+  @Slug({
+    description: 'Its name at your agency; records of its rows begin with it',
+    example: 'esi-6cebd34b22ea',
+  })
   id!: string;
   @Text({ description: 'The file’s name' }) file!: string;
   @Sha256({ description: 'Of the file’s bytes, decompressed' }) digest!: string;

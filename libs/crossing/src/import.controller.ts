@@ -10,6 +10,7 @@ import { ClosingBody, DeclarationHead, PartLine, RowsQuery, WithdrawalBody } fro
 import {
   imports,
   lineageOf,
+  overlapOf,
   overlapsWith,
   stands,
   type Import,
@@ -61,7 +62,10 @@ export class ImportController {
   @Allow('import:declare')
   @CommandHeaders()
   @ApiConsumes('application/x-ndjson')
-  @ApiBody({ description: 'A DeclarationHead, then a PartLine for each day at a post', type: DeclarationHead })
+  @ApiBody({
+    description: 'A DeclarationHead, then a PartLine for each day at a post',
+    type: DeclarationHead,
+  })
   @ApiOperation({
     summary: 'Declares a register before its first line is sent',
     description:
@@ -71,7 +75,10 @@ export class ImportController {
     const { head, parts } = await declarationIn(request);
     const { id, ...rest } = head;
     await this.#decide({ type: 'DeclareImport', data: { import: id, ...rest, parts }, meta });
-    return new Answer(await this.#view(meta.caller.agency, id), { status: 201, location: `/v1/imports/${id}` });
+    return new Answer(await this.#view(meta.caller.agency, id), {
+      status: 201,
+      location: `/v1/imports/${id}`,
+    });
   }
 
   @HttpPost('comparison')
@@ -83,20 +90,22 @@ export class ImportController {
   async compare(@Req() request: Request, @Asker() { agency }: Caller): Promise<object> {
     const { head, parts } = await declarationIn(request);
     const all = await this.#load(agency);
-    const alike = Object.values(all).filter(({ content, rows }) => content === head.content && rows === head.rows);
+    const alike = Object.values(all).filter(
+      ({ content, rows }) => content === head.content && rows === head.rows,
+    );
     const same = alike.find((one) => stands(one) || one.state === 'withdrawing');
     const [undeclared] = await this.store.carriedOut({
       prefix: recordCommandId(agency, undeclaredRows(head.digest)),
       limit: 1,
     });
+    const replaced = all[head.replaces ?? same?.replaces ?? ''];
+    const seen = (overlap: Overlap): object => ({ ...overlap, of: viewOf(all, all[overlap.import]!) });
     return {
       ...(same ? { same: viewOf(all, same) } : {}),
       alike: alike.map(({ id }) => id),
       undeclared: undeclared !== undefined,
-      overlaps: overlapsWith(all, parts).map((overlap: Overlap) => ({
-        ...overlap,
-        of: viewOf(all, all[overlap.import]!),
-      })),
+      ...(replaced ? { replaced: seen(overlapOf(replaced, parts)) } : {}),
+      overlaps: overlapsWith(all, parts).map(seen),
     };
   }
 
@@ -119,7 +128,8 @@ export class ImportController {
   @Allow('import:read')
   @ApiOperation({
     summary: 'Rows recorded under an import, in order of their records’ ids, and whether they stand',
-    description: 'A page looks at `limit` rows; `next` is where the following one begins, and is not there at the end.',
+    description:
+      'A page looks at `limit` rows; `next` is where the following one begins, and is not there at the end.',
   })
   async rows(
     @Param('id') id: string,
@@ -220,9 +230,7 @@ export class ImportController {
 }
 
 /** @throws {Rejected} `request.invalid`, `import.too-many-parts`, or what is wrong with a line */
-const declarationIn = async (
-  request: Request,
-): Promise<{ head: DeclarationHead; parts: ImportPart[] }> => {
+const declarationIn = async (request: Request): Promise<{ head: DeclarationHead; parts: ImportPart[] }> => {
   let head: DeclarationHead | undefined;
   const parts: ImportPart[] = [];
   for await (const line of linesOfRequest(request)) {

@@ -100,7 +100,7 @@ export interface Overlap {
   /** Of the import, and not in the register. */
   readonly onlyThere: readonly Omit<ImportPart, 'digest'>[];
   /** Of the register, and not in the import. */
-  readonly onlyHere: { readonly parts: number; readonly rows: number };
+  readonly onlyHere: readonly Omit<ImportPart, 'digest'>[];
 }
 
 export const overlapOf = (one: Import, parts: readonly ImportPart[]): Overlap => {
@@ -112,13 +112,15 @@ export const overlapOf = (one: Import, parts: readonly ImportPart[]): Overlap =>
   for (const part of one.parts) {
     const { day, post, rows, digest } = part;
     const other = here.get(partKey(part));
-    if (!other) onlyThere.push({ day, post, rows });
+    if (!other) onlyThere.push(withoutDigest(part));
     else if (other.rows === rows && other.digest === digest) equal.push(part);
     else differing.push({ day, post, rows, rowsHere: other.rows });
   }
-  const onlyHere = parts.filter((part) => !there.has(partKey(part)));
-  return { import: one.id, equal: counted(equal), differing, onlyThere, onlyHere: counted(onlyHere) };
+  const onlyHere = parts.filter((part) => !there.has(partKey(part))).map(withoutDigest);
+  return { import: one.id, equal: counted(equal), differing, onlyThere, onlyHere };
 };
+
+const withoutDigest = ({ day, post, rows }: ImportPart): Omit<ImportPart, 'digest'> => ({ day, post, rows });
 
 const counted = (parts: readonly ImportPart[]): { parts: number; rows: number } => ({
   parts: parts.length,
@@ -141,7 +143,10 @@ const idIsFree: Rule<DeclareImport, Imports> = ({ data }, imports) =>
 const partsAddUp: Rule<DeclareImport, Imports> = ({ data }) =>
   counted(data.parts).rows === data.rows
     ? undefined
-    : { code: 'import.rows-differ', facts: { field: 'rows', rows: data.rows, inParts: counted(data.parts).rows } };
+    : {
+        code: 'import.rows-differ',
+        facts: { field: 'rows', rows: data.rows, inParts: counted(data.parts).rows },
+      };
 
 const partsOnce: Rule<DeclareImport, Imports> = ({ data }) => {
   const seen = new Set<string>();
@@ -213,7 +218,8 @@ export const imports: Decider<Imports, ImportCommand, ImportEvent> = {
       const { parts, ...head } = command.data;
       const known = state[head.import];
       // Broken off and begun again.
-      if (known && stands(known) && known.content === head.content && known.replaces === head.replaces) return [];
+      if (known && stands(known) && known.content === head.content && known.replaces === head.replaces)
+        return [];
       abideBy(command, state, [idIsFree, partsAddUp, partsOnce, replacesWhatStands, newOrOnPurpose]);
       const more: ImportEvent[] = [];
       for (let at = PARTS_OF_AN_EVENT; at < parts.length; at += PARTS_OF_AN_EVENT)

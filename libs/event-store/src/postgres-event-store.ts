@@ -15,7 +15,14 @@ import {
   type Search,
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
-import { carriedOutCommands, eventColumns, eventReader, instantOf, searchEvents, type EventOf } from './rows.ts';
+import {
+  carriedOutCommands,
+  eventColumns,
+  eventReader,
+  instantOf,
+  searchEvents,
+  type EventOf,
+} from './rows.ts';
 import { drawnNumber } from './schema.migration.ts';
 import { appendSignal, type AppendSignal } from './signals.ts';
 import { traceUnderWay } from './trace-under-way.ts';
