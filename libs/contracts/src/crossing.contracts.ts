@@ -15,6 +15,7 @@ import {
   type PostKind,
   type TrafficKind,
 } from './crossing.vocabulary.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { PublishedEvent } from './published-event.ts';
 import type { Source } from './source.ts';
 import type { Upcaster } from './upcaster.ts';
@@ -223,4 +224,23 @@ export const crossingUpcasters: Readonly<Record<string, Upcaster>> = {
     occurredat: hourOf(event.occurredat),
     data: toldOf(event.data as CrossingOfV1),
   }),
+};
+
+/** A correction as far as it occurred: what was told out of its time, what is right into its own, and either may lie beyond. */
+export const crossingOccurrences: Readonly<Record<string, Occurrence>> = {
+  'vecindad.crossing.corrected.v1': (event, occurred) => {
+    const { reason, before, after } = (event as CrossingCorrectedV1).data;
+    const [wasThere, isThere] = [occurred(before.occurredAt), occurred(after.occurredAt)];
+    if (wasThere && isThere) return event;
+    if (wasThere)
+      return {
+        ...event,
+        type: 'vecindad.crossing.annulled.v1',
+        occurredat: before.occurredAt,
+        data: { reason, before },
+      };
+    if (!isThere) return undefined;
+    const { occurredAt: occurredat, ...data } = after;
+    return { ...event, type: 'vecindad.crossing.recorded.v2', occurredat, data };
+  },
 };

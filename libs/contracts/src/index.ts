@@ -12,6 +12,7 @@ export * from './intelligence.contracts.ts';
 export * from './keys.contracts.ts';
 export * from './label.ts';
 export * from './nationality.vocabulary.ts';
+export * from './occurred.ts';
 export * from './parse.ts';
 export * from './published-event.ts';
 export * from './receipts.contracts.ts';

@@ -1,5 +1,5 @@
 import { isDate, startOf, toMicroseconds, type Instant } from '#kernel';
-import type { PublishedEvent } from '#contracts';
+import { asFarAsOccurred, type PublishedEvent } from '#contracts';
 import type { ArchivedEntry } from '#messaging';
 import type { QueryRunner } from 'typeorm';
 import { digestOf } from './digest.ts';
@@ -49,15 +49,18 @@ const PAGE = 5_000;
 
 const momentOf = (when: string): number => (isDate(when) ? startOf(when) : new Date(when)).getTime();
 
-const withinOf = ({ instant, by }: AsOf): ((event: PublishedEvent) => boolean) => {
-  if (!instant) return () => true;
+/** As much of an event as is asked for; nothing where none of it is. */
+type Within = (event: PublishedEvent) => PublishedEvent | undefined;
+
+const withinOf = ({ instant, by }: AsOf): Within => {
+  if (!instant) return (event) => event;
   if (by === 'occurrence') {
     const until = momentOf(instant);
-    return (event) => momentOf(event.occurredat) <= until;
+    return (event) => asFarAsOccurred(event, (when) => momentOf(when) <= until);
   }
   // Recording times are all written alike, in UTC with microseconds, and sort as text.
   const until = toMicroseconds(instant);
-  return (event) => event.time <= until;
+  return (event) => (event.time <= until ? event : undefined);
 };
 
 const asideOf = ({ entry, code, detail }: NotFoldable): Aside => ({
@@ -77,7 +80,7 @@ class Replay {
     private readonly from: Sources,
     private readonly projection: Projection,
     private readonly runner: QueryRunner,
-    private readonly within: (event: PublishedEvent) => boolean,
+    private readonly within: Within,
   ) {}
 
   /** A ledger up to a size, or up to what stops it, which is kept aside as for a running model. */
@@ -104,12 +107,12 @@ class Replay {
   #write(page: readonly ArchivedEntry[]): Promise<NotFoldable | undefined> {
     return writeAsFarAsPossible(this.runner, page, async (entries) => {
       const rows = new SqlRows(this.from.source, 'pg_temp');
-      const events = entries.map(understood);
+      const events = entries.map((entry) => this.within(understood(entry)));
       events.forEach((event, index) => {
-        if (this.within(event)) fold(this.projection, rows, entries[index]!, event);
+        if (event) fold(this.projection, rows, entries[index]!, event);
       });
       await rows.flush(this.runner);
-      this.events += events.filter(this.within).length;
+      this.events += events.filter(Boolean).length;
     });
   }
 }
