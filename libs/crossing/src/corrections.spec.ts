@@ -281,7 +281,8 @@ describe('whatever is recorded, corrected, annulled and reinstated', () => {
       fc.property(lives, (steps) => {
         const subjects = lived(steps).ledgers.map((events) => new Set(events.map(({ subject }) => subject)));
         subjects.forEach((one, index) => {
-          for (const other of subjects.slice(index + 1)) expect([...one].filter((subject) => other.has(subject))).toEqual([]);
+          for (const other of subjects.slice(index + 1))
+            expect([...one].filter((subject) => other.has(subject))).toEqual([]);
         });
       }),
     ));

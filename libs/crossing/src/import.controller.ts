@@ -209,7 +209,7 @@ export class ImportController {
     return found.map(({ id, stream, newest }) => ({
       id: id.slice(own.length),
       crossing: stream,
-      standing: newest !== 'CrossingAnnulled',
+      standing: newest !== undefined && newest !== 'CrossingAnnulled',
     }));
   }
 

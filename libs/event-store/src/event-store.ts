@@ -88,8 +88,8 @@ export interface Search {
 export interface CarriedOut {
   readonly id: string;
   readonly stream: string;
-  /** The type of the stream's newest event. */
-  readonly newest: string;
+  /** The type of the stream's newest event; nothing where nothing was ever recorded there. */
+  readonly newest?: string;
 }
 
 /** What was committed since the last look, complete up to `upTo`. */

@@ -132,10 +132,10 @@ export class MemoryEventStore implements EventStore {
   }): Promise<CarriedOut[]> {
     const newest = new Map(this.#events.map(({ stream, type }) => [stream, type]));
     return [...this.#commands]
-      .filter(([id, { stream }]) => id.startsWith(prefix) && id > after && newest.has(stream))
+      .filter(([id]) => id.startsWith(prefix) && id > after)
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .slice(0, limit)
-      .map(([id, { stream }]) => ({ id, stream, newest: newest.get(stream)! }));
+      .map(([id, { stream }]) => carriedOut(id, stream, newest.get(stream)));
   }
 
   follow(after: number) {
@@ -191,6 +191,12 @@ export class MemoryEventStore implements EventStore {
     });
   }
 }
+
+const carriedOut = (id: string, stream: string, newest: string | undefined): CarriedOut => ({
+  id,
+  stream,
+  ...(newest === undefined ? {} : { newest }),
+});
 
 const earlierResult = ({ stream, version, position, recordedAt, reply }: Appended): Appended => ({
   stream,

@@ -210,12 +210,12 @@ export class PostgresEventStore implements EventStore {
     after?: string;
     limit: number;
   }): Promise<CarriedOut[]> {
-    const { rows } = await this.pool.query<CarriedOut>({
+    const { rows } = await this.pool.query<{ id: string; stream: string; newest: string | null }>({
       name: 'store-carried-out',
       text: carriedOutCommands,
       values: [prefix, after, limit],
     });
-    return rows;
+    return rows.map(({ newest, ...row }) => (newest === null ? row : { ...row, newest }));
   }
 
   follow(after: number): PostgresFollower {

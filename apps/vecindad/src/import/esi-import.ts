@@ -72,6 +72,8 @@ class EsiImport {
   private readonly startedAt = performance.now();
   private comparison: Comparison | undefined;
   private under: Under | undefined;
+  /** Something is in already, and nobody chose to go on. */
+  private stopped = false;
   private failure: Error | undefined;
 
   constructor(private readonly options: ImportOptions) {
@@ -101,7 +103,10 @@ class EsiImport {
       return this.report(source, undefined, looked, true, true);
     }
     if (looked.records === 0) throw nothing;
-    if (!(await this.begin(looked))) return this.report(source, header, looked, false, posts === undefined);
+    if (!(await this.begin(looked))) {
+      this.stopped = true;
+      return this.report(source, header, looked, false, posts === undefined);
+    }
     const reader = new EsiReader(
       header,
       posts ?? asWritten,
@@ -137,7 +142,8 @@ class EsiImport {
 
   /** Asks what is in already, and declares what is going to be sent; false where nothing is to be sent. */
   private async begin({ content, whole }: LookedAt): Promise<boolean> {
-    if (!this.imports) return true;
+    // Where no row can be told as a crossing there is nothing to declare, and nothing to send.
+    if (!this.imports || content.all.rows === 0) return true;
     const { dryRun, choice: said = {}, ask } = this.options;
     const parts = content.parts();
     const head = (choice: Choice, id = 'esi'): Declaration => ({
@@ -155,7 +161,9 @@ class EsiImport {
     try {
       let plan = planFor(head(choice), await compare(choice), choice);
       if (dryRun) return true;
-      const { same } = this.comparison!;
+      const { same, replaced: named } = this.comparison!;
+      if (choice.replaces !== undefined && !named)
+        throw new Failure(`--replaces ${choice.replaces}: your agency has no such import`);
       if (same?.state === 'withdrawing')
         throw new Failure(
           `the import ${same.id} of this register is being withdrawn: finish that first, with import withdraw ${same.id}`,
@@ -312,11 +320,10 @@ class EsiImport {
     whole: boolean,
     postsUnchecked: boolean,
   ): Report {
-    const stopped = !this.options.dryRun && this.imports !== undefined && !this.under && !looked.cut;
     return reportOf(source, header, looked, this.tally, {
       dryRun: this.options.dryRun ?? false,
       postsUnchecked,
-      outcome: this.failure ? 'failed' : stopped ? 'in-already' : whole ? 'complete' : 'interrupted',
+      outcome: this.failure ? 'failed' : this.stopped ? 'in-already' : whole ? 'complete' : 'interrupted',
       import: this.under?.import,
       inAlready: this.comparison,
       judgedUpTo: this.settled.upTo,

@@ -121,7 +121,7 @@ export const inText = (report: Report): string => {
     ...(report.totals.length
       ? [report.dryRun ? 'persons that would be sent:' : 'persons recorded or repeated:']
       : []),
-    ...totalsTable(report.totals),
+    ...(report.totals.length ? totalsTable(report.totals) : []),
     ...(report.postsUnchecked
       ? ['Posts go by their labels: no node was asked whether they are registered.']
       : []),
