@@ -168,12 +168,9 @@ export class EsiReader {
     const way = at.tip_movi!;
     if (fields[way] === names[way] && fields[at.jef_migr!] === names[at.jef_migr!]) return 'header';
     if (direction(tidied(fields[way] ?? '')) !== undefined) return undefined;
-    const alone = fields.findIndex((field, index) => index > first && field.trim() !== '') < 0;
-    const nobody = (['tip_movi', 'jef_migr', 'nac_migr'] as const).filter(
-      (column) => !fields[at[column]!]?.trim(),
-    );
-    const sum = fields.some((field) => noteWord.test(field.trim()));
-    return sum && (alone || nobody.length >= 2 || fields.length <= 2) ? 'note' : undefined;
+    // A sum or a note may fill any cells, but not the one of the post.
+    const beside = at.jef_migr === first || !fields[at.jef_migr!]?.trim();
+    return noteWord.test(fields[first]!.trim()) && beside ? 'note' : undefined;
   }
 
   private date(cell: (column: Column) => string): CalendarDate | Reading {
