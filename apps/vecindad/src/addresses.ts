@@ -2,6 +2,7 @@ import type { Country } from '#kernel';
 import { Failure } from './failure.ts';
 import { homeFromEnvironment } from './local/home.ts';
 import { readLocal, type LocalSystem } from './local/local-file.ts';
+import { isAddress, isToken } from './option-values.ts';
 import { Rest } from './rest.ts';
 
 /** Where a command was told to go; what is left out comes from the environment, then from the local system. */
@@ -20,8 +21,14 @@ const clientFor = (told: Told, choose: Choice): Rest | undefined => {
   const chosen = local && choose(local);
   const address = url ?? chosen?.url;
   if (!address) return undefined;
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
-    throw new Failure(`"${address}" is not an address: write one as http://127.0.0.1:4101`);
+  if (!isAddress(address))
+    throw new Failure(
+      `${told.url === undefined ? 'VECINDAD_URL' : '--url'} "${address}" is not an address: write one as http://127.0.0.1:4101`,
+    );
+  if (token !== undefined && !isToken(token))
+    throw new Failure(
+      `${told.token === undefined ? 'VECINDAD_TOKEN' : '--token'} is not a whole token: it takes one as it was issued`,
+    );
   // The local system's token is for its own services, not for whatever address was given.
   const own = chosen && new URL(address).origin === new URL(chosen.url).origin;
   return new Rest(address, token ?? (own ? chosen.token : undefined));

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
+import { inLines } from '#kernel';
 
 const commands = join(import.meta.dirname, 'commands');
 const program = new Command('vecindad').description(
@@ -20,4 +21,11 @@ for (const file of readdirSync(commands)
   const { command } = (await import(pathToFileURL(join(commands, file)).href)) as { command: Command };
   program.addCommand(command);
 }
+
+/** A complaint quotes what was typed, or pasted: it is shown, not obeyed. */
+const shown = (command: Command): void => {
+  command.configureOutput({ outputError: (text, write) => write(inLines(text)) });
+  command.commands.forEach((one) => shown(one));
+};
+shown(program);
 await program.parseAsync();

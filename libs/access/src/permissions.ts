@@ -8,6 +8,9 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
     'crossing:record',
     'crossing:read',
     'crossing:correct',
+    'import:declare',
+    'import:read',
+    'import:withdraw',
   ],
   'treaty-officer': ['instrument:negotiate', 'instrument:bind', 'instrument:read'],
   analyst: [
@@ -21,7 +24,16 @@ export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
   /** Looks after an agency’s persons. */
   supervisor: ['request:read', 'opening:read'],
   /** An agency's own system: it records, and sees what became of it, with one token. */
-  'agency-system': ['crossing:record', 'crossing:read', 'crossing:correct', 'post:read', 'view:read'],
+  'agency-system': [
+    'crossing:record',
+    'crossing:read',
+    'crossing:correct',
+    'import:declare',
+    'import:read',
+    'import:withdraw',
+    'post:read',
+    'view:read',
+  ],
   committee: ['view:read', 'post:read', 'instrument:read'],
   'security-officer': ['security-log:read'],
   auditor: [

@@ -44,6 +44,7 @@ import { changesOf, crossing, dependsOnPost, entryOf, type Crossing } from './cr
 import { crossingDisclosures, ledgerFor } from './disclosure.ts';
 import { gathered } from './gathered.ts';
 import { post, type PostEvent } from './post.ts';
+import { recordCommandId } from './record.ts';
 
 export type PostLookup = (id: string) => Promise<PostOfCrossing | undefined>;
 
@@ -106,8 +107,7 @@ const actOf: Readonly<Record<CrossingEvent['type'], Step['act']>> = {
   CrossingReinstated: 'reinstated',
 };
 
-/** The record is the command: in whatever request it comes, it is recorded once. Its stream tells nobody which it is. */
-const recordCommandOf = ({ agency }: Caller, record: string): string => `${agency}:record:${record}`;
+const recordCommandOf = ({ agency }: Caller, record: string): string => recordCommandId(agency, record);
 
 const ledgersOf = (
   country: Country,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   hourOf,
+  nothing,
   toldOf,
   type CrossingPublished,
   type CrossingThen,
@@ -10,6 +11,7 @@ import {
 } from '#contracts';
 import { audienceOf, canonicalJson, type Audience, type Country } from '#kernel';
 import type { CrossingEntry, CrossingEvent, Why } from './crossing.events.ts';
+import type { ImportEvent } from './import.ts';
 import type { OfClaim, PostEvent, StatusClaim } from './post.ts';
 
 const CHANNEL = 'crossing';
@@ -100,7 +102,7 @@ const corrected = ({
   ];
 };
 
-export const crossingDisclosures: Disclosure<PostEvent | CrossingEvent, CrossingPublished> = {
+export const crossingDisclosures: Disclosure<PostEvent | CrossingEvent | ImportEvent, CrossingPublished> = {
   PostRegistered: ({ data, recordedAt }) => ({
     audience: audienceFor(data.border),
     channel: CHANNEL,
@@ -136,4 +138,10 @@ export const crossingDisclosures: Disclosure<PostEvent | CrossingEvent, Crossing
   CrossingAnnulled: ({ data, stream }) => annulled(data.before, data, stream),
   // Nothing says that it was told before: a crossing that is told late.
   CrossingReinstated: ({ data, stream }) => recorded(data.after, stream),
+  // In which file a crossing came is its agency's own matter.
+  ImportDeclared: nothing,
+  ImportPartsDeclared: nothing,
+  ImportClosed: nothing,
+  ImportWithdrawalBegun: nothing,
+  ImportWithdrawn: nothing,
 };

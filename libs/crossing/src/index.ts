@@ -1,6 +1,7 @@
 import type { Slice } from '#operations';
 import { CrossingCommandsModule, CrossingViewsModule } from './crossing.module.ts';
 import { crossingDisclosures } from './disclosure.ts';
+import { importProblems } from './import.problems.ts';
 import { posts } from './posts.projection.ts';
 import { crossingProblems } from './problems.ts';
 import { traffic } from './traffic.projection.ts';
@@ -9,7 +10,7 @@ import { traffic } from './traffic.projection.ts';
 export const crossing: Slice = {
   name: 'crossing',
   disclosures: crossingDisclosures,
-  problems: crossingProblems,
+  problems: { ...crossingProblems, ...importProblems },
   shared: [posts, traffic],
   atNode: [],
   node: CrossingCommandsModule,

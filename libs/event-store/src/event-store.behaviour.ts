@@ -324,6 +324,35 @@ export const behavesAsEventStore = (open: (upcasters: DataUpcasters) => Promise<
     });
   });
 
+  describe('commands carried out', () => {
+    it('are found by how their ids begin, in order, with the newest event of their streams, page by page', async () => {
+      const [stream, category] = [someStream(), someStream()];
+      for (const id of ['b:2', 'a', 'b:10', 'b:é', 'c', 'b'])
+        await write(`${category}-${id}`, 'any', { command: command(`${stream}/${id}`) });
+      await write(`${category}-b:10`, 'any', { events: [{ type: 'Struck', data: {} }] });
+      await store.append({
+        stream: `${category}-b:3`,
+        expected: 'any',
+        events: [],
+        command: command(`${stream}/b:3`),
+      });
+      const found = (after?: string, limit = 3) =>
+        store.carriedOut({
+          prefix: `${stream}/b:`,
+          ...(after ? { after: `${stream}/${after}` } : {}),
+          limit,
+        });
+      const named = (id: string, newest?: string) => ({
+        id: `${stream}/${id}`,
+        stream: `${category}-${id}`,
+        ...(newest ? { newest } : {}),
+      });
+      expect(await found()).toEqual([named('b:10', 'Struck'), named('b:2', 'Noted'), named('b:3')]);
+      expect(await found('b:3')).toEqual([named('b:é', 'Noted')]);
+      expect(await found('b:é')).toEqual([]);
+    });
+  });
+
   describe('following', () => {
     it('delivers in order, from a position on, everything that is appended meanwhile', async () => {
       const stream = someStream();

@@ -87,6 +87,14 @@ export interface Search {
   readonly limit: number;
 }
 
+/** A command that was carried out. */
+export interface CarriedOut {
+  readonly id: string;
+  readonly stream: string;
+  /** The type of the stream's newest event; nothing where nothing was ever recorded there. */
+  readonly newest?: string;
+}
+
 /** What was committed since the last look, complete up to `upTo`. */
 export interface Committed {
   readonly events: RecordedEvent[];
@@ -131,6 +139,12 @@ export interface EventStore {
   streams(category: string): Promise<string[]>;
   /** In order of position. For who looks back: what is under way while it looks may be missing from it. */
   search(search: Search): Promise<RecordedEvent[]>;
+  /** Commands whose ids begin so, in order of their ids, behind the one named. */
+  carriedOut(search: {
+    readonly prefix: string;
+    readonly after?: string;
+    readonly limit: number;
+  }): Promise<CarriedOut[]>;
   /** Follows the store from behind a position. */
   follow(after: number): Follower;
   /** Whether appends get answers: a store that hangs has some waiting, and answers none. */

@@ -11,6 +11,7 @@ export const gated = (store: EventStore, admit: (append: Append) => Promise<void
   loadBegun: (asked) => store.loadBegun(asked),
   streams: (category) => store.streams(category),
   search: (search) => store.search(search),
+  carriedOut: (search) => store.carriedOut(search),
   follow: (after) => store.follow(after),
   course: () => store.course(),
   close: () => store.close(),

@@ -7,6 +7,7 @@ import {
   type Append,
   type Appended,
   type Begun,
+  type CarriedOut,
   type Committed,
   type Course,
   type DataUpcasters,
@@ -127,6 +128,23 @@ export class MemoryEventStore implements EventStore {
       .map((event) => this.#read(event));
   }
 
+  async carriedOut({
+    prefix,
+    after = '',
+    limit,
+  }: {
+    prefix: string;
+    after?: string;
+    limit: number;
+  }): Promise<CarriedOut[]> {
+    const newest = new Map(this.#events.map(({ stream, type }) => [stream, type]));
+    return [...this.#commands]
+      .filter(([id]) => id.startsWith(prefix) && id > after)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .slice(0, limit)
+      .map(([id, { stream }]) => carriedOut(id, stream, newest.get(stream)));
+  }
+
   follow(after: number) {
     return {
       next: async ({
@@ -180,6 +198,12 @@ export class MemoryEventStore implements EventStore {
     });
   }
 }
+
+const carriedOut = (id: string, stream: string, newest: string | undefined): CarriedOut => ({
+  id,
+  stream,
+  ...(newest === undefined ? {} : { newest }),
+});
 
 const earlierResult = ({ stream, version, position, recordedAt, reply }: Appended): Appended => ({
   stream,

@@ -7,6 +7,7 @@ import {
   type Append,
   type Appended,
   type Begun,
+  type CarriedOut,
   type Course,
   type DataUpcasters,
   type EventStore,
@@ -15,7 +16,14 @@ import {
   type Search,
 } from './event-store.ts';
 import { PostgresFollower } from './follower.ts';
-import { eventColumns, eventReader, instantOf, searchEvents, type EventOf } from './rows.ts';
+import {
+  carriedOutCommands,
+  eventColumns,
+  eventReader,
+  instantOf,
+  searchEvents,
+  type EventOf,
+} from './rows.ts';
 import { drawnNumber } from './schema.migration.ts';
 import { appendSignal, type AppendSignal } from './signals.ts';
 import { traceUnderWay } from './trace-under-way.ts';
@@ -204,6 +212,23 @@ export class PostgresEventStore implements EventStore {
       values: [`${category}-`, `${category}.`],
     });
     return rows.map(({ stream }) => stream as string);
+  }
+
+  async carriedOut({
+    prefix,
+    after = '',
+    limit,
+  }: {
+    prefix: string;
+    after?: string;
+    limit: number;
+  }): Promise<CarriedOut[]> {
+    const { rows } = await this.pool.query<{ id: string; stream: string; newest: string | null }>({
+      name: 'store-carried-out',
+      text: carriedOutCommands,
+      values: [prefix, after, limit],
+    });
+    return rows.map(({ newest, ...row }) => (newest === null ? row : { ...row, newest }));
   }
 
   follow(after: number): PostgresFollower {

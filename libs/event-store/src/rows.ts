@@ -20,6 +20,20 @@ export const searchEvents = `
   select ${eventColumns} from events
    where position in (select position from found order by position limit $9) order by position`;
 
+/**
+ * Commands whose ids begin with $1, behind $2, with the newest event of their streams. The greatest character there is, behind
+ * the prefix, ends the range. They are found first, by id: a planner that looked for the events first would do so for all.
+ */
+export const carriedOutCommands = `
+  with found as materialized (
+    select command_id, stream from commands
+     where command_id >= $1 and command_id < $1 || chr(1114111) and command_id > $2
+     order by command_id limit $3)
+  select f.command_id as id, f.stream, e.type as newest
+    from found f
+    left join lateral (select type from events where stream = f.stream order by version desc limit 1) e on true
+   order by f.command_id`;
+
 /** A row of `eventColumns` as an event, in the shape that this program knows. */
 export type EventOf = (row: Record<string, never>) => RecordedEvent;
 

@@ -3,6 +3,7 @@ import { inLines } from '#kernel';
 import { auditorAt } from '../addresses.ts';
 import { Failure, orFail } from '../failure.ts';
 import { progressOn } from '../import/progress.ts';
+import { tokenOption, urlOption } from '../option-values.ts';
 import { replay, type ReplayRequest } from '../replay.ts';
 
 interface Options {
@@ -48,11 +49,8 @@ export const command = new Command('replay')
   .option('--positions <list>', "ledger sizes to replay up to: 'ec.co.crossing=42,…'")
   .option('--out <file>', 'write the rows to a file, as NDJSON')
   .option('--json', 'digest, positions and row count as JSON')
-  .option(
-    '--url <address>',
-    "the auditor's address (default: that of the running local system, or VECINDAD_URL)",
-  )
-  .option('--token <token>', "an auditor's token (default: the local system's, or VECINDAD_TOKEN)")
+  .addOption(urlOption("the auditor's"))
+  .addOption(tokenOption("an auditor's"))
   .action(
     orFail(async (model: string, options: Options) =>
       replay(requestFrom(model, options), {

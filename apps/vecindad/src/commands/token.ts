@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { Failure, orFail } from '../failure.ts';
 import { homeFromEnvironment } from '../local/home.ts';
 import { readLocal, writeLocal } from '../local/local-file.ts';
 import { issueToken, issueTokens } from '../local/tokens.ts';
+import { wholeNumber } from '../option-values.ts';
 
 interface Options {
   all?: true;
@@ -11,16 +12,15 @@ interface Options {
   agency?: string;
 }
 
-const wholeSeconds = (value: string): number => {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('it takes a whole number above 0.');
-  return Number(value);
-};
-
 export const command = new Command('token')
   .description("print a fresh token of the local system; its issuers' keys are in its home")
   .argument('[name]', 'whose, as local.json names it: border-officer-ec, committee-co, auditor')
   .option('--all', 'renew all those in local.json instead')
-  .option('--seconds <number>', 'how long it holds (default: a day, the longest that is taken)', wholeSeconds)
+  .option(
+    '--seconds <number>',
+    'how long it holds (default: a day, the longest that is taken)',
+    wholeNumber(1, 86_400),
+  )
   .option('--subject <name>', 'of whom it speaks')
   .option('--agency <code>', 'of which agency')
   .action(

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { inLines } from '#kernel';
 import { auditorAt } from '../addresses.ts';
 import { orFail } from '../failure.ts';
+import { tokenOption, urlOption } from '../option-values.ts';
 import { verify } from '../verify.ts';
 
 interface Options {
@@ -14,11 +15,8 @@ export const command = new Command('verify')
   .description('check the published ledgers against their signed checkpoints')
   .argument('[ledger]', 'one ledger, as ec.co.crossing (default: all)')
   .option('--json', 'the findings as JSON')
-  .option(
-    '--url <address>',
-    "the auditor's address (default: that of the running local system, or VECINDAD_URL)",
-  )
-  .option('--token <token>', "an auditor's token (default: the local system's, or VECINDAD_TOKEN)")
+  .addOption(urlOption("the auditor's"))
+  .addOption(tokenOption("an auditor's"))
   .action(
     orFail(async (ledger: string | undefined, options: Options) =>
       verify(ledger, {

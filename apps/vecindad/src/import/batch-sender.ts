@@ -4,9 +4,20 @@ import type { CrossingLine } from './esi-record.ts';
 
 /** What the node says of one line. */
 export interface Answer {
-  readonly status: 'recorded' | 'repeated' | 'refused';
+  readonly status: 'recorded' | 'repeated' | 'annulled' | 'unchanged' | 'refused';
   readonly problem?: Problem;
 }
+
+/** A line of a batch: a crossing to be recorded, or an act upon a record. */
+export type BatchLine =
+  | CrossingLine
+  | {
+      readonly act: 'annul';
+      readonly id: string;
+      readonly key: string;
+      readonly reason: string;
+      readonly note: string;
+    };
 
 /** The protocol's result line; `line` counts from 1 within the request. */
 interface ResultLine extends Answer {
@@ -15,10 +26,8 @@ interface ResultLine extends Answer {
 }
 
 const settles = ({ status, problem }: Answer): boolean =>
-  status === 'recorded' ||
-  status === 'repeated' ||
   // A node whose database is restarting may say so line by line: that is not a verdict on the line.
-  (status === 'refused' && !((problem?.status ?? 0) >= 500 || problem?.status === 429));
+  status !== 'refused' || !((problem?.status ?? 0) >= 500 || problem?.status === 429);
 
 /**
  * Sends batches to `POST /v1/crossings/batch` until every line has its answer. A record's id makes it safe to send a line
@@ -36,9 +45,7 @@ export class BatchSender {
   ) {}
 
   /** Answers by line. Lines are left without one only when `failure` or the patience's signal ended the trying. */
-  async send(
-    lines: readonly CrossingLine[],
-  ): Promise<{ answers: (Answer | undefined)[]; failure?: Failure }> {
+  async send(lines: readonly BatchLine[]): Promise<{ answers: (Answer | undefined)[]; failure?: Failure }> {
     const answers = new Array<Answer | undefined>(lines.length).fill(undefined);
     const places = new Map(lines.map(({ id }, place) => [id, place]));
     let [since, tries] = [performance.now(), 0];
@@ -67,7 +74,7 @@ export class BatchSender {
   }
 
   private async attempt(
-    lines: readonly CrossingLine[],
+    lines: readonly BatchLine[],
     settle: (id: string, answer: Answer) => void,
   ): Promise<void> {
     const ndjson = lines.map((line) => JSON.stringify(line)).join('\n') + '\n';

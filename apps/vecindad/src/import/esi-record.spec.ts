@@ -1,5 +1,5 @@
 import { dictionary } from '#contracts';
-import { EsiReader, identity, type Reading } from './esi-record.ts';
+import { EsiReader, type Reading } from './esi-record.ts';
 import { readHeader, type Column } from './header.ts';
 
 const names =
@@ -23,7 +23,7 @@ const row: Readonly<Partial<Record<Column, string>>> = {
 
 const reading = (changes: Partial<Record<Column, string>> = {}): { says: Reading; unknown: string[] } => {
   const unknown: string[] = [];
-  const reader = new EsiReader(readHeader(names, 'esi.csv'), 'd1', posts, (column, label) =>
+  const reader = new EsiReader(readHeader(names, 'esi.csv'), posts, (column, label) =>
     unknown.push(`${column}: ${label}`),
   );
   const cells = { ...row, ...changes } as Record<string, string>;
@@ -38,7 +38,7 @@ const reading = (changes: Partial<Record<Column, string>> = {}): { says: Reading
 
 const crossing = (changes?: Partial<Record<Column, string>>) => {
   const { says } = reading(changes);
-  if (!('crossing' in says)) throw new Error(says.refusal.reason);
+  if (!('crossing' in says)) throw new Error(JSON.stringify(says));
   return says.crossing;
 };
 const code = (changes: Partial<Record<Column, string>>) => {
@@ -49,7 +49,6 @@ const code = (changes: Partial<Record<Column, string>>) => {
 describe('a record of the register', () => {
   it('is a crossing: who, where, when, which way', () =>
     expect(crossing()).toEqual({
-      id: 'esi:d1:7',
       post: 'ec-rumichaca',
       direction: 'entry',
       occurredAt: '2020-01-05',
@@ -62,18 +61,12 @@ describe('a record of the register', () => {
       age: 41,
     }));
 
-  it('is identified by its file and line, as equal rows are different people', () => {
-    expect(identity('d1', 7)).not.toBe(identity('d1', 8));
-    expect(identity('d1', 7)).not.toBe(identity('d2', 7));
-  });
-
   it('leaves out what the register does not specify; nationality and mode then say so', () => {
     const silent = crossing({
       ...{ nac_migr: 'Sin especificar', pais_res: 'Sin especificar', cla_migr: 'Sin Especificar' },
       ...{ mot_viam: '', sex_migr: 'Sin especificar', edad: 'Sin especificar', via_tran: ' ' },
     });
     expect(JSON.parse(JSON.stringify(silent))).toEqual({
-      id: 'esi:d1:7',
       post: 'ec-rumichaca',
       direction: 'entry',
       occurredAt: '2020-01-05',
@@ -132,7 +125,7 @@ describe('a record of the register', () => {
   });
 
   it('is refused with more or fewer fields than the header', () => {
-    const reader = new EsiReader(readHeader(names, 'esi.csv'), 'd1', posts, () => undefined);
+    const reader = new EsiReader(readHeader(names, 'esi.csv'), posts, () => undefined);
     expect(reader.read({ line: 7, text: '' }, ['Entrada', '2020'])).toEqual({
       refusal: { code: 'line.columns', reason: 'the line has 2 fields, the header 12' },
     });

@@ -10,11 +10,11 @@ export interface RegisteredPost {
   readonly labels?: readonly string[];
 }
 
-/** Finds a post by any of its labels. */
+/** Finds a post by any of its labels, or by its id. */
 export const postByLabel = (posts: readonly RegisteredPost[]): PostOf => {
   try {
     return dictionary(
-      Object.fromEntries(posts.map(({ id, facts, labels = facts?.labels ?? [] }) => [id, labels])),
+      Object.fromEntries(posts.map(({ id, facts, labels = facts?.labels ?? [] }) => [id, [id, ...labels]])),
     );
   } catch (error) {
     throw new Failure(`the node's register of posts is ambiguous: ${(error as Error).message}`);

@@ -40,8 +40,8 @@ export class RecordSplitter {
 
   constructor(
     private readonly separator: string,
-    /** How many fields a record has: lines that a stray quote joined do not come out at this. */
-    private readonly width: number,
+    /** How many fields a record has: lines that a stray quote joined do not come out at this. Unsaid where a header is looked for. */
+    private readonly width?: number,
   ) {}
 
   push(text: string): RawRecord[] {
@@ -59,9 +59,13 @@ export class RecordSplitter {
   }
 
   #take(line: string): void {
+    if (this.#pending.length === 0 && !line.includes('"')) {
+      this.#add(line);
+      this.#next++;
+      return;
+    }
     this.#pending.push(line);
     this.#pendingLength += line.length;
-    if (this.#pending.length === 1 && !line.includes('"')) return this.#emit();
     const text = this.#pending.join('\n');
     if (endsQuoted(text, this.separator)) {
       if (this.#pending.length > mostLines || this.#pendingLength > longestRecord) this.#giveUpFirst();
@@ -71,15 +75,21 @@ export class RecordSplitter {
 
   /** Lines that belong together are well quoted; a stray quote that meets a later one is not. */
   #fits(text: string): boolean {
-    return read(text, { delimiter: this.separator })[0]?.length === this.width;
+    const [fields] = read(text, { delimiter: this.separator, relax_column_count: true });
+    return fields !== undefined && (this.width === undefined || isOfWidth(fields, this.width));
   }
 
   #emit(open?: true): void {
-    const text = this.#pending.join('\n').replace(/\r$/, '');
-    if (text.trim()) this.#out.push({ line: this.#next, text, ...(open && { open }) });
+    this.#add(this.#pending.join('\n'), open);
     this.#next += this.#pending.length;
     this.#pending = [];
     this.#pendingLength = 0;
+  }
+
+  #add(line: string, open?: true): void {
+    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (text.trim() !== '')
+      this.#out.push(open ? { line: this.#next, text, open } : { line: this.#next, text });
   }
 
   #giveUpFirst(): void {
@@ -105,18 +115,26 @@ const read = (text: string, options: Options): string[][] => {
   }
 };
 
+/** Whether a row has as many fields as the header; a spreadsheet may end rows with empty ones. */
+export const isOfWidth = (fields: readonly string[], width: number): boolean =>
+  fields.length === width ||
+  (fields.length > width && fields.slice(width).every((field) => field.trim() === ''));
+
 /** The fields of each record; undefined for one that cannot be parsed. */
 export const fieldsOf = (records: readonly RawRecord[], separator: string): (string[] | undefined)[] => {
   const options = { delimiter: separator, relax_column_count: true, relax_quotes: true };
-  const sound = records.filter(({ open }) => !open);
-  const together = read(sound.map(({ text }) => text).join('\n'), options);
-  if (together.length === sound.length) {
-    let at = 0;
-    return records.map(({ open }) => (open ? undefined : together[at++]));
-  }
-  // One record among them is read differently than it was cut: each by itself shows which.
-  return records.map(({ open, text }) => {
-    const alone = open ? [] : read(text, options);
+  const isPlain = ({ text }: RawRecord): boolean => !text.includes('"');
+  // Most lines quote nothing, and need no parser.
+  const quoted = records.filter((record) => !record.open && !isPlain(record));
+  const together = read(quoted.map(({ text }) => text).join('\n'), options);
+  const alike = together.length === quoted.length;
+  let at = 0;
+  return records.map((record) => {
+    if (record.open) return undefined;
+    if (isPlain(record)) return record.text.split(separator);
+    if (alike) return together[at++];
+    // One record among them is read differently than it was cut: each by itself shows which.
+    const alone = read(record.text, options);
     return alone.length === 1 ? alone[0] : undefined;
   });
 };

@@ -1,9 +1,15 @@
 import { inOneLine } from '#kernel';
+import { choicesInWords, inAlreadyInWords } from './in-already.ts';
 import type { Report, Total } from './report.ts';
 
 const number = (value: number): string => value.toLocaleString('en-US');
 
-const separatorNames: Readonly<Record<string, string>> = { ';': 'semicolon', ',': 'comma', '\t': 'tab' };
+const separatorNames: Readonly<Record<string, string>> = {
+  ';': 'semicolon',
+  ',': 'comma',
+  '\t': 'tab',
+  '|': 'vertical bar',
+};
 
 /** Rows in columns: texts to the left, numbers to the right. */
 export const table = (rows: readonly (readonly (string | number)[])[], indent = '  '): string[] => {
@@ -36,16 +42,27 @@ const totalsTable = (totals: readonly Total[]): string[] => {
   ]);
 };
 
-const readAs = ({ gzip, windows1252Lines, separator }: Report): string =>
+const readAs = ({ gzip, encoding, windows1252Lines, separator }: Report): string =>
   [
     ...(gzip ? ['gzip'] : []),
     windows1252Lines === 0
-      ? 'UTF-8'
+      ? encoding.toUpperCase()
       : `Windows-1252 in the ${number(windows1252Lines)} lines that are not valid UTF-8`,
     ...(separator ? [`separated by ${separatorNames[separator] ?? separator}`] : []),
   ].join(', ');
 
 const ending = (report: Report): string[] => {
+  if (report.outcome === 'in-already')
+    return [
+      ...inAlreadyInWords(report.inAlready!),
+      'Nothing was sent. To go on, choose:',
+      ...choicesInWords(report.inAlready!).map((line) => `  ${line}`),
+    ];
+  const { inAlready } = report;
+  if (report.dryRun && inAlready) {
+    const words = inAlreadyInWords(inAlready);
+    return words.length > 0 ? words : ['Nothing of it is in already.'];
+  }
   if (report.outcome === 'interrupted')
     return [
       'Interrupted. Running the same import again continues it and adds nothing twice' +
@@ -68,10 +85,12 @@ export const inText = (report: Report): string => {
     ...table([
       ['sha256', report.digest],
       ['read as', readAs(report)],
+      ...(report.import ? [['import', report.import]] : []),
     ]),
     ...table([
       ['lines', report.lines],
-      ['records', report.records],
+      ...(report.outcome === 'in-already' ? [] : [['records', report.records]]),
+      ...(report.noRecords ? [['headers again, sums, notes', report.noRecords]] : []),
       ...(report.skipped ? [['skipped by --after', report.skipped]] : []),
       ...(report.dryRun
         ? []
@@ -79,6 +98,8 @@ export const inText = (report: Report): string => {
             ['recorded', report.recorded],
             ['repeated', report.repeated],
           ]),
+      ...(report.kept ? [['kept of the import replaced', report.kept]] : []),
+      ...(report.annulled ? [['annulled of it', report.annulled]] : []),
       ['refused', refused.total],
       ...Object.entries(refused.byReason).map(([code, count]) => [`  ${code}`, count]),
       ...(report.unanswered ? [['unanswered', report.unanswered]] : []),
@@ -86,16 +107,21 @@ export const inText = (report: Report): string => {
     ]),
     ...(report.resent ? ['An answer was lost on the way: lines recorded without it count as repeated.'] : []),
     ...(report.rejects ? [`refused lines: ${report.rejects}`] : []),
-    ...(unknown.length ? ['labels not in the tables, kept as they stand:'] : []),
+    ...(unknown.length
+      ? ['not in the tables (labels are kept as they stand, ages left out), and where first:']
+      : []),
     ...table(
       unknown.flatMap(([column, labels]) =>
-        Object.entries(labels).map(([label, count]) => [column, `"${label}"`, count]),
+        Object.entries(labels).map(([label, count]) => {
+          const first = report.unknownFirst[column as keyof Report['unknownFirst']]?.[label];
+          return [column, `"${label}"`, first === undefined ? '' : `line ${first}`, count];
+        }),
       ),
     ),
     ...(report.totals.length
       ? [report.dryRun ? 'persons that would be sent:' : 'persons recorded or repeated:']
       : []),
-    ...totalsTable(report.totals),
+    ...(report.totals.length ? totalsTable(report.totals) : []),
     ...(report.postsUnchecked
       ? ['Posts go by their labels: no node was asked whether they are registered.']
       : []),

@@ -1,6 +1,8 @@
 import { Counter } from './counter.ts';
 import type { CrossingLine, Refusal } from './esi-record.ts';
 import type { Column, Header } from './header.ts';
+import type { Comparison } from './imports-at-node.ts';
+import type { LookedAt } from './look-ahead.ts';
 import type { Source } from './source.ts';
 
 export interface Total {
@@ -14,24 +16,34 @@ export interface Report {
   readonly file: string;
   /** SHA-256 of the decompressed content. */
   readonly digest: string;
+  /** Of the rows that can be told as crossings, whatever their order and the file's encoding. */
+  readonly content: string;
   readonly gzip: boolean;
+  readonly encoding: string;
   /** Lines that are not valid UTF-8 and were read as Windows-1252. */
   readonly windows1252Lines: number;
   readonly separator: string;
   /** Lines of the file, and records found in them (the header and blank lines are none). */
   readonly lines: number;
   readonly records: number;
+  /** Headers repeated further down, sums and notes under the table. */
+  readonly noRecords: number;
   /** Records left out by `--after`. */
   readonly skipped: number;
   readonly recorded: number;
   readonly repeated: number;
+  /** Rows of the import that this one replaces: there already, and annulled as this file does not have them. */
+  readonly kept: number;
+  readonly annulled: number;
   readonly refused: { readonly total: number; readonly byReason: Readonly<Record<string, number>> };
   /** Read, but without an answer when the import ended early. Running it again settles them. */
   readonly unanswered: number;
   /** Lines sent more than once because an answer was lost. */
   readonly resent: number;
-  /** By column, labels that no table has: kept as they stand. */
+  /** By column, labels that no table has: kept as they stand; ages are left out. */
   readonly unknownLabels: Readonly<Partial<Record<Column, Record<string, number>>>>;
+  /** By column, the line on which each of them stands first. */
+  readonly unknownFirst: Readonly<Partial<Record<Column, Record<string, number>>>>;
   /** Recorded and repeated ones; in a dry run, those that would be sent. */
   readonly totals: readonly Total[];
   readonly unusedColumns: readonly string[];
@@ -44,13 +56,18 @@ export interface Report {
   readonly dryRun: boolean;
   /** In a dry run without a node: posts go by their labels, and whether they are registered is not known. */
   readonly postsUnchecked: boolean;
-  readonly outcome: 'complete' | 'interrupted' | 'failed';
+  /** `in-already`: something of it is in already, nothing was chosen, and nothing was sent. */
+  readonly outcome: 'complete' | 'interrupted' | 'failed' | 'in-already';
+  /** The import under which its rows are. */
+  readonly import?: string;
+  /** What the node said of the file before anything was sent. */
+  readonly inAlready?: Comparison;
   readonly failure?: string;
 }
 
-/** 0: all recorded or repeated. 2: some lines were refused. 1: failed. 130: interrupted. */
+/** 0: all recorded, repeated or kept. 2: some lines were refused. 3: in already, nothing sent. 1: failed. 130: interrupted. */
 export const exitCodeOf = ({ outcome, refused }: Report): number =>
-  outcome === 'failed' ? 1 : outcome === 'interrupted' ? 130 : refused.total > 0 ? 2 : 0;
+  ({ failed: 1, 'in-already': 3, interrupted: 130, complete: refused.total > 0 ? 2 : 0 })[outcome];
 
 /** Counts as the import goes. */
 export class Tally {
@@ -58,15 +75,23 @@ export class Tally {
   skipped = 0;
   recorded = 0;
   repeated = 0;
+  kept = 0;
+  annulled = 0;
+  noRecords = 0;
   unanswered = 0;
+  refusedByNode = 0;
   readonly refused = new Counter();
   readonly #unknown = new Map<Column, Counter>();
+  readonly #first = new Map<Column, Map<string, number>>();
   readonly #totals = new Map<string, Map<string, number>>();
 
-  unknownLabel(column: Column, label: string): void {
+  unknownLabel(column: Column, label: string, line: number): void {
     const counter = this.#unknown.get(column) ?? new Counter();
     this.#unknown.set(column, counter);
     counter.add(label);
+    const first = this.#first.get(column) ?? new Map<string, number>();
+    this.#first.set(column, first);
+    if (!first.has(label) && first.size < 1000) first.set(label, line);
   }
 
   accepted({ post, direction }: CrossingLine): void {
@@ -83,6 +108,10 @@ export class Tally {
     return Object.fromEntries([...this.#unknown].map(([column, labels]) => [column, labels.toJSON()]));
   }
 
+  get unknownFirst(): Report['unknownFirst'] {
+    return Object.fromEntries([...this.#first].map(([column, lines]) => [column, Object.fromEntries(lines)]));
+  }
+
   get totals(): Total[] {
     return [...this.#totals]
       .flatMap(([post, ways]) => [...ways].map(([direction, persons]) => ({ post, direction, persons })))
@@ -94,37 +123,46 @@ export class Tally {
 export const reportOf = (
   source: Source,
   header: Header | undefined,
+  looked: LookedAt,
   tally: Tally,
-  rest: Pick<
-    Report,
-    'windows1252Lines' | 'dryRun' | 'postsUnchecked' | 'outcome' | 'judgedUpTo' | 'resent'
-  > & {
+  rest: Pick<Report, 'dryRun' | 'postsUnchecked' | 'outcome' | 'judgedUpTo' | 'resent'> & {
     startedAt: number;
+    import?: string | undefined;
+    inAlready?: Comparison | undefined;
     failure?: string | undefined;
     rejects?: string | undefined;
   },
 ): Report => {
-  const { startedAt, failure, rejects, ...others } = rest;
+  const { startedAt, failure, rejects, import: under, inAlready, ...others } = rest;
   const seconds = (performance.now() - startedAt) / 1000;
   const done = tally.recorded + tally.repeated;
   return {
     file: source.path,
-    digest: source.digest,
-    gzip: source.gzip,
+    digest: looked.whole.digest,
+    content: looked.content.all.toString(),
+    gzip: source.gzip > 0,
+    encoding: source.coding.encoding,
+    windows1252Lines: looked.windows1252Lines,
     separator: header?.separator ?? '',
-    lines: source.lines,
+    lines: looked.lines,
     records: tally.records,
+    noRecords: tally.noRecords,
     skipped: tally.skipped,
     recorded: tally.recorded,
     repeated: tally.repeated,
+    kept: tally.kept,
+    annulled: tally.annulled,
     refused: { total: tally.refused.total, byReason: tally.refused.toJSON() },
     unanswered: tally.unanswered,
     unknownLabels: tally.unknownLabels,
+    unknownFirst: tally.unknownFirst,
     totals: tally.totals,
     unusedColumns: header?.unused ?? [],
     seconds: Math.round(seconds * 1000) / 1000,
     perSecond: Math.round(done / Math.max(seconds, 0.001)),
     ...others,
+    ...(under && { import: under }),
+    ...(inAlready && { inAlready }),
     ...(rejects && { rejects }),
     ...(failure && { failure }),
   };

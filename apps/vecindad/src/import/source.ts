@@ -1,51 +1,26 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Failure } from '../failure.ts';
-import { TextByLine } from './text-by-line.ts';
+import { textCodingOf, type TextCoding, type TextDecoding } from './text-coding.ts';
+import { strangerIn } from './strangers.ts';
 
-/** What the first reading of a file found. `digest` and `lines` are those of the decompressed content. */
+/** A file as it is going to be read, decided from its beginning. */
 export interface Source {
   readonly path: string;
-  readonly gzip: boolean;
-  /** SHA-256 of the decompressed bytes, hex: the same for `esi.csv` and `esi.csv.gz`. */
-  readonly digest: string;
-  readonly bytes: number;
-  readonly lines: number;
-  /** The first line with something on it, without byte-order mark: the header. */
-  readonly firstLine: string;
-  /** Why the content ends before its end, when a compressed file is damaged. */
-  readonly cut?: string;
+  /** How many times it is packed by gzip: some tools pack again what was packed already. */
+  readonly gzip: number;
+  readonly coding: TextCoding;
+  /** Its beginning, decompressed: what is looked at for separators and header. */
+  readonly head: Buffer;
 }
 
 const chunk = 1 << 18;
-/** No header is longer. */
-const headSize = 1 << 16;
-
-/** What other files begin with, so that the refusal can say what to do. */
-const strangers: readonly (readonly [bytes: string, is: string])[] = [
-  ['504b0304', 'a zip archive or a spreadsheet: unpack it, or save it as CSV'],
-  ['d0cf11e0', 'an old Excel workbook: save it as CSV'],
-  ['24464c32', 'an SPSS file: export it as CSV'],
-  ['24464c33', 'an SPSS file: export it as CSV'],
-  ['25504446', 'a PDF'],
-  ['fffe', 'UTF-16 text: save it as UTF-8'],
-  ['feff', 'UTF-16 text: save it as UTF-8'],
-];
-
-const firstBytes = async (path: string): Promise<Buffer> => {
-  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-    throw new Failure(`${path} cannot be read (${error.code})`);
-  });
-  try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
-};
+/** Titles and a header are not longer. */
+const headSize = 1 << 18;
+const mostPackings = 3;
 
 const regularFile = async (path: string): Promise<void> => {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
@@ -54,79 +29,113 @@ const regularFile = async (path: string): Promise<void> => {
     );
   });
   if (found.isDirectory()) throw new Failure(`${path} is a directory: name a file in it`);
-  // Two readings are needed: the digest of the whole is part of every record's identity.
+  // Two readings are needed: the whole is looked at before the first line is sent.
   if (!found.isFile()) throw new Failure(`${path} is not a regular file: it has to be read twice`);
   if (found.size === 0) throw new Failure(`${path} is empty`);
 };
 
-const content = (path: string, gzip: boolean): Readable => {
-  const file = createReadStream(path, { highWaterMark: chunk });
-  if (!gzip) return file;
-  return pipeline(file, createGunzip({ chunkSize: chunk }), () => undefined);
+const content = (path: string, gzip: number): Readable => {
+  const streams: [Readable, ...NodeJS.ReadWriteStream[]] = [createReadStream(path, { highWaterMark: chunk })];
+  for (let layer = 0; layer < gzip; layer++) streams.push(createGunzip({ chunkSize: chunk }));
+  if (gzip > 0) pipeline(streams, () => undefined);
+  return streams.at(-1) as Readable;
 };
 
-/** What is wrong with compressed content; undefined for an error of another kind. */
+/** What is wrong with compressed content; nothing for an error of another kind. */
 const damage = (error: NodeJS.ErrnoException): string | undefined => {
   if (error.code === 'Z_BUF_ERROR') return 'the compressed file is cut off before its end';
   return error.code?.startsWith('Z_') ? `the compressed file is damaged (${error.message})` : undefined;
 };
 
-/** Reads the whole file once: digest, number of lines, header. */
-export const examine = async (path: string): Promise<Source> => {
-  await regularFile(path);
-  const magic = (await firstBytes(path)).toString('hex');
-  const stranger = strangers.find(([bytes]) => magic.startsWith(bytes));
-  if (stranger) throw new Failure(`${path} is ${stranger[1]}`);
-  const gzip = magic.startsWith('1f8b');
+/** Compressed content that ends before its end. What could be read of it was handed on before. */
+export class Damaged extends Failure {}
 
-  const hash = createHash('sha256');
-  let [bytes, lines, endsLine, head] = [0, 0, true, Buffer.alloc(0)];
-  const cut = await new Promise<string | undefined>((done, fail) => {
-    // Flowing, not iterated: an iterator drops what was decompressed before the error.
-    content(path, gzip)
-      .on('data', (part: Buffer) => {
-        hash.update(part);
-        bytes += part.length;
-        if (head.length < headSize) head = Buffer.concat([head, part.subarray(0, headSize - head.length)]);
-        for (let at = part.indexOf(10); at >= 0; at = part.indexOf(10, at + 1)) lines++;
-        endsLine = part.at(-1) === 10;
-      })
-      .on('end', () => done(undefined))
-      .on('error', (error) => {
-        const damaged = damage(error);
-        if (damaged) done(damaged);
-        else fail(new Failure(`${path} cannot be read (${error.message})`));
-      });
-  });
-  if (!endsLine) lines++;
-  return {
-    path,
-    gzip,
-    digest: hash.digest('hex'),
-    bytes,
-    lines,
-    firstLine: firstLineOf(head),
-    ...(cut && { cut }),
-  };
+/** The decompressed bytes, all that can be had of them: an iterator over the stream drops what comes before an error. */
+async function* bytesOf(path: string, gzip: number): AsyncGenerator<Buffer> {
+  const stream = content(path, gzip);
+  const parts: Buffer[] = [];
+  let ended: { error?: NodeJS.ErrnoException } | undefined;
+  let wake = (): void => undefined;
+  stream
+    .on('data', (part: Buffer) => {
+      parts.push(part);
+      stream.pause();
+      wake();
+    })
+    .on('end', () => ((ended ??= {}), wake()))
+    .on('error', (error) => ((ended ??= { error }), wake()));
+  try {
+    for (;;) {
+      const part = parts.shift();
+      if (part) yield part;
+      else if (ended) break;
+      else {
+        const woken = new Promise<void>((resolve) => (wake = resolve));
+        stream.resume();
+        await woken;
+      }
+    }
+  } finally {
+    stream.destroy();
+  }
+  if (!ended?.error) return;
+  const damaged = damage(ended.error);
+  throw damaged
+    ? new Damaged(damaged)
+    : new Failure(`${path} cannot be read (${ended.error.code ?? ended.error.message})`);
+}
+
+const headOf = async (path: string, gzip: number): Promise<Buffer> => {
+  const parts: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const part of bytesOf(path, gzip)) {
+      parts.push(part);
+      length += part.length;
+      if (length >= headSize) break;
+    }
+  } catch (error) {
+    if (!(error instanceof Damaged) || length === 0) throw error;
+  }
+  return Buffer.concat(parts).subarray(0, headSize);
 };
 
-const firstLineOf = (head: Buffer): string => {
-  const decoder = new TextByLine();
-  return (decoder.push(head) + decoder.end()).trimStart().split('\n', 1)[0]!.trimEnd();
+/** Looks at a file's beginning. Throws a Failure that says what it is when it is not text. */
+export const openSource = async (path: string): Promise<Source> => {
+  await regularFile(path);
+  for (let gzip = 0; gzip <= mostPackings; gzip++) {
+    const head = await headOf(path, gzip);
+    if (head[0] === 0x1f && head[1] === 0x8b) continue;
+    const stranger = strangerIn(head);
+    if (stranger) throw new Failure(`${path} is ${stranger}`);
+    const coding = textCodingOf(head);
+    if (!coding) throw new Failure(`${path} is not text: it has bytes that no text has`);
+    return { path, gzip, coding, head };
+  }
+  throw new Failure(`${path} is packed more than ${mostPackings} times: unpack it`);
 };
 
 /** No line of a register is longer. */
 const longestLine = 1 << 20;
 
-/** The file's text, some lines at a time. Throws when it is no longer the file that was examined. */
-export async function* textOf({ path, gzip, digest }: Source, decoder: TextByLine): AsyncGenerator<string> {
+/** What a whole reading found of the decompressed content. */
+export interface Whole {
+  /** SHA-256, hex: the same for `esi.csv` and `esi.csv.gz`. */
+  readonly digest: string;
+  readonly bytes: number;
+}
+
+/** The file's text, some lines at a time. */
+export async function* textOf({ path, gzip }: Source, decoder: TextDecoding): AsyncGenerator<string, Whole> {
   const hash = createHash('sha256');
-  for await (const part of content(path, gzip) as AsyncIterable<Buffer>) {
+  let bytes = 0;
+  for await (const part of bytesOf(path, gzip)) {
     hash.update(part);
+    bytes += part.length;
     yield decoder.push(part);
     if (decoder.waiting > longestLine)
       throw new Failure(`${path} has a line of more than 1 MiB: this is not a CSV file`);
   }
   yield decoder.end();
-  if (hash.digest('hex') !== digest) throw new Failure(`${path} changed while it was read: import it again`);
+  return { digest: hash.digest('hex'), bytes };
 }

@@ -1,18 +1,26 @@
+import type { TextDecoding } from './text-coding.ts';
+
 /**
  * Bytes to text, line by line: UTF-8, as INEC publishes, and Windows-1252 for a line that is not valid UTF-8, as files come
  * back from Windows. By line, so that one bad byte among a million lines does not turn every `Vía Aérea` into `VÃ­a AÃ©rea`.
  */
-export class TextByLine {
+export class TextByLine implements TextDecoding {
   /** Lines that were not valid UTF-8. */
   otherLines = 0;
   #rest: Buffer[] = [];
   #atStart = true;
   readonly #utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #windows = new TextDecoder('windows-1252');
+  readonly #newline: number;
+
+  /** `newline`: what ends a line in the file; in the text it is `\n`. */
+  constructor(newline: '\n' | '\r' = '\n') {
+    this.#newline = newline.charCodeAt(0);
+  }
 
   /** The text of the lines that are complete by now. */
   push(part: Buffer): string {
-    const end = part.lastIndexOf(10) + 1;
+    const end = part.lastIndexOf(this.#newline) + 1;
     if (end === 0) {
       this.#rest.push(part);
       return '';
@@ -34,7 +42,8 @@ export class TextByLine {
   }
 
   #decode(bytes: Buffer): string {
-    const text = this.#asUtf8(bytes) ?? this.#lineByLine(bytes);
+    const read = this.#asUtf8(bytes) ?? this.#lineByLine(bytes);
+    const text = this.#newline === 10 ? read : read.replaceAll('\r', '\n');
     if (!this.#atStart || text === '') return text;
     this.#atStart = false;
     return text.replace(/^(?:\uFEFF|ï»¿)/, '');
@@ -51,7 +60,7 @@ export class TextByLine {
   #lineByLine(bytes: Buffer): string {
     let text = '';
     for (let from = 0; from < bytes.length;) {
-      const newline = bytes.indexOf(10, from);
+      const newline = bytes.indexOf(this.#newline, from);
       const to = newline < 0 ? bytes.length : newline + 1;
       const line = bytes.subarray(from, to);
       const utf8 = this.#asUtf8(line);
