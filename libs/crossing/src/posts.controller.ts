@@ -8,8 +8,8 @@ import { Answer, MinPosition, OneOf, type PositionVector } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
-import { passagesOf, type Claim, type Passage } from './post-status.ts';
-import { PostClaim, PostSide } from './posts.projection.ts';
+import { passagesOf, PostNames, type Claim, type Passage } from './post-status.ts';
+import { PostClaim, PostSide, sideOf } from './posts.projection.ts';
 
 class PostsQuery {
   @OneOf(countries, { optional: true, description: 'Posts of which this country has a side' })
@@ -69,11 +69,13 @@ export class PostsController {
 
   /** What the caller's country may read: of what two others tell each other, it is not told that there is anything. */
   async #views({ country }: Caller, post?: string): Promise<ReturnType<typeof viewsOf>> {
-    const where = { ledger: In(ledgersAt(country)), ...(post === undefined ? {} : { post }) };
-    return viewsOf(
+    const name = post?.replace(/@.*$/, '');
+    const where = { ledger: In(ledgersAt(country)), ...(name === undefined ? {} : { post: name }) };
+    const views = viewsOf(
       await this.source.manager.findBy(PostSide, where),
       await this.source.manager.findBy(PostClaim, where),
     );
+    return views.filter(({ view }) => post === undefined || view.id === post);
   }
 }
 
@@ -91,19 +93,21 @@ const viewsOf = (
   sides: readonly PostSide[],
   claims: readonly PostClaim[],
 ): { view: PostView; claims: Claim[] }[] => {
-  const ids = [...new Set(sides.map(({ post }) => post))].sort();
+  const names = new PostNames(sides.map((side) => ({ post: side.post, ...sideOf(side) })));
+  const nameOf = ({ post, country }: PostSide): string => names.of(post, country as Country);
+  const ids = [...new Set(sides.map(nameOf))].sort();
   return ids.map((id) => {
-    const ofPost = sides.filter(({ post }) => post === id);
+    const ofPost = sides.filter((side) => nameOf(side) === id);
+    // Which of several places of one name a claim is about follows from who makes it.
     const about = claims
-      .filter(({ post }) => post === id)
+      .filter(({ post, by }) => post === ofPost[0]!.post && names.of(post, by as Country) === id)
       .sort((a, b) => (a.since === b.since ? a.by.localeCompare(b.by) : a.since < b.since ? -1 : 1))
       .map(claimOf);
-    const held = ofPost.map(({ country, facts }) => ({ country: country as Country, border: facts.border }));
     return {
       view: {
         id,
         sides: Object.fromEntries(ofPost.map(({ country, facts }) => [country, facts])),
-        traffic: passagesOf(held, about),
+        traffic: passagesOf(ofPost.map(sideOf), about),
       },
       claims: about,
     };
