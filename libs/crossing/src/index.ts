@@ -9,6 +9,7 @@ import { traffic } from './traffic.projection.ts';
 export const crossing: Slice = {
   name: 'crossing',
   disclosures: crossingDisclosures,
+  channels: ['crossing'],
   problems: crossingProblems,
   shared: [posts, traffic],
   atNode: [],

@@ -70,8 +70,7 @@ export class PostNames {
     for (const { post, ...side } of entered) byPost.set(post, [...(byPost.get(post) ?? []), side]);
     for (const [post, sides] of byPost) {
       const held = heldBy(sidesOf(sides));
-      for (const country of countries)
-        if (!held.includes(country)) this.#others.add(apart(post, country));
+      for (const country of countries) if (!held.includes(country)) this.#others.add(apart(post, country));
     }
   }
 

@@ -24,7 +24,7 @@ import {
   Inbox,
   ledgersAt,
   ledgersTo,
-  Messaging1700000000002,
+  messagingMigrations,
   MessagingModule,
   publishableBy,
   Relay,
@@ -79,7 +79,7 @@ export const processModules = async ({
   const tables = new Set(models.flatMap(({ migration, changes = [] }) => [migration, ...changes]));
   const common = [
     ...eventStoreMigrations,
-    Messaging1700000000002,
+    ...messagingMigrations,
     Projection1700000000003,
     SecurityLog1700000000120,
   ];

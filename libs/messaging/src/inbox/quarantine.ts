@@ -67,7 +67,7 @@ const toRecord = (row: Row): QuarantinedRecord => ({
 });
 
 /** What is told to an operator and stops nothing. */
-const onlyWatched = ['record.unsealed', 'seal.from-the-future'] as const;
+const onlyWatched = ['record.unsealed', 'seal.from-the-future', 'seal.not-ours'] as const;
 
 /**
  * SQL: whether a consumer stands still on a ledger.
