@@ -149,6 +149,9 @@ export const processModules = async ({
       clockSkew: settings.clockSkewMs,
     }),
     ProjectionModule.forRoot(kept, log),
-    SignalsModule.forRoot(signals, pool, kept, node?.country),
+    SignalsModule.forRoot(signals, pool, kept, {
+      country: node?.country,
+      owner: node?.country ?? settings.side,
+    }),
   ];
 };

@@ -57,7 +57,7 @@ export class SignalsModule {
     { stalledAfterMs, metrics, traces }: SignalSettings,
     pool: Pool,
     projections: readonly Projection[],
-    country?: Country,
+    { country, owner }: { readonly country?: Country; readonly owner?: Country },
   ): DynamicModule {
     return {
       module: SignalsModule,
@@ -75,6 +75,7 @@ export class SignalsModule {
               quarantine,
               projections,
               consumers: [INBOX, KEYS, ...(country ? [RELAY] : []), ...projections.map(({ name }) => name)],
+              owner,
               relay: country && relay && { country, obstacles: relay },
             }),
         },
