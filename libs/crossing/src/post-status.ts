@@ -1,5 +1,5 @@
 import { trafficKinds, type Source, type TrafficKind } from '#contracts';
-import { audienceOf, countries, startOf, type Country } from '#kernel';
+import { audienceOf, countries, isOfCalendar, startOf, type Country } from '#kernel';
 
 /** A country's claim about one side of a post, for one kind of traffic. */
 export interface Claim {
@@ -28,7 +28,8 @@ export interface Side {
   readonly border?: Country;
 }
 
-const momentOf = ({ since }: Claim): number => startOf(since).getTime();
+/** What no calendar has, and an earlier program let in, is before all that is known. */
+const momentOf = ({ since }: Claim): number => (isOfCalendar(since) ? startOf(since).getTime() : -Infinity);
 
 const newest = (claims: readonly Claim[]): Claim | undefined =>
   claims.reduce<Claim | undefined>(

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Asker, may, type Caller } from '#access';
 import { EVENT_STORE, type EventStore, type Search } from '#event-store';
-import { decodeCursor, encodeCursor, Moment, PAGE, PageLimit, Text } from '#http';
+import { encodeCursor, Moment, numberIn, PAGE, PageLimit, Text } from '#http';
 import { inUtc, Rejected } from '#kernel';
 import { entryOf, opening, streamIdOf, type OpeningEntry, type OpeningEvent } from './opening.ts';
 import { Requests } from './requests.ts';
@@ -65,7 +65,7 @@ export class OpeningsController {
     search: Omit<Search, 'category' | 'limit'>,
     { limit = PAGE.unless, cursor }: PageQuery,
   ): Promise<OpeningsPage> {
-    const after = cursor === undefined ? undefined : placeIn(cursor);
+    const after = cursor === undefined ? undefined : numberIn(cursor);
     const found = await this.store.search({
       ...search,
       category: opening.category,
@@ -83,9 +83,3 @@ export class OpeningsController {
 /** The one agency that a caller looks after; nothing for who audits the whole country. */
 const ownAgencyOf = ({ roles, agency }: Caller): string | undefined =>
   may(roles, 'every-opening:read') ? undefined : agency;
-
-const placeIn = (cursor: string): number => {
-  const [position] = decodeCursor(cursor, 1);
-  if (!Number.isSafeInteger(position)) throw new Rejected('cursor.malformed', { field: 'cursor' });
-  return position as number;
-};

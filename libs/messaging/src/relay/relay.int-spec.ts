@@ -335,7 +335,12 @@ describe('the relay', () => {
       expect(await progress()).toBe(6);
       expect(await standing()).toEqual([`relay ${TO_ECUADOR} event.not-publishable`]);
       const [found] = await quarantine().list('open');
-      expect(JSON.parse(found!.record)).toEqual({ stream: 'note-2', version: 1, type: 'Told', position: 2 });
+      expect(JSON.parse((await quarantine().find(found!.id))!.record)).toEqual({
+        stream: 'note-2',
+        version: 1,
+        type: 'Told',
+        position: 2,
+      });
     });
 
     it('nor is it said, by the clock, that all is told there', async () => {
