@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, may, type Caller } from '#access';
+import { Allow, Asker, Logged, may, type Caller } from '#access';
 import { EVENT_STORE, type EventStore, type Search } from '#event-store';
 import { encodeCursor, Moment, numberIn, PAGE, PageLimit, Text } from '#http';
 import { inUtc, Rejected } from '#kernel';
@@ -36,6 +36,7 @@ export class OpeningsController {
 
   @Get('openings')
   @Allow('opening:read')
+  @Logged('openings-read')
   @ApiOperation({ summary: 'Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s' })
   async across(
     @Query() { agency, subject, from, to, ...page }: OpeningsQuery,
@@ -49,6 +50,7 @@ export class OpeningsController {
 
   @Get('requests/:id/openings')
   @Allow('opening:read')
+  @Logged('openings-read')
   @ApiOperation({ summary: 'Openings of one exchange' })
   async of(
     @Param('id') id: string,

@@ -37,6 +37,7 @@ import type { Disclosed } from '#contracts';
 import { heldOf, type ToldIn } from './held.ts';
 import type { Disclosures } from './publication.ts';
 import { Sealing, type Prepared, type SealingSettings } from './sealing.ts';
+import { CLOCK_SKEW_MS } from '../clock.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
 import { outgoingOf } from '../signals.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
@@ -204,7 +205,7 @@ describe('the relay', () => {
       const sealing = await open();
       await sealing.write(sealing.prepare(committed(told('ec', 1)), 0)!, pool);
       await sealing.write(sealing.prepare(nothing('08:00:00.000000'), 1)!, pool);
-      const verified = () => verifyArchive(archive, registry, TO_ECUADOR);
+      const verified = () => verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS);
       expect(await verified()).toMatchObject({ sound: true, size: 1, seals: 2 });
       await pool.query(`update ledgers set seal = replace(seal, 'T08:00', 'T09:00') where ledger = $1`, [
         TO_ECUADOR,
@@ -545,7 +546,10 @@ describe('the relay', () => {
       expect((await quarantine.list('open')).map(({ code }) => code)).toEqual(['seal.not-ours']);
       await relay.stop();
       expect(await textsIn(TO_ECUADOR)).toEqual(['one', 'three']);
-      expect(await verifyArchive(archive, registry, TO_ECUADOR)).toMatchObject({ sound: true, size: 2 });
+      expect(await verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS)).toMatchObject({
+        sound: true,
+        size: 2,
+      });
       await withoutTopics();
     });
 
@@ -628,7 +632,10 @@ describe('the relay', () => {
       await Promise.all(relays.map((relay) => relay.stop()));
 
       expect(await textsIn(TO_ECUADOR)).toEqual(numbered(count));
-      expect(await verifyArchive(archive, registry, TO_ECUADOR)).toMatchObject({ sound: true, size: count });
+      expect(await verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS)).toMatchObject({
+        sound: true,
+        size: count,
+      });
       const start = { size: 0, frontier: (await archive.open(TO_ALL)).frontier, asOf: '' };
       const reader = new LedgerReader(TO_ECUADOR, start, {
         verifiers: () => registry.verifiersOf('CO'),
