@@ -4,6 +4,7 @@ import { isCountry, toMicroseconds } from '#kernel';
 import { parseLedgerName } from '#ledger';
 import {
   Archive,
+  CLOCK_SKEW_MS,
   Quarantine,
   everyLedger,
   ledgersFrom,
@@ -131,7 +132,7 @@ const verifiedOf = async (
   await registry.open(pool);
   const verified: Reading['verified'][number][] = [];
   for (const ledger of ledgersOf(holder)) {
-    const { findings } = await verifyArchive(archive, registry, ledger);
+    const { findings } = await verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS);
     verified.push({ holder, ledger, findings: findings.map(({ code, detail }) => `${code}: ${detail}`) });
   }
   const { rows } = await pool.query(

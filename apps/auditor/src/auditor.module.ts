@@ -12,7 +12,7 @@ import {
   LivesReceiptsAsGiven1700000000109,
   LivesWithoutType1700000000103,
 } from './lives.projection.ts';
-import { LivesController } from './lives.controller.ts';
+import { CLOCK_SKEW, LivesController } from './lives.controller.ts';
 import { auditorProblems } from './problems.ts';
 import { ReplaysController } from './replays.controller.ts';
 import { Replays } from './replays.ts';
@@ -24,8 +24,9 @@ class Auditor {}
 export const auditor = async (): Promise<DynamicModule> => {
   const logger = new Logger('auditor');
   const shared = slices.flatMap((slice) => slice.shared);
+  const settings = settingsFrom('AUDITOR', process.env);
   const common = await processModules({
-    settings: settingsFrom('AUDITOR', process.env),
+    settings,
     group: 'auditor',
     problems: [...slices.map(({ problems }) => problems), auditorProblems],
     models: [...shared, lives],
@@ -44,6 +45,10 @@ export const auditor = async (): Promise<DynamicModule> => {
     module: Auditor,
     imports: common,
     controllers: [LedgersController, LivesController, ReplaysController],
-    providers: [Replays, { provide: 'MODELS', useValue: shared }],
+    providers: [
+      Replays,
+      { provide: 'MODELS', useValue: shared },
+      { provide: CLOCK_SKEW, useValue: settings.clockSkewMs },
+    ],
   };
 };

@@ -7,6 +7,7 @@ import { Rejected } from '#kernel';
 import { concerns } from '#ledger';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#messaging';
 import { SharedWork } from '#projection';
+import { CLOCK_SKEW } from './lives.controller.ts';
 
 class EntriesQuery {
   @WholeInQuery({ optional: true, description: 'First ledger position wanted, from 0' }) from?: number;
@@ -33,6 +34,7 @@ export class LedgersController {
   constructor(
     @Inject(Archive) private readonly archive: Archive,
     @Inject(Registry) private readonly registry: Registry,
+    @Inject(CLOCK_SKEW) private readonly clockSkewMs: number,
   ) {}
 
   @Get()
@@ -78,7 +80,8 @@ export class LedgersController {
   @ApiOperation({ summary: 'Reads the whole ledger again and checks every byte against what was signed' })
   async verify(@Param('ledger') ledger: string, @Asker() caller: Caller): Promise<Answer<Verification>> {
     const { size } = await this.#known(ledger, caller);
-    const verify = (): Promise<Verification> => verifyArchive(this.archive, this.registry, ledger);
+    const verify = (): Promise<Verification> =>
+      verifyArchive(this.archive, this.registry, ledger, this.clockSkewMs);
     return new Answer(await this.#work.of(`${ledger}=${size}`, verify), { status: 200 });
   }
 

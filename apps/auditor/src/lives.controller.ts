@@ -3,18 +3,21 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
-import type { PublishedEvent } from '#contracts';
+import { parse, type NotUnderstood, type PublishedEvent } from '#contracts';
 import { Answer, MinPosition, type PositionVector } from '#http';
 import { countries, Rejected, type Country, type Instant } from '#kernel';
 import { concerns, parseLedgerName } from '#ledger';
-import { Archive, behind, CLOCK_SKEW_MS } from '#messaging';
+import { Archive, behind } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
 import { LifeEvent } from './lives.projection.ts';
 import { firstReceipt, unfoundedReceipts, type ReceiptFinding } from './lives.receipts.ts';
 
+/** Milliseconds that two countries' clocks may be apart: `CLOCK_SKEW_SECONDS`. */
+export const CLOCK_SKEW = Symbol('CLOCK_SKEW');
+
 interface LifeStep {
   readonly id: string;
-  readonly type: string;
+  readonly type?: string;
   readonly recordedBy: Country;
   readonly recordedAt: Instant;
   readonly occurredAt: string;
@@ -24,8 +27,10 @@ interface LifeStep {
    * Nothing while neither is there.
    */
   readonly learnt: Partial<Record<Country, { at: Instant; by: 'receipt' | 'answer' } | null>>;
-  /** As it was told. */
-  readonly event: PublishedEvent;
+  /** What was told, as far as its contract knows it. */
+  readonly event?: PublishedEvent;
+  /** Why this program does not understand it, which an earlier one did. */
+  readonly notUnderstood?: NotUnderstood;
 }
 
 /** The life of one thing that two countries share: who recorded what, and when the other side learnt of it. */
@@ -36,6 +41,7 @@ export class LivesController {
     @Inject(getDataSourceToken()) private readonly source: DataSource,
     @Inject(Archive) private readonly archive: Archive,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+    @Inject(CLOCK_SKEW) private readonly clockSkewMs: number,
   ) {}
 
   @Get(':subject')
@@ -55,7 +61,8 @@ export class LivesController {
       .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
     if (events.length === 0) throw new Rejected('life.unknown', { subject });
     const steps = await Promise.all(events.map((event) => this.#step(event, events)));
-    const findings = await unfoundedReceipts(this.source, [...new Set(events.map(({ ledger }) => ledger))]);
+    const ledgers = [...new Set(events.map(({ ledger }) => ledger))];
+    const findings = await unfoundedReceipts(this.source, ledgers, this.clockSkewMs);
     return new Answer({ subject, steps, findings }, { position });
   }
 
@@ -64,17 +71,18 @@ export class LivesController {
     const id = `${ledger}/${position}`;
     const { from, audience } = parseLedgerName(ledger);
     const [entry] = await this.archive.read(ledger, Number(position), 1);
-    const told = JSON.parse(entry!.leaf) as PublishedEvent;
+    const parsed = parse(entry!.leaf);
+    const told =
+      'code' in parsed ? { notUnderstood: parsed } : { type: parsed.event.type, event: parsed.event };
     const to = countries.find((country) => country.toLowerCase() === audience);
     return {
       id,
-      type: told.type,
+      ...told,
       recordedBy: from,
       recordedAt: time,
       occurredAt,
       ...(answers ? { answers } : {}),
       learnt: to ? { [to]: await this.#learnt(to, event, id, all) } : {},
-      event: told,
     };
   }
 
@@ -85,7 +93,7 @@ export class LivesController {
     id: string,
     all: readonly LifeEvent[],
   ): Promise<{ at: Instant; by: 'receipt' | 'answer' } | null> {
-    const earliest = behind(time, -CLOCK_SKEW_MS);
+    const earliest = behind(time, -this.clockSkewMs);
     const receipt = await firstReceipt(this.source, { ledger, position: Number(position), earliest });
     const answer = all.find(
       (other) => other.answers === id && parseLedgerName(other.ledger).from === by && other.time >= earliest,

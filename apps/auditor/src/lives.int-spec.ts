@@ -8,7 +8,14 @@ import type { PublishedEvent } from '#contracts';
 import { migrate } from '#event-store';
 import type { Country } from '#kernel';
 import { checkpointText, createSigningKey, hashLeaf, originOf, parseLedgerName, signerFrom } from '#ledger';
-import { Archive, Messaging1700000000002, Quarantine, Registry, verifyArchive } from '#messaging';
+import {
+  Archive,
+  CLOCK_SKEW_MS,
+  Messaging1700000000002,
+  Quarantine,
+  Registry,
+  verifyArchive,
+} from '#messaging';
 import { ProjectedPositions, Projection1700000000003, ProjectionRunner } from '#projection';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { LivesController } from './lives.controller.ts';
@@ -102,8 +109,8 @@ describe('when the other side learnt of it', () => {
     time: at(minute),
     data: { ledger: TOLD, ...data },
   });
-  const life = async (country: Country = 'EC') => {
-    const controller = new LivesController(source, archive, positions);
+  const life = async (country: Country = 'EC', clockSkewMs = CLOCK_SKEW_MS) => {
+    const controller = new LivesController(source, archive, positions, clockSkewMs);
     const { body } = await controller.life(SUBJECT, { country } as Caller);
     return body;
   };
@@ -116,7 +123,7 @@ describe('when the other side learnt of it', () => {
     await tells(RECEIPTS, at(6), receipt(6, { size: 2, root: two }));
     expect(await learnt()).toEqual([at(2), at(6)]);
     expect((await life()).findings).toEqual([]);
-    expect(await verifyArchive(archive, registry, RECEIPTS)).toMatchObject({ sound: true });
+    expect(await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS)).toMatchObject({ sound: true });
   });
 
   it('is not what a receipt for a million leaves under a root of zeros says: that is a finding, twice', async () => {
@@ -125,7 +132,7 @@ describe('when the other side learnt of it', () => {
     await tells(TOLD, at(20), act(20));
     expect(await learnt()).toEqual([null]);
     expect((await life()).findings).toMatchObject([{ code: 'receipt.unfounded', id: `${RECEIPTS}/0` }]);
-    expect(await verifyArchive(archive, registry, RECEIPTS)).toMatchObject({
+    expect(await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS)).toMatchObject({
       sound: false,
       findings: [{ code: 'receipt.unfounded', position: 0 }],
     });
@@ -138,7 +145,7 @@ describe('when the other side learnt of it', () => {
     await tells(RECEIPTS, at(2), receipt(2, other), receipt(2, between));
     expect(await learnt()).toEqual([null, null, null]);
     expect((await life()).findings.map(({ id }) => id)).toEqual([`${RECEIPTS}/0`, `${RECEIPTS}/1`]);
-    expect((await verifyArchive(archive, registry, RECEIPTS)).findings).toHaveLength(2);
+    expect((await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS)).findings).toHaveLength(2);
   });
 
   it('is never before it was recorded: clocks differ by a little, and by no more', async () => {
@@ -147,13 +154,37 @@ describe('when the other side learnt of it', () => {
     expect(await learnt()).toEqual([null]);
     await tells(RECEIPTS, at(29), receipt(29, { size: 1, root }));
     expect(await learnt()).toEqual([at(30)]);
+    // As far as this auditor's setting says.
+    const strict = await life('EC', 30_000);
+    expect(strict.steps.map((step) => step.learnt.CO)).toEqual([null]);
+    const lenient = await life('EC', 15 * 60_000);
+    expect(lenient.steps.map((step) => step.learnt.CO?.at)).toEqual([at(30)]);
+  });
+
+  it('an event is told as far as its contract knows it, and what is not understood any more says so', async () => {
+    const { data } = act(1);
+    await tells(TOLD, at(1), { ...act(1), data: { ...(data as object), forged: 'of nobody’s contract' } });
+    expect((await life()).steps[0]).toMatchObject({ type: act(1).type, event: { data } });
+    expect(JSON.stringify(await life())).not.toContain('forged');
+    await pool.query(
+      'insert into life_events select subject, ledger, 1, time, occurred_at, answers from life_events',
+    );
+    const odd = JSON.stringify({ ...act(1), time: '2026-13-45T00:00:00.000000Z' });
+    await pool.query('insert into ledger_entries values ($1, 1, $2, $3)', [
+      TOLD,
+      odd,
+      hashLeaf(Buffer.from(odd)),
+    ]);
+    const [, step] = (await life()).steps;
+    expect(step).toMatchObject({ notUnderstood: { code: 'contract.malformed' } });
+    expect(step).not.toHaveProperty('event');
   });
 
   it('an event recorded before what its country had signed, and a seal of what is still to come, are findings', async () => {
     await tells(TOLD, at(10), act(1), act(2));
     await tells(TOLD, at(20), act(9), act(11));
     await tells(TOLD, '9999-12-31T23:59:59.999999Z', act(21));
-    expect(await verifyArchive(archive, registry, TOLD)).toMatchObject({
+    expect(await verifyArchive(archive, registry, TOLD, CLOCK_SKEW_MS)).toMatchObject({
       sound: false,
       findings: [{ code: 'entry.back-dated', position: 2 }, { code: 'seal.from-the-future' }],
     });

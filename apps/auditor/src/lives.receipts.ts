@@ -35,6 +35,7 @@ export const firstReceipt = async (
 export const unfoundedReceipts = async (
   source: DataSource,
   ledgers: readonly string[],
+  clockSkewMs: number,
 ): Promise<ReceiptFinding[]> => {
   const rows = await source.query<
     {
@@ -56,11 +57,13 @@ export const unfoundedReceipts = async (
     [ledgers],
   );
   return rows.flatMap(({ ledger, position, thanks_for, size, root, at, kept, as_of, sealed }) => {
-    const detail = unfoundedBecause({ ledger: thanks_for, size: Number(size), root }, at, {
-      size: Number(kept),
-      asOf: as_of,
-      root: sealed ?? undefined,
-    });
+    const thanked = { size: Number(kept), asOf: as_of, root: sealed ?? undefined };
+    const detail = unfoundedBecause(
+      { ledger: thanks_for, size: Number(size), root },
+      at,
+      thanked,
+      clockSkewMs,
+    );
     return detail === undefined ? [] : [{ code: 'receipt.unfounded', id: `${ledger}/${position}`, detail }];
   });
 };

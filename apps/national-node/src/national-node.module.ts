@@ -1,6 +1,6 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import type { DataUpcasters } from '#event-store';
-import { discloseReceipt, discloseSigningKey, type Disclosures } from '#messaging';
+import { discloseReceipt, discloseSigningKey, type Disclosures, type ToldIn } from '#messaging';
 import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#operations';
 import { slices } from '../../slices.ts';
 
@@ -16,6 +16,11 @@ export const nationalNode = async (): Promise<DynamicModule> => {
     throw new Error(`VECINDAD_KEYS is not set: the folder with the private keys of ${country}`);
   const models = slices.flatMap(({ atNode }) => atNode);
   const disclosures = slices.map((slice) => slice.disclosures);
+  const toldIn = Object.fromEntries([
+    ...slices.flatMap((slice) => Object.keys(slice.disclosures).map((type) => [type, slice.channels])),
+    ...Object.keys(discloseSigningKey).map((type) => [type, ['keys']]),
+    ...Object.keys(discloseReceipt).map((type) => [type, ['receipts']]),
+  ]) as ToldIn;
   const common = await processModules({
     settings,
     group: `${country.toLowerCase()}.inbox`,
@@ -26,6 +31,7 @@ export const nationalNode = async (): Promise<DynamicModule> => {
       country,
       keys: settings.keys,
       disclosures: Object.assign({}, discloseSigningKey, discloseReceipt, ...disclosures) as Disclosures,
+      toldIn,
       quietEveryMs: settings.quietEveryMs,
     },
     upcasters: Object.assign({}, ...slices.map((slice) => slice.upcasters)) as DataUpcasters,

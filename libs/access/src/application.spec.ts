@@ -1,3 +1,5 @@
+import type { Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -339,6 +341,30 @@ describe('the process', () => {
     const server = app.getHttpServer() as { requestTimeout: number; listenerCount(event: string): number };
     expect(server.requestTimeout).toBe(0);
     expect(server.listenerCount('clientError')).toBe(1);
+  });
+
+  it('says nothing in its log of what comes behind a request, whether that is read or not', async () => {
+    const log = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const server = app.getHttpServer() as Server;
+    try {
+      await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+      const { port } = server.address() as AddressInfo;
+      const sent = (text: string): Promise<string> =>
+        new Promise((answered) => {
+          const parts: Buffer[] = [];
+          const socket = connect(port, '127.0.0.1', () => socket.write(text));
+          socket.on('data', (part) => parts.push(part)).on('error', () => undefined);
+          socket.once('close', () => answered(String(Buffer.concat(parts))));
+        });
+      for (const method of ['DELETE', 'GET', 'POST', 'PUT']) {
+        const head = `${method} /v1/ferries/a HTTP/1.1\r\nHost: a\r\nAuthorization: ${officer}\r\n`;
+        expect(await sent(`${head}\r\n{"reason":"x"}`)).toMatch(/^HTTP\/1.1 4\d\d /);
+        expect(await sent(`${head}Transfer-Encoding: chunked\r\n\r\nzz\r\n`)).toMatch(/^HTTP\/1.1 4\d\d /);
+      }
+      expect(log.mock.calls.map(([line]) => String(line))).toEqual([]);
+    } finally {
+      log.mockRestore();
+    }
   });
 
   afterEach(() => delete ready.reason);

@@ -41,6 +41,11 @@ const tell = (response: Response, { allowed, limit, remaining, resetSeconds }: S
   throw new Rejected('rate.limited');
 };
 
+/** Asked by what keeps the process running, often, and by nobody in particular. */
+const HEALTH: ReadonlySet<string> = new Set(['/health/live', '/health/ready']);
+
+const keyOf = ({ country, agency, subject }: Caller): string => JSON.stringify([country, agency, subject]);
+
 /**
  * How many requests whom. A caller is counted as who it is, however it spells its token; whoever has none that counts, by
  * its address, and before anything costly is done for it: its body is not read and no signature is verified.
@@ -50,7 +55,7 @@ export class Gatekeeper {
   readonly #addresses: Budget;
 
   constructor(
-    private readonly verifier: Pick<TokenVerifier, 'remembers'>,
+    private readonly verifier: Pick<TokenVerifier, 'remembered'>,
     private readonly log: Pick<SecurityLog, 'watch'>,
     { perCaller, perAddress }: Limits,
     clock: Clock = systemClock,
@@ -62,12 +67,18 @@ export class Gatekeeper {
   /** Before anything else is done with a request. */
   readonly before = (request: Request, response: Response, next: NextFunction): void => {
     this.log.watch(request, response);
-    if (request.path.startsWith('/health/') || this.verifier.remembers(request.header('authorization')))
-      return next();
+    if (HEALTH.has(request.path)) return next();
     try {
-      const network = networkOf(addressOf(request));
-      tell(response, this.#addresses.take(network));
-      request.paidBy = network;
+      const known = this.verifier.remembered(request.header('authorization'));
+      // Whatever becomes of it: an address without a route, too, is somebody's request.
+      if (known) {
+        request.refused = known; // unless it comes as far as being verified again
+        this.#charge(request, response, known);
+      } else {
+        const network = networkOf(addressOf(request));
+        tell(response, this.#addresses.take(network));
+        request.paidBy = network;
+      }
       next();
     } catch (error) {
       next(error);
@@ -75,9 +86,15 @@ export class Gatekeeper {
   };
 
   /** Once its token has been verified. @throws {Rejected} `rate.limited` */
-  admit(request: Request, response: Response, { country, agency, subject }: Caller): void {
+  admit(request: Request, response: Response, caller: Caller): void {
+    if (request.charged === keyOf(caller)) return;
     if (request.paidBy !== undefined) this.#addresses.giveBack(request.paidBy);
-    tell(response, this.#callers.take(JSON.stringify([country, agency, subject])));
+    this.#charge(request, response, caller);
+  }
+
+  #charge(request: Request, response: Response, caller: Caller): void {
+    request.charged = keyOf(caller);
+    tell(response, this.#callers.take(request.charged));
   }
 }
 
@@ -85,5 +102,7 @@ declare module 'express' {
   interface Request {
     /** The network whose budget a request was taken from, while nobody knew who asks. */
     paidBy?: string;
+    /** The caller whose budget it was taken from. */
+    charged?: string;
   }
 }

@@ -12,6 +12,8 @@ export const loggedKinds = [
   'export',
   'verification',
   'security-log-read',
+  /** Who looked at who opened what. */
+  'openings-read',
 ] as const;
 export type LoggedKind = (typeof loggedKinds)[number];
 

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { decodeCursor, encodeCursor, Moment, OneOf, Text, WholeInQuery } from '#http';
-import { Rejected } from '#kernel';
+import { encodeCursor, Moment, numberIn, OneOf, Text, WholeInQuery } from '#http';
 import { Allow } from './allow.decorator.ts';
 import { Asker } from './asking.decorator.ts';
 import type { Caller } from './caller.ts';
@@ -26,12 +25,6 @@ class LogQuery {
   @Text({ optional: true, max: 100, description: '`next` of the page before' }) cursor?: string;
 }
 
-const placeIn = (cursor: string): number => {
-  const [id] = decodeCursor(cursor, 1);
-  if (!Number.isSafeInteger(id)) throw new Rejected('cursor.malformed', { field: 'cursor' });
-  return id as number;
-};
-
 /** Who was refused, who decided and who took away what, at this process. */
 @ApiTags('security')
 @Controller('v1/security-log')
@@ -50,7 +43,7 @@ export class SecurityLogController {
     @Query() { kind, from, to, limit = PAGE, cursor }: LogQuery,
   ): Promise<{ entries: SecurityEntry[]; next?: string }> {
     await this.log.flush();
-    const before = cursor === undefined ? undefined : placeIn(cursor);
+    const before = cursor === undefined ? undefined : numberIn(cursor);
     const entries = await this.store.read({
       country,
       limit: limit + 1,

@@ -43,6 +43,26 @@ const entries = async (query = '') =>
   };
 
 describe('a budget', () => {
+  it('is spent by whatever is asked: an address without a route, one that everybody may ask, one that is malformed', async () => {
+    const token = await bearer();
+    await open(token);
+    for (const path of [
+      '/v1/nowhere',
+      '/v1/ferries',
+      '/v1/ferries/%00',
+      '/v1/nowhere',
+      '/openapi.json',
+      '/health/x',
+    ])
+      await request(app.getHttpServer()).get(path).set('Authorization', token);
+    const asked = (path: string) => request(app.getHttpServer()).get(path).set('Authorization', token);
+    expect((await asked('/v1/nowhere')).status).toBe(404);
+    expect((await asked('/v1/nowhere')).status).toBe(429);
+    expect((await asked('/health/live')).status).toBe(200);
+    await app.get(SecurityLog).flush();
+    expect(kept.entries).toContainEqual(expect.objectContaining({ kind: 'limited', subject: holder.sub }));
+  });
+
   it('is a caller’s own, however the token is spelt or renewed', async () => {
     const tokens = await Promise.all([bearer(), bearer({ jti: 'another' })]);
     const spellings = tokens.flatMap((token) => [

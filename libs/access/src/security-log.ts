@@ -1,6 +1,7 @@
 import { channel } from 'node:diagnostics_channel';
 import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import type { Country } from '#kernel';
 import { Alarms } from './alarms.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Repeats } from './repeats.ts';
@@ -10,6 +11,8 @@ import type { SecurityLogStore } from './security-log.store.ts';
 /** Told of each event as it happens, for counting. */
 export interface SecuritySignal {
   readonly kind: SecurityKind;
+  /** Whose caller it was, where that is known. */
+  readonly country?: Country;
   readonly count: number;
 }
 export const securitySignal = channel('vecindad.security');
@@ -71,7 +74,8 @@ export class SecurityLog implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   #take(event: SecurityEvent): void {
-    securitySignal.publish({ kind: event.kind, count: 1 } satisfies SecuritySignal);
+    const { kind, country } = event;
+    securitySignal.publish({ kind, country, count: 1 } satisfies SecuritySignal);
     if (isSummed(event)) this.#repeats.add(event);
     else this.#wait([event]);
   }

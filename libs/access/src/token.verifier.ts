@@ -125,10 +125,10 @@ export class TokenVerifier {
     }
   }
 
-  /** Whether this token has counted here before, and has not expired since: a look without cost, and no proof. */
-  remembers(authorization: string | undefined): boolean {
+  /** Whose token this was when it counted here before, unless it has expired since: a look without cost, and no proof. */
+  remembered(authorization: string | undefined): Caller | undefined {
     const trusted = this.#trusted.get(bearerOf(authorization) ?? '');
-    return trusted !== undefined && this.#clock.now() < trusted.caller.expires;
+    return trusted && this.#clock.now() < trusted.caller.expires ? trusted.caller : undefined;
   }
 
   /** Whether a caller's token still counts: it has not expired, nobody revoked it, its key was not withdrawn. */

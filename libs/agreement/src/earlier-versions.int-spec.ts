@@ -6,7 +6,14 @@ import { DataSource } from 'typeorm';
 import { contracts, type Contract, type PublishedEvent } from '#contracts';
 import { migrate } from '#event-store';
 import { checkpointText, createSigningKey, hashLeaf, originOf, signerFrom } from '#ledger';
-import { Archive, Messaging1700000000002, Quarantine, Registry, verifyArchive } from '#messaging';
+import {
+  Archive,
+  CLOCK_SKEW_MS,
+  Messaging1700000000002,
+  Quarantine,
+  Registry,
+  verifyArchive,
+} from '#messaging';
 import {
   beginSnapshot,
   digestOf,
@@ -121,7 +128,7 @@ class Reader {
   async verified() {
     const registry = new Registry(registryFolder);
     await registry.open(this.pool);
-    return verifyArchive(this.archive, registry, LEDGER);
+    return verifyArchive(this.archive, registry, LEDGER, CLOCK_SKEW_MS);
   }
 
   /** The record that waits for an operator, once there is one. */

@@ -9,6 +9,7 @@ import { agreementProblems } from './problems.ts';
 export const agreement: Slice = {
   name: 'agreement',
   disclosures: agreementDisclosures,
+  channels: ['agreement'],
   upcasters: instrumentUpcasters,
   problems: agreementProblems,
   shared: [instruments],

@@ -1,4 +1,4 @@
-import { agencies, agencyOf, type InstrumentText } from '#contracts';
+import { agenciesMeantBy, agencyOf, type InstrumentText } from '#contracts';
 import {
   addMonths,
   canonicalJson,
@@ -122,10 +122,9 @@ export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnHalf
     .flatMap(({ agencies: named }) => named)
     .find((agency) => !parties.includes(agencyOf(agency)?.country as Country));
   if (foreign === undefined) return undefined;
-  const known = agencies.filter(({ country }) => parties.includes(country)).map(({ code }) => code);
   return {
     code: 'instrument.foreign-agency',
-    facts: { field: 'text.authorises', agency: foreign, parties, known },
+    facts: { field: 'text.authorises', agency: foreign, parties, meant: agenciesMeantBy(foreign, parties) },
   };
 };
 

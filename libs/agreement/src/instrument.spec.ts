@@ -44,7 +44,7 @@ describe('proposing an instrument', () => {
         field: 'text.authorises',
         agency: 'pe-pnp',
         parties: ['EC', 'CO'],
-        known: agencies.filter(({ country }) => country !== 'PE').map(({ code }) => code),
+        meant: agencies.filter(({ country }) => country !== 'PE').map(({ code }) => code),
       });
   });
 

@@ -73,8 +73,8 @@ export const agreementProblems: Catalogue = {
   },
   'instrument.foreign-agency': {
     status: 422,
-    es: '{agency} no es una entidad de ninguna de las partes ({parties}). Las suyas son: {known}.',
-    en: '{agency} is an agency of neither party ({parties}). Theirs are: {known}.',
+    es: '{agency} no es una entidad de ninguna de las partes ({parties}). Quizá quiso decir: {meant}.',
+    en: '{agency} is an agency of neither party ({parties}). Perhaps you meant: {meant}.',
   },
   'instrument.digest-mismatch': {
     status: 422,

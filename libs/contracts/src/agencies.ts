@@ -1,4 +1,5 @@
 import { countries, type Country } from '#kernel';
+import { Vocabulary } from './vocabulary.ts';
 
 export const agencyKinds = [
   'migration',
@@ -66,6 +67,22 @@ export const agencies: readonly Agency[] = [
     contraloria: ['comptroller', 'Contraloría General de la República'],
   }),
 ];
+
+const codesOf = new Map(
+  countries.map((country) => {
+    const theirs = agencies.filter((agency) => agency.country === country);
+    return [
+      country,
+      new Vocabulary(Object.fromEntries(theirs.map(({ code, name }) => [code, [name, code.slice(3)]]))),
+    ] as const;
+  }),
+);
+
+/** Which of some countries' agencies was probably meant by a text that is no code of theirs; all of them, where none is near. */
+export const agenciesMeantBy = (text: string, among: readonly Country[]): readonly string[] => {
+  const near = among.flatMap((country) => codesOf.get(country)!.nearest(text) ?? []);
+  return near.length > 0 ? near : among.flatMap((country) => codesOf.get(country)!.codes);
+};
 
 export const agencyOf = (code: string): Agency | undefined => agencies.find((agency) => agency.code === code);
 

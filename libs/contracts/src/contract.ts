@@ -1,4 +1,4 @@
-import { countries } from '#kernel';
+import { countries, isOfCalendar } from '#kernel';
 import type { Channel } from './channels.ts';
 import type { PublishedEvent } from './published-event.ts';
 
@@ -44,16 +44,28 @@ export const whole = (maximum: number): Schema => ({ type: 'integer', minimum: 0
 export const flag: Schema = { type: 'boolean' };
 export const country: Schema = oneOf(...countries);
 
+/**
+ * What a schema's `format` asks, by name: that the day and the time of day exist. A pattern lets `2020-13-45` pass, which
+ * compares with no other date.
+ */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isOfCalendar,
+  'date-time': isOfCalendar,
+  'date-or-date-time': isOfCalendar,
+};
+
 /** RFC 3339: a date, or a date-time with an offset. */
 export const localTime: Schema = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
+  format: 'date-or-date-time',
 };
-export const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+export const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date' };
 /** RFC 3339 in UTC. */
 export const instant: Schema = {
   type: 'string',
   pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
+  format: 'date-time',
 };
 
 /** Hex. */

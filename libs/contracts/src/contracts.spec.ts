@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { formats, type Schema } from './contract.ts';
 import { contracts, parse, validate } from './parse.ts';
 import type { PublishedEvent } from './published-event.ts';
 import { upcast, upcasters } from './upcast.ts';
@@ -129,5 +130,80 @@ describe('what cannot be understood', () => {
     const post = read('vecindad.crossing.post-registered.v1');
     const data = { ...(post.data as object), place: { latitude: 91 } };
     expect(validate({ ...post, data })).toMatchObject([{ field: 'place.latitude' }]);
+  });
+});
+
+describe('every date and moment of every contract', () => {
+  interface Part {
+    readonly path: readonly string[];
+    readonly schema: Record<string, unknown>;
+  }
+  /** All parts of a schema, by the path to them in a value; of a list, its first item. */
+  const partsOf = (schema: Schema, path: readonly string[] = []): Part[] => {
+    const { properties = {}, items } = schema as { properties?: Record<string, Schema>; items?: Schema };
+    return [
+      { path, schema },
+      ...Object.entries(properties).flatMap(([name, part]) => partsOf(part, [...path, name])),
+      ...(items ? partsOf(items, [...path, '0']) : []),
+    ];
+  };
+  const at = (value: unknown, path: readonly string[]): unknown =>
+    path.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], value);
+  const withAt = (value: unknown, [name, ...rest]: readonly string[], put: unknown): unknown => {
+    if (name === undefined) return put;
+    const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
+    (copy as Record<string, unknown>)[name] = withAt((value as Record<string, unknown>)[name], rest, put);
+    return copy;
+  };
+  const dated = [...contracts.values()].flatMap((contract) =>
+    partsOf(contract.schema).flatMap(({ path, schema }) =>
+      /d\{4\}/.test(String(schema['pattern'])) || schema['format'] !== undefined
+        ? [{ contract, path, schema }]
+        : [],
+    ),
+  );
+
+  it('has a format that this program checks, and a pattern', () => {
+    expect(dated.length).toBeGreaterThan(15);
+    for (const { contract, path, schema } of dated)
+      expect([contract.type, path, Object.keys(formats)]).toEqual([
+        contract.type,
+        path,
+        expect.arrayContaining([schema['format']]),
+      ]);
+  });
+
+  it('exists, or its event is not understood', () => {
+    let tried = 0;
+    for (const { contract, path } of dated) {
+      const sample = read(contract.type);
+      const told = at(sample.data, path);
+      if (typeof told !== 'string') continue;
+      for (const never of ['2020-13-45', '2021-02-29', '0000-01-01', '2020-00-10']) {
+        const data = withAt(sample.data, path, `${never}${told.slice(10)}`);
+        expect([path, parse(leafOf({ ...sample, data }))]).toEqual([
+          path,
+          expect.objectContaining({ code: 'contract.invalid-data' }),
+        ]);
+        tried++;
+      }
+    }
+    expect(tried).toBeGreaterThan(40);
+  });
+
+  it.each(['time', 'occurredat'])('so does the %s of an event', (attribute) => {
+    for (const never of [
+      '2020-13-45T10:00:00Z',
+      '2020-02-30T10:00:00Z',
+      '2020-02-20T24:00:00Z',
+      '2020-02-20T10:00:60Z',
+    ])
+      expect(parse(leafWith({ [attribute]: never }))).toMatchObject({ code: 'contract.malformed' });
+  });
+
+  it('a claim of no day at all, say, is understood by nobody', () => {
+    const opened = read('vecindad.crossing.post-opened.v1');
+    const data = { ...(opened.data as object), since: '2020-13-45' };
+    expect(parse(leafOf({ ...opened, data }))).toMatchObject({ code: 'contract.invalid-data' });
   });
 });

@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { agreementContracts } from './agreement.contracts.ts';
-import { instant, localTime, type Contract, type Schema } from './contract.ts';
+import { formats, instant, localTime, type Contract, type Schema } from './contract.ts';
 import { crossingContracts } from './crossing.contracts.ts';
 import { intelligenceContracts } from './intelligence.contracts.ts';
 import { keysContracts } from './keys.contracts.ts';
-import { malformedIn } from '#kernel';
+import { isOfCalendar, malformedIn } from '#kernel';
 import type { PublishedEvent } from './published-event.ts';
 import { receiptsContracts } from './receipts.contracts.ts';
 
@@ -34,7 +34,7 @@ export interface NotUnderstood {
   readonly errors?: readonly FieldError[];
 }
 
-const ajv = new Ajv2020({ strict: true, allErrors: false });
+const ajv = new Ajv2020({ strict: true, allErrors: false, formats: { ...formats } });
 const validators = new Map<string, ValidateFunction>();
 
 const validatorOf = ({ type, schema }: Contract): ValidateFunction => {
@@ -91,8 +91,12 @@ const attributes = [
 ] as const;
 
 /** As contracts write moments: earlier programs told some without seconds. */
-const time = new RegExp(instant['pattern'] as string);
-const occurredAt = new RegExp(localTime['pattern'] as string);
+const isWritten = (schema: Schema): ((text: string) => boolean) => {
+  const pattern = new RegExp(schema['pattern'] as string);
+  return (text) => pattern.test(text) && isOfCalendar(text);
+};
+const isTime = isWritten(instant);
+const isOccurrence = isWritten(localTime);
 
 const malformed = (detail: string): NotUnderstood => ({ code: 'contract.malformed', detail });
 
@@ -103,8 +107,8 @@ const outOfShape = (event: PublishedEvent): NotUnderstood | undefined => {
   if (event.specversion !== '1.0') return malformed(`specversion is ${String(event.specversion)}`);
   if (event.id !== `${event.ledger}/${event.ledgerposition}`)
     return malformed(`id ${event.id} is not its place in ${event.ledger}`);
-  if (!time.test(event.time)) return malformed(`time is ${event.time}`);
-  if (!occurredAt.test(event.occurredat)) return malformed(`occurredat is ${event.occurredat}`);
+  if (!isTime(event.time)) return malformed(`time is ${event.time}`);
+  if (!isOccurrence(event.occurredat)) return malformed(`occurredat is ${event.occurredat}`);
   if (event.inresponseto !== undefined && typeof event.inresponseto !== 'string')
     return malformed('the attribute inresponseto is no text');
   return undefined;

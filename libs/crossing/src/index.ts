@@ -10,6 +10,7 @@ import { traffic } from './traffic.projection.ts';
 export const crossing: Slice = {
   name: 'crossing',
   disclosures: crossingDisclosures,
+  channels: ['crossing'],
   problems: { ...crossingProblems, ...importProblems },
   shared: [posts, traffic],
   atNode: [],

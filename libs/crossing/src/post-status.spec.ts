@@ -87,6 +87,13 @@ describe('what follows from both sides’ claims', () => {
     expect(stateOf([first, second, other])).toBe('one-side-only');
     expect(stateOf([second, first, other])).toBe('one-side-only');
   });
+  it('a claim of a day that no calendar has, from an earlier program, stands in no other’s way', () => {
+    for (const claims of [
+      [claim('EC', false, '2020-13-45'), claim('EC', true, '2020-01-01')],
+      [claim('EC', true, '2020-01-01'), claim('EC', false, '2020-13-45')],
+    ])
+      expect(stateOf([...claims, claim('CO', true, '2021-01-01')])).toBe('open');
+  });
   it('an older claim that arrives late does not undo a newer one', () =>
     expect(
       stateOf([

@@ -1,5 +1,5 @@
 import { trafficKinds, type ClaimSaid, type TrafficKind } from '#contracts';
-import { startOf, type Country } from '#kernel';
+import { audienceOf, countries, isOfCalendar, startOf, type Country } from '#kernel';
 
 /** A country's claim about one side of a post, for one kind of traffic, as it stands: corrected, and not withdrawn. */
 export interface Claim extends ClaimSaid {
@@ -24,7 +24,9 @@ export interface Side {
   readonly border?: Country;
 }
 
-const momentOf = ({ since }: Pick<ClaimSaid, 'since'>): number => startOf(since).getTime();
+/** What no calendar has, and an earlier program let in, is before all that is known. */
+const momentOf = ({ since }: Pick<ClaimSaid, 'since'>): number =>
+  isOfCalendar(since) ? startOf(since).getTime() : -Infinity;
 
 /** Whether two claims hold since the same moment, in whatever offsets it is told. */
 export const sameMoment = (one: Pick<ClaimSaid, 'since'>, other: Pick<ClaimSaid, 'since'>): boolean =>
@@ -53,6 +55,51 @@ const sidesOf = (entered: readonly Side[]): readonly Side[] => {
   return facing.length > 0 ? facing : entered;
 };
 
+/** Who may speak of a post: the countries whose it is, and those that they name as the other side. */
+const heldBy = (sides: readonly Side[]): readonly Country[] => [
+  ...new Set(sides.flatMap(({ country, border }) => (border ? [country, border] : [country]))),
+];
+
+/**
+ * Posts by the names under which they are shown to somebody, of register entries as that reader knows them. A name that two
+ * countries share is the post of these two; what a third has under it is another place: `rumichaca@pe`. Whatever is shown or
+ * counted by post goes by this, so that no country adds to another's post by choosing its name.
+ */
+export class PostNames {
+  readonly #others = new Set<string>();
+
+  constructor(entered: readonly (Side & { readonly post: string })[]) {
+    const byPost = new Map<string, Side[]>();
+    for (const { post, ...side } of entered) byPost.set(post, [...(byPost.get(post) ?? []), side]);
+    for (const [post, sides] of byPost) {
+      const held = heldBy(sidesOf(sides));
+      for (const country of countries) if (!held.includes(country)) this.#others.add(apart(post, country));
+    }
+  }
+
+  /** The name of what a country calls `post`. */
+  of(post: string, country: Country): string {
+    const other = apart(post, country);
+    return this.#others.has(other) ? other : post;
+  }
+
+  /** What is shown under a name: as what it was told, and by whom. */
+  behind(name: string): { readonly post: string; readonly countries: readonly Country[] } {
+    const post = toldAs(name);
+    return { post, countries: countries.filter((country) => this.of(post, country) === name) };
+  }
+
+  /** All names that stand for a third country's place. */
+  others(): readonly string[] {
+    return [...this.#others];
+  }
+}
+
+/** As what a post was told that is shown under a name. */
+export const toldAs = (name: string): string => name.replace(/@.*$/, '');
+
+const apart = (post: string, country: Country): string => `${post}@${audienceOf(country)}`;
+
 /**
  * What follows from all claims, on both sides, for one kind of traffic. Depends on each country's claims by their
  * moment and their place among its own: how the two countries' halves are interleaved cannot matter.
@@ -63,7 +110,7 @@ export const passageOf = (
   traffic: TrafficKind,
 ): Passage => {
   const sides = sidesOf(entered);
-  const held = [...new Set(sides.flatMap(({ country, border }) => (border ? [country, border] : [country])))];
+  const held = heldBy(sides);
   const restsOn: Partial<Record<Country, Claim>> = {};
   const contradictedBy: Claim[] = [];
   for (const side of held) {

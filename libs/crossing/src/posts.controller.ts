@@ -8,6 +8,7 @@ import { Answer, MinPosition, OneOf, type PositionVector } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { toldAs } from './post-status.ts';
 import { PostClaim, PostClaimCorrection, PostDescription, PostSide } from './posts.projection.ts';
 import { viewsOf, type PostHistory, type PostView } from './posts.view.ts';
 
@@ -63,13 +64,15 @@ export class PostsController {
 
   /** What the caller's country may read: of what two others tell each other, it is not told that there is anything. */
   async #views({ country }: Caller, post?: string): Promise<ReturnType<typeof viewsOf>> {
-    const where = { ledger: In(ledgersAt(country)), ...(post === undefined ? {} : { post }) };
+    const told = post === undefined ? undefined : toldAs(post);
+    const where = { ledger: In(ledgersAt(country)), ...(told === undefined ? {} : { post: told }) };
     const { manager } = this.source;
-    return viewsOf({
+    const views = viewsOf({
       sides: await manager.findBy(PostSide, where),
       claims: await manager.findBy(PostClaim, where),
       corrections: await manager.findBy(PostClaimCorrection, where),
       descriptions: post === undefined ? [] : await manager.findBy(PostDescription, where),
     });
+    return views.filter(({ view }) => post === undefined || view.id === post);
   }
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, In, PrimaryColumn, type EntityManager } from 'typeorm';
 import type {
   ClaimSaid,
   CrossingPublished,
@@ -9,9 +9,12 @@ import type {
   PostOpenedV1,
   Source,
 } from '#contracts';
+import type { Country } from '#kernel';
 import { parseLedgerName } from '#ledger';
+import { ledgersAt } from '#messaging';
 import { projection, type Rows } from '#projection';
 import { PostHistory1700000000012 } from './post-history.migration.ts';
+import { PostNames, type Side } from './post-status.ts';
 import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
 
 /** A country's register entry of a post, as it last described it. */
@@ -131,3 +134,15 @@ export const posts = projection<CrossingPublished>('posts', {
     'vecindad.crossing.post-claim-withdrawn.v1': (rows, event) => putRight(rows, event, null),
   },
 });
+
+/** A country's entry, as far as it says whose post it is. */
+export const sideOf = ({ country, facts }: PostSide): Side => ({
+  country: country as Country,
+  border: facts.border,
+});
+
+/** By the register entries that a country may read. */
+export const postNamesFor = async (manager: EntityManager, country: Country): Promise<PostNames> => {
+  const entered = await manager.findBy(PostSide, { ledger: In(ledgersAt(country)) });
+  return new PostNames(entered.map((side) => ({ post: side.post, ...sideOf(side) })));
+};

@@ -1,8 +1,14 @@
 import type { ClaimSaid, PostFacts, TrafficKind } from '#contracts';
 import type { Country } from '#kernel';
 import { changesBetween, type Changes } from './changes.ts';
-import { passagesOf, type Claim, type Passage } from './post-status.ts';
-import type { PostClaim, PostClaimCorrection, PostDescription, PostSide } from './posts.projection.ts';
+import { passagesOf, PostNames, type Claim, type Passage } from './post-status.ts';
+import {
+  sideOf,
+  type PostClaim,
+  type PostClaimCorrection,
+  type PostDescription,
+  type PostSide,
+} from './posts.projection.ts';
 
 export interface PostView {
   readonly id: string;
@@ -56,7 +62,7 @@ const byPosition = (one: { position: number }, other: { position: number }): num
 
 const claimOf = (row: PostClaim, corrections: readonly PostClaimCorrection[]): ClaimView & Claim => {
   const became = corrections
-    .filter(({ ledger, claim }) => ledger === row.ledger && claim === row.claim)
+    .filter(({ ledger, post, claim }) => ledger === row.ledger && post === row.post && claim === row.claim)
     .filter(({ position }) => Number(position) > Number(row.position))
     .sort(byPosition);
   const { side, traffic, since, open, reason, source } = row;
@@ -107,23 +113,26 @@ export const viewsOf = ({
   corrections,
   descriptions,
 }: PostRows): { view: PostView; history: PostHistory }[] => {
-  const ids = [...new Set(sides.map(({ post }) => post))].sort();
+  const names = new PostNames(sides.map((side) => ({ post: side.post, ...sideOf(side) })));
+  const nameOf = ({ post, country }: { post: string; country: string }): string =>
+    names.of(post, country as Country);
+  const ids = [...new Set(sides.map(nameOf))].sort();
   return ids.map((id) => {
-    const ofPost = <R extends { post: string }>(rows: readonly R[]): R[] =>
-      rows.filter(({ post }) => post === id);
-    const about = ofPost(claims)
-      .map((row) => claimOf(row, ofPost(corrections)))
+    const { post: told } = names.behind(id);
+    const ofPost = <R extends { post: string; country: string }>(rows: readonly R[]): R[] =>
+      rows.filter((row) => nameOf(row) === id);
+    // Which of several places of one name a claim is about follows from who makes it.
+    const about = claims
+      .filter(({ post, by }) => post === told && nameOf({ post, country: by }) === id)
+      .map((row) => claimOf(row, corrections))
       .sort(bySince);
-    const held = ofPost(sides).map(({ country, facts }) => ({
-      country: country as Country,
-      border: facts.border,
-    }));
+    const held = ofPost(sides);
     return {
       view: {
         id,
-        sides: Object.fromEntries(ofPost(sides).map(({ country, facts }) => [country, facts])),
+        sides: Object.fromEntries(held.map(({ country, facts }) => [country, facts])),
         traffic: passagesOf(
-          held,
+          held.map(sideOf),
           about.filter(({ withdrawn }) => !withdrawn),
         ),
       },

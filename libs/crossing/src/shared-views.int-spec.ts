@@ -228,6 +228,62 @@ describe('what each country is shown of traffic', () => {
   });
 });
 
+describe('a post of the same name that a third country enters', () => {
+  beforeAll(async () => {
+    await fold(
+      posts,
+      post('ec.co.crossing', 'mataje', 'CO'),
+      post('co.ec.crossing', 'mataje', 'EC'),
+      post('pe.all.crossing', 'mataje'),
+      opened('ec.co.crossing', 'mataje', 'EC'),
+      opened('co.ec.crossing', 'mataje', 'CO'),
+      opened('pe.all.crossing', 'mataje', 'PE'),
+    );
+    const nine: CrossingThen = { ...crossing('mataje'), occurredAt: '2026-03-01T09:00:00-05:00' };
+    await fold(
+      traffic,
+      crossed('ec.co.crossing', 'mataje'),
+      ...Array.from({ length: 5 }, () => crossed('pe.all.crossing', 'mataje', { mode: 'air' })),
+      told('pe.all.crossing', 'vecindad.crossing.annulled.v1', { reason: 'duplicate', before: nine }),
+    );
+  });
+
+  it('is another place: what is counted there does not count at the post of the two', async () => {
+    for (const country of ['EC', 'CO'] as const) {
+      expect((await trafficFor(country, { post: 'mataje' })).total.persons).toBe(1);
+      expect((await trafficFor(country, { post: 'mataje@pe' })).total.persons).toBe(4);
+      const { traffic: rows } = await trafficFor(country, { group: 'post' });
+      expect(rows.filter(({ post: id }) => String(id).startsWith('mataje'))).toMatchObject([
+        { post: 'mataje', persons: 1 },
+        { post: 'mataje@pe', persons: 4 },
+      ]);
+      const { body } = await new TrafficController(source, positions).corrections({}, from(country));
+      expect(body.corrections).toContainEqual(expect.objectContaining({ post: 'mataje@pe' }));
+      expect(body.corrections).not.toContainEqual(expect.objectContaining({ post: 'mataje' }));
+    }
+    // Nor does what is told without any entry in a register.
+    await fold(traffic, crossed('pe.all.crossing', 'mariscal-sucre', { mode: 'air' }));
+    expect((await trafficFor('CO', { post: 'mariscal-sucre' })).total.persons).toBe(1);
+    // To Peru its own is all there is of that name.
+    expect((await trafficFor('PE', { post: 'mataje' })).total.persons).toBe(4);
+  });
+
+  it('is shown by itself, with its own side, kind and claims', async () => {
+    const controller = new PostsController(source, positions);
+    const find = async (id: string) => (await controller.find(id, from('EC'))).body;
+    const [both, other] = [await find('mataje'), await find('mataje@pe')];
+    expect([Object.keys(both.sides).sort(), Object.keys(other.sides)]).toEqual([['CO', 'EC'], ['PE']]);
+    expect(both.claims.map(({ by }) => by)).toEqual(['CO', 'EC']);
+    expect(other.claims.map(({ by }) => by)).toEqual(['PE']);
+    const list = async (query: object) =>
+      (await controller.list(query, from('CO'))).body.posts.map(({ id }) => id);
+    expect(await list({ country: 'PE' })).toEqual(['mataje@pe']);
+    expect(await list({ kind: 'air' })).toContain('mataje@pe');
+    expect(await list({ kind: 'air' })).not.toContain('mataje');
+    await expect(controller.find('mataje@ec', from('EC'))).rejects.toMatchObject({ code: 'post.unknown' });
+  });
+});
+
 it('rows of an earlier program are told which ledger they rest on, or are counted anew', async () => {
   const old = await freshDatabase();
   await migrate({ ...old, migrations: before });

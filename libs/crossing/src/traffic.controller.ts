@@ -4,8 +4,11 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
 import { Answer, decodeCursor, encodeCursor, MinPosition, PAGE, type PositionVector } from '#http';
+import { parseLedgerName } from '#ledger';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
+import type { PostNames } from './post-status.ts';
+import { postNamesFor } from './posts.projection.ts';
 import { Traffic, TrafficCorrection } from './traffic.projection.ts';
 import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
 
@@ -58,8 +61,9 @@ export class TrafficController {
     checkPeriod(query);
     const { limit = PAGE.unless } = query;
     const position = await this.positions.reached(wanted);
+    const names = await postNamesFor(this.source.manager, caller.country);
     const keys = keysOf(query);
-    const page = this.#selected(query, caller);
+    const page = this.#selected(query, caller, names);
     for (const [name, expression] of keys)
       page.addSelect(expression, name).addGroupBy(expression).addOrderBy(expression);
     if (keys.some(([name]) => name === 'nationality'))
@@ -75,7 +79,7 @@ export class TrafficController {
       );
     }
     const rows = await page.limit(limit + 1).getRawMany<Record<string, string>>();
-    const total = await this.#selected(query, caller).getRawOne<Record<string, string>>();
+    const total = await this.#selected(query, caller, names).getRawOne<Record<string, string>>();
     const shown = rows.slice(0, limit);
     const last = rows.length > limit && keys.length > 0 ? shown.at(-1) : undefined;
     return new Answer(
@@ -100,19 +104,22 @@ export class TrafficController {
   ): Promise<Answer<{ corrections: CorrectionRow[] }>> {
     checkPeriod(query);
     const position = await this.positions.reached(wanted);
-    const found = await within(this.source.manager.createQueryBuilder(TrafficCorrection, 't'), query, caller)
+    const names = await postNamesFor(this.source.manager, caller.country);
+    const rows = this.source.manager.createQueryBuilder(TrafficCorrection, 't');
+    const found = await within(rows, query, caller, names)
       .orderBy({ 't.day': 'DESC', 't.post': 'ASC', 't.kind': 'ASC', 't.reason': 'ASC', 't.ledger': 'ASC' })
       .limit(PAGE.most)
       .getMany();
-    const corrections = found.map(({ ledger: _, crossings, ...row }) => ({
+    const corrections = found.map(({ ledger, post, crossings, ...row }) => ({
+      post: names.of(post, parseLedgerName(ledger).from),
       ...row,
       crossings: Number(crossings),
     }));
     return new Answer({ corrections }, { position });
   }
 
-  #selected(query: TrafficQuery, caller: Caller): SelectQueryBuilder<Traffic> {
-    const selected = within(this.source.manager.createQueryBuilder(Traffic, 't'), query, caller)
+  #selected(query: TrafficQuery, caller: Caller, names: PostNames): SelectQueryBuilder<Traffic> {
+    const selected = within(this.source.manager.createQueryBuilder(Traffic, 't'), query, caller, names)
       .select('coalesce(sum(t.persons), 0)', 'persons')
       .addSelect('coalesce(sum(t.persons) filter (where t.generated), 0)', 'generated');
     const { generated } = query;
@@ -127,9 +134,15 @@ const within = <Row extends object>(
   rows: SelectQueryBuilder<Row>,
   { post, from, to }: DaysQuery,
   { country }: Caller,
+  names: PostNames,
 ): SelectQueryBuilder<Row> => {
   rows.where('t.ledger = any(:ledgers)', { ledgers: ledgersAt(country) });
-  if (post) rows.andWhere('t.post = :post', { post });
+  rows.setParameter('others', names.others());
+  if (post) {
+    const told = names.behind(post);
+    rows.andWhere('t.post = :post', { post: told.post });
+    rows.andWhere(`upper(split_part(t.ledger, '.', 1)) = any(:tellers)`, { tellers: told.countries });
+  }
   if (from) rows.andWhere('t.day >= :from', { from });
   if (to) rows.andWhere('t.day <= :to', { to });
   return rows;

@@ -1,10 +1,14 @@
-import { Day, OneOf, PageLimit, Slug, Text } from '#http';
+import { Day, OneOf, PageLimit, SlugOfCountry, Text } from '#http';
 import { Rejected } from '#kernel';
 import { NO_HOUR } from './traffic.projection.ts';
 
+/** SQL: the name under which a row's post is shown; `:others` are the names of third countries' places. */
+const postName = `case when t.post || '@' || split_part(t.ledger, '.', 1) = any(:others)
+  then t.post || '@' || split_part(t.ledger, '.', 1) else t.post end collate "C"`;
+
 /** By what is asked for, the columns that rows are grouped and ordered by. */
 const dimensions = {
-  post: { post: 't.post' },
+  post: { post: postName },
   direction: { direction: 't.direction' },
   nationality: { nationality: 't.nationality', nationalityForm: 't.nationality_form' },
   category: { category: 't.category' },
@@ -29,7 +33,7 @@ const days = { since: '1800-01-01', until: '2200-12-31' } as const;
 
 /** Which post, and which days of its own calendar. */
 export class DaysQuery {
-  @Slug({ optional: true }) post?: string;
+  @SlugOfCountry({ optional: true }) post?: string;
   @Day({ ...days, optional: true, description: 'First local day', example: '2020-01-01' }) from?: string;
   @Day({ ...days, optional: true, description: 'Last local day, included', example: '2020-01-31' })
   to?: string;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { decodeCursor, encodeCursor, momentIn, numberIn } from './cursor.ts';
 
 const part = fc.oneof(fc.string(), fc.integer());
 
@@ -41,4 +41,22 @@ describe('a cursor', () => {
         },
       ),
     ));
+
+  it('that is a number, or a moment and a number, holds them or is refused: nothing else reaches a statement', () => {
+    const malformed = expect.objectContaining({ code: 'cursor.malformed' });
+    const [number, moment] = [
+      numberIn(encodeCursor([7])),
+      momentIn(encodeCursor(['2026-03-01T00:00:00.000001Z', 7])),
+    ];
+    expect([number, moment]).toEqual([7, ['2026-03-01T00:00:00.000001Z', 7]]);
+    for (const place of [['7'], [7.5], [1e300], [7, 7]])
+      expect(() => numberIn(encodeCursor(place))).toThrow(malformed);
+    for (const place of [
+      ['2026-02-30T00:00:00Z', 7],
+      ['yesterday', 7],
+      [7, 7],
+      ['2026-03-01T00:00:00Z', '7'],
+    ])
+      expect(() => momentIn(encodeCursor(place))).toThrow(malformed);
+  });
 });

@@ -11,6 +11,7 @@ import type { Request, Response } from 'express';
 import { Rejected } from '#kernel';
 import { countryOf } from './answer.ts';
 import { DISCRETION, positionsFor, type Discretion, type PositionVector } from './position.ts';
+import { isGivenUp } from './progress.ts';
 import { languageOf, problemOf, type Catalogue } from './problem.ts';
 import { isUnavailable } from './unavailable.ts';
 
@@ -80,6 +81,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
+    if (isGivenUp(response)) return;
     if (response.headersSent) {
       // The answer has begun; cutting it off is the only way left to say that it is not whole.
       if (!isOfLeaving(error, request))

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import { watchProgress } from './progress.ts';
+import { isGivenUp, watchProgress } from './progress.ts';
 
 jest.setTimeout(5_000);
 
@@ -191,5 +191,39 @@ describe('what is no request', () => {
     socket.write(text);
     expect(problemIn(await answer)).toMatchObject({ code, status });
     expect(await answer).toContain('Content-Type: application/problem+json');
+  });
+});
+
+describe('what comes behind a request that is whole', () => {
+  it('does not take the place of that one’s own answer, and ends the connection', async () => {
+    let go = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (go = resolve));
+    read = async (request) => {
+      await taken(request);
+      await waiting;
+    };
+    const { socket, answer } = await open();
+    await send(socket, 'DELETE /a HTTP/1.1\r\nHost: here\r\n\r\n{"reason":"no length was said"}');
+    await turn();
+    go();
+    expect((await answer).match(/HTTP\/1.1 \d+/g)).toEqual(['HTTP/1.1 200']);
+    expect(await answer).toContain('Connection: close');
+  });
+});
+
+describe('a request that is given up', () => {
+  it('is known as such to whoever was about to answer it: that comes too late and is no fault', async () => {
+    const seen: boolean[] = [];
+    server.removeAllListeners('request');
+    server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      request.on('error', () => undefined).resume();
+      response.once('close', () => seen.push(isGivenUp(response)));
+    });
+    look = watchProgress(server, { bytes: 10, withinMs: 1000 }, () => now);
+    const { socket, answer } = await open();
+    await send(socket, 'POST / HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n');
+    expect(problemIn(await answer).code).toBe('request.malformed');
+    await turn();
+    expect(seen).toEqual([true]);
   });
 });

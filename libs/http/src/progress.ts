@@ -47,11 +47,16 @@ const answerSocket = (socket: Socket, rejection: Rejected): void => {
   );
 };
 
+/** Answered here, in place of whoever was about to: what that one still has to say comes too late and is no fault. */
+const answeredHere = new WeakSet<ServerResponse>();
+export const isGivenUp = (response: ServerResponse): boolean => answeredHere.has(response);
+
 const giveUp = (socket: Socket, { request, response }: Watched, rejection: Rejected): void => {
   const isOfRequest = request && response && !response.writableFinished;
   if (!isOfRequest) answerSocket(socket, rejection);
   else if (response.headersSent) socket.destroy();
   else {
+    answeredHere.add(response);
     const language = languageOf(request.headers['accept-language']);
     const { status, body } = written(rejection, language);
     const headers = {
@@ -130,11 +135,13 @@ export const watchProgress = (
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const watched = connections.get(socket as Socket) ?? { bytes: 0, since: 0 };
     connections.delete(socket as Socket);
-    if (error.code === 'ECONNRESET') socket.destroy();
-    else {
-      const code = codeOf(error);
-      giveUp(socket as Socket, watched, code === 'request.too-slow' ? tooSlow : new Rejected(code));
-    }
+    if (error.code === 'ECONNRESET') return void socket.destroy();
+    const code = codeOf(error);
+    const rejection = code === 'request.too-slow' ? tooSlow : new Rejected(code);
+    const { request, response } = watched;
+    // What is malformed came behind a request that is whole: that one may have been carried out, and is answered as such.
+    if (request?.complete && response && !response.writableFinished) response.shouldKeepAlive = false;
+    else giveUp(socket as Socket, watched, rejection);
   });
   const timer = setInterval(look, least.withinMs / 4).unref();
   server.once('close', () => clearInterval(timer));

@@ -10,6 +10,7 @@ import { intelligenceProblems } from './problems.ts';
 export const intelligence: Slice = {
   name: 'intelligence',
   disclosures: intelligenceDisclosures,
+  channels: ['intelligence', 'keys'],
   problems: intelligenceProblems,
   shared: [exchanges],
   atNode: [exchanges, contents, agencyKeys],

@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, may, type Caller } from '#access';
+import { Allow, Asker, Logged, may, type Caller } from '#access';
 import { EVENT_STORE, type EventStore, type Search } from '#event-store';
-import { decodeCursor, encodeCursor, Moment, PAGE, PageLimit, Text } from '#http';
+import { encodeCursor, Moment, numberIn, PAGE, PageLimit, Text } from '#http';
 import { inUtc, Rejected } from '#kernel';
 import { entryOf, opening, streamIdOf, type OpeningEntry, type OpeningEvent } from './opening.ts';
 import { Requests } from './requests.ts';
@@ -36,6 +36,7 @@ export class OpeningsController {
 
   @Get('openings')
   @Allow('opening:read')
+  @Logged('openings-read')
   @ApiOperation({ summary: 'Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s' })
   async across(
     @Query() { agency, subject, from, to, ...page }: OpeningsQuery,
@@ -49,6 +50,7 @@ export class OpeningsController {
 
   @Get('requests/:id/openings')
   @Allow('opening:read')
+  @Logged('openings-read')
   @ApiOperation({ summary: 'Openings of one exchange' })
   async of(
     @Param('id') id: string,
@@ -65,7 +67,7 @@ export class OpeningsController {
     search: Omit<Search, 'category' | 'limit'>,
     { limit = PAGE.unless, cursor }: PageQuery,
   ): Promise<OpeningsPage> {
-    const after = cursor === undefined ? undefined : placeIn(cursor);
+    const after = cursor === undefined ? undefined : numberIn(cursor);
     const found = await this.store.search({
       ...search,
       category: opening.category,
@@ -83,9 +85,3 @@ export class OpeningsController {
 /** The one agency that a caller looks after; nothing for who audits the whole country. */
 const ownAgencyOf = ({ roles, agency }: Caller): string | undefined =>
   may(roles, 'every-opening:read') ? undefined : agency;
-
-const placeIn = (cursor: string): number => {
-  const [position] = decodeCursor(cursor, 1);
-  if (!Number.isSafeInteger(position)) throw new Rejected('cursor.malformed', { field: 'cursor' });
-  return position as number;
-};

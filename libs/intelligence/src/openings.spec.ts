@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { LOGGED } from '#access';
 import { OpeningDesk } from './fixtures/opening-desk.ts';
 import type { OpeningEntry } from './opening.ts';
+import { OpeningsController } from './openings.controller.ts';
 
 const LATER = '2096-01-01T00:00:00.000Z';
 const EARLIER = '2020-01-01T00:00:00.000Z';
@@ -171,6 +173,11 @@ describe('the list of openings', () => {
     expect(await seen('/v1/openings?agency=ec-policia')).toEqual([]);
     expect(await seen('/v1/requests/ec-2/openings')).toEqual(['eva']);
     expect((await desk.ask(supervisor).get('/v1/requests/ec-1/openings')).status).toBe(404);
+  });
+
+  it('is itself looked at by somebody, who stands in the security log', () => {
+    const { across, of } = OpeningsController.prototype;
+    for (const route of [across, of]) expect(Reflect.getMetadata(LOGGED, route)).toBe('openings-read');
   });
 
   it('is not for those who open', async () => {

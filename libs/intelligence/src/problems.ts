@@ -47,8 +47,8 @@ export const intelligenceProblems: Catalogue = {
   },
   'request.unknown-agency': {
     status: 422,
-    es: '{to} no es una entidad de un país vecino. Las que participan son: {known}.',
-    en: '{to} is no agency of a neighbouring country. Those that take part are: {known}.',
+    es: '{to} no es una entidad de un país vecino. Quizá quiso decir: {meant}.',
+    en: '{to} is no agency of a neighbouring country. Perhaps you meant: {meant}.',
   },
   'request.name-not-yours': {
     status: 422,

@@ -104,7 +104,7 @@ describe('a request over HTTP', () => {
   it('names the agencies that there are where one is only named like one; and nothing is kept', async () => {
     const { status, body } = await ask(ana, 'k-1', { to: 'co-xyz' });
     expect([status, body.code, body.field]).toEqual([422, 'request.unknown-agency', 'to']);
-    expect(body.known).toContain('co-policia');
+    expect(body.meant).toContain('co-policia');
     expect(body.detail).toContain('co-policia');
     expect(await asked()).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { agencies, agencyOf, countryOfAgency, LONGEST_SEALED, type SubjectMatter } from '#contracts';
+import { agenciesMeantBy, agencyOf, countryOfAgency, LONGEST_SEALED, type SubjectMatter } from '#contracts';
 import { neighbours, type Command, type Country, type Facts, type Instant, type Rule } from '#kernel';
 import type {
   AcknowledgeRequest,
@@ -25,12 +25,10 @@ export const notAskable = (country: Country, to: string): Refusal | undefined =>
   if (asked && neighbours[country].includes(asked.country)) return undefined;
   const named = countryOfAgency(to);
   const meant = neighbours[country].filter((neighbour) => !named || neighbour === named);
-  const known = agencies.filter((agency) =>
-    (meant.length > 0 ? meant : neighbours[country]).includes(agency.country),
-  );
+  const among = meant.length > 0 ? meant : neighbours[country];
   return {
     code: 'request.unknown-agency',
-    facts: { field: 'to', to, known: known.map(({ code }) => code) },
+    facts: { field: 'to', to, meant: agenciesMeantBy(to, among) },
   };
 };
 

@@ -59,20 +59,21 @@ describe('asking an agency of the other side', () => {
         asked: '2026-02-10T08:00:00.000Z',
       }));
 
-  it.each(['ec-fiscalia', 'co-nadie', 'policia', ''])('is for a neighbour’s agency, not %p', (to) =>
-    given()
-      .when(ask({ to }))
-      .thenRejected('request.unknown-agency', {
-        field: 'to',
-        to,
-        known: [...agenciesOf('CO'), ...(to.startsWith('co-') ? [] : agenciesOf('PE'))],
-      }),
+  it.each([
+    ['ec-fiscalia', ['co-fiscalia', 'pe-fiscalia']],
+    ['policia', ['co-policia']],
+    ['Policía Nacional del Peru', ['pe-pnp']],
+    ['co-polcia', ['co-policia']],
+    ['co-nadie', agenciesOf('CO')],
+    ['', [...agenciesOf('CO'), ...agenciesOf('PE')]],
+  ])('is for a neighbour’s agency, not %p; what was probably meant is named', (to, meant) =>
+    given().when(ask({ to })).thenRejected('request.unknown-agency', { field: 'to', to, meant }),
   );
 
   it('is for a neighbour’s agency, and Peru is none of Colombia’s', () =>
     given()
       .when(ask({ request: 'co-policia-caso-1', to: 'pe-pnp' }, { meta: meta(ASKED) }))
-      .thenRejected('request.unknown-agency', { field: 'to', to: 'pe-pnp', known: agenciesOf('EC') }));
+      .thenRejected('request.unknown-agency', { field: 'to', to: 'pe-pnp', meant: agenciesOf('EC') }));
 
   it('fits, sealed, into what may be published', () =>
     given()

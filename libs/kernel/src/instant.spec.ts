@@ -4,6 +4,7 @@ import {
   inUtc,
   isDate,
   isDateTime,
+  isOfCalendar,
   isTimeZone,
   lastFull,
   toMicroseconds,
@@ -149,6 +150,55 @@ describe('dates and date-times', () => {
     expect(toMicroseconds('2026-01-01T00:00:00.12Z') < toMicroseconds('2026-01-01T00:00:00.120001Z')).toBe(
       true,
     );
+  });
+});
+
+describe('what is of the calendar', () => {
+  const two = (most: number) => fc.integer({ min: 0, max: most }).map((n) => String(n).padStart(2, '0'));
+  const written = fc
+    .record({
+      year: fc.integer({ min: 0, max: 9999 }).map((n) => String(n).padStart(4, '0')),
+      month: two(14),
+      day: two(33),
+      time: fc.option(
+        fc
+          .tuple(
+            two(26),
+            two(62),
+            fc.option(two(62)),
+            fc.constantFrom('Z', '-05:00', '+14:00', '+15:00', '-12:75'),
+          )
+          .map(
+            ([hour, minute, second, offset]) =>
+              `T${hour}:${minute}${second === null ? '' : `:${second}`}${offset}`,
+          ),
+      ),
+    })
+    .map(({ year, month, day, time }) => `${year}-${month}-${day}${time ?? ''}`);
+
+  it('always compares with others, and is the day that it says', () =>
+    fc.assert(
+      fc.property(written, (text) => {
+        if (!isOfCalendar(text)) return;
+        expect(Date.parse(text)).not.toBeNaN();
+        expect(new Date(`${text.slice(0, 10)}T00:00:00Z`).toISOString().slice(0, 10)).toBe(text.slice(0, 10));
+      }),
+      { numRuns: 5_000 },
+    ));
+
+  it('is all that may be recorded here, and what earlier programs told', () => {
+    fc.assert(fc.property(written, (text) => !(isDate(text) || isDateTime(text)) || isOfCalendar(text)));
+    for (const earlier of ['2026-03-01T09:05-05:00', '0987-01-01', '2026-03-01T09:05:09.123456789+14:00'])
+      expect(isOfCalendar(earlier)).toBe(true);
+    for (const never of [
+      '2020-13-45',
+      '2021-02-29',
+      '0000-01-01',
+      '2020-02-20T24:00:00Z',
+      '2020-02-20 10:00',
+      '',
+    ])
+      expect(isOfCalendar(never)).toBe(false);
   });
 });
 

@@ -22,11 +22,13 @@ const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** By counting, since every moment of every line of a batch is asked: a `Date` costs ten times as much. */
-const isCalendarDay = (year: string, month: string, day: string): boolean => {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
+const isDayOfMonth = (y: number, m: number, d: number): boolean => {
   const last = m === 2 && isLeapYear(y) ? 29 : (daysOfMonth[m - 1] ?? 0);
-  return isKnownYear(y) && d >= 1 && d <= last;
+  return d >= 1 && d <= last;
 };
+
+const isCalendarDay = (year: string, month: string, day: string): boolean =>
+  isKnownYear(Number(year)) && isDayOfMonth(Number(year), Number(month), Number(day));
 
 const quarters = ['00', '15', '30', '45'];
 
@@ -65,6 +67,19 @@ export const whyNoDateTime = (text: string): NoDateTime | undefined => {
  * exists (no 30 February, no 24:00, no leap second), and of a year from 1000 to 9999 also in UTC.
  */
 export const isDateTime = (text: string): boolean => whyNoDateTime(text) === undefined;
+
+const dayAndTime =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?$/;
+
+/**
+ * Whether a date or date-time names a day and a time of day that there are, so that it compares with others. It asks less than
+ * what is recorded here has to be: what others published, and earlier programs, may be of any year, without seconds, and of
+ * offsets that no clock has.
+ */
+export const isOfCalendar = (text: string): boolean => {
+  const [, year, month, day] = dayAndTime.exec(text) ?? [];
+  return year !== undefined && year !== '0000' && isDayOfMonth(Number(year), Number(month), Number(day));
+};
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 

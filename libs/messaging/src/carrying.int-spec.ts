@@ -11,7 +11,7 @@ import { clientOf, testBroker } from '../../../test/environment/kafka.ts';
 import { Archive } from './archive/archive.ts';
 import { Inbox, INBOX } from './inbox/inbox.ts';
 import { ensureTopics, producerRules } from './kafka/kafka.ts';
-import { Messaging1700000000002 } from './messaging.migration.ts';
+import { messagingMigrations } from './messaging.migration.ts';
 import { Publisher } from './relay/publisher.ts';
 import { Quarantine } from './inbox/quarantine.ts';
 import { Registry } from './keys/registry.ts';
@@ -47,7 +47,7 @@ const place = async (): Promise<Place> => {
   await migrate({
     ownerUrl: database.ownerUrl,
     appRole: database.appRole,
-    migrations: [Messaging1700000000002],
+    migrations: [...messagingMigrations],
   });
   const pool = new pg.Pool({ connectionString: database.appUrl });
   return { database, pool, archive: new Archive(pool) };
@@ -88,7 +88,13 @@ class Sender {
       occurredAt: '2026-01-01',
       data: { text: data.text },
     });
-    const sealing = await Sealing.open('EC', at.archive, { Told: disclose }, signer);
+    const sealing = await Sealing.open({
+      country: 'EC',
+      archive: at.archive,
+      disclosures: { Told: disclose },
+      signer,
+      refuses: () => undefined,
+    });
     const producer = kafka().producer(producerRules);
     await producer.connect();
     return new Sender(at, sealing, producer, wrap(producer));

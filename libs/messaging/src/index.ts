@@ -19,6 +19,7 @@ export * from './messaging.module.ts';
 export { Nap } from './nap.ts';
 export * from './receipts.ts';
 export { Continuity } from './relay/continuity.ts';
+export { RELAY, type ToldIn } from './relay/held.ts';
 export {
   disclosedOf,
   leafOf,

@@ -98,3 +98,31 @@ export class Messaging1700000000002 implements MigrationInterface {
     throw new Error('published history is not taken down');
   }
 }
+
+/** Own ledgers that are not sealed as far as the others. */
+export class HeldLedgers1700000000130 implements MigrationInterface {
+  name = 'HeldLedgers1700000000130';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table held_ledgers (
+        ledger    text primary key,
+        position  bigint not null
+      );
+      comment on column held_ledgers.position is 'the store position up to which the ledger is sealed; why it is held stands in quarantine';
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, insert, update, delete on held_ledgers to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table held_ledgers');
+  }
+}
+
+export const messagingMigrations = [Messaging1700000000002, HeldLedgers1700000000130] as const;

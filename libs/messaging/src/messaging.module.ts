@@ -16,6 +16,7 @@ import { Keyring } from './keys/keyring.ts';
 import { Quarantine } from './inbox/quarantine.ts';
 import { Receipts } from './receipts.ts';
 import { Registry } from './keys/registry.ts';
+import type { ToldIn } from './relay/held.ts';
 import { Relay } from './relay/relay.ts';
 import type { Disclosures } from './relay/publication.ts';
 
@@ -39,6 +40,8 @@ export interface MessagingSettings {
     /** The folder with this country's private keys. */
     readonly keys: string;
     readonly disclosures: Disclosures;
+    /** See `SealingSettings`. */
+    readonly toldIn: ToldIn;
     readonly continuity: Continuity;
     /** See the relay. */
     readonly quietEveryMs?: number;
@@ -113,10 +116,16 @@ export class MessagingModule {
           { provide: Keyring, useValue: new Keyring(node.keys, node.country) },
           provide(
             Relay,
-            [Archive, Keyring, Registry, EVENT_STORE],
-            (archive: Archive, keyring: Keyring, registry: Registry, store: EventStore) => {
+            [Archive, Quarantine, Keyring, Registry, EVENT_STORE],
+            (
+              archive: Archive,
+              quarantine: Quarantine,
+              keyring: Keyring,
+              registry: Registry,
+              store: EventStore,
+            ) => {
               keyring.first();
-              return new Relay({ ...node, store, archive, keyring, registry, kafka, log });
+              return new Relay({ ...node, store, archive, quarantine, keyring, registry, kafka, log });
             },
           ),
           provide(

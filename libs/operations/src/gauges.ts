@@ -2,18 +2,35 @@ import type { Signals } from './signals.ts';
 
 export type Sample = readonly [gauge: string, value: number, labels?: Readonly<Record<string, string>>];
 
+/**
+ * Whom a metric is told, of those who ask with a token. `anybody`: how the process is doing, which says nothing of what is in
+ * it. `ledger`, `country`: each series, to who may read what it is of. `owner`: it is of all that is in the process's store,
+ * and is told where that is one country's.
+ */
+export type Tells = 'anybody' | 'ledger' | 'country' | 'owner';
+
+export interface GaugeFacts {
+  readonly help: string;
+  readonly tells: Tells;
+  readonly labels?: readonly string[];
+}
+
 /** Gauges that one question answers. Where the answer fails they are absent, rather than old. */
 export interface Reading {
   readonly part: string;
-  readonly gauges: Readonly<Record<string, { readonly help: string; readonly labels?: readonly string[] }>>;
+  readonly gauges: Readonly<Record<string, GaugeFacts>>;
   read(): Promise<readonly Sample[]>;
 }
 
 const fence = ({ fence: read }: Signals): Reading => ({
   part: 'fence',
   gauges: {
-    fence_position: { help: 'Position up to which the store is complete for who reads in committed order' },
+    fence_position: {
+      tells: 'owner',
+      help: 'Position up to which the store is complete for who reads in committed order',
+    },
     fence_oldest_holder_seconds: {
+      tells: 'owner',
       help: 'Age of the oldest transaction that holds the fence; 0 without one',
     },
   },
@@ -28,7 +45,7 @@ const fence = ({ fence: read }: Signals): Reading => ({
 
 const appends = ({ appends: read }: Signals): Reading => ({
   part: 'appends',
-  gauges: { appends_waiting: { help: 'Appends that PostgreSQL has not answered yet' } },
+  gauges: { appends_waiting: { tells: 'owner', help: 'Appends that PostgreSQL has not answered yet' } },
   read: async () => [['appends_waiting', read().waiting]],
 });
 
@@ -36,10 +53,12 @@ const models = ({ lag }: Signals): Reading => ({
   part: 'read models',
   gauges: {
     projection_lag_events: {
+      tells: 'ledger',
       help: 'Events kept here that a read model does not reflect yet',
       labels: ['projection', 'ledger'],
     },
     projection_lag_seconds: {
+      tells: 'ledger',
       help: 'Since the oldest event that a read model does not reflect was recorded in its country',
       labels: ['projection', 'ledger'],
     },
@@ -55,8 +74,12 @@ const models = ({ lag }: Signals): Reading => ({
 const relay = ({ read }: NonNullable<Signals['relay']>): Reading => ({
   part: 'relay',
   gauges: {
-    relay_backlog_events: { help: 'Events of the store that are not sealed yet' },
-    relay_unsent_events: { help: 'Sealed events that Kafka has not acknowledged', labels: ['ledger'] },
+    relay_backlog_events: { tells: 'owner', help: 'Events of the store that are not sealed yet' },
+    relay_unsent_events: {
+      tells: 'ledger',
+      help: 'Sealed events that Kafka has not acknowledged',
+      labels: ['ledger'],
+    },
   },
   read: async () => {
     const { backlog, ledgers } = await read();
@@ -74,7 +97,11 @@ const relay = ({ read }: NonNullable<Signals['relay']>): Reading => ({
 const quarantine = ({ quarantine: read, consumers }: Signals): Reading => ({
   part: 'quarantine',
   gauges: {
-    quarantine_open: { help: 'Records that wait for an operator’s decision', labels: ['consumer', 'ledger'] },
+    quarantine_open: {
+      tells: 'ledger',
+      help: 'Records that wait for an operator’s decision',
+      labels: ['consumer', 'ledger'],
+    },
   },
   // A consumer with nothing in quarantine says so, of no ledger.
   read: async () => [
@@ -91,6 +118,7 @@ const inbox = ({ inbox: read }: Signals): Reading => ({
   part: 'inbox',
   gauges: {
     inbox_behind_records: {
+      tells: 'ledger',
       help: 'Kafka records, seals included, that this process has still to read',
       labels: ['ledger'],
     },
@@ -102,6 +130,7 @@ const silence = ({ silence: read }: Signals): Reading => ({
   part: 'ledgers',
   gauges: {
     ledger_silent_seconds: {
+      tells: 'ledger',
       help: 'Since the moment up to which a ledger’s country last said that all is told, as it arrived here',
       labels: ['ledger'],
     },

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#event-store';
 import { toMicroseconds } from '#kernel';
 import { CompactRange, createSigningKey, hashLeaf, signerFrom } from '#ledger';
-import { Archive, Messaging1700000000002, Quarantine, Sealing } from '#messaging';
+import { Archive, messagingMigrations, Quarantine, Sealing } from '#messaging';
 import { Projection1700000000003, type Projection } from '#projection';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { parseExposition } from '../../../test/exposition.ts';
@@ -25,7 +25,7 @@ describe('the numbers of a node', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    const migrations = [...eventStoreMigrations(commandKey), Messaging1700000000002, Projection1700000000003];
+    const migrations = [...eventStoreMigrations(commandKey), ...messagingMigrations, Projection1700000000003];
     await migrate({ ...database, migrations });
     pool = new pg.Pool({ connectionString: database.appUrl });
     store = await PostgresEventStore.open(pool, commandKey);
@@ -116,12 +116,13 @@ describe('the numbers of a node', () => {
       occurredAt: '2026-01-01',
       data: {},
     };
-    const sealing = await Sealing.open(
-      'EC',
+    const sealing = await Sealing.open({
+      country: 'EC',
       archive,
-      { Told: () => disclosed as never },
-      signerFrom('vecindad/ec', key.privateKeyPem),
-    );
+      disclosures: { Told: () => disclosed as never },
+      signer: signerFrom('vecindad/ec', key.privateKeyPem),
+      refuses: () => undefined,
+    });
     const committed = await store.follow(0).next({ limit: 5 });
     await sealing.write(sealing.prepare(committed, 0)!, pool);
     expect(await value('relay_backlog_events')).toBe(2);

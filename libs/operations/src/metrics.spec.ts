@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { securitySignal, type SecuritySignal } from '#access';
+import { countries, type Country } from '#kernel';
+import { concerns, isLedgerName } from '#ledger';
 import { appendSignal, type AppendSignal } from '#event-store';
 import { sealSignal, type SealSignal } from '#messaging';
 import { parseExposition } from '../../../test/exposition.ts';
-import { toldTo } from './metrics.controller.ts';
 import { MetricsPort } from './metrics-port.ts';
 import { Metrics } from './metrics.ts';
 import { signalSettingsFrom } from './signals.module.ts';
@@ -117,17 +119,66 @@ describe('what Prometheus reads', () => {
     expect(families.filter((name) => /relay|seal/.test(name))).toEqual([]);
   });
 
-  it('tells a caller nothing of how much two others ask one another', async () => {
-    const text = await told(signals);
-    expect(toldTo('EC', text)).not.toContain('co.pe.intelligence');
-    expect(toldTo('EC', text)).toContain('ec.co.crossing');
-    expect(parseExposition(toldTo('EC', text)).size).toBe(parseExposition(text).size);
-    expect(toldTo('PE', text)).toContain('co.pe.intelligence');
-    expect(valuesOf(toldTo('EC', text), 'quarantine_open')).toEqual({
-      inbox: 0,
-      posts: 0,
-      'posts ec.co.crossing': 3,
-      'inbox keys': 1,
+  describe('tells a caller what its country may read', () => {
+    const owned = { ...signals, owner: 'EC' } as const;
+    const ask = async (given: Signals, country: Country, meanwhile = (): void => undefined) => {
+      const metrics = new Metrics(given);
+      meanwhile();
+      const [whole, told] = [await metrics.text(), await metrics.toldTo(country)];
+      metrics.onApplicationShutdown();
+      return { whole, told, tells: (name: string) => metrics.tells(name) };
+    };
+
+    it('nothing of how much two others ask one another', async () => {
+      const { whole, told: toEcuador } = await ask(signals, 'EC');
+      expect(toEcuador).not.toContain('co.pe.intelligence');
+      expect(toEcuador).toContain('ec.co.crossing');
+      expect(parseExposition(toEcuador).size).toBe(parseExposition(whole).size);
+      expect((await ask(signals, 'PE')).told).toContain('co.pe.intelligence');
+      expect(valuesOf(toEcuador, 'quarantine_open')).toEqual({
+        inbox: 0,
+        posts: 0,
+        'posts ec.co.crossing': 3,
+        'inbox keys': 1,
+      });
+    });
+
+    it('nothing of what others’ callers did, nor of how much they decided', async () => {
+      const done = (): void => {
+        for (const country of ['PE', 'EC', undefined] as const)
+          securitySignal.publish({ kind: 'opening', country, count: 2 } satisfies SecuritySignal);
+      };
+      const { told: toEcuador } = await ask(signals, 'EC', done);
+      expect(valuesOf(toEcuador, 'security_events_total')).toMatchObject({ 'opening EC': 2, opening: 2 });
+      expect(valuesOf(toEcuador, 'security_events_total')).not.toHaveProperty('opening PE');
+      for (const name of ['append_seconds', 'append_batch_size', 'appends_waiting', 'fence_position'])
+        expect(valuesOf(toEcuador, name)).toEqual({});
+      // At a process that serves one country, all that is in it is that country's.
+      expect(valuesOf((await ask(owned, 'EC')).told, 'fence_position')).toEqual({ '': 10 });
+    });
+
+    it('of every metric there is: whose it is has been said, and what names a ledger or a country goes by it', async () => {
+      for (const given of [signals, owned]) {
+        const { whole, tells } = await ask(given, 'EC', () => {
+          securitySignal.publish({ kind: 'opening', country: 'PE', count: 1 } satisfies SecuritySignal);
+        });
+        for (const [name, { series }] of parseExposition(whole)) {
+          const labels = new Set(series.flatMap((one) => Object.keys(one.labels)));
+          const named = (['ledger', 'country'] as const).find((label) => labels.has(label));
+          expect([name, tells(name)]).toEqual([name, named ?? expect.stringMatching(/^(anybody|owner)$/)]);
+        }
+      }
+    });
+
+    it('no series of it names what is another’s, whoever asks', async () => {
+      for (const country of countries) {
+        const { told: text } = await ask(signals, country);
+        for (const { labels } of [...parseExposition(text).values()].flatMap(({ series }) => series)) {
+          expect(['', country, undefined]).toContain(labels['country']);
+          for (const value of Object.values(labels))
+            if (isLedgerName(value)) expect([value, concerns(value, country)]).toEqual([value, true]);
+        }
+      }
     });
   });
 

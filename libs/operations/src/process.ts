@@ -25,7 +25,7 @@ import {
   Inbox,
   ledgersAt,
   ledgersTo,
-  Messaging1700000000002,
+  messagingMigrations,
   MessagingModule,
   publishableBy,
   Relay,
@@ -81,7 +81,7 @@ export const processModules = async ({
   const commandKey = readCommandKey(settings.commandKey);
   const common = [
     ...eventStoreMigrations(commandKey),
-    Messaging1700000000002,
+    ...messagingMigrations,
     Projection1700000000003,
     SecurityLog1700000000120,
   ];
@@ -151,6 +151,9 @@ export const processModules = async ({
       clockSkew: settings.clockSkewMs,
     }),
     ProjectionModule.forRoot(kept, log),
-    SignalsModule.forRoot(signals, pool, kept, node?.country),
+    SignalsModule.forRoot(signals, pool, kept, {
+      country: node?.country,
+      owner: node?.country ?? settings.side,
+    }),
   ];
 };

@@ -1,16 +1,26 @@
 import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, Asker, Asking, Logged, type Caller } from '#access';
-import { Answer, OneOf, Prose } from '#http';
+import { Answer, encodeCursor, momentIn, OneOf, Prose, Text, WholeInQuery } from '#http';
 import { Rejected, type CommandMeta, type Country } from '#kernel';
 import { concerns, isLedgerName } from '#ledger';
-import { everyLedger, Quarantine, type QuarantinedRecord } from '#messaging';
+import { everyLedger, Quarantine, type NamedRecord, type Place, type QuarantinedRecord } from '#messaging';
 import { Decisions } from './decisions.ts';
 import type { ResolutionCommand } from './resolution.ts';
 
+const PAGE = { unless: 100, most: 1_000 } as const;
+
 class QuarantineQuery {
   @OneOf(['open', 'retried', 'skipped'], { optional: true }) state?: QuarantinedRecord['state'];
+  @WholeInQuery({ min: 1, max: PAGE.most, optional: true, description: `${PAGE.unless} unless said` })
+  limit?: number;
+  @Text({ max: 200, optional: true, description: '`next` of the page before' }) cursor?: string;
 }
+
+const placeIn = (cursor: string): Place => {
+  const [foundAtExactly, id] = momentIn(cursor);
+  return { foundAtExactly, id };
+};
 
 class ReasonBody {
   @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
@@ -19,12 +29,24 @@ class ReasonBody {
 /** As it is told: of a record that names no ledger, nobody knows whose business its content is. */
 export type ToldRecord = Omit<QuarantinedRecord, 'record' | 'detail'> &
   Partial<Pick<QuarantinedRecord, 'record' | 'detail'>>;
+/** In a list: the whole of it is asked for by its number. */
+export type ListedRecord = Omit<ToldRecord, 'record'> & { readonly bytes: number; readonly begins?: string };
 
 /** A record of another's ledger is to the caller one that is not there. */
+const isTold = ({ ledger }: { readonly ledger: string }, country: Country): boolean =>
+  !isLedgerName(ledger) || concerns(ledger, country);
+
+const isWhole = ({ ledger }: { readonly ledger: string }): boolean => isLedgerName(ledger);
+
 export const toldOf = (record: QuarantinedRecord, country: Country): ToldRecord | undefined => {
-  if (isLedgerName(record.ledger)) return concerns(record.ledger, country) ? record : undefined;
-  const { record: _, detail: __, ...rest } = record;
-  return rest;
+  const { record: content, detail, ...rest } = record;
+  if (!isTold(record, country)) return undefined;
+  return isWhole(record) ? { ...rest, detail, record: content } : rest;
+};
+
+const listedOf = (record: NamedRecord): ListedRecord => {
+  const { begins, detail, foundAtExactly: _, ...rest } = record;
+  return isWhole(record) ? { ...rest, detail, begins } : rest;
 };
 
 /**
@@ -41,19 +63,28 @@ export class QuarantineController {
 
   @Get()
   @Allow('quarantine:read')
-  @ApiOperation({ summary: 'What stands in quarantine of the ledgers that concern the caller, newest first' })
+  @ApiOperation({
+    summary:
+      'What stands in quarantine of the ledgers that concern the caller, newest first: how each record begins',
+  })
   async list(
-    @Query() { state }: QuarantineQuery,
+    @Query() { state, limit = PAGE.unless, cursor }: QuarantineQuery,
     @Asker() { country }: Caller,
-  ): Promise<{ records: ToldRecord[] }> {
+  ): Promise<{ records: ListedRecord[]; next?: string }> {
     const hidden = everyLedger().filter((ledger) => !concerns(ledger, country));
-    const found = await this.quarantine.list(state, hidden);
-    return { records: found.flatMap((record) => toldOf(record, country) ?? []) };
+    const behind = cursor === undefined ? undefined : placeIn(cursor);
+    const found = await this.quarantine.list(state, hidden, { limit: limit + 1, behind });
+    const page = found.slice(0, limit);
+    const last = found.length > limit ? page.at(-1) : undefined;
+    return {
+      records: page.filter((record) => isTold(record, country)).map(listedOf),
+      ...(last && { next: encodeCursor([last.foundAtExactly, last.id]) }),
+    };
   }
 
   @Get(':id')
   @Allow('quarantine:read')
-  @ApiOperation({ summary: 'One record with its reason' })
+  @ApiOperation({ summary: 'One record, whole, with its reason' })
   async find(@Param('id', ParseIntPipe) id: number, @Asker() { country }: Caller): Promise<ToldRecord> {
     return this.#known(id, country);
   }

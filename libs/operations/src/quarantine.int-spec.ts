@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#event-store';
+import { encodeCursor } from '#http';
 import type { CommandMeta, Country } from '#kernel';
 import { Messaging1700000000002, Quarantine } from '#messaging';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
@@ -107,10 +108,43 @@ describe('what stands in quarantine', () => {
     expect(records.map(({ id }) => id)).toEqual([own]);
   });
 
+  it('is listed page by page without its bytes: how large it is and how it begins; the whole by its number', async () => {
+    const record = Buffer.from(`{"text":"${'x'.repeat(900_000)}"}`);
+    const finding = { consumer: 'inbox', ledger: 'co.ec.agreement', code: 'seal.wrong', detail: 'd' };
+    for (let n = 0; n < 3; n++)
+      await quarantine.keep({ ...finding, record: Buffer.concat([record, Buffer.of(n)]) });
+    const { controller } = controllerWith(quarantine);
+    const ids: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await controller.list({ limit: 2, cursor }, operator('CO'));
+      expect(page.records.length).toBeLessThanOrEqual(2);
+      expect(JSON.stringify(page).length).toBeLessThan(10_000);
+      ids.push(...page.records.map(({ id }) => id));
+      for (const listed of page.records) expect(listed).not.toHaveProperty('record');
+      cursor = page.next;
+    } while (cursor !== undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBe((await controller.list({ limit: 1_000 }, operator('CO'))).records.length);
+    const [first] = (await controller.list({ limit: 1 }, operator('CO'))).records;
+    expect(first).toMatchObject({ bytes: record.length + 1, begins: record.toString().slice(0, 200) });
+    expect(await controller.find(first!.id, operator('CO'))).toMatchObject({
+      record: expect.stringContaining(record.toString()),
+    });
+    await expect(controller.list({ cursor: encodeCursor(['now', 1]) }, operator('CO'))).rejects.toMatchObject(
+      {
+        code: 'cursor.malformed',
+      },
+    );
+  });
+
   it('of what names no ledger, any operator sees that it is there, not what it holds, and may decide', async () => {
     const id = await aside('keys');
     const { controller } = controllerWith(quarantine);
     const told = await controller.find(id, operator('PE'));
+    const listed = (await controller.list({}, operator('PE'))).records.find((one) => one.id === id);
+    expect(Object.keys(listed!)).not.toEqual(expect.arrayContaining(['begins']));
+    expect(Object.keys(listed!)).not.toEqual(expect.arrayContaining(['detail']));
     expect(told).toMatchObject({ id, ledger: 'keys', code: 'seal.wrong', state: 'open' });
     expect(Object.keys(told)).not.toEqual(expect.arrayContaining(['record']));
     expect(Object.keys(told)).not.toEqual(expect.arrayContaining(['detail']));

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Pool } from 'pg';
 import { EVENT_STORE, type EventStore } from '#event-store';
-import { Inbox, INBOX, KEYS, Quarantine, Relay, STALLED_AFTER_MS } from '#messaging';
+import { Inbox, INBOX, KEYS, Quarantine, RELAY, Relay, STALLED_AFTER_MS } from '#messaging';
 import type { Country } from '#kernel';
 import type { Projection } from '#projection';
 import { MetricsController } from './metrics.controller.ts';
@@ -57,7 +57,7 @@ export class SignalsModule {
     { stalledAfterMs, metrics, traces }: SignalSettings,
     pool: Pool,
     projections: readonly Projection[],
-    country?: Country,
+    { country, owner }: { readonly country?: Country; readonly owner?: Country },
   ): DynamicModule {
     return {
       module: SignalsModule,
@@ -74,7 +74,8 @@ export class SignalsModule {
               inbox,
               quarantine,
               projections,
-              consumers: [INBOX, KEYS, ...projections.map(({ name }) => name)],
+              consumers: [INBOX, KEYS, ...(country ? [RELAY] : []), ...projections.map(({ name }) => name)],
+              owner,
               relay: country && relay && { country, obstacles: relay },
             }),
         },

@@ -23,6 +23,8 @@ export type Obstacles = Pick<Relay, 'leading' | 'notSending'>;
 
 /** What a process can say of itself, in numbers. Each question is one or two cheap statements, or none. */
 export interface Signals {
+  /** The one country whose callers this process serves; nothing where it serves several. */
+  readonly owner?: Country;
   appends(): Course;
   fence(): Promise<FenceSignal>;
   /** Of a national node. */
@@ -42,6 +44,7 @@ export interface SignalSources {
   readonly quarantine: Quarantine;
   readonly projections: readonly Projection[];
   readonly consumers: readonly string[];
+  readonly owner?: Country;
   readonly relay?: { readonly country: Country; readonly obstacles: Obstacles };
 }
 
@@ -52,11 +55,13 @@ export const signalsOf = ({
   quarantine,
   projections,
   consumers,
+  owner,
   relay,
 }: SignalSources): Signals => {
   const store = new StoreSignals(pool);
   return {
     consumers,
+    owner,
     appends: () => appending.course(),
     fence: () => store.fence(),
     lag: () => lagOf(pool, projections),

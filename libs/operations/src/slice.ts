@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import type { channels } from '#contracts';
 import type { Catalogue } from '#http';
 import type { DataUpcasters } from '#event-store';
 import type { Disclosures } from '#messaging';
@@ -12,6 +13,8 @@ export interface Slice {
   readonly name: string;
   /** What leaves the country of each of its events. */
   readonly disclosures: Disclosures;
+  /** In which channels that is told. */
+  readonly channels: readonly (keyof typeof channels)[];
   /** What its earlier programs recorded, as it has it now. */
   readonly upcasters?: DataUpcasters;
   readonly problems: Catalogue;

@@ -6,7 +6,7 @@ import { from, lastValueFrom } from 'rxjs';
 import pg from 'pg';
 import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#event-store';
 import { createSigningKey, signerFrom } from '#ledger';
-import { Archive, Messaging1700000000002, Sealing } from '#messaging';
+import { Archive, messagingMigrations, Sealing } from '#messaging';
 import { foldSignal, type FoldSignal } from '#projection';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { Traces } from './traces.ts';
@@ -35,7 +35,7 @@ describe('traces', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), Messaging1700000000002] });
+    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), ...messagingMigrations] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     told = [];
     collector = createServer((request, response) => {
@@ -86,12 +86,13 @@ describe('traces', () => {
       data: {},
     };
     const archive = new Archive(pool);
-    const sealing = await Sealing.open(
-      'EC',
+    const sealing = await Sealing.open({
+      country: 'EC',
       archive,
-      { Told: () => disclosed as never },
-      signerFrom('vecindad/ec', key.privateKeyPem),
-    );
+      disclosures: { Told: () => disclosed as never },
+      signer: signerFrom('vecindad/ec', key.privateKeyPem),
+      refuses: () => undefined,
+    });
     await sealing.write(sealing.prepare(await store.follow(0).next(), 0)!, pool);
     foldSignal.publish({
       projection: 'posts',

@@ -75,6 +75,7 @@ const holders: Readonly<Record<string, Holder>> = {
   'agency-system': { role: 'agency-system', agency: 'migration', beside: ['SHARED_VIEW'] },
   'treaty-officer': { role: 'treaty-officer', agency: 'foreign-ministry', beside: ['SHARED_VIEW'] },
   analyst: { role: 'analyst', agency: 'police', beside: ['SHARED_VIEW'] },
+  supervisor: { role: 'supervisor', agency: 'police', beside: [] },
   'customs-analyst': { role: 'analyst', agency: 'customs', beside: ['SHARED_VIEW'] },
   committee: { role: 'committee', agency: 'foreign-ministry', beside: ['SHARED_VIEW'] },
   operator: { role: 'operator', agency: 'migration', beside: ['SHARED_VIEW', 'AUDITOR'] },

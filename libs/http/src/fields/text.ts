@@ -1,5 +1,5 @@
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
-import { canonicalText, isTimeZone, isWellFormed } from '#kernel';
+import { audienceOf, canonicalText, countries, isTimeZone, isWellFormed } from '#kernel';
 import { Changed } from './changed.ts';
 import { checks, field, rule, type Check, type FieldOptions } from './field.ts';
 
@@ -84,12 +84,27 @@ export const Prose = ({ max = 10_000, ...options }: Length = {}): PropertyDecora
 
 /** A name that is part of addresses: lower-case letters, digits and hyphens. */
 export const Slug = ({ max = 60, ...options }: Length = {}): PropertyDecorator =>
+  slug({ max, ...options }, '^[a-z0-9][a-z0-9-]*$', 'must be lower-case letters, digits and hyphens');
+
+/** A slug; behind `@`, whose it is where several go by it. */
+export const SlugOfCountry = ({ max = 63, ...options }: Length = {}): PropertyDecorator =>
+  slug(
+    { max, ...options },
+    `^[a-z0-9][a-z0-9-]*(@(${countries.map(audienceOf).join('|')}))?$`,
+    'must be lower-case letters, digits and hyphens, and may end in @ and a country: @ec',
+  );
+
+const slug = (
+  { max, ...options }: Length & { readonly max: number },
+  pattern: string,
+  message: string,
+): PropertyDecorator =>
   field(
     options,
-    { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: max },
+    { type: 'string', pattern, maxLength: max },
     IsString(),
     MaxLength(max),
-    Matches(/^[a-z0-9][a-z0-9-]*$/, { message: '$property must be lower-case letters, digits and hyphens' }),
+    Matches(new RegExp(pattern), { message: `$property ${message}` }),
   );
 
 /** SHA-256, hex. */

@@ -1,7 +1,7 @@
 import type { LedgerReceipt } from '#contracts';
 import { audienceOf, type Instant } from '#kernel';
 import { parseLedgerName } from '#ledger';
-import { behind, CLOCK_SKEW_MS } from '../clock.ts';
+import { behind } from '../clock.ts';
 import { everyLedger } from '../kafka/channels.ts';
 
 /** Whether a receipt in this ledger may thank for that one: it was told to whoever gives the receipt, by whom it is given to. */
@@ -27,11 +27,11 @@ export const unfoundedBecause = (
   { ledger, size, root }: LedgerReceipt,
   at: Instant,
   kept: Thanked,
-  clockSkew = CLOCK_SKEW_MS,
+  clockSkewMs: number,
 ): string | undefined => {
   if (kept.root === root) return undefined;
   const says = `thanks for ${size} leaves of ${ledger}`;
   if (kept.root !== undefined) return `${says} with another root than its country sealed`;
   if (size <= kept.size) return `${says}, where its country never sealed`;
-  return kept.asOf > behind(at, clockSkew) ? `${says}, which had ${kept.size} by then` : undefined;
+  return kept.asOf > behind(at, clockSkewMs) ? `${says}, which had ${kept.size} by then` : undefined;
 };

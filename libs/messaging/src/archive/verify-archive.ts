@@ -8,7 +8,7 @@ import {
   parseLedgerName,
   type Verifier,
 } from '#ledger';
-import { behind, CLOCK_SKEW_MS } from '../clock.ts';
+import { behind } from '../clock.ts';
 import type { Registry } from '../keys/registry.ts';
 import type { Archive } from './archive.ts';
 import { Moments, type BackDated } from './moments.ts';
@@ -133,15 +133,16 @@ const backDated = ({ position, time, signed }: BackDated): ArchiveFinding => ({
  * Reads a kept ledger from its first byte and checks everything that was signed: each leaf against its kept hash, the
  * tree against every seal, every seal against its country's keys; and what a country says of moments and of others' ledgers
  * against what it and they had signed. Memory does not grow with the ledger.
+ * @param clockSkewMs so far ahead of PostgreSQL's clock here a moment is believed
  */
 export const verifyArchive = async (
   archive: Archive,
   registry: Registry,
   ledger: string,
-  clockSkew = CLOCK_SKEW_MS,
+  clockSkewMs: number,
 ): Promise<Verification> => {
   const verifiers = registry.verifiersOf(parseLedgerName(ledger).from);
-  const reading = new Reading(ledger, verifiers, behind(await archive.clock(), clockSkew));
+  const reading = new Reading(ledger, verifiers, behind(await archive.clock(), clockSkewMs));
   const { findings } = reading;
   const { size } = await archive.open(ledger);
   const verification = (): Verification => ({
@@ -172,7 +173,7 @@ export const verifyArchive = async (
       return verification();
     }
     if (holdsReceipts(ledger))
-      for (const found of await unfoundedIn(archive, entries, clockSkew))
+      for (const found of await unfoundedIn(archive, entries, clockSkewMs))
         reading.find({ code: 'receipt.unfounded', ...found });
     if (until === size) break;
   }

@@ -19,7 +19,7 @@ import { ensureTopics } from '../kafka/kafka.ts';
 import { KEYS, Registry } from '../keys/registry.ts';
 import { Messaging1700000000002 } from '../messaging.migration.ts';
 import { Inbox, INBOX } from './inbox.ts';
-import { Quarantine, type QuarantinedRecord } from './quarantine.ts';
+import { Quarantine, type NamedRecord } from './quarantine.ts';
 
 const TOLD = 'pe.ec.agreement';
 const OTHER = 'pe.all.agreement';
@@ -148,11 +148,11 @@ describe('an inbox, whatever somebody writes who may write a neighbour’s topic
   };
   const arrived = (ledger: Ledger, size: number): Promise<void> =>
     until(`${size} of ${ledger} have arrived`, async () => (await archive.open(ledger)).size === size);
-  const kept = async (): Promise<QuarantinedRecord> => {
+  const kept = async (): Promise<NamedRecord> => {
     await until('something stands in quarantine', async () => (await quarantine.list('open')).length > 0);
     return (await quarantine.list('open'))[0]!;
   };
-  const skip = async ({ id, ledger }: QuarantinedRecord): Promise<void> => {
+  const skip = async ({ id, ledger }: NamedRecord): Promise<void> => {
     await quarantine.resolve(id, 'skipped', 'not ours', 'operator');
     inbox.retry(ledger);
   };

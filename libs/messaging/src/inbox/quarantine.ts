@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import { inOneLine } from '#kernel';
+import { inOneLine, type Instant } from '#kernel';
 import { digestOf, UNSEALED_TOO_MUCH, type LeftOut } from './ledger-reader.ts';
 
 /** A record that a consumer could not understand or verify, with the reason; its ledger waits there for an operator. */
@@ -22,6 +22,16 @@ export interface QuarantinedRecord {
   readonly resolvedBy: string | undefined;
 }
 
+/** A record as lists show it: without its bytes, of which there may be a megabyte. */
+export type NamedRecord = Omit<QuarantinedRecord, 'record'> & {
+  /** Its size, in bytes. */
+  readonly bytes: number;
+  /** How it begins, as text where it is text. */
+  readonly begins: string;
+  /** When it was found, to the microsecond: with its number, its place in a list. */
+  readonly foundAtExactly: Instant;
+};
+
 export interface Finding {
   readonly consumer: string;
   readonly ledger: string;
@@ -34,7 +44,12 @@ export interface Finding {
 /** A detail quotes what somebody else wrote: as much of it as a person reads. */
 const MOST_DETAIL = 2_000;
 
-const columns = `id, consumer, ledger, position, code, detail, record, digest, found_at, state, resolution, resolved_by`;
+const named = `id, consumer, ledger, position, code, detail, digest, found_at, state, resolution, resolved_by`;
+const columns = `${named}, record`;
+
+/** Bytes of a record by which an operator tells what it is. */
+const BEGINS = 200;
+const MOST_LISTED = 1_000;
 
 interface Row {
   readonly id: string;
@@ -51,7 +66,9 @@ interface Row {
   readonly resolved_by: string | null;
 }
 
-const toRecord = (row: Row): QuarantinedRecord => ({
+const toRecord = (row: Row): QuarantinedRecord => ({ ...factsOf(row), record: row.record.toString('utf8') });
+
+const factsOf = (row: Omit<Row, 'record'>): Omit<QuarantinedRecord, 'record'> => ({
   id: Number(row.id),
   consumer: row.consumer,
   ledger: row.ledger,
@@ -59,7 +76,6 @@ const toRecord = (row: Row): QuarantinedRecord => ({
   code: row.code,
   detail: row.detail,
   digest: row.digest,
-  record: row.record.toString('utf8'),
   foundAt: row.found_at,
   state: row.state,
   resolution: row.resolution ?? undefined,
@@ -67,7 +83,7 @@ const toRecord = (row: Row): QuarantinedRecord => ({
 });
 
 /** What is told to an operator and stops nothing. */
-const onlyWatched = ['record.unsealed', 'seal.from-the-future'] as const;
+const onlyWatched = ['record.unsealed', 'seal.from-the-future', 'seal.not-ours'] as const;
 
 /**
  * SQL: whether a consumer stands still on a ledger.
@@ -102,6 +118,9 @@ export const keepAside = async (client: Pool | PoolClient, finding: Finding): Pr
   return rowCount === 1;
 };
 
+/** Where in a list a record stands. */
+export type Place = Pick<NamedRecord, 'id' | 'foundAtExactly'>;
+
 /** What is kept aside, and what an operator decided about it. Nothing is ever skipped without a reason and a name. */
 export class Quarantine {
   constructor(private readonly pool: Pool) {}
@@ -111,17 +130,33 @@ export class Quarantine {
     return keepAside(client, finding);
   }
 
-  /** @param hidden ledgers whose records are left out */
+  /**
+   * Newest first.
+   * @param hidden ledgers whose records are left out
+   * @param page at most so many, behind a place in the list
+   */
   async list(
     state?: QuarantinedRecord['state'],
     hidden: readonly string[] = [],
-  ): Promise<QuarantinedRecord[]> {
-    const { rows } = await this.pool.query<Row>(
-      `select ${columns} from quarantine where ($1::text is null or state = $1) and ledger <> all($2)
-        order by found_at desc, id limit 1000`,
-      [state, hidden],
+    { limit = MOST_LISTED, behind }: { readonly limit?: number; readonly behind?: Place } = {},
+  ): Promise<NamedRecord[]> {
+    const { rows } = await this.pool.query<
+      Omit<Row, 'record'> & { bytes: number; begins: Buffer; at: string }
+    >(
+      `select ${named}, octet_length(record) as bytes, substring(record for ${BEGINS}) as begins,
+              to_char(found_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at
+         from quarantine
+        where ($1::text is null or state = $1) and ledger <> all($2)
+          and ($4::timestamptz is null or (found_at, id) < ($4, $5))
+        order by found_at desc, id desc limit $3`,
+      [state, hidden, limit, behind?.foundAtExactly, behind?.id],
     );
-    return rows.map(toRecord);
+    return rows.map(({ bytes, begins, at, ...row }) => ({
+      ...factsOf(row),
+      bytes,
+      begins: begins.toString('utf8'),
+      foundAtExactly: at,
+    }));
   }
 
   /** The numbers of the records that wait for an operator. */

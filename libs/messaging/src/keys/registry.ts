@@ -4,6 +4,7 @@ import type { Pool, PoolClient } from 'pg';
 import { parse, upcast, type KeyRotatedV1 } from '#contracts';
 import { audienceOf, countries, type Country } from '#kernel';
 import { parseLedgerName, verifierFrom, type Verifier } from '#ledger';
+import type { Archive } from '../archive/archive.ts';
 import type { SealedBatch } from '../archive/growth.ts';
 import { keepAside, type Finding } from '../inbox/quarantine.ts';
 
@@ -33,6 +34,24 @@ const announcedIn = (country: Country, leaf: string): Verifier | undefined => {
   const parsed = parse(leaf);
   if ('code' in parsed) throw new Error(`${parsed.code}: ${parsed.detail}`);
   return keyOf(country, (upcast(parsed.event).data as KeyRotatedV1['data']).vkey);
+};
+
+const AT_ONCE = 1_000;
+
+/** The keys that a kept ledger announces. */
+export const announcedBy = async (archive: Archive, ledger: string): Promise<Verifier[]> => {
+  const { from: country } = parseLedgerName(ledger);
+  const announced: Verifier[] = [];
+  for (let from = 0; ; from += AT_ONCE) {
+    const entries = await archive.read(ledger, from, AT_ONCE);
+    for (const { leaf } of entries)
+      try {
+        announced.push(...[announcedIn(country, leaf)].filter((key) => key !== undefined));
+      } catch {
+        continue; // announces no key, and stands in quarantine where it is read
+      }
+    if (entries.length < AT_ONCE) return announced;
+  }
 };
 
 /**

@@ -1,11 +1,11 @@
 import { audienceOf, Rejected, type Country } from '#kernel';
-import { verifierFrom } from '#ledger';
+import { verifierFrom, type Verifier } from '#ledger';
 import type { Archive } from '../archive/archive.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
 import { connectKafka, type KafkaSettings } from '../kafka/kafka.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { publishedHeads, type PublishedHead } from './published.ts';
-import type { Registry } from '../keys/registry.ts';
+import { announcedBy, announcesKeys, type Registry } from '../keys/registry.ts';
 
 /** A ledger that is published further than, or otherwise than, it is kept here; in leaves. */
 export interface Ahead {
@@ -22,34 +22,76 @@ export interface PublishedAndKept {
   readonly registry: Registry;
 }
 
-/** How far own ledgers are published, as Kafka has them now. */
-export const headsOf = ({ country, kafka, keyring, registry }: PublishedAndKept): Promise<PublishedHead[]> =>
-  publishedHeads(connectKafka(kafka), `vecindad.${audienceOf(country)}.published`, ledgersFrom(country), [
+/** What somebody wrote into a country's own topic in its name, and by a key that is none of its. */
+export interface Strange {
+  readonly ledger: string;
+  readonly code: 'seal.not-ours' | 'ledger.perhaps-behind';
+  readonly detail: string;
+  readonly record: Buffer;
+}
+
+/** Whom a country believes to be itself: the registry, its key files, and what it has announced as far as it knows. */
+const ownKeys = async ({ country, archive, keyring, registry }: PublishedAndKept): Promise<Verifier[]> => {
+  const keys = ledgersFrom(country).find(announcesKeys)!;
+  return [
     ...registry.verifiersOf(country),
     ...keyring.signers().map(({ vkey }) => verifierFrom(vkey)),
+    ...(await announcedBy(archive, keys)),
+  ];
+};
+
+/** How far own ledgers are published, as Kafka has them now: their ends, back to what it has once acknowledged. */
+export const headsOf = async (those: PublishedAndKept): Promise<PublishedHead[]> => {
+  const { country, kafka, archive } = those;
+  const { rows } = await archive.pool.query('select ledger, sent_size from ledgers where ledger = any($1)', [
+    ledgersFrom(country),
   ]);
+  const sent = new Map(rows.map((row) => [row.ledger as string, Number(row.sent_size)]));
+  return publishedHeads(
+    connectKafka(kafka),
+    `vecindad.${audienceOf(country)}.published`,
+    new Map(ledgersFrom(country).map((ledger) => [ledger, sent.get(ledger) ?? 0])),
+    await ownKeys(those),
+  );
+};
 
 /**
- * Own ledgers of which Kafka has more than this store, or something else: a store that was set back.
- * @throws when Kafka cannot be read, or when a longer history is signed by a key that this node does not have
+ * Own ledgers of which Kafka has more than this store, or something else: a store that was set back. Only what a key of the
+ * country has signed says so; keys follow from one another, each announced under the one before. A seal by any other is
+ * somebody else's, since nobody believes it: but where the country's announcements are not to be seen in Kafka, it may
+ * be that of a key that was lost here, and its ledger waits until somebody has decided.
+ * @throws when Kafka cannot be read
  */
-export const aheadOf = async (
+export const lookBehind = async (
   those: PublishedAndKept,
-  heads?: readonly PublishedHead[],
-): Promise<Ahead[]> => {
+  heads: readonly PublishedHead[],
+): Promise<{ readonly ahead: Ahead[]; readonly strange: Strange[] }> => {
   const { archive } = those;
   const ahead: Ahead[] = [];
-  for (const { ledger, size, root, known } of heads ?? (await headsOf(those))) {
+  const strange: Strange[] = [];
+  const announcementsSeen = heads.some(({ ledger, known }) => known && announcesKeys(ledger));
+  for (const { ledger, size, root, known, record } of heads) {
     const { size: here } = await archive.open(ledger);
-    if (!known && size > here)
-      throw new Error(
-        `${ledger} has a seal at ${size} by a key that is not in VECINDAD_KEYS, and here it ends at ${here}`,
-      );
-    if (!known || size === 0) continue; // at no size there is nothing to be another
+    if (!known) {
+      if (size <= here) continue;
+      const found = `has a seal at ${size} by a key that is none of this country’s, and here it ends at ${here}`;
+      strange.push({
+        ledger,
+        record,
+        ...(announcementsSeen
+          ? { code: 'seal.not-ours', detail: `${ledger} ${found}` }
+          : {
+              code: 'ledger.perhaps-behind',
+              detail: `${ledger} ${found}; which keys the country has announced is not to be seen in Kafka`,
+            }),
+      });
+      continue;
+    }
+    if (size === 0) continue; // at no size there is nothing to be another
     const kept = (await archive.rootsAt(ledger, [size])).get(size);
     if (size > here || !kept?.equals(root)) ahead.push({ ledger, published: size, here });
   }
-  return ahead;
+  return { ahead, strange };
 };
 
 /**
@@ -63,7 +105,10 @@ export const sendAgainWhatIsLost = async (
 ): Promise<void> => {
   const heads = known ?? (await headsOf(those));
   for (const ledger of ledgersFrom(those.country)) {
-    const there = Math.max(0, ...heads.filter((head) => head.ledger === ledger).map(({ size }) => size));
+    const there = Math.max(
+      0,
+      ...heads.filter((head) => head.known && head.ledger === ledger).map(({ size }) => size),
+    );
     const { rowCount } = await those.archive.pool.query(
       `update ledgers set sent_size = $2, sent_as_of = '' where ledger = $1 and sent_size > $2`,
       [ledger, there],

@@ -51,16 +51,23 @@ export const leafOf = (
 /** When it will have been recorded is the database's to say; what is disclosed may say it, in this form. */
 const SOME_TIME = '2000-01-01T00:00:00.000000Z';
 
-const refusalOf = (
-  country: Country,
-  ledgers: ReadonlySet<string>,
-  disclosed: Disclosed,
-): Pick<NotUnderstood, 'detail' | 'errors'> | undefined => {
-  const ledger = ledgerOfDisclosed(country, disclosed);
-  if (!ledgers.has(ledger)) return { detail: `${country} does not write ${ledger}` };
+/** Why readers could not take what is disclosed, or nothing. Nothing is recorded of which that is known, and nothing signed. */
+export type Refuses = (disclosed: Disclosed) => Pick<NotUnderstood, 'detail' | 'errors'> | undefined;
+
+export const refusalOf: Refuses = (disclosed) => {
   const { occurredAt } = disclosed;
   if (!isDate(occurredAt) && !isDateTime(occurredAt)) return { detail: `it occurred at ${occurredAt}` };
   return misunderstood(disclosed);
+};
+
+const refusalAtDoor = (
+  country: Country,
+  ledgers: ReadonlySet<string>,
+  disclosed: Disclosed,
+): ReturnType<Refuses> => {
+  const ledger = ledgerOfDisclosed(country, disclosed);
+  if (!ledgers.has(ledger)) return { detail: `${country} does not write ${ledger}` };
+  return refusalOf(disclosed);
 };
 
 /**
@@ -82,7 +89,7 @@ export const publishableBy = (
         version: 0,
         recordedAt: SOME_TIME,
       })) {
-        const refusal = refusalOf(country, ledgers, disclosed);
+        const refusal = refusalAtDoor(country, ledgers, disclosed);
         if (!refusal) continue;
         const errors = refusal.errors?.map(({ field, message }) => ({
           field,

@@ -10,6 +10,9 @@ export interface PublishedHead {
   readonly root: Buffer;
   /** Whether one of the given keys signed it. */
   readonly known: boolean;
+  /** Ids of the other keys that did, by its own words. */
+  readonly others: string;
+  readonly record: Buffer;
 }
 
 interface Range {
@@ -21,7 +24,10 @@ interface Range {
 
 /** A seal lies behind every 500 events at most: it is among the last so many records, unless somebody else wrote there. */
 const NEAR_THE_END = 1_000n;
-const READ_WITHIN_MS = 20_000;
+/** Of so many unknown keys each has its longest seal kept; what signs with more is not told apart. */
+const MOST_STRANGERS = 20;
+/** However much somebody wrote there, it is read; but not from a broker that says nothing for so long. */
+const SILENT_FOR_MS = 20_000;
 
 const rangesOf = (kafka: Kafka, ledgers: readonly string[]): Promise<Map<string, Range>> =>
   asAdmin(kafka, async (admin) => {
@@ -44,24 +50,29 @@ const headIn = (
 ): PublishedHead | undefined => {
   if (record[0] === 0x7b /* { */) return undefined;
   try {
-    const { text, signedBy } = openNote(record, verifiers);
+    const { text, signedBy, unknown } = openNote(record, verifiers);
     const { origin, size, root } = checkpointOf(text);
-    return origin === originOf(ledger) ? { ledger, size, root, known: signedBy.length > 0 } : undefined;
+    if (origin !== originOf(ledger)) return undefined;
+    // A copy: what is kept of an answer must not keep all of it in memory.
+    const others = signedBy.length > 0 ? '' : unknown.map(({ keyId }) => keyId).join(' ');
+    return { ledger, size, root, known: signedBy.length > 0, others, record: Buffer.from(record) };
   } catch {
     return undefined;
   }
 };
 
-/** Reads each range to its end, and further back where no known seal was in it. */
+/** Reads each range to its end, and further back where no known seal was in it that is as long as it has to be. */
 const readEnds = (
   consumer: Consumer,
   ranges: Map<string, Range>,
+  least: ReadonlyMap<string, number>,
   verifiers: readonly Verifier[],
 ): Promise<PublishedHead[]> => {
   const heads = new Map<string, PublishedHead>();
   const unread = new Set(ranges.keys());
+  const most = ranges.size * MOST_STRANGERS;
   const keep = (head: PublishedHead): void => {
-    const name = `${head.ledger} ${head.known}`;
+    const name = `${head.ledger} ${head.known} ${heads.size < most ? head.others : ''}`;
     if ((heads.get(name)?.size ?? -1) < head.size) heads.set(name, head);
   };
   const seek = (ledger: string): void =>
@@ -69,7 +80,7 @@ const readEnds = (
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
       () => reject(new Error(`Kafka did not show the end of ${[...unread].join(', ')}`)),
-      READ_WITHIN_MS,
+      SILENT_FOR_MS,
     );
     consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
     consumer.on(consumer.events.DISCONNECT, () => clearTimeout(timer));
@@ -77,6 +88,7 @@ const readEnds = (
       .run({
         ...runRules,
         eachBatch: async ({ batch, resolveOffset }) => {
+          timer.refresh();
           const ledger = ledgerOf(batch.topic);
           const range = ranges.get(ledger)!;
           if (BigInt(batch.firstOffset() ?? 0) < range.from) return; // from before the place was sought
@@ -86,7 +98,8 @@ const readEnds = (
           }
           resolveOffset(batch.lastOffset());
           if (BigInt(batch.lastOffset()) + 1n < range.high) return;
-          if (!heads.has(`${ledger} true`) && range.from > range.low) {
+          const longest = heads.get(`${ledger} true `)?.size ?? -1;
+          if (longest < (least.get(ledger) ?? 0) && range.from > range.low) {
             const back = range.high - (range.high - range.from) * 10n;
             range.from = back > range.low ? back : range.low;
             return seek(ledger);
@@ -104,14 +117,15 @@ const readEnds = (
 /**
  * How far a country's ledgers are published, as Kafka has them; by known keys and by others apart.
  * @param group prefix of a consumer group of one's own: nobody shares this reading
+ * @param ledgers with the size that Kafka is known to have had of each: whoever may write there may repeat an older seal
  */
 export const publishedHeads = async (
   kafka: Kafka,
   group: string,
-  ledgers: readonly string[],
+  ledgers: ReadonlyMap<string, number>,
   verifiers: readonly Verifier[],
 ): Promise<PublishedHead[]> => {
-  const ranges = await rangesOf(kafka, ledgers);
+  const ranges = await rangesOf(kafka, [...ledgers.keys()]);
   if (ranges.size === 0) return [];
   const consumer = kafka.consumer({
     groupId: `${group}.${randomUUID()}`,
@@ -122,7 +136,7 @@ export const publishedHeads = async (
   try {
     await consumer.connect();
     await consumer.subscribe({ topics: [...ranges.keys()].map(topicOf), fromBeginning: false });
-    return await readEnds(consumer, ranges, verifiers);
+    return await readEnds(consumer, ranges, ledgers, verifiers);
   } finally {
     await consumer.disconnect().catch(() => undefined);
   }

@@ -4,16 +4,19 @@ import type { Country } from '#kernel';
 import type { EventStore } from '#event-store';
 import { topicOf, type Signer } from '#ledger';
 import type { Archive } from '../archive/archive.ts';
-import { aheadOf, headsOf, sendAgainWhatIsLost, type Continuity } from './continuity.ts';
+import { digestOf } from '../inbox/ledger-reader.ts';
+import type { Quarantine } from '../inbox/quarantine.ts';
+import { headsOf, lookBehind, sendAgainWhatIsLost, type Ahead, type Continuity } from './continuity.ts';
+import { heldOf, recordOf, RELAY, type ToldIn } from './held.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
 import { connectKafka, missingTopics, producerRules, type KafkaSettings } from '../kafka/kafka.ts';
 import { Patience } from '../kafka/patience.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { endsWhenSilent } from '../lead.ts';
 import type { PublishedHead } from './published.ts';
-import type { Disclosures } from './publication.ts';
+import type { Disclosures, Refuses } from './publication.ts';
 import { Publisher } from './publisher.ts';
-import type { Registry } from '../keys/registry.ts';
+import { announcesKeys, type Registry } from '../keys/registry.ts';
 import { MOST_AT_ONCE, Sealing, type Prepared } from './sealing.ts';
 import { signingKey } from '../keys/signing-key.ts';
 
@@ -23,6 +26,9 @@ import { signingKey } from '../keys/signing-key.ts';
  * where that is more than the machine has, all of them wait for it.
  */
 const SEAL_EVERY_MS = 15;
+
+/** Whether somebody has decided about a held ledger is looked for so often. */
+const DECIDED_EVERY_MS = 1_000;
 
 /** PostgreSQL session advisory lock that elects one relay among a country's processes. */
 const LEADERSHIP = 'hashtextextended($1, 0)';
@@ -41,6 +47,10 @@ export interface RelaySettings {
   readonly store: EventStore;
   readonly archive: Archive;
   readonly disclosures: Disclosures;
+  /** See `SealingSettings`. */
+  readonly toldIn?: ToldIn;
+  readonly refuses?: Refuses;
+  readonly quarantine: Quarantine;
   readonly keyring: Keyring;
   readonly registry: Registry;
   /** Whether this store continues what is published: what is not known to is not sealed. */
@@ -94,7 +104,7 @@ export class Relay {
         // What was just read need not be read again before sending begins.
         let heads: readonly PublishedHead[] | undefined;
         await this.settings.continuity.establish(async () =>
-          aheadOf(this.settings, (heads = await headsOf(this.settings))),
+          this.#ahead((heads = await headsOf(this.settings))),
         );
         await this.#lead(heads);
         this.#failing = undefined;
@@ -107,6 +117,19 @@ export class Relay {
       this.#leading = false;
       await this.#pause(500);
     }
+  }
+
+  /** Own ledgers that this store is behind of. What others wrote there is told, and stops no more than its own ledger. */
+  async #ahead(heads: readonly PublishedHead[]): Promise<readonly Ahead[]> {
+    const { quarantine, log } = this.settings;
+    const { ahead, strange } = await lookBehind(this.settings, heads);
+    for (const { ledger, code, detail, record } of strange) {
+      const { records } = await quarantine.leftOut(RELAY, ledger);
+      if (records.has(digestOf(record))) continue;
+      if (await quarantine.keep({ consumer: RELAY, ledger, code, detail, record }))
+        log(`ALARM ${ledger}: ${code}: ${detail}`);
+    }
+    return ahead;
   }
 
   async #lead(heads: readonly PublishedHead[] | undefined): Promise<void> {
@@ -133,7 +156,7 @@ export class Relay {
     lost: () => Error | undefined,
     heads: readonly PublishedHead[] | undefined,
   ): Promise<void> {
-    const { country, store, archive, disclosures, quietEveryMs } = this.settings;
+    const { country, store } = this.settings;
     const publishers = new Map<string, Publisher>();
     this.#publishers = publishers;
     const publishing = this.#publishWhenConnected(publishers, heads);
@@ -141,8 +164,8 @@ export class Relay {
     try {
       const { rows } = await client.query('select position from relay_progress');
       let progress = Number(rows[0].position);
-      const signer = await this.#signerAt(progress);
-      const sealing = await Sealing.open(country, archive, disclosures, signer, quietEveryMs);
+      const sealing = await this.#sealingAt(client, progress);
+      let lookedAt = performance.now();
       const follower = store.follow(progress);
       const next = (): Promise<Committed> =>
         follower.next({ limit: MOST_AT_ONCE, waitMs: 250, signal: this.#stop.signal });
@@ -150,6 +173,7 @@ export class Relay {
       const write = async (prepared: Prepared): Promise<void> => {
         await sealing.write(prepared, client);
         this.#failing = undefined;
+        this.#tell(prepared);
         for (const growth of prepared.growths) publishers.get(growth.ledger)?.offer(growth);
         for (const { ledger } of prepared.growths) await publishers.get(ledger)?.room();
       };
@@ -170,20 +194,90 @@ export class Relay {
           await writing;
           writing = silently(write(prepared));
           spoken = true;
-          const rotated = part.events.find(({ type }) => type === 'SigningKeyRotated');
-          if (rotated)
-            sealing.signer = this.settings.keyring.signer((rotated.data as { keyId: string }).keyId);
+          this.#takeIntoUse(sealing, prepared);
         }
         if (behind) continue;
         await writing;
         if (spoken) await this.#pause(began + SEAL_EVERY_MS - performance.now());
         else await client.query('select 1');
+        if (sealing.holdsAny && performance.now() - lookedAt > DECIDED_EVERY_MS) {
+          lookedAt = performance.now();
+          const held = await heldOf(client, country, progress);
+          // All is looked at again, from what is published to what is held: it may be another file or program by now.
+          if (held.some(({ decided }) => decided)) return this.settings.continuity.forget();
+        }
         this.#failing = undefined;
         reading = silently(next());
       }
     } finally {
       await writing.catch(() => undefined);
       await publishing.stop();
+    }
+  }
+
+  /** Sealing from the relay's place on; what somebody has decided about meanwhile is brought there first. */
+  async #sealingAt(client: PoolClient, progress: number): Promise<Sealing> {
+    const { country, quarantine } = this.settings;
+    const held = await heldOf(client, country, progress);
+    const leftOut = new Map<string, ReadonlySet<string>>();
+    for (const ledger of ledgersFrom(country))
+      leftOut.set(ledger, (await quarantine.leftOut(RELAY, ledger)).records);
+    // What follows on an announcement that is not told yet is signed by the key before.
+    const told = Math.min(
+      progress,
+      ...held.filter(({ ledger }) => announcesKeys(ledger)).map((one) => one.position),
+    );
+    const sealing = await Sealing.open({
+      ...this.settings,
+      signer: await this.#signerAt(told, leftOut),
+      held: held.map(({ ledger }) => ledger),
+      leftOut,
+    });
+    const keysFirst = held
+      .filter(({ decided }) => decided)
+      .sort((one) => (announcesKeys(one.ledger) ? -1 : 1));
+    for (const { ledger, position } of keysFirst)
+      await this.#catchUp(client, sealing, ledger, position, progress);
+    return sealing;
+  }
+
+  async #catchUp(
+    client: PoolClient,
+    sealing: Sealing,
+    ledger: string,
+    position: number,
+    until: number,
+  ): Promise<void> {
+    const follower = this.settings.store.follow(position);
+    let place = position;
+    do {
+      // What is behind the relay's place is settled: nobody waits for a writer here.
+      const committed = await follower.next({ limit: MOST_AT_ONCE, waitMs: 0 });
+      for (const part of untilKeyChange(committed)) {
+        if (place > until) break;
+        const prepared = sealing.catchUp(ledger, part, place, until);
+        await sealing.write(prepared, client);
+        await client.query('select 1');
+        this.#tell(prepared);
+        this.#takeIntoUse(sealing, prepared);
+        if (prepared.holds.length > 0) return;
+        place = prepared.progress.to;
+        if (place === until) return this.settings.log(`${ledger}: sealed again with the others`);
+      }
+    } while (!this.#stop.signal.aborted);
+  }
+
+  #tell({ holds }: Prepared): void {
+    for (const { ledger, finding } of holds)
+      this.settings.log(`ALARM ${ledger} is not sealed further: ${finding.code}: ${finding.detail}`);
+  }
+
+  /** A key signs what follows once its announcement is sealed by the one before. */
+  #takeIntoUse(sealing: Sealing, { said }: Prepared): void {
+    for (const [ledger, events] of said) {
+      const rotated = announcesKeys(ledger) && events.find(({ event }) => event.type === 'SigningKeyRotated');
+      if (rotated)
+        sealing.signer = this.settings.keyring.signer((rotated.event.data as { keyId: string }).keyId);
     }
   }
 
@@ -238,10 +332,13 @@ export class Relay {
   }
 
   /** The key in use at a store position: the last one taken into use before it, else the country's first. */
-  async #signerAt(position: number): Promise<Signer> {
+  async #signerAt(position: number, leftOut: ReadonlyMap<string, ReadonlySet<string>>): Promise<Signer> {
     const { store, keyring, country } = this.settings;
     const { events } = await store.load(`${signingKey.category}-${country}`);
-    const rotation = events.filter((event) => event.position <= position).at(-1);
+    const untold = [...leftOut].find(([ledger]) => announcesKeys(ledger))?.[1];
+    const rotation = events
+      .filter((event) => event.position <= position && !untold?.has(digestOf(recordOf(event))))
+      .at(-1);
     return rotation ? keyring.signer((rotation.data as { keyId: string }).keyId) : keyring.first();
   }
 
@@ -265,7 +362,8 @@ const untilKeyChange = (committed: Committed): Committed[] => {
   let start = 0;
   committed.events.forEach((event, index) => {
     if (event.type !== 'SigningKeyRotated') return;
-    parts.push({ ...committed, events: committed.events.slice(start, index + 1), asOf: undefined });
+    const events = committed.events.slice(start, index + 1);
+    parts.push({ events, upTo: event.position, asOf: undefined });
     start = index + 1;
   });
   parts.push({ ...committed, events: committed.events.slice(start) });
