@@ -8,8 +8,8 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Archive, Quarantine } from '#messaging';
 import type { Projection } from './projection.ts';
-import { ProjectedPositions, READ_POSITIONS } from './read-positions.ts';
-import { ProjectionRunner } from './runner.ts';
+import { ProjectedPositions, READ_POSITIONS } from './queries/read-positions.ts';
+import { ProjectionRunner } from './leader/runner.ts';
 
 /** The read models that this process keeps current. */
 export class Projections implements OnApplicationBootstrap, OnApplicationShutdown {

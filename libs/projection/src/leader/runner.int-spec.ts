@@ -5,12 +5,12 @@ import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { CompactRange, hashLeaf } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine } from '#messaging';
-import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
-import { digestOf } from './digest.ts';
-import { Projection1700000000003 } from './projection.migration.ts';
-import { projection } from './projection.ts';
-import { PositionNotReached, ProjectedPositions } from './read-positions.ts';
-import { replay } from './replay.ts';
+import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { digestOf } from '../rebuild/digest.ts';
+import { Projection1700000000003 } from '../projection.migration.ts';
+import { projection } from '../projection.ts';
+import { PositionNotReached, ProjectedPositions } from '../queries/read-positions.ts';
+import { replay } from '../rebuild/replay.ts';
 import { ProjectionRunner } from './runner.ts';
 
 @Entity('tally')

@@ -1,5 +1,5 @@
 import type { ArchivedEntry } from '#messaging';
-import { NotFoldable } from './fold.ts';
+import { NotFoldable } from '../fold/fold.ts';
 import { NotWritable, type Writer } from './writer.ts';
 
 /**

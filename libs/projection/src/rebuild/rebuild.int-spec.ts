@@ -5,14 +5,14 @@ import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { hashLeaf } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine } from '#messaging';
-import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
+import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { beginSnapshot } from './digest.ts';
-import { Projection1700000000003 } from './projection.migration.ts';
-import { projection, type Projection } from './projection.ts';
-import { ProjectedPositions } from './read-positions.ts';
+import { Projection1700000000003 } from '../projection.migration.ts';
+import { projection, type Projection } from '../projection.ts';
+import { ProjectedPositions } from '../queries/read-positions.ts';
 import { rebuild, RebuildRefused, type RebuildOptions, type Rebuilt } from './rebuild.ts';
 import { replay } from './replay.ts';
-import { ProjectionRunner } from './runner.ts';
+import { ProjectionRunner } from '../leader/runner.ts';
 
 @Entity('tally')
 class Tally {

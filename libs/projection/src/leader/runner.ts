@@ -10,10 +10,10 @@ import {
   type Quarantine,
 } from '#messaging';
 import { dueFor, type Due } from './due.ts';
-import { fold, understood, type NotFoldable } from './fold.ts';
-import { reads, type Projection } from './projection.ts';
-import { foldSignal, type FoldSignal } from './signals.ts';
-import { SqlRows } from './sql-rows.ts';
+import { fold, understood, type NotFoldable } from '../fold/fold.ts';
+import { reads, type Projection } from '../projection.ts';
+import { foldSignal, type FoldSignal } from '../signals.ts';
+import { SqlRows } from '../writer/sql-rows.ts';
 import {
   holdEpoch,
   keepStopped,
@@ -24,7 +24,7 @@ import {
   type Part,
   type Step,
 } from './parts.ts';
-import { isOfAnEvent, writeAsFarAsPossible } from './writing.ts';
+import { isOfAnEvent, writeAsFarAsPossible } from '../writer/writing.ts';
 
 /** Events folded into one transaction at most. */
 const MOST_EVENTS = 5_000;

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { toMicroseconds, type Instant } from '#kernel';
 import { everyLedger, ledgersAt } from '#messaging';
-import { reads } from './projection.ts';
-import { readerUnderWay } from './reader.ts';
-import type { ProjectionRunner } from './runner.ts';
+import { reads } from '../projection.ts';
+import { readerUnderWay } from './reader-under-way.ts';
+import type { ProjectionRunner } from '../leader/runner.ts';
 import { nextStep, stepsOf } from './steps.ts';
 import { SharedWait } from './waiting.ts';
 

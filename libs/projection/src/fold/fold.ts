@@ -1,8 +1,8 @@
 import { parse, upcast, type PublishedEvent } from '#contracts';
 import { inOneLine } from '#kernel';
 import type { ArchivedEntry, Finding } from '#messaging';
-import type { Projection } from './projection.ts';
-import type { SqlRows } from './sql-rows.ts';
+import type { Projection } from '../projection.ts';
+import type { SqlRows } from '../writer/sql-rows.ts';
 
 /** Why an archived event cannot be folded or written; it stops its ledger for this projection only. */
 export class NotFoldable extends Error {

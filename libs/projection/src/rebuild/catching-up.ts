@@ -1,9 +1,9 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { ArchivedEntry, Archive, Quarantine } from '#messaging';
-import { fold, understood } from './fold.ts';
-import type { Projection } from './projection.ts';
-import { SqlRows } from './sql-rows.ts';
-import { writeAsFarAsPossible } from './writing.ts';
+import { fold, understood } from '../fold/fold.ts';
+import type { Projection } from '../projection.ts';
+import { SqlRows } from '../writer/sql-rows.ts';
+import { writeAsFarAsPossible } from '../writer/writing.ts';
 
 /** By ledger, the leaves whose effect is in the rows. */
 export type Places = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import type { ProjectionRunner } from './runner.ts';
+import type { ProjectionRunner } from '../leader/runner.ts';
 
 /** How many steps these read models have made, together. */
 export const stepsOf = (runners: readonly ProjectionRunner[]): number =>

@@ -3,11 +3,11 @@ import type { PublishedEvent } from '#contracts';
 import type { ArchivedEntry } from '#messaging';
 import type { QueryRunner } from 'typeorm';
 import { digestOf } from './digest.ts';
-import { fold, NotFoldable, understood } from './fold.ts';
-import { reads, type Projection } from './projection.ts';
+import { fold, NotFoldable, understood } from '../fold/fold.ts';
+import { reads, type Projection } from '../projection.ts';
 import type { Sources } from './rebuild.ts';
-import { SqlRows } from './sql-rows.ts';
-import { writeAsFarAsPossible } from './writing.ts';
+import { SqlRows } from '../writer/sql-rows.ts';
+import { writeAsFarAsPossible } from '../writer/writing.ts';
 
 /** The moment to replay to: nothing (all that is archived), ledger sizes, or an instant of recording or of occurrence. */
 export interface AsOf {

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { ArchivedEntry, Quarantine } from '#messaging';
 import type { Due } from './due.ts';
-import type { NotFoldable } from './fold.ts';
-import type { Projection } from './projection.ts';
+import type { NotFoldable } from '../fold/fold.ts';
+import type { Projection } from '../projection.ts';
 
 /** Another process leads this read model, or has moved it on: what was folded here must not be written. */
 export class Overtaken extends Error {

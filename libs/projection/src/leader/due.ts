@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { standsStill } from '#messaging';
-import type { Projection } from './projection.ts';
+import type { Projection } from '../projection.ts';
 
 /** What a read model has yet to fold of one ledger. */
 export interface Due {
