@@ -21,6 +21,7 @@ import {
   When,
 } from '#http';
 import { audienceOf, countries, evolve, Rejected, streamOf, type CommandMeta, type Country } from '#kernel';
+import { Shows } from '#projection';
 import { ledgerFor } from './disclosure.ts';
 import { post, type Post, type PostCommand, type PostEvent } from './post.ts';
 
@@ -129,6 +130,7 @@ export class PostController {
 
   @Get()
   @Allow('post:read')
+  @Shows()
   @ApiOperation({ summary: 'This country’s register of posts' })
   async list(): Promise<{ posts: PostEntry[] }> {
     const streams = await this.store.streams(post.category);
@@ -140,6 +142,7 @@ export class PostController {
 
   @Get(':id')
   @Allow('post:read')
+  @Shows()
   @ApiOperation({ summary: 'One post as this country’s register has it' })
   async find(@Param('id') id: string): Promise<Answer<PostEntry>> {
     const entry = await this.#load(id);

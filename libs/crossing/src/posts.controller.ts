@@ -1,15 +1,15 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
 import { postKinds, type PostFacts, type PostKind, type TrafficKind } from '#contracts';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, MinPosition, OneOf, type PositionVector } from '#http';
+import { OneOf } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
 import { ledgersAt } from '#messaging';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { Shows } from '#projection';
 import { passagesOf, type Claim, type Passage } from './post-status.ts';
-import { PostClaim, PostSide } from './posts.projection.ts';
+import { PostClaim, posts, PostSide } from './posts.projection.ts';
 
 class PostsQuery {
   @OneOf(countries, { optional: true, description: 'Posts of which this country has a side' })
@@ -28,11 +28,9 @@ interface PostView {
 /** Posts as both sides claim them, and what follows. */
 @ApiTags('posts')
 @Controller('v1/posts')
+@Shows(posts)
 export class PostsController {
-  constructor(
-    @InjectDataSource() private readonly source: DataSource,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-  ) {}
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   @Get()
   @Allow('view:read')
@@ -43,28 +41,21 @@ export class PostsController {
   async list(
     @Query() { country, kind }: PostsQuery,
     @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ posts: PostView[] }>> {
-    const position = await this.positions.reached(wanted);
-    const posts = (await this.#views(caller))
+  ): Promise<{ posts: PostView[] }> {
+    const found = (await this.#views(caller))
       .map(({ view }) => view)
       .filter(({ sides }) => !country || sides[country])
       .filter(({ sides }) => !kind || Object.values(sides).some((side) => side.kind === kind));
-    return new Answer({ posts }, { position });
+    return { posts: found };
   }
 
   @Get(':id')
   @Allow('view:read')
   @ApiOperation({ summary: 'One post with every claim ever made about it, and its source' })
-  async find(
-    @Param('id') id: string,
-    @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<PostView & { claims: Claim[] }>> {
-    const position = await this.positions.reached(wanted);
+  async find(@Param('id') id: string, @Asker() caller: Caller): Promise<PostView & { claims: Claim[] }> {
     const [found] = await this.#views(caller, id);
     if (!found) throw new Rejected('post.unknown', { post: id });
-    return new Answer({ ...found.view, claims: found.claims }, { position });
+    return { ...found.view, claims: found.claims };
   }
 
   /** What the caller's country may read: of what two others tell each other, it is not told that there is anything. */

@@ -4,7 +4,7 @@ import type { Caller } from '#access';
 import type { CrossingThen, CrossingTold, PublishedEvent } from '#contracts';
 import { migrate } from '#event-store';
 import { countries, type Country } from '#kernel';
-import { Projection1700000000003, SqlRows, type Projection, type ReadPositions } from '#projection';
+import { Projection1700000000003, SqlRows, type Projection } from '#projection';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';
 import { PostsController } from './posts.controller.ts';
@@ -19,8 +19,6 @@ const migrations = [...before, CrossingLedgers1700000000011];
 let database: TestDatabase;
 let source: DataSource;
 
-const reached: ReadPositions['reached'] = async () => ({});
-const positions = { reached } as ReadPositions;
 const from = (country: Country) => ({ country }) as Caller;
 
 beforeAll(async () => {
@@ -89,9 +87,9 @@ const fold = async (projection: Projection, ...events: PublishedEvent[]): Promis
 };
 
 const trafficFor = async (country: Country, query: object = {}) =>
-  (await new TrafficController(source, positions).traffic(query, from(country))).body;
+  new TrafficController(source).traffic(query, from(country));
 const postsFor = async (country: Country) =>
-  (await new PostsController(source, positions).list({}, from(country))).body.posts;
+  (await new PostsController(source).list({}, from(country))).posts;
 
 describe('what each country is shown of posts', () => {
   beforeAll(() =>
@@ -118,14 +116,14 @@ describe('what each country is shown of posts', () => {
 
   it('follows from both sides’ claims, the same for the two whom it concerns', async () => {
     const find = async (country: Country) =>
-      (await new PostsController(source, positions).find('rumichaca', from(country))).body;
+      await new PostsController(source).find('rumichaca', from(country));
     expect(await find('CO')).toEqual(await find('EC'));
     expect(await find('CO')).toMatchObject({ traffic: { persons: { state: 'open' } } });
     expect((await find('CO')).claims).toHaveLength(2);
   });
 
   it('one that concerns two others is, for the third, not there', async () => {
-    const controller = new PostsController(source, positions);
+    const controller = new PostsController(source);
     for (const [country, id] of [
       ['PE', 'rumichaca'],
       ['CO', 'huaquillas'],
@@ -216,8 +214,7 @@ describe('what each country is shown of traffic', () => {
       total: row,
     });
     const corrections = async (country: Country) =>
-      (await new TrafficController(source, positions).corrections({ post: 'mended' }, from(country))).body
-        .corrections;
+      (await new TrafficController(source).corrections({ post: 'mended' }, from(country))).corrections;
     const common = { post: 'mended', day: '2026-03-01', crossings: 1 };
     expect(await corrections('CO')).toEqual([
       { ...common, kind: 'annulled', reason: 'duplicate' },

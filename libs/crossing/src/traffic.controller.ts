@@ -1,12 +1,12 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, decodeCursor, encodeCursor, MinPosition, PAGE, type PositionVector } from '#http';
+import { decodeCursor, encodeCursor, PAGE } from '#http';
 import { ledgersAt } from '#messaging';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
-import { Traffic, TrafficCorrection } from './traffic.projection.ts';
+import { Shows } from '#projection';
+import { Traffic, traffic, TrafficCorrection } from './traffic.projection.ts';
 import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
 
 interface TrafficRow {
@@ -38,11 +38,9 @@ interface TrafficPage {
 /** How many persons crossed: where, when by the post's clock, which way, and by what else is asked for. */
 @ApiTags('traffic')
 @Controller('v1/traffic')
+@Shows(traffic)
 export class TrafficController {
-  constructor(
-    @InjectDataSource() private readonly source: DataSource,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-  ) {}
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   @Get()
   @Allow('view:read')
@@ -50,14 +48,9 @@ export class TrafficController {
     summary:
       'Persons by post, time and what their crossings have in common, as far as it concerns the caller’s country',
   })
-  async traffic(
-    @Query() query: TrafficQuery,
-    @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<TrafficPage>> {
+  async traffic(@Query() query: TrafficQuery, @Asker() caller: Caller): Promise<TrafficPage> {
     checkPeriod(query);
     const { limit = PAGE.unless } = query;
-    const position = await this.positions.reached(wanted);
     const keys = keysOf(query);
     const page = this.#selected(query, caller);
     for (const [name, expression] of keys)
@@ -78,14 +71,11 @@ export class TrafficController {
     const total = await this.#selected(query, caller).getRawOne<Record<string, string>>();
     const shown = rows.slice(0, limit);
     const last = rows.length > limit && keys.length > 0 ? shown.at(-1) : undefined;
-    return new Answer(
-      {
-        traffic: shown.map((row) => rowOf(row, keys)),
-        total: { persons: Number(total?.['persons'] ?? 0), generated: Number(total?.['generated'] ?? 0) },
-        ...(last ? { next: encodeCursor(keys.map(([name]) => last[name]!)) } : {}),
-      },
-      { position },
-    );
+    return {
+      traffic: shown.map((row) => rowOf(row, keys)),
+      total: { persons: Number(total?.['persons'] ?? 0), generated: Number(total?.['generated'] ?? 0) },
+      ...(last ? { next: encodeCursor(keys.map(([name]) => last[name]!)) } : {}),
+    };
   }
 
   @Get('corrections')
@@ -96,10 +86,8 @@ export class TrafficController {
   async corrections(
     @Query() query: DaysQuery,
     @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ corrections: CorrectionRow[] }>> {
+  ): Promise<{ corrections: CorrectionRow[] }> {
     checkPeriod(query);
-    const position = await this.positions.reached(wanted);
     const found = await within(this.source.manager.createQueryBuilder(TrafficCorrection, 't'), query, caller)
       .orderBy({ 't.day': 'DESC', 't.post': 'ASC', 't.kind': 'ASC', 't.reason': 'ASC', 't.ledger': 'ASC' })
       .limit(PAGE.most)
@@ -108,7 +96,7 @@ export class TrafficController {
       ...row,
       crossings: Number(crossings),
     }));
-    return new Answer({ corrections }, { position });
+    return { corrections };
   }
 
   #selected(query: TrafficQuery, caller: Caller): SelectQueryBuilder<Traffic> {

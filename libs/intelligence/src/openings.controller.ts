@@ -4,6 +4,8 @@ import { Allow, Asker, may, type Caller } from '#access';
 import { EVENT_STORE, type EventStore, type Search } from '#event-store';
 import { decodeCursor, encodeCursor, Moment, PAGE, PageLimit, Text } from '#http';
 import { inUtc, Rejected } from '#kernel';
+import { Shows } from '#projection';
+import { exchanges } from './exchanges.projection.ts';
 import { entryOf, opening, streamIdOf, type OpeningEntry, type OpeningEvent } from './opening.ts';
 import { Requests } from './requests.ts';
 
@@ -36,6 +38,7 @@ export class OpeningsController {
 
   @Get('openings')
   @Allow('opening:read')
+  @Shows()
   @ApiOperation({ summary: 'Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s' })
   async across(
     @Query() { agency, subject, from, to, ...page }: OpeningsQuery,
@@ -49,6 +52,7 @@ export class OpeningsController {
 
   @Get('requests/:id/openings')
   @Allow('opening:read')
+  @Shows(exchanges)
   @ApiOperation({ summary: 'Openings of one exchange' })
   async of(
     @Param('id') id: string,

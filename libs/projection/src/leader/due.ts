@@ -16,22 +16,42 @@ export interface Due {
 
 /** All that a step has to know before it reads events, in one statement: it is asked at each step, and when idle. */
 const dueText = `
-  select l.ledger, l.size as head, l.as_of as head_as_of, coalesce(p.size, 0) as size, coalesce(p.as_of, '') as as_of,
-         array(select q.position from quarantine q where q.consumer = $1 and q.ledger = l.ledger and q.state = 'skipped'
+  select m.projection, l.ledger, l.size as head, l.as_of as head_as_of, coalesce(p.size, 0) as size, coalesce(p.as_of, '') as as_of,
+         array(select q.position from quarantine q where q.consumer = m.projection and q.ledger = l.ledger and q.state = 'skipped'
                                                     and q.position is not null) as left_out
-    from ledgers l left join projection_positions p on p.projection = $1 and p.ledger = l.ledger
-   where split_part(l.ledger, '.', 3) = any($2) and (l.size, l.as_of) <> (coalesce(p.size, 0), coalesce(p.as_of, ''))
-     and not ${standsStill('$1', 'l.ledger', 'coalesce(p.size, 0)')}
+    from unnest($1::text[], $2::text[]) as m (projection, channel)
+    join ledgers l on split_part(l.ledger, '.', 3) = m.channel
+    left join projection_positions p on p.projection = m.projection and p.ledger = l.ledger
+   where (l.size, l.as_of) <> (coalesce(p.size, 0), coalesce(p.as_of, ''))
+     and not ${standsStill('m.projection', 'l.ledger', 'coalesce(p.size, 0)')}
    order by l.ledger`;
 
-/** The ledgers that have moved on and in front of which this read model does not stand still. */
-export const dueFor = async (client: PoolClient, { name, channels }: Projection): Promise<Due[]> => {
-  const { rows } = await client.query({ name: 'projection-due', text: dueText, values: [name, channels] });
-  return rows.map((row) => ({
-    ledger: row.ledger,
-    size: Number(row.size),
-    asOf: row.as_of,
-    head: { size: Number(row.head), asOf: row.head_as_of },
-    leftOut: new Set((row.left_out as string[]).map(Number)),
-  }));
+/** Of each read model the ledgers that have moved on and in front of which it does not stand still. */
+export const dueFor = async <Model extends { readonly projection: Projection }>(
+  client: PoolClient,
+  models: readonly Model[],
+): Promise<Map<Model, Due[]>> => {
+  const pairs = models.flatMap(({ projection: { name, channels } }) =>
+    channels.map((channel) => [name, channel]),
+  );
+  const { rows } = await client.query({
+    name: 'projection-due',
+    text: dueText,
+    values: [pairs.map(([name]) => name), pairs.map(([, channel]) => channel)],
+  });
+  const dues = new Map<Model, Due[]>(models.map((model) => [model, []]));
+  const byName = new Map(models.map((model) => [model.projection.name, dues.get(model)!]));
+  for (const row of rows)
+    byName.get(row.projection)!.push({
+      ledger: row.ledger,
+      size: Number(row.size),
+      asOf: row.as_of,
+      head: { size: Number(row.head), asOf: row.head_as_of },
+      leftOut: new Set((row.left_out as string[]).map(Number)),
+    });
+  return dues;
 };
+
+/** How many leaves a read model is behind. */
+export const backlogOf = (dues: readonly Due[]): number =>
+  dues.reduce((sum, { size, head }) => sum + head.size - size, 0);

@@ -1,22 +1,14 @@
-import type { PoolClient } from 'pg';
-import type { ArchivedEntry, Quarantine } from '#messaging';
+import type { Archive } from '#messaging';
+import { readEntries, type Entry } from '../reader/entry.ts';
+import type { NotFoldable } from '../reader/not-foldable.ts';
+import type { Step } from '../writer/places.ts';
 import type { Due } from './due.ts';
-import type { NotFoldable } from '../fold/fold.ts';
-import type { Projection } from '../projection.ts';
 
-/** Another process leads this read model, or has moved it on: what was folded here must not be written. */
-export class Overtaken extends Error {
-  constructor(projection: string) {
-    super(`${projection} is written by another process now`);
-    this.name = 'Overtaken';
-  }
-}
-
-/** What a step takes of one ledger. */
+/** What a step takes of one ledger for one read model. */
 export interface Part {
   readonly due: Due;
   /** In order, without what an operator left out. */
-  readonly entries: readonly ArchivedEntry[];
+  readonly entries: readonly Entry[];
   /** The place behind the last of them. */
   readonly to: number;
   /** What the ledger stops in front of. */
@@ -31,14 +23,6 @@ export const stoppedAt = (part: Part, stopped: NotFoldable): Part => ({
   stopped,
 });
 
-/** One ledger's step forward; it may be no more than the moment up to which all is told. */
-export interface Step {
-  readonly ledger: string;
-  readonly from: number;
-  readonly to: number;
-  readonly asOf: string;
-}
-
 export const stepsForward = (parts: readonly Part[]): Step[] =>
   parts
     .map(({ due, to }) => ({
@@ -51,55 +35,31 @@ export const stepsForward = (parts: readonly Part[]): Step[] =>
     .filter(({ moved }) => moved)
     .map(({ ledger, from, to, asOf }) => ({ ledger, from, to, asOf }));
 
-/** Moves the places, each from where it was, if the epoch is still that of who asks. */
-const stepText = `
-  insert into projection_positions as p (projection, ledger, size, as_of)
-  select $1, s.ledger, s.size, s.as_of
-    from unnest($2::text[], $3::bigint[], $4::bigint[], $5::text[]) as s (ledger, was, size, as_of)
-   where (select epoch from projections where projection = $1 for share) = $6
-  on conflict (projection, ledger) do update set size = excluded.size, as_of = excluded.as_of
-   where p.size = ($3::bigint[])[array_position($2::text[], p.ledger)]
-  returning p.ledger`;
+const takenBy = (due: Due, entries: readonly Entry[], to: number): Part => ({
+  due,
+  entries: entries.filter(({ position }) => position >= due.size && !due.leftOut.has(position)),
+  to: Math.max(to, due.size),
+});
 
-/** @throws {Overtaken} */
-export const movePlaces = async (
-  client: PoolClient,
-  { name }: Projection,
-  epoch: string,
-  steps: readonly Step[],
-): Promise<void> => {
-  const { rowCount } = await client.query({
-    name: 'projection-step',
-    text: stepText,
-    values: [
-      name,
-      steps.map((s) => s.ledger),
-      steps.map((s) => s.from),
-      steps.map((s) => s.to),
-      steps.map((s) => s.asOf),
-      epoch,
-    ],
-  });
-  if (rowCount !== steps.length) throw new Overtaken(name);
-};
-
-/** Holds the epoch to the end of the transaction, before anything is written. @throws {Overtaken} */
-export const holdEpoch = async (client: PoolClient, { name }: Projection, epoch: string): Promise<void> => {
-  const { rows } = await client.query('select epoch from projections where projection = $1 for share', [
-    name,
-  ]);
-  if (rows[0]?.epoch !== epoch) throw new Overtaken(name);
-};
-
-/** Keeps aside what ledgers stop in front of, in the step's transaction; returns what was not there yet. */
-export const keepStopped = async (
-  client: PoolClient,
-  projection: Projection,
-  quarantine: Quarantine,
-  parts: readonly Part[],
-): Promise<NotFoldable[]> => {
-  const found: NotFoldable[] = [];
-  for (const { stopped } of parts)
-    if (stopped && (await quarantine.keep(stopped.finding(projection), client))) found.push(stopped);
-  return found;
+/**
+ * Reads what several read models have yet to fold, each entry once: of each ledger from where the rearmost of them stands.
+ * @param room entries at most
+ */
+export const readTogether = async <Model>(
+  archive: Archive,
+  dues: ReadonlyMap<Model, readonly Due[]>,
+  room: number,
+): Promise<ReadonlyMap<Model, readonly Part[]>> => {
+  const parts = new Map<Model, Part[]>([...dues.keys()].map((model) => [model, []]));
+  const all = [...dues].flatMap(([model, owed]) => owed.map((due) => ({ model, due })));
+  for (const ledger of [...new Set(all.map(({ due }) => due.ledger))].sort()) {
+    if (room <= 0) break;
+    const here = all.filter(({ due }) => due.ledger === ledger);
+    const from = Math.min(...here.map(({ due }) => due.size));
+    const limit = Math.min(room, here[0]!.due.head.size - from);
+    const entries = limit > 0 ? await readEntries(archive, ledger, from, limit) : [];
+    room -= entries.length;
+    for (const { model, due } of here) parts.get(model)!.push(takenBy(due, entries, from + entries.length));
+  }
+  return parts;
 };

@@ -174,7 +174,7 @@ class Reader {
   }
 
   runs(): ProjectionRunner {
-    const runner = new ProjectionRunner(crossings, this.source, this.archive, this.quarantine, (line) =>
+    const runner = new ProjectionRunner([crossings], this.source, this.archive, this.quarantine, (line) =>
       this.said.push(line),
     );
     this.#runners.push(runner);
@@ -183,7 +183,7 @@ class Reader {
   }
 
   async reaches(runner: ProjectionRunner, ledger: string, size: number): Promise<void> {
-    if (size > 0) await new ProjectedPositions(this.source, [runner]).waitFor({ [ledger]: size });
+    if (size > 0) await new ProjectedPositions(this.source, runner).waitFor({ [ledger]: size });
   }
 
   /** What stands in quarantine, once so many do. */

@@ -117,13 +117,13 @@ describe('a rebuild', () => {
     archive.emit('advanced', ledger);
   };
   const run = (model = tally): ProjectionRunner => {
-    const runner = new ProjectionRunner(model, app, archive, quarantine, () => undefined);
+    const runner = new ProjectionRunner([model], app, archive, quarantine, () => undefined);
     open.unshift(() => runner.stop());
     runner.start();
     return runner;
   };
   const reaches = async (runner: ProjectionRunner, ledger: string): Promise<void> =>
-    new ProjectedPositions(app, [runner]).waitFor({ [ledger]: (await archive.open(ledger)).size });
+    new ProjectedPositions(app, runner).waitFor({ [ledger]: (await archive.open(ledger)).size });
   const rebuilt = (options: Partial<RebuildOptions> = {}, model = tally): Promise<Rebuilt> =>
     rebuild({ source: owner, archive, quarantine }, model, { meaningChanged: false, ...options });
   const one = async <Row>(sql: string, source = app): Promise<Row> =>

@@ -1,10 +1,11 @@
 import { isDate, startOf, toMicroseconds, type Instant } from '#kernel';
 import type { PublishedEvent } from '#contracts';
-import type { ArchivedEntry } from '#messaging';
 import type { QueryRunner } from 'typeorm';
 import { digestOf } from './digest.ts';
-import { fold, NotFoldable, understood } from '../fold/fold.ts';
+import { fold } from '../fold/fold.ts';
 import { reads, type Projection } from '../projection.ts';
+import { readEntries, type Entry } from '../reader/entry.ts';
+import type { NotFoldable } from '../reader/not-foldable.ts';
 import type { Sources } from './rebuild.ts';
 import { SqlRows } from '../writer/sql-rows.ts';
 import { writeAsFarAsPossible } from '../writer/writing.ts';
@@ -88,7 +89,7 @@ class Replay {
     let found: NotFoldable | undefined;
     let at = 0;
     for (; at < size && !found; at += PAGE) {
-      const page = await archive.read(ledger, at, Math.min(PAGE, size - at));
+      const page = await readEntries(archive, ledger, at, Math.min(PAGE, size - at));
       found = await this.#write(page.filter(({ position }) => !positions.has(position)));
       await onFolded(page.length);
     }
@@ -101,15 +102,13 @@ class Replay {
     this.leftOut.push(...skipped.filter(({ position }) => position < to));
   }
 
-  #write(page: readonly ArchivedEntry[]): Promise<NotFoldable | undefined> {
+  #write(page: readonly Entry[]): Promise<NotFoldable | undefined> {
     return writeAsFarAsPossible(this.runner, page, async (entries) => {
       const rows = new SqlRows(this.from.source, 'pg_temp');
-      const events = entries.map(understood);
-      events.forEach((event, index) => {
-        if (this.within(event)) fold(this.projection, rows, entries[index]!, event);
-      });
+      const within = entries.filter(({ event }) => this.within(event));
+      fold(this.projection, rows, within);
       await rows.flush(this.runner);
-      this.events += events.filter(this.within).length;
+      this.events += within.length;
     });
   }
 }
