@@ -110,6 +110,9 @@ class SaysSo implements CanActivate {
 }
 
 @Module({})
+class Keeping {}
+
+@Module({})
 class World {}
 
 const leafOf = (ledger: string, position: number, post: string): string =>
@@ -184,6 +187,12 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
       module: World,
       imports: [
         HttpModule.forRoot({ problems: [operationsProblems, viewProblems, auditorProblems], tells: isTold }),
+        {
+          module: Keeping,
+          global: true,
+          providers: [{ provide: READ_POSITIONS, useValue: positions }],
+          exports: [READ_POSITIONS],
+        },
         ReadersModule,
       ],
       controllers: [
@@ -203,7 +212,6 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         { provide: Registry, useValue: {} },
         { provide: Inbox, useValue: { ledgers: everyLedger() } },
         { provide: Projections, useValue: runner },
-        { provide: READ_POSITIONS, useValue: positions },
         { provide: AGREED, useValue: { quietEveryMs: 900_000, clockSkewMs: 300_000 } },
         { provide: ChangesHub, useValue: hub },
         { provide: 'MODELS', useValue: shared },

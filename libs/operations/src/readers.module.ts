@@ -1,7 +1,6 @@
 import {
   Inject,
   Module,
-  Optional,
   type CallHandler,
   type ExecutionContext,
   type NestInterceptor,
@@ -25,9 +24,7 @@ export const nameOf = ({
  * read models that it shows, and no others, are where its caller wants them; its answer says where they are.
  */
 export class ReaderInterceptor implements NestInterceptor {
-  constructor(
-    @Optional() @Inject(READ_POSITIONS) private readonly positions?: Pick<ReadPositions, 'reached'>,
-  ) {}
+  constructor(@Inject(READ_POSITIONS) private readonly positions: Pick<ReadPositions, 'reached'>) {}
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
@@ -39,7 +36,7 @@ export class ReaderInterceptor implements NestInterceptor {
     const reader = { country: caller.country, who: nameOf(caller), gone: gone.signal };
     return readerUnderWay.run(reader, async () => {
       const shown = shownBy(context.getHandler(), context.getClass()) ?? [];
-      if (shown.length === 0 || !this.positions) return next.handle();
+      if (shown.length === 0) return next.handle();
       const position = await this.positions.reached(shown, minPositionOf(request));
       return next.handle().pipe(map((body) => new Answer(body, { position })));
     });
