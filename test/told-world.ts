@@ -10,7 +10,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { Allow, Asker, TokenVerifier, type Caller } from '#access';
 import type { PublishedEvent } from '#contracts';
 import { migrate } from '#event-store';
-import { Answer, createApp, HttpModule, MinPosition, type PositionVector } from '#http';
+import { createApp, HttpModule } from '#http';
 import { audienceOf, type Country } from '#kernel';
 import { hashLeaf, parseLedgerName } from '#ledger';
 import {
@@ -30,8 +30,8 @@ import {
   ProjectionRunner,
   Projections,
   READ_POSITIONS,
+  Shows,
   type Projection,
-  type ReadPositions,
 } from '#projection';
 import {
   Auditor1700000000101,
@@ -81,23 +81,20 @@ const tally = projection<PublishedEvent>('tally', {
 });
 
 @Controller('v1/tally')
+@Shows(tally)
 class TallyController {
-  constructor(
-    @Inject(getDataSourceToken()) private readonly source: DataSource,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-  ) {}
+  constructor(@Inject(getDataSourceToken()) private readonly source: DataSource) {}
 
   @Get()
   @Allow('view:read')
-  async read(@Asker() { country }: Caller, @MinPosition() wanted?: PositionVector): Promise<Answer<object>> {
-    const position = await this.positions.reached(wanted);
+  async read(@Asker() { country }: Caller): Promise<object> {
     const rows = await this.source
       .createQueryBuilder(Tally, 't')
       .where('t.ledger = any(:ledgers)', { ledgers: ledgersAt(country) })
       .orderBy('t.ledger')
       .addOrderBy('t.post')
       .getMany();
-    return new Answer({ rows }, { position });
+    return { rows };
   }
 }
 
@@ -111,6 +108,9 @@ class SaysSo implements CanActivate {
     return true;
   }
 }
+
+@Module({})
+class Keeping {}
 
 @Module({})
 class World {}
@@ -172,13 +172,13 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
   }).initialize();
   const archive = new Archive(pool);
   const quarantine = new Quarantine(pool);
-  const runner = new ProjectionRunner(tally, source, archive, quarantine, () => undefined);
+  const runner = new ProjectionRunner([tally], source, archive, quarantine, () => undefined);
   runner.start();
-  const positions = new ProjectedPositions(source, [runner]);
+  const positions = new ProjectedPositions(source, runner);
   const hub = new ChangesHub({
     archive,
     positions,
-    pause: (ms) => runner.nextStep(ms),
+    pause: (ms) => runner.nextStep(runner.steps, ms),
     clock: () => new Date().getTime(),
   });
   const shared: readonly Projection[] = [tally];
@@ -187,6 +187,12 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
       module: World,
       imports: [
         HttpModule.forRoot({ problems: [operationsProblems, viewProblems, auditorProblems], tells: isTold }),
+        {
+          module: Keeping,
+          global: true,
+          providers: [{ provide: READ_POSITIONS, useValue: positions }],
+          exports: [READ_POSITIONS],
+        },
         ReadersModule,
       ],
       controllers: [
@@ -205,8 +211,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         { provide: Quarantine, useValue: quarantine },
         { provide: Registry, useValue: {} },
         { provide: Inbox, useValue: { ledgers: everyLedger() } },
-        { provide: Projections, useValue: { runners: [runner] } },
-        { provide: READ_POSITIONS, useValue: positions },
+        { provide: Projections, useValue: runner },
         { provide: AGREED, useValue: { quietEveryMs: 900_000, clockSkewMs: 300_000 } },
         { provide: ChangesHub, useValue: hub },
         { provide: 'MODELS', useValue: shared },

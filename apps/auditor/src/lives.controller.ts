@@ -4,12 +4,11 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
 import { parse, type NotUnderstood, type PublishedEvent } from '#contracts';
-import { Answer, MinPosition, type PositionVector } from '#http';
 import { countries, Rejected, type Country, type Instant } from '#kernel';
 import { concerns, parseLedgerName } from '#ledger';
 import { Archive, behind } from '#messaging';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
-import { LifeEvent } from './lives.projection.ts';
+import { Shows } from '#projection';
+import { LifeEvent, lives } from './lives.projection.ts';
 import { firstReceipt, unfoundedReceipts, type ReceiptFinding } from './lives.receipts.ts';
 
 /** Milliseconds that two countries' clocks may be apart: `CLOCK_SKEW_SECONDS`. */
@@ -36,11 +35,11 @@ interface LifeStep {
 /** The life of one thing that two countries share: who recorded what, and when the other side learnt of it. */
 @ApiTags('lives')
 @Controller('v1/lives')
+@Shows(lives)
 export class LivesController {
   constructor(
     @Inject(getDataSourceToken()) private readonly source: DataSource,
     @Inject(Archive) private readonly archive: Archive,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
     @Inject(CLOCK_SKEW) private readonly clockSkewMs: number,
   ) {}
 
@@ -52,9 +51,7 @@ export class LivesController {
   async life(
     @Param('subject') subject: string,
     @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ subject: string; steps: LifeStep[]; findings: ReceiptFinding[] }>> {
-    const position = await this.positions.reached(wanted);
+  ): Promise<{ subject: string; steps: LifeStep[]; findings: ReceiptFinding[] }> {
     const found = await this.source.manager.findBy(LifeEvent, { subject });
     const events = found
       .filter(({ ledger }) => concerns(ledger, caller.country))
@@ -63,7 +60,7 @@ export class LivesController {
     const steps = await Promise.all(events.map((event) => this.#step(event, events)));
     const ledgers = [...new Set(events.map(({ ledger }) => ledger))];
     const findings = await unfoundedReceipts(this.source, ledgers, this.clockSkewMs);
-    return new Answer({ subject, steps, findings }, { position });
+    return { subject, steps, findings };
   }
 
   async #step(event: LifeEvent, all: readonly LifeEvent[]): Promise<LifeStep> {

@@ -69,9 +69,9 @@ describe('when the other side learnt of it', () => {
     archive = new Archive(pool);
     registry = new Registry(folder);
     await registry.open(pool);
-    runner = new ProjectionRunner(lives, source, archive, new Quarantine(pool), () => undefined);
+    runner = new ProjectionRunner([lives], source, archive, new Quarantine(pool), () => undefined);
     runner.start();
-    positions = new ProjectedPositions(source, [runner]);
+    positions = new ProjectedPositions(source, runner);
   });
   afterEach(async () => {
     await runner.stop();
@@ -110,9 +110,8 @@ describe('when the other side learnt of it', () => {
     data: { ledger: TOLD, ...data },
   });
   const life = async (country: Country = 'EC', clockSkewMs = CLOCK_SKEW_MS) => {
-    const controller = new LivesController(source, archive, positions, clockSkewMs);
-    const { body } = await controller.life(SUBJECT, { country } as Caller);
-    return body;
+    const controller = new LivesController(source, archive, clockSkewMs);
+    return controller.life(SUBJECT, { country } as Caller);
   };
   const learnt = async () => (await life()).steps.map((step) => step.learnt.CO?.at ?? null);
 

@@ -44,7 +44,7 @@ export class DigestsController {
 
   constructor(
     @Inject(getDataSourceToken()) private readonly source: DataSource,
-    @Inject(Projections) private readonly projections: Pick<Projections, 'runners'>,
+    @Inject(Projections) private readonly kept: Pick<Projections, 'projections'>,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
   ) {}
 
@@ -59,9 +59,7 @@ export class DigestsController {
     @Query() { with: other }: DigestQuery,
     @Asker() { country }: Caller,
   ): Promise<Digest> {
-    const projection = this.projections.runners.find(
-      (runner) => runner.projection.name === model,
-    )?.projection;
+    const projection = this.kept.projections.find(({ name }) => name === model);
     if (!projection) throw new Rejected('model.unknown', { model });
     const ledgers = ledgersAt(country).filter((ledger) => !other || ledgersAt(other).includes(ledger));
     // Who asks later may have seen more: the same is what reflects the same.

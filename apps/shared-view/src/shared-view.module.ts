@@ -1,7 +1,7 @@
 import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { Archive } from '#messaging';
 import { processModules, settingsFrom } from '#operations';
-import { nextStep, Projections, READ_POSITIONS, stepsOf, type ReadPositions } from '#projection';
+import { Projections, READ_POSITIONS, type ReadPositions } from '#projection';
 import { slices } from '../../slices.ts';
 import { ChangesHub } from './changes-hub.ts';
 import { ChangesController } from './changes.controller.ts';
@@ -15,17 +15,17 @@ class SharedView {}
 const changesHub: FactoryProvider = {
   provide: ChangesHub,
   inject: [Archive, Projections, READ_POSITIONS],
-  useFactory: (archive: Archive, { runners }: Projections, positions: ReadPositions) => {
+  useFactory: (archive: Archive, runner: Projections, positions: ReadPositions) => {
     let steps = 0;
     return new ChangesHub({
       archive,
       positions: {
         at: () => {
-          steps = stepsOf(runners);
+          ({ steps } = runner);
           return positions.at();
         },
       },
-      pause: (ms) => nextStep(runners, steps, ms),
+      pause: (ms) => runner.nextStep(steps, ms),
       clock: () => new Date().getTime(),
     });
   },

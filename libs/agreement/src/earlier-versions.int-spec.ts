@@ -97,12 +97,18 @@ class Reader {
   /** Starts the program that folds, in place of the one before. */
   async runs(program: Projection = instruments): Promise<void> {
     await this.#runner?.stop();
-    this.#runner = new ProjectionRunner(program, this.source, this.archive, this.quarantine, () => undefined);
+    this.#runner = new ProjectionRunner(
+      [program],
+      this.source,
+      this.archive,
+      this.quarantine,
+      () => undefined,
+    );
     this.#runner.start();
   }
 
   async reflects(size: number, ledger = LEDGER): Promise<void> {
-    await new ProjectedPositions(this.source, [this.#runner!]).waitFor({ [ledger]: size });
+    await new ProjectedPositions(this.source, this.#runner!).waitFor({ [ledger]: size });
   }
 
   async acts(): Promise<InstrumentAct[]> {

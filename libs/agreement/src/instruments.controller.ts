@@ -2,10 +2,11 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { subjectMatters, type Authorisation, type SubjectMatter } from '#contracts';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, Day, Identifier, MinPosition, OneOf, type PositionVector } from '#http';
+import { Day, Identifier, OneOf } from '#http';
 import { dayOf, Rejected, type CalendarDate } from '#kernel';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { Shows } from '#projection';
 import type { Stage } from './instrument-state.ts';
+import { instruments } from './instruments.projection.ts';
 import { authorisationsOf, Instruments, type InstrumentView } from './instruments.ts';
 
 const stages: readonly Stage[] = [
@@ -50,11 +51,9 @@ const today = (): CalendarDate => dayOf(new Date().toISOString());
 /** What both sides have made of their instruments: the same at either node and in the shared view. */
 @ApiTags('instruments')
 @Controller('v1')
+@Shows(instruments)
 export class InstrumentsController {
-  constructor(
-    @Inject(Instruments) private readonly instruments: Instruments,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-  ) {}
+  constructor(@Inject(Instruments) private readonly instruments: Instruments) {}
 
   @Get('instruments')
   @Allow('instrument:read')
@@ -62,13 +61,11 @@ export class InstrumentsController {
   async list(
     @Query() { on = today(), stage, accord }: InstrumentsQuery,
     @Asker() { country }: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ on: CalendarDate; instruments: InstrumentView[] }>> {
-    const position = await this.positions.reached(wanted);
-    const instruments = (await this.instruments.list(on, country)).filter(
+  ): Promise<{ on: CalendarDate; instruments: InstrumentView[] }> {
+    const found = (await this.instruments.list(on, country)).filter(
       (instrument) => (!stage || instrument.stage === stage) && (!accord || instrument.accord === accord),
     );
-    return new Answer({ on, instruments }, { position });
+    return { on, instruments: found };
   }
 
   @Get('instruments/:id')
@@ -78,12 +75,10 @@ export class InstrumentsController {
     @Param('id') id: string,
     @Query() { on = today() }: OnQuery,
     @Asker() { country }: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ on: CalendarDate } & InstrumentView>> {
-    const position = await this.positions.reached(wanted);
+  ): Promise<{ on: CalendarDate } & InstrumentView> {
     const instrument = await this.instruments.instrument(id, on, country);
     if (!instrument) throw new Rejected('instrument.unknown', { instrument: id });
-    return new Answer({ on, ...instrument }, { position });
+    return { on, ...instrument };
   }
 
   @Get('authorisations')
@@ -92,13 +87,11 @@ export class InstrumentsController {
   async authorisations(
     @Query() { on = today(), matter, agency }: AuthorisationsQuery,
     @Asker() { country }: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ on: CalendarDate; authorisations: Authorisation[] }>> {
-    const position = await this.positions.reached(wanted);
+  ): Promise<{ on: CalendarDate; authorisations: Authorisation[] }> {
     const authorisations = (await this.instruments.list(on, country))
       .flatMap(authorisationsOf)
       .filter(({ matters }) => !matter || matters.includes(matter))
       .filter(({ agencies }) => !agency || agencies.includes(agency));
-    return new Answer({ on, authorisations }, { position });
+    return { on, authorisations };
   }
 }

@@ -15,6 +15,7 @@ import {
   type Catalogue,
 } from '#http';
 import type { CommandMeta } from '#kernel';
+import { Shows } from '#projection';
 import { CrossingBatch } from './crossing.batch.ts';
 import {
   AnnulmentBody,
@@ -135,6 +136,7 @@ export class CrossingController {
 
   @Get(':id')
   @Allow('crossing:read')
+  @Shows()
   @ApiOperation({ summary: 'A crossing that the caller’s agency recorded, with its history' })
   async find(
     @Param('id') id: string,

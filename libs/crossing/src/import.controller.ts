@@ -6,6 +6,7 @@ import { Allow, Asker, Asking, type Caller } from '#access';
 import { Decide, EVENT_STORE, type EventStore } from '#event-store';
 import { Answer, CommandHeaders, jsonOf, linesOfRequest, validated } from '#http';
 import { evolve, Rejected, streamOf, type CommandMeta } from '#kernel';
+import { Shows } from '#projection';
 import { ClosingBody, DeclarationHead, PartLine, RowsQuery, WithdrawalBody } from './import.bodies.ts';
 import {
   imports,
@@ -111,6 +112,7 @@ export class ImportController {
 
   @Get()
   @Allow('import:read')
+  @Shows()
   @ApiOperation({ summary: 'The imports of the caller’s agency, the newest last' })
   async list(@Asker() { agency }: Caller): Promise<{ imports: ImportView[] }> {
     const all = await this.#load(agency);
@@ -119,6 +121,7 @@ export class ImportController {
 
   @Get(':id')
   @Allow('import:read')
+  @Shows()
   @ApiOperation({ summary: 'One import' })
   find(@Param('id') id: string, @Asker() { agency }: Caller): Promise<ImportView> {
     return this.#view(agency, id);
@@ -126,6 +129,7 @@ export class ImportController {
 
   @Get(':id/rows')
   @Allow('import:read')
+  @Shows()
   @ApiOperation({
     summary: 'Rows recorded under an import, in order of their records’ ids, and whether they stand',
     description:

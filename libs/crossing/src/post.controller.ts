@@ -49,6 +49,7 @@ import {
   type Country,
   type Instant,
 } from '#kernel';
+import { Shows } from '#projection';
 import { changesBetween, type Changes } from './changes.ts';
 import { reasonsToAnnul, reasonsToCorrect, type Why } from './crossing.events.ts';
 import { ledgerFor } from './disclosure.ts';
@@ -262,6 +263,7 @@ export class PostController {
 
   @Get()
   @Allow('post:read')
+  @Shows()
   @ApiOperation({ summary: 'This country’s register of posts' })
   async list(): Promise<{ posts: PostEntry[] }> {
     const streams = await this.store.streams(post.category);
@@ -271,6 +273,7 @@ export class PostController {
 
   @Get(':id')
   @Allow('post:read')
+  @Shows()
   @ApiOperation({ summary: 'One post as this country’s register has it, and how that came about' })
   async find(@Param('id') id: string): Promise<Answer<PostEntry & { history: PostStep[] }>> {
     const { events } = await this.store.load(streamOf(post, id));

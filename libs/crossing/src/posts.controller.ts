@@ -1,15 +1,15 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
 import { postKinds, type PostKind } from '#contracts';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, MinPosition, OneOf, type PositionVector } from '#http';
+import { OneOf } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
 import { ledgersAt } from '#messaging';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { Shows } from '#projection';
 import { toldAs } from './post-status.ts';
-import { PostClaim, PostClaimCorrection, PostDescription, PostSide } from './posts.projection.ts';
+import { PostClaim, PostClaimCorrection, PostDescription, posts, PostSide } from './posts.projection.ts';
 import { viewsOf, type PostHistory, type PostView } from './posts.view.ts';
 
 class PostsQuery {
@@ -21,11 +21,9 @@ class PostsQuery {
 /** Posts as both sides claim them, and what follows. */
 @ApiTags('posts')
 @Controller('v1/posts')
+@Shows(posts)
 export class PostsController {
-  constructor(
-    @InjectDataSource() private readonly source: DataSource,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-  ) {}
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   @Get()
   @Allow('view:read')
@@ -36,14 +34,12 @@ export class PostsController {
   async list(
     @Query() { country, kind }: PostsQuery,
     @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ posts: PostView[] }>> {
-    const position = await this.positions.reached(wanted);
-    const posts = (await this.#views(caller))
+  ): Promise<{ posts: PostView[] }> {
+    const found = (await this.#views(caller))
       .map(({ view }) => view)
       .filter(({ sides }) => !country || sides[country])
       .filter(({ sides }) => !kind || Object.values(sides).some((side) => side.kind === kind));
-    return new Answer({ posts }, { position });
+    return { posts: found };
   }
 
   @Get(':id')
@@ -51,15 +47,10 @@ export class PostsController {
   @ApiOperation({
     summary: 'One post with every claim ever made about it, its source, and what was put right since',
   })
-  async find(
-    @Param('id') id: string,
-    @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<PostView & PostHistory>> {
-    const position = await this.positions.reached(wanted);
+  async find(@Param('id') id: string, @Asker() caller: Caller): Promise<PostView & PostHistory> {
     const [found] = await this.#views(caller, id);
     if (!found) throw new Rejected('post.unknown', { post: id });
-    return new Answer({ ...found.view, ...found.history }, { position });
+    return { ...found.view, ...found.history };
   }
 
   /** What the caller's country may read: of what two others tell each other, it is not told that there is anything. */

@@ -4,7 +4,7 @@ import type { Caller } from '#access';
 import type { CrossingThen, CrossingTold, PublishedEvent } from '#contracts';
 import { migrate } from '#event-store';
 import { countries, type Country } from '#kernel';
-import { Projection1700000000003, SqlRows, type Projection, type ReadPositions } from '#projection';
+import { Projection1700000000003, SqlRows, type Projection } from '#projection';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';
 import { PostHistory1700000000012 } from './post-history.migration.ts';
@@ -20,8 +20,6 @@ const migrations = [...before, CrossingLedgers1700000000011, PostHistory17000000
 let database: TestDatabase;
 let source: DataSource;
 
-const reached: ReadPositions['reached'] = async () => ({});
-const positions = { reached } as ReadPositions;
 const from = (country: Country) => ({ country }) as Caller;
 
 beforeAll(async () => {
@@ -90,9 +88,9 @@ const fold = async (projection: Projection, ...events: PublishedEvent[]): Promis
 };
 
 const trafficFor = async (country: Country, query: object = {}) =>
-  (await new TrafficController(source, positions).traffic(query, from(country))).body;
+  new TrafficController(source).traffic(query, from(country));
 const postsFor = async (country: Country) =>
-  (await new PostsController(source, positions).list({}, from(country))).body.posts;
+  (await new PostsController(source).list({}, from(country))).posts;
 
 describe('what each country is shown of posts', () => {
   beforeAll(() =>
@@ -119,14 +117,14 @@ describe('what each country is shown of posts', () => {
 
   it('follows from both sides’ claims, the same for the two whom it concerns', async () => {
     const find = async (country: Country) =>
-      (await new PostsController(source, positions).find('rumichaca', from(country))).body;
+      await new PostsController(source).find('rumichaca', from(country));
     expect(await find('CO')).toEqual(await find('EC'));
     expect(await find('CO')).toMatchObject({ traffic: { persons: { state: 'open' } } });
     expect((await find('CO')).claims).toHaveLength(2);
   });
 
   it('one that concerns two others is, for the third, not there', async () => {
-    const controller = new PostsController(source, positions);
+    const controller = new PostsController(source);
     for (const [country, id] of [
       ['PE', 'rumichaca'],
       ['CO', 'huaquillas'],
@@ -217,8 +215,7 @@ describe('what each country is shown of traffic', () => {
       total: row,
     });
     const corrections = async (country: Country) =>
-      (await new TrafficController(source, positions).corrections({ post: 'mended' }, from(country))).body
-        .corrections;
+      (await new TrafficController(source).corrections({ post: 'mended' }, from(country))).corrections;
     const common = { post: 'mended', day: '2026-03-01', crossings: 1 };
     expect(await corrections('CO')).toEqual([
       { ...common, kind: 'annulled', reason: 'duplicate' },
@@ -257,9 +254,9 @@ describe('a post of the same name that a third country enters', () => {
         { post: 'mataje', persons: 1 },
         { post: 'mataje@pe', persons: 4 },
       ]);
-      const { body } = await new TrafficController(source, positions).corrections({}, from(country));
-      expect(body.corrections).toContainEqual(expect.objectContaining({ post: 'mataje@pe' }));
-      expect(body.corrections).not.toContainEqual(expect.objectContaining({ post: 'mataje' }));
+      const { corrections } = await new TrafficController(source).corrections({}, from(country));
+      expect(corrections).toContainEqual(expect.objectContaining({ post: 'mataje@pe' }));
+      expect(corrections).not.toContainEqual(expect.objectContaining({ post: 'mataje' }));
     }
     // Nor does what is told without any entry in a register.
     await fold(traffic, crossed('pe.all.crossing', 'mariscal-sucre', { mode: 'air' }));
@@ -269,14 +266,14 @@ describe('a post of the same name that a third country enters', () => {
   });
 
   it('is shown by itself, with its own side, kind and claims', async () => {
-    const controller = new PostsController(source, positions);
-    const find = async (id: string) => (await controller.find(id, from('EC'))).body;
+    const controller = new PostsController(source);
+    const find = (id: string) => controller.find(id, from('EC'));
     const [both, other] = [await find('mataje'), await find('mataje@pe')];
     expect([Object.keys(both.sides).sort(), Object.keys(other.sides)]).toEqual([['CO', 'EC'], ['PE']]);
     expect(both.claims.map(({ by }) => by)).toEqual(['CO', 'EC']);
     expect(other.claims.map(({ by }) => by)).toEqual(['PE']);
     const list = async (query: object) =>
-      (await controller.list(query, from('CO'))).body.posts.map(({ id }) => id);
+      (await controller.list(query, from('CO'))).posts.map(({ id }) => id);
     expect(await list({ country: 'PE' })).toEqual(['mataje@pe']);
     expect(await list({ kind: 'air' })).toContain('mataje@pe');
     expect(await list({ kind: 'air' })).not.toContain('mataje');

@@ -1,15 +1,15 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, decodeCursor, encodeCursor, MinPosition, PAGE, type PositionVector } from '#http';
+import { decodeCursor, encodeCursor, PAGE } from '#http';
 import { parseLedgerName } from '#ledger';
 import { ledgersAt } from '#messaging';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { Shows } from '#projection';
 import type { PostNames } from './post-status.ts';
-import { postNamesFor } from './posts.projection.ts';
-import { Traffic, TrafficCorrection } from './traffic.projection.ts';
+import { postNamesFor, posts } from './posts.projection.ts';
+import { Traffic, traffic, TrafficCorrection } from './traffic.projection.ts';
 import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
 
 interface TrafficRow {
@@ -41,11 +41,9 @@ interface TrafficPage {
 /** How many persons crossed: where, when by the post's clock, which way, and by what else is asked for. */
 @ApiTags('traffic')
 @Controller('v1/traffic')
+@Shows(traffic, posts)
 export class TrafficController {
-  constructor(
-    @InjectDataSource() private readonly source: DataSource,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-  ) {}
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   @Get()
   @Allow('view:read')
@@ -53,14 +51,9 @@ export class TrafficController {
     summary:
       'Persons by post, time and what their crossings have in common, as far as it concerns the caller’s country',
   })
-  async traffic(
-    @Query() query: TrafficQuery,
-    @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<TrafficPage>> {
+  async traffic(@Query() query: TrafficQuery, @Asker() caller: Caller): Promise<TrafficPage> {
     checkPeriod(query);
     const { limit = PAGE.unless } = query;
-    const position = await this.positions.reached(wanted);
     const names = await postNamesFor(this.source.manager, caller.country);
     const keys = keysOf(query);
     const page = this.#selected(query, caller, names);
@@ -82,14 +75,11 @@ export class TrafficController {
     const total = await this.#selected(query, caller, names).getRawOne<Record<string, string>>();
     const shown = rows.slice(0, limit);
     const last = rows.length > limit && keys.length > 0 ? shown.at(-1) : undefined;
-    return new Answer(
-      {
-        traffic: shown.map((row) => rowOf(row, keys)),
-        total: { persons: Number(total?.['persons'] ?? 0), generated: Number(total?.['generated'] ?? 0) },
-        ...(last ? { next: encodeCursor(keys.map(([name]) => last[name]!)) } : {}),
-      },
-      { position },
-    );
+    return {
+      traffic: shown.map((row) => rowOf(row, keys)),
+      total: { persons: Number(total?.['persons'] ?? 0), generated: Number(total?.['generated'] ?? 0) },
+      ...(last ? { next: encodeCursor(keys.map(([name]) => last[name]!)) } : {}),
+    };
   }
 
   @Get('corrections')
@@ -100,10 +90,8 @@ export class TrafficController {
   async corrections(
     @Query() query: DaysQuery,
     @Asker() caller: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ corrections: CorrectionRow[] }>> {
+  ): Promise<{ corrections: CorrectionRow[] }> {
     checkPeriod(query);
-    const position = await this.positions.reached(wanted);
     const names = await postNamesFor(this.source.manager, caller.country);
     const rows = this.source.manager.createQueryBuilder(TrafficCorrection, 't');
     const found = await within(rows, query, caller, names)
@@ -115,7 +103,7 @@ export class TrafficController {
       ...row,
       crossings: Number(crossings),
     }));
-    return new Answer({ corrections }, { position });
+    return { corrections };
   }
 
   #selected(query: TrafficQuery, caller: Caller, names: PostNames): SelectQueryBuilder<Traffic> {

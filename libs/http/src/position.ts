@@ -1,4 +1,3 @@
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { isDateTime, Rejected, type Country, type Instant } from '#kernel';
 
@@ -51,13 +50,14 @@ export const parsePositions = (text: string): Record<string, number | Instant> =
   );
 };
 
-/** `Vecindad-Min-Position`: what the answer must reflect at least. Parts about a country's own store are for its node. */
-export const MinPosition = createParamDecorator(
-  (_: unknown, context: ExecutionContext): PositionVector | undefined => {
-    const header = context.switchToHttp().getRequest<Request>().header('vecindad-min-position');
-    if (header === undefined) return undefined;
-    return Object.fromEntries(
-      Object.entries(parsePositions(header)).filter(([ledger]) => ledger.includes('.')),
-    );
-  },
-);
+/**
+ * `Vecindad-Min-Position`: what the answer must reflect at least. Parts about a country's own store are for its node.
+ * @throws {Rejected} `position.malformed`
+ */
+export const minPositionOf = (request: Request): PositionVector | undefined => {
+  const header = request.header('vecindad-min-position');
+  if (header === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(parsePositions(header)).filter(([ledger]) => ledger.includes('.')),
+  );
+};

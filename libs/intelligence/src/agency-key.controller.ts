@@ -13,7 +13,9 @@ import {
 } from '#event-store';
 import { Answer, CommandHeaders, Text } from '#http';
 import { Rejected, streamOf, type CommandMeta } from '#kernel';
+import { Shows } from '#projection';
 import { AgencyDirectory, type DirectoryEntry } from './agency-directory.ts';
+import { agencyKeys } from './agency-keys.projection.ts';
 import { agencyKey } from './agency-key.ts';
 import { AgencyKeyring } from '#sealed';
 
@@ -34,6 +36,7 @@ export class AgencyKeyController {
 
   @Get()
   @Allow('agency-key:read')
+  @Shows(agencyKeys)
   @ApiOperation({ summary: 'Every agency, with the key that content for it is sealed with' })
   async list(@Asker() { country }: Caller): Promise<{ agencies: DirectoryEntry[] }> {
     return { agencies: await this.directory.entries(country) };

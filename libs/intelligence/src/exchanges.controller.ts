@@ -1,16 +1,16 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
 import { subjectMatters, type SubjectMatter } from '#contracts';
 import { Allow, Asker, type Caller } from '#access';
-import { Answer, Identifier, MinPosition, OneOf, type PositionVector } from '#http';
+import { Identifier, OneOf } from '#http';
 import type { Country } from '#kernel';
 import { ledgersAt } from '#messaging';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { Shows } from '#projection';
 import { exchangesOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import { concernsCountry, exchangeGroups, type ExchangeGroup } from './exchanges.ts';
-import { ExchangeAnswer, ExchangeRequest } from './exchanges.projection.ts';
+import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projection.ts';
 
 class ExchangesQuery {
   @Identifier({ max: 60, optional: true, description: 'Agency that asks' }) from?: string;
@@ -24,11 +24,9 @@ class ExchangesQuery {
 /** How the agencies of two countries ask and answer each other. */
 @ApiTags('exchanges')
 @Controller('v1/exchanges')
+@Shows(exchanges)
 export class ExchangesController {
-  constructor(
-    @InjectDataSource() private readonly source: DataSource,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
-  ) {}
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   @Get()
   @Allow('view:read')
@@ -38,9 +36,7 @@ export class ExchangesController {
   async list(
     @Query() query: ExchangesQuery,
     @Asker() { country }: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ exchanges: ExchangeGroup[] }>> {
-    const position = await this.positions.reached(wanted);
+  ): Promise<{ exchanges: ExchangeGroup[] }> {
     const { overdue } = query;
     const found = (await this.#all(country)).filter(
       (exchange) =>
@@ -50,7 +46,7 @@ export class ExchangesController {
         ) &&
         (overdue === undefined || exchange.overdue === (overdue === 'true')),
     );
-    return new Answer({ exchanges: exchangeGroups(found) }, { position });
+    return { exchanges: exchangeGroups(found) };
   }
 
   async #all(country: Country): Promise<ExchangeView[]> {

@@ -4,6 +4,8 @@ import { Allow, Asker, Logged, may, type Caller } from '#access';
 import { EVENT_STORE, type EventStore, type Search } from '#event-store';
 import { encodeCursor, Moment, numberIn, PAGE, PageLimit, Text } from '#http';
 import { inUtc, Rejected } from '#kernel';
+import { Shows } from '#projection';
+import { exchanges } from './exchanges.projection.ts';
 import { entryOf, opening, streamIdOf, type OpeningEntry, type OpeningEvent } from './opening.ts';
 import { Requests } from './requests.ts';
 
@@ -37,6 +39,7 @@ export class OpeningsController {
   @Get('openings')
   @Allow('opening:read')
   @Logged('openings-read')
+  @Shows()
   @ApiOperation({ summary: 'Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s' })
   async across(
     @Query() { agency, subject, from, to, ...page }: OpeningsQuery,
@@ -51,6 +54,7 @@ export class OpeningsController {
   @Get('requests/:id/openings')
   @Allow('opening:read')
   @Logged('openings-read')
+  @Shows(exchanges)
   @ApiOperation({ summary: 'Openings of one exchange' })
   async of(
     @Param('id') id: string,

@@ -5,7 +5,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AUTHORISATIONS, countryOfAgency, type Authorisations, type Basis } from '#contracts';
 import { Allow, Asker, Asking, type Caller } from '#access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
-import { Answer, CommandHeaders, MinPosition, OneOf, type PositionVector } from '#http';
+import { Answer, CommandHeaders, OneOf } from '#http';
 import {
   audienceOf,
   dayOf,
@@ -17,10 +17,12 @@ import {
   type Country,
   type Instant,
 } from '#kernel';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { Shows } from '#projection';
 import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyring, placeOf, seal } from '#sealed';
 import { ledgerFor } from './disclosure.ts';
+import { contents } from './contents.projection.ts';
+import { exchanges } from './exchanges.projection.ts';
 import { exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import * as bodies from './request.bodies.ts';
 import type { RequestCommand } from './request.commands.ts';
@@ -63,7 +65,6 @@ export class RequestController {
     @Inject(AgencyDirectory) private readonly directory: AgencyDirectory,
     @Inject(AgencyKeyring) private readonly keyring: AgencyKeyring,
     @Inject(AUTHORISATIONS) private readonly authorisations: Authorisations,
-    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
   ) {}
 
   @Post()
@@ -179,13 +180,12 @@ export class RequestController {
 
   @Get()
   @Allow('request:read')
+  @Shows(exchanges)
   @ApiOperation({ summary: 'What the caller’s agency asked, and what it was asked' })
   async list(
     @Query() { direction, state }: RequestsQuery,
     @Asker() { agency, country }: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<{ requests: ExchangeView[]; early: ExchangeView[] }>> {
-    const position = await this.positions.reached(wanted);
+  ): Promise<{ requests: ExchangeView[]; early: ExchangeView[] }> {
     const found = (await this.requests.concerning({ agency, country }, now())).filter(
       (one) =>
         (!direction || (direction === 'asked' ? one.from : one.to) === agency) &&
@@ -193,21 +193,17 @@ export class RequestController {
     );
     const early = await this.requests.early(country, now());
     const own = await Promise.all(early.map(async ({ id }) => (await this.#askerOf(id)) === agency));
-    return new Answer({ requests: found, early: early.filter((_, index) => own[index]) }, { position });
+    return { requests: found, early: early.filter((_, index) => own[index]) };
   }
 
   @Get(':id')
   @Allow('request:read')
+  @Shows(exchanges, contents)
   @ApiOperation({ summary: 'One exchange, and what content of it there is to open' })
-  async find(
-    @Param('id') id: string,
-    @Asker() { agency, country }: Caller,
-    @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<RequestView>> {
-    const position = await this.positions.reached(wanted);
+  async find(@Param('id') id: string, @Asker() { agency, country }: Caller): Promise<RequestView> {
     const found = await this.requests.find(id, { agency, country }, now());
     if (!found) throw new Rejected('request.unknown', { request: id });
-    return new Answer(found, { position });
+    return found;
   }
 
   /** Which agency asked, as this country's own store has it: its read models may not show it yet. */

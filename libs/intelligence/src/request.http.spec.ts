@@ -6,7 +6,6 @@ import request from 'supertest';
 import { agencies, AUTHORISATIONS, type Basis } from '#contracts';
 import { MemoryEventStore } from '#event-store';
 import { Rejected } from '#kernel';
-import { READ_POSITIONS } from '#projection';
 import { AgencyKeyring, createAgencyKey, publicPartOf } from '#sealed';
 import { AgencyDirectory } from './agency-directory.ts';
 import { saidBy, startDesk, type Speaker } from './fixtures/desk.ts';
@@ -35,7 +34,6 @@ beforeEach(async () => {
     [
       { provide: AgencyKeyring, useValue: new AgencyKeyring(folder) },
       { provide: Requests, useValue: { concerning: async () => [], early: async () => early } },
-      { provide: READ_POSITIONS, useValue: { reached: async () => ({}) } },
       {
         provide: AUTHORISATIONS,
         useValue: {

@@ -72,12 +72,11 @@ class Holder {
 
   /** What a committee of a country reads: who asked whom, and how often. */
   async exchanges(country: Country): Promise<string[]> {
-    const positions = { reached: async () => ({}) } as never;
-    const { body } = await new ExchangesController(this.source, positions).list(
+    const { exchanges } = await new ExchangesController(this.source).list(
       {},
       caller(`${country.toLowerCase()}-cancilleria`, country),
     );
-    return body.exchanges.map(({ from, to, state, requests }) => `${from} ${to} ${state} ${requests}`);
+    return exchanges.map(({ from, to, state, requests }) => `${from} ${to} ${state} ${requests}`);
   }
 }
 

@@ -1,9 +1,16 @@
-import { Module, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Inject,
+  Module,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Request, Response } from 'express';
-import type { Observable } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import type { Caller } from '#access';
-import { readerUnderWay } from '#projection';
+import { Answer, minPositionOf } from '#http';
+import { READ_POSITIONS, readerUnderWay, shownBy, type ReadPositions } from '#projection';
 
 /** One caller told from the others: a person or system, of an agency, of a country. */
 export const nameOf = ({
@@ -12,16 +19,27 @@ export const nameOf = ({
   subject,
 }: Pick<Caller, 'country' | 'agency' | 'subject'>): string => JSON.stringify([country, agency, subject]);
 
-/** Whatever is read for a request knows for whom, and ends when nobody wants the answer any more. */
+/**
+ * Whatever is read for a request knows for whom, and ends when nobody wants the answer any more. A query is answered once the
+ * read models that it shows, and no others, are where its caller wants them; its answer says where they are.
+ */
 export class ReaderInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  constructor(@Inject(READ_POSITIONS) private readonly positions: Pick<ReadPositions, 'reached'>) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const http = context.switchToHttp();
-    const { caller, method } = http.getRequest<Request>();
+    const request = http.getRequest<Request>();
+    const { caller, method } = request;
     if (method !== 'GET' || !caller) return next.handle();
     const gone = new AbortController();
     http.getResponse<Response>().once('close', () => gone.abort());
     const reader = { country: caller.country, who: nameOf(caller), gone: gone.signal };
-    return readerUnderWay.run(reader, () => next.handle());
+    return readerUnderWay.run(reader, async () => {
+      const shown = shownBy(context.getHandler(), context.getClass()) ?? [];
+      if (shown.length === 0) return next.handle();
+      const position = await this.positions.reached(shown, minPositionOf(request));
+      return next.handle().pipe(map((body) => new Answer(body, { position })));
+    });
   }
 }
 

@@ -8,28 +8,17 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Archive, Quarantine } from '#messaging';
 import type { Projection } from './projection.ts';
-import { ProjectedPositions, READ_POSITIONS } from './read-positions.ts';
-import { ProjectionRunner } from './runner.ts';
+import { ProjectedPositions, READ_POSITIONS } from './queries/read-positions.ts';
+import { ProjectionRunner } from './leader/runner.ts';
 
 /** The read models that this process keeps current. */
-export class Projections implements OnApplicationBootstrap, OnApplicationShutdown {
-  constructor(readonly runners: readonly ProjectionRunner[]) {}
-
+export class Projections extends ProjectionRunner implements OnApplicationBootstrap, OnApplicationShutdown {
   onApplicationBootstrap(): void {
-    for (const runner of this.runners) runner.start();
+    this.start();
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all(this.runners.map((runner) => runner.stop()));
-  }
-
-  /** Starts a read model's next attempt at once: after an operator's decision. */
-  wake(): void {
-    for (const runner of this.runners) runner.wake();
-  }
-
-  unready(): string | undefined {
-    return this.runners.map((runner) => runner.unready()).find(Boolean);
+    await this.stop();
   }
 }
 
@@ -44,17 +33,12 @@ export class ProjectionModule {
           provide: Projections,
           inject: [getDataSourceToken(), Archive, Quarantine],
           useFactory: (source: DataSource, archive: Archive, quarantine: Quarantine) =>
-            new Projections(
-              projections.map(
-                (projection) => new ProjectionRunner(projection, source, archive, quarantine, log),
-              ),
-            ),
+            new Projections(projections, source, archive, quarantine, log),
         },
         {
           provide: READ_POSITIONS,
           inject: [getDataSourceToken(), Projections],
-          useFactory: (source: DataSource, { runners }: Projections) =>
-            new ProjectedPositions(source, runners),
+          useFactory: (source: DataSource, runner: Projections) => new ProjectedPositions(source, runner),
         },
       ],
       exports: [Projections, READ_POSITIONS],

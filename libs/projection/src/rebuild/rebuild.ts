@@ -4,10 +4,10 @@ import type { Archive, Quarantine } from '#messaging';
 import { between, CatchingUp, type Places } from './catching-up.ts';
 import { differencesOf, type Differences } from './differences.ts';
 import { beginSnapshot, digestOf } from './digest.ts';
-import { NotFoldable } from './fold.ts';
 import { GreenTables } from './green.ts';
-import type { Projection } from './projection.ts';
-import { isOfTheData } from './writing.ts';
+import type { Projection } from '../projection.ts';
+import { NotFoldable } from '../reader/not-foldable.ts';
+import { isOfTheData } from '../writer/writing.ts';
 
 /** So few events are folded while the runner waits, in the transaction of the swap. */
 const NEAR = 1_000;

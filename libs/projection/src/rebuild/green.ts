@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Projection } from './projection.ts';
+import type { Projection } from '../projection.ts';
 
 /** Statements that a query of the catalogue wrote, run one after the other. */
 const runAll = async (session: QueryRunner, sql: string, parameters: unknown[]): Promise<void> => {

@@ -1,9 +1,10 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { ArchivedEntry, Archive, Quarantine } from '#messaging';
-import { fold, understood } from './fold.ts';
-import type { Projection } from './projection.ts';
-import { SqlRows } from './sql-rows.ts';
-import { writeAsFarAsPossible } from './writing.ts';
+import type { Archive, Quarantine } from '#messaging';
+import { fold } from '../fold/fold.ts';
+import type { Projection } from '../projection.ts';
+import { readEntries, type Entry } from '../reader/entry.ts';
+import { SqlRows } from '../writer/sql-rows.ts';
+import { writeAsFarAsPossible } from '../writer/writing.ts';
 
 /** By ledger, the leaves whose effect is in the rows. */
 export type Places = ReadonlyMap<string, number>;
@@ -30,11 +31,11 @@ async function* pages(
   ledger: string,
   from: number,
   until: number,
-): AsyncGenerator<ArchivedEntry[]> {
-  const underWay: Promise<ArchivedEntry[]>[] = [];
+): AsyncGenerator<Entry[]> {
+  const underWay: Promise<Entry[]>[] = [];
   for (let next = from; next < until || underWay.length > 0;) {
     for (; next < until && underWay.length < AHEAD; next += PAGE) {
-      const page = archive.read(ledger, next, Math.min(PAGE, until - next));
+      const page = readEntries(archive, ledger, next, Math.min(PAGE, until - next));
       page.catch(() => undefined); // thrown where it is awaited, or nobody wants it any more
       underWay.push(page);
     }
@@ -73,7 +74,7 @@ export class CatchingUp {
     };
     try {
       for await (const { entries, count } of this.#pages(from, to)) {
-        this.#fold(rows, entries);
+        fold(this.projection, rows, entries);
         if (rows.size >= MOST_ROWS) await write();
         onFolded(count);
       }
@@ -94,7 +95,7 @@ export class CatchingUp {
       if (ours) await session.startTransaction();
       const found = await writeAsFarAsPossible(session, entries, async (some) => {
         const rows = new SqlRows(this.source, this.schema);
-        this.#fold(rows, some);
+        fold(this.projection, rows, some);
         await rows.flush(session);
       });
       if (ours) await session.commitTransaction();
@@ -103,15 +104,11 @@ export class CatchingUp {
     }
   }
 
-  #fold(rows: SqlRows, entries: readonly ArchivedEntry[]): void {
-    for (const entry of entries) fold(this.projection, rows, entry, understood(entry));
-  }
-
   /** Each ledger's entries from one place to another, without what an operator left out; `count` with it. */
   async *#pages(
     from: Places,
     to: Places,
-  ): AsyncGenerator<{ readonly entries: readonly ArchivedEntry[]; readonly count: number }> {
+  ): AsyncGenerator<{ readonly entries: readonly Entry[]; readonly count: number }> {
     for (const [ledger, until] of to) {
       const skipped = await this.quarantine.skipped(this.projection.name, ledger);
       const leftOut = new Set(skipped.map(({ position }) => position));

@@ -1,6 +1,6 @@
 import type { DataSource, EntityMetadata } from 'typeorm';
 import { isWellFormed } from '#kernel';
-import type { Rows, Table } from './projection.ts';
+import type { Rows, Table } from '../projection.ts';
 import { NotWritable, type Writer } from './writer.ts';
 
 type Kind = 'add' | 'put' | 'merge';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Projection, Table } from './projection.ts';
+import type { Projection, Table } from '../projection.ts';
 
 const PAGE = 5_000;
 

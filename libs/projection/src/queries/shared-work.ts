@@ -1,5 +1,5 @@
 import { Rejected } from '#kernel';
-import type { Reader } from './reader.ts';
+import type { Reader } from './reader-under-way.ts';
 
 interface Job<Result> {
   readonly by: string | undefined;

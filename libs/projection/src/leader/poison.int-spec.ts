@@ -6,14 +6,14 @@ import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { hashLeaf } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine } from '#messaging';
-import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
-import { digestOf } from './digest.ts';
-import { lagOf } from './lag.ts';
-import { Projection1700000000003 } from './projection.migration.ts';
-import { projection } from './projection.ts';
-import { ProjectedPositions } from './read-positions.ts';
-import { rebuild } from './rebuild.ts';
-import { replay } from './replay.ts';
+import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { digestOf } from '../rebuild/digest.ts';
+import { lagOf } from '../queries/lag.ts';
+import { Projection1700000000003 } from '../projection.migration.ts';
+import { projection } from '../projection.ts';
+import { ProjectedPositions } from '../queries/read-positions.ts';
+import { rebuild } from '../rebuild/rebuild.ts';
+import { replay } from '../rebuild/replay.ts';
 import { ProjectionRunner } from './runner.ts';
 
 @Entity('days')
@@ -174,7 +174,7 @@ class Reader {
   }
 
   runs(): ProjectionRunner {
-    const runner = new ProjectionRunner(crossings, this.source, this.archive, this.quarantine, (line) =>
+    const runner = new ProjectionRunner([crossings], this.source, this.archive, this.quarantine, (line) =>
       this.said.push(line),
     );
     this.#runners.push(runner);
@@ -183,7 +183,7 @@ class Reader {
   }
 
   async reaches(runner: ProjectionRunner, ledger: string, size: number): Promise<void> {
-    if (size > 0) await new ProjectedPositions(this.source, [runner]).waitFor({ [ledger]: size });
+    if (size > 0) await new ProjectedPositions(this.source, runner).waitFor({ [ledger]: size });
   }
 
   /** What stands in quarantine, once so many do. */

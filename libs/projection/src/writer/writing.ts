@@ -1,5 +1,5 @@
-import type { ArchivedEntry } from '#messaging';
-import { NotFoldable } from './fold.ts';
+import type { Entry } from '../reader/entry.ts';
+import { NotFoldable } from '../reader/not-foldable.ts';
 import { NotWritable, type Writer } from './writer.ts';
 
 /**
@@ -29,8 +29,8 @@ export const isOfAnEvent = (error: unknown): boolean => error instanceof NotFold
  */
 export const writeAsFarAsPossible = async (
   writer: Writer,
-  entries: readonly ArchivedEntry[],
-  write: (some: readonly ArchivedEntry[]) => Promise<void>,
+  entries: readonly Entry[],
+  write: (some: readonly Entry[]) => Promise<void>,
 ): Promise<NotFoldable | undefined> => {
   if (entries.length === 0) return undefined;
   let cut = entries.length >> 1;
@@ -44,7 +44,7 @@ export const writeAsFarAsPossible = async (
     await writer.query('rollback to savepoint part');
     await writer.query('release savepoint part');
     if (error instanceof NotFoldable) {
-      cut = entries.indexOf(error.entry);
+      cut = entries.findIndex((entry) => entry === error.entry);
       if (cut === 0) return error;
     } else if (entries.length === 1)
       return new NotFoldable(entries[0]!, 'projection.not-writable', (error as Error).message);

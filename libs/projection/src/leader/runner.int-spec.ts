@@ -5,12 +5,12 @@ import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { CompactRange, hashLeaf } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine } from '#messaging';
-import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
-import { digestOf } from './digest.ts';
-import { Projection1700000000003 } from './projection.migration.ts';
-import { projection } from './projection.ts';
-import { PositionNotReached, ProjectedPositions } from './read-positions.ts';
-import { replay } from './replay.ts';
+import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { digestOf } from '../rebuild/digest.ts';
+import { Projection1700000000003 } from '../projection.migration.ts';
+import { projection } from '../projection.ts';
+import { PositionNotReached, ProjectedPositions } from '../queries/read-positions.ts';
+import { replay } from '../rebuild/replay.ts';
 import { ProjectionRunner } from './runner.ts';
 
 @Entity('tally')
@@ -106,7 +106,7 @@ describe('keeping a read model current', () => {
     );
 
   const run = (): ProjectionRunner => {
-    const runner = new ProjectionRunner(tally, source, archive, quarantine, () => undefined);
+    const runner = new ProjectionRunner([tally], source, archive, quarantine, () => undefined);
     runners.push(runner);
     runner.start();
     return runner;
@@ -114,7 +114,7 @@ describe('keeping a read model current', () => {
   const persons = async (): Promise<number> =>
     Number((await source.query<{ sum: string | null }[]>('select sum(persons) from tally'))[0]!.sum ?? 0);
   const reaches = async (runner: ProjectionRunner, ledger: string, size: number): Promise<void> =>
-    new ProjectedPositions(source, [runner]).waitFor({ [ledger]: size });
+    new ProjectedPositions(source, runner).waitFor({ [ledger]: size });
 
   it('folds what arrives, each event once, and says how far it is', async () => {
     const runner = run();
@@ -123,7 +123,7 @@ describe('keeping a read model current', () => {
     await reaches(runner, 'ec.co.crossing', 10);
     await reaches(runner, 'ec.pe.crossing', 5);
     expect(await persons()).toBe(15);
-    expect(await new ProjectedPositions(source, [runner]).at()).toEqual({
+    expect(await new ProjectedPositions(source, runner).at()).toEqual({
       'ec.co.crossing': 10,
       'ec.pe.crossing': 5,
     });
@@ -131,7 +131,7 @@ describe('keeping a read model current', () => {
 
   it('waits for an instant of recording as for a size, and says where it stands when that takes too long', async () => {
     const runner = run();
-    const positions = new ProjectedPositions(source, [runner]);
+    const positions = new ProjectedPositions(source, runner);
     const waiting = positions.waitFor({ 'ec.co.crossing': '2026-01-01T00:00:00.000003Z' });
     await crossingsAt('ec.co.crossing', 3);
     await waiting;
@@ -217,7 +217,7 @@ describe('keeping a read model current', () => {
       await reaches(runner, 'ec.pe.crossing', 2);
       await reaches(runner, 'ec.co.crossing', 3);
       await expect(
-        new ProjectedPositions(source, [runner]).waitFor({ 'ec.co.crossing': 4 }, 400),
+        new ProjectedPositions(source, runner).waitFor({ 'ec.co.crossing': 4 }, 400),
       ).rejects.toThrow();
       expect(await persons()).toBe(5);
       const [found, ...others] = await quarantine.list('open');
@@ -284,6 +284,6 @@ describe('keeping a read model current', () => {
 
   it('an empty ledger is no ledger to wait for', async () => {
     expect(CompactRange.empty().size).toBe(0);
-    expect(await new ProjectedPositions(source, [run()]).at()).toEqual({});
+    expect(await new ProjectedPositions(source, run()).at()).toEqual({});
   });
 });

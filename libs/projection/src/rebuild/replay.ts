@@ -1,13 +1,14 @@
 import { isDate, startOf, toMicroseconds, type Instant } from '#kernel';
 import { asFarAsOccurred, type PublishedEvent } from '#contracts';
-import type { ArchivedEntry } from '#messaging';
 import type { QueryRunner } from 'typeorm';
 import { digestOf } from './digest.ts';
-import { fold, NotFoldable, understood } from './fold.ts';
-import { reads, type Projection } from './projection.ts';
+import { fold } from '../fold/fold.ts';
+import { reads, type Projection } from '../projection.ts';
+import { readEntries, type Entry } from '../reader/entry.ts';
+import type { NotFoldable } from '../reader/not-foldable.ts';
 import type { Sources } from './rebuild.ts';
-import { SqlRows } from './sql-rows.ts';
-import { writeAsFarAsPossible } from './writing.ts';
+import { SqlRows } from '../writer/sql-rows.ts';
+import { writeAsFarAsPossible } from '../writer/writing.ts';
 
 /** The moment to replay to: nothing (all that is archived), ledger sizes, or an instant of recording or of occurrence. */
 export interface AsOf {
@@ -91,7 +92,7 @@ class Replay {
     let found: NotFoldable | undefined;
     let at = 0;
     for (; at < size && !found; at += PAGE) {
-      const page = await archive.read(ledger, at, Math.min(PAGE, size - at));
+      const page = await readEntries(archive, ledger, at, Math.min(PAGE, size - at));
       found = await this.#write(page.filter(({ position }) => !positions.has(position)));
       await onFolded(page.length);
     }
@@ -104,15 +105,16 @@ class Replay {
     this.leftOut.push(...skipped.filter(({ position }) => position < to));
   }
 
-  #write(page: readonly ArchivedEntry[]): Promise<NotFoldable | undefined> {
+  #write(page: readonly Entry[]): Promise<NotFoldable | undefined> {
     return writeAsFarAsPossible(this.runner, page, async (entries) => {
       const rows = new SqlRows(this.from.source, 'pg_temp');
-      const events = entries.map((entry) => this.within(understood(entry)));
-      events.forEach((event, index) => {
-        if (event) fold(this.projection, rows, entries[index]!, event);
+      const within = entries.flatMap((entry) => {
+        const event = this.within(entry.event);
+        return event ? [entry.telling(event)] : [];
       });
+      fold(this.projection, rows, within);
       await rows.flush(this.runner);
-      this.events += events.filter(Boolean).length;
+      this.events += within.length;
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { isDateTime } from '#kernel';
 import { standsStill } from '#messaging';
-import { reads, type Projection } from './projection.ts';
+import { reads, type Projection } from '../projection.ts';
 
 /** How far a read model is behind a ledger that is kept here. */
 export interface Lag {

@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Projection, Table } from './projection.ts';
+import type { Projection, Table } from '../projection.ts';
 
 const SHOWN = 10;
 

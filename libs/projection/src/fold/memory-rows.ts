@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { getMetadataArgsStorage } from 'typeorm';
 import { canonicalJson } from '#kernel';
 import type { PublishedEvent } from '#contracts';
-import type { Projection, Rows, Table } from './projection.ts';
+import type { Projection, Rows, Table } from '../projection.ts';
 
 const keyOf = (table: Table, row: object): string => {
   const keys = getMetadataArgsStorage()

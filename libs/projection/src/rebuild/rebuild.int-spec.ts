@@ -5,14 +5,14 @@ import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { hashLeaf } from '#ledger';
 import { Archive, Messaging1700000000002, Quarantine } from '#messaging';
-import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
+import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { beginSnapshot } from './digest.ts';
-import { Projection1700000000003 } from './projection.migration.ts';
-import { projection, type Projection } from './projection.ts';
-import { ProjectedPositions } from './read-positions.ts';
+import { Projection1700000000003 } from '../projection.migration.ts';
+import { projection, type Projection } from '../projection.ts';
+import { ProjectedPositions } from '../queries/read-positions.ts';
 import { rebuild, RebuildRefused, type RebuildOptions, type Rebuilt } from './rebuild.ts';
 import { replay } from './replay.ts';
-import { ProjectionRunner } from './runner.ts';
+import { ProjectionRunner } from '../leader/runner.ts';
 
 @Entity('tally')
 class Tally {
@@ -117,13 +117,13 @@ describe('a rebuild', () => {
     archive.emit('advanced', ledger);
   };
   const run = (model = tally): ProjectionRunner => {
-    const runner = new ProjectionRunner(model, app, archive, quarantine, () => undefined);
+    const runner = new ProjectionRunner([model], app, archive, quarantine, () => undefined);
     open.unshift(() => runner.stop());
     runner.start();
     return runner;
   };
   const reaches = async (runner: ProjectionRunner, ledger: string): Promise<void> =>
-    new ProjectedPositions(app, [runner]).waitFor({ [ledger]: (await archive.open(ledger)).size });
+    new ProjectedPositions(app, runner).waitFor({ [ledger]: (await archive.open(ledger)).size });
   const rebuilt = (options: Partial<RebuildOptions> = {}, model = tally): Promise<Rebuilt> =>
     rebuild({ source: owner, archive, quarantine }, model, { meaningChanged: false, ...options });
   const one = async <Row>(sql: string, source = app): Promise<Row> =>

@@ -1,0 +1,45 @@
+import { parse, upcast, type PublishedEvent } from '#contracts';
+import type { Archive, ArchivedEntry } from '#messaging';
+import { NotFoldable } from './not-foldable.ts';
+
+/** An archived event, parsed and checked once, however many read models fold it. */
+export class Entry implements ArchivedEntry {
+  readonly ledger: string;
+  readonly position: number;
+  readonly leaf: string;
+  #understood: PublishedEvent | NotFoldable | undefined;
+
+  constructor({ ledger, position, leaf }: ArchivedEntry) {
+    this.ledger = ledger;
+    this.position = position;
+    this.leaf = leaf;
+  }
+
+  /** In the newest version of its contract. @throws {NotFoldable} */
+  get event(): PublishedEvent {
+    this.#understood ??= this.#understand();
+    if (this.#understood instanceof NotFoldable) throw this.#understood;
+    return this.#understood;
+  }
+
+  /** The same place, of an event of which less is told. */
+  telling(event: PublishedEvent): Entry {
+    if (event === this.event) return this;
+    const entry = new Entry(this);
+    entry.#understood = event;
+    return entry;
+  }
+
+  #understand(): PublishedEvent | NotFoldable {
+    const parsed = parse(this.leaf);
+    return 'code' in parsed ? new NotFoldable(this, parsed.code, parsed.detail) : upcast(parsed.event);
+  }
+}
+
+/** A ledger's entries from a position on, in order. */
+export const readEntries = async (
+  archive: Archive,
+  ledger: string,
+  from: number,
+  limit: number,
+): Promise<Entry[]> => (await archive.read(ledger, from, limit)).map((entry) => new Entry(entry));
