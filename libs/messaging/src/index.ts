@@ -19,7 +19,13 @@ export * from './messaging.module.ts';
 export { Nap } from './nap.ts';
 export * from './receipts.ts';
 export { Continuity } from './relay/continuity.ts';
-export { disclosedOf, leafOf, ledgerOfDisclosed, publishableBy, type Disclosures } from './relay/publication.ts';
+export {
+  disclosedOf,
+  leafOf,
+  ledgerOfDisclosed,
+  publishableBy,
+  type Disclosures,
+} from './relay/publication.ts';
 export * from './relay/relay.ts';
 export * from './relay/sealing.ts';
 export * from './signals.ts';
