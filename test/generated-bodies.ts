@@ -4,6 +4,7 @@ import fc from 'fast-check';
 export interface SchemaObject {
   readonly $ref?: string;
   readonly allOf?: readonly SchemaObject[];
+  readonly oneOf?: readonly SchemaObject[];
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly format?: string;
@@ -127,6 +128,21 @@ const sensible = (schema: SchemaObject, document: OpenApiDocument, hints: Hints)
   return sensibleText(schema);
 };
 
+/** The same name may stand for different things. */
+const mayBe = ({ enum: values, type }: SchemaObject, hint: unknown): boolean =>
+  hint === undefined || (values ? values.includes(hint) : type !== 'integer' || typeof hint === 'number');
+
+/** Mostly the first of them, by which the others make sense. */
+const oneOf = (
+  [first, ...others]: readonly SchemaObject[],
+  document: OpenApiDocument,
+  hints: Hints,
+): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { arbitrary: anyOf(first!, document, hints), weight: 12 },
+    ...others.map((other) => ({ arbitrary: anyOf(other, document, hints), weight: 1 })),
+  );
+
 /** Mostly what the schema asks for; now and then something else. */
 const anyOf = (
   given: SchemaObject,
@@ -135,9 +151,10 @@ const anyOf = (
   name = '',
 ): fc.Arbitrary<unknown> => {
   const schema = refOf(given, document);
-  const known = hints[name];
+  if (schema.oneOf) return oneOf(schema.oneOf, document, hints);
+  const known = hints[name]?.filter((hint) => mayBe(schema, hint));
   const moment = schema.format?.startsWith('date') || /^(occurredAt|since|date|on)$/.test(name);
-  const usual = known ? fc.constantFrom(...known) : sensible(schema, document, hints);
+  const usual = known?.length ? fc.constantFrom(...known) : sensible(schema, document, hints);
   return fc.oneof(
     { arbitrary: usual, weight: 150 },
     ...(moment ? [{ arbitrary: fc.constantFrom(...oddMoments), weight: 3 }] : []),

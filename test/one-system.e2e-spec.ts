@@ -3,6 +3,7 @@ import { anyBody } from './one-system/any-body.ts';
 import { apart } from './one-system/apart.ts';
 import { borderToCommittee } from './one-system/border-to-committee.ts';
 import { brokerAccess } from './one-system/broker-access.ts';
+import { corrections } from './one-system/corrections.ts';
 import { tampering } from './one-system/tampering.ts';
 import { twoCountries } from './one-system/two-countries.ts';
 import { whoIsToldWhat } from './one-system/who-is-told-what.ts';
@@ -16,6 +17,7 @@ describe('on one system', () => {
   afterAll(() => system?.stop(), 60_000);
 
   borderToCommittee(() => system);
+  corrections(() => system);
   twoCountries(() => system);
   brokerAccess(() => system);
   whoIsToldWhat(() => system);

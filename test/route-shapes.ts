@@ -57,14 +57,16 @@ const takenBy = (controller: { name: string; prototype: Record<string, object> }
     const types = metadata<Shape[]>('design:paramtypes', controller.prototype, method) ?? [];
     const given = metadata<Record<string, { index: number }>>('__routeArguments__', controller, method) ?? {};
     const lines = metadata<{ in: string; type?: Shape }[]>('swagger/apiParameters', handler) ?? [];
+    // Where a line is one of several, each is named beside the route.
+    const oneOf = metadata<Shape[]>('swagger/apiExtraModels', handler) ?? [];
     return [
       ...Object.entries(given).flatMap(([key, { index }]) => {
         const kind = kinds[key.split(':')[0]!];
         return kind ? [{ name, kind, shape: types[index]! }] : [];
       }),
-      ...lines.flatMap((one) =>
-        one.in === 'body' && one.type ? [{ name, kind: 'body' as const, shape: one.type }] : [],
-      ),
+      ...[...lines.flatMap((one) => (one.in === 'body' && one.type ? [one.type] : [])), ...oneOf]
+        .filter((shape) => (shape as unknown) !== String)
+        .map((shape) => ({ name, kind: 'body' as const, shape })),
     ];
   });
 

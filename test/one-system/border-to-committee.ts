@@ -88,7 +88,8 @@ export const borderToCommittee = (the: () => TestSystem): void =>
         key: 'crossing-1',
         headers: { 'accept-language': 'en' },
       });
-      expect([other.status, other.body.code]).toEqual([422, 'idempotency-key.reused']);
+      expect([other.status, other.body.code]).toEqual([409, 'crossing.recorded-otherwise']);
+      expect(other.body.detail).toContain('POST /v1/crossings/crossing-1/corrections');
       expect(await personsAt('rumichaca', positionOf(again))).toBe(1);
     });
 

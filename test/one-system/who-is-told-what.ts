@@ -27,7 +27,7 @@ const apps: readonly (readonly [AppName, string])[] = [
 /** What a route's parameter may stand for: one name of each relation. */
 const namesFor = async (system: TestSystem, app: AppName, path: string): Promise<readonly string[]> => {
   const each = (name: (of: string) => string) => ['ec-co', 'ec-pe', 'todos'].map(name);
-  if (path.includes('/posts/')) return each((of) => `marca-${of}`);
+  if (path.includes('/posts/') || path.includes('/crossings/')) return each((of) => `marca-${of}`);
   if (path.includes('/instruments/')) return each((of) => `ec-marca-${of}`);
   if (path.includes('/requests/')) return each((of) => `ec-marca-${of}`);
   if (path.includes('/lives/')) return each((of) => `instrument-ec-marca-${of}`);
@@ -69,7 +69,10 @@ export const whoIsToldWhat = (the: () => TestSystem): void =>
       ] as const) {
         await officer('/v1/posts', { body: postNamed(`marca-${of}`, border) });
         const mode = border ? 'land' : 'air';
-        const recorded = await officer('/v1/crossings', { body: crossingAt(`marca-${of}`, { mode }) });
+        const recorded = await officer('/v1/crossings', {
+          key: `marca-${of}`,
+          body: crossingAt(`marca-${of}`, { mode }),
+        });
         if (border) await treaty('/v1/instruments', { body: memorandum(`marca-${of}`, ['EC', border]) });
         await until('the view shows it', async () => {
           const position = recorded.headers.get('vecindad-position')!;

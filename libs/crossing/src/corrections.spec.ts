@@ -4,7 +4,6 @@ import { decide, evolve, Rejected, streamOf, type CommandMeta } from '#kernel';
 import { disclosedOf, leafOf, ledgerOfDisclosed } from '#messaging';
 import { MemoryRows } from '#projection';
 import type {
-  CorrectCrossing,
   CrossingCommand,
   CrossingEntry,
   CrossingEvent,
@@ -118,7 +117,7 @@ const commandOf = (
   if (act === 'correct')
     return {
       type: 'CorrectCrossing',
-      data: { reason: 'misread-document', fields, remove } as CorrectCrossing['data'],
+      data: { reason: 'misread-document', fields, remove },
       at,
       publicId,
       meta,

@@ -1,7 +1,8 @@
 import type { Caller } from '#access';
 import { jsonOf, rejectionOf, validated, type Line } from '#http';
-import type { Rejected } from '#kernel';
+import { Rejected } from '#kernel';
 import {
+  acts,
   AnnulmentLine,
   CorrectionLine,
   CrossingLine,
@@ -29,10 +30,22 @@ interface Read {
   readonly said: () => Said;
 }
 
+const unknownAct = (): Rejected =>
+  new Rejected('request.invalid', {
+    errors: [
+      {
+        field: 'act',
+        code: 'isIn',
+        message: `act must be one of the following values: ${acts.join(', ')}`,
+      },
+    ],
+  });
+
+/** @throws {Rejected} `request.invalid` */
 const saidBy = (json: unknown): Said => {
   const act = (json as { act?: unknown } | null)?.act ?? 'record';
-  const shape = Object.hasOwn(shapes, act as PropertyKey) ? shapes[act as Act] : CrossingLine;
-  return validated<Said>(shape, json);
+  if (!acts.includes(act as Act)) throw unknownAct();
+  return validated<Said>(shapes[act as Act], json);
 };
 
 const read = (input: Line): Read => {

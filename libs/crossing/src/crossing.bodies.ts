@@ -97,7 +97,7 @@ const Seen = (): PropertyDecorator =>
 
 /** In a batch every line names its own record. Not derived from the other body: what is optional there would be so here. */
 export class CrossingLine extends facts(false) {
-  @OneOf(acts, { optional: true, description: '`record` unless said' }) act?: 'record';
+  @OneOf(['record'], { optional: true, description: '`record` unless said' }) act?: 'record';
   @RecordId() id!: string;
 }
 

@@ -220,7 +220,7 @@ describe('correcting a crossing', () => {
   it('is decided anew where another has moved it to another post meanwhile', () =>
     given(at930, corrected({ post: 'tufino' }))
       .when(correct({ mode: 'land' }))
-      .thenRejected('version.conflict'));
+      .thenRejected('crossing.moved', { record: 'r-1', post: 'tufino' }));
   it('for another reason needs a word why', () => {
     given(at930)
       .when(correct({ nationality: 'PER' }, { reason: 'other' }))

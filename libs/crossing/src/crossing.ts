@@ -80,7 +80,9 @@ const saidWhy: Rule<{ readonly data: Why }, Crossing> = ({ data }) =>
 
 /** Another correction may have moved it to another post since that was looked up. */
 const postAsItStands: Rule<CorrectCrossing, Crossing> = ({ at, data }, { entry }) =>
-  at && at.post !== (data.fields.post ?? entry!.post) ? 'version.conflict' : undefined;
+  at && at.post !== (data.fields.post ?? entry!.post)
+    ? { code: 'crossing.moved', facts: { record: entry!.record, post: entry!.post } }
+    : undefined;
 
 /** Whether the post must be known to correct so: its clock, what comes there, whom it concerns. */
 export const dependsOnPost = ({ fields }: CorrectCrossing['data']): boolean =>

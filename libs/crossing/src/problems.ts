@@ -72,6 +72,11 @@ export const crossingProblems: Catalogue = {
     es: 'El registro {record} está anulado y no cuenta. Si la anulación fue un error, restablézcalo con POST /v1/crossings/{record}/reinstatement.',
     en: 'The record {record} is annulled and does not count. If that was a mistake, reinstate it by POST /v1/crossings/{record}/reinstatement.',
   },
+  'crossing.moved': {
+    status: 409,
+    es: 'Otra corrección pasó entretanto el registro {record} al puesto {post}; vuelva a intentarlo.',
+    en: 'Another correction has moved the record {record} to the post {post} meanwhile; try again.',
+  },
   'correction.note-missing': {
     status: 422,
     es: 'El motivo «other» necesita una explicación en note.',

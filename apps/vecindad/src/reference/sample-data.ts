@@ -81,7 +81,7 @@ export const sampleCrossings = (size = SAMPLE_SIZE): SampleCrossing[] => {
 };
 
 /** What a node answers when an earlier version's sample is there under the same id. */
-const kept = new Set(['crossing.already-recorded', 'idempotency-key.reused']);
+const kept = new Set(['crossing.recorded-otherwise', 'crossing.annulled']);
 
 const BATCH = 1000;
 
