@@ -1,6 +1,6 @@
-import type { Country, LocalTime } from '#kernel';
+import type { Country, Instant, LocalTime } from '#kernel';
 import { channels } from './channels.ts';
-import { contractsOf, country, flag, localTime, object, oneOf, source, text } from './contract.ts';
+import { contractsOf, country, flag, instant, localTime, object, oneOf, source, text } from './contract.ts';
 import { hourOf, toldOf, UNMAPPED, type CrossingTold } from './crossing.told.ts';
 import {
   categoryGroups,
@@ -58,6 +58,17 @@ export interface PostStatusClaim {
   readonly source: Source;
 }
 
+/** What a claim says, wherever it is repeated to put it right. */
+export type ClaimSaid = Omit<PostStatusClaim, 'post'> & { readonly open: boolean };
+
+/** Which claim is put right: of that post, by the moment that it was recorded at (its `time`). */
+interface OfClaim {
+  readonly post: string;
+  readonly claim: Instant;
+  readonly reason: CorrectionReason;
+  readonly before: ClaimSaid;
+}
+
 /** As neighbours were told of a crossing at first: a code or the register's label, and more than they count by. */
 export interface CrossingOfV1 {
   readonly post: string;
@@ -83,10 +94,18 @@ export type PostRegisteredV1 = PublishedEvent<
 >;
 export type PostDescribedV1 = PublishedEvent<
   'vecindad.crossing.post-described.v1',
-  { readonly post: string } & PostFacts
+  /** `reason`: where what stood before was wrong. */
+  { readonly post: string; readonly reason?: CorrectionReason } & PostFacts
 >;
 export type PostOpenedV1 = PublishedEvent<'vecindad.crossing.post-opened.v1', PostStatusClaim>;
 export type PostClosedV1 = PublishedEvent<'vecindad.crossing.post-closed.v1', PostStatusClaim>;
+/** A claim was wrong: what it said, and what is right. It keeps its place among the claims of its country. `occurredat` is when it holds since. */
+export type PostClaimCorrectedV1 = PublishedEvent<
+  'vecindad.crossing.post-claim-corrected.v1',
+  OfClaim & { readonly after: ClaimSaid }
+>;
+/** A claim should not have been made: it does not count. */
+export type PostClaimWithdrawnV1 = PublishedEvent<'vecindad.crossing.post-claim-withdrawn.v1', OfClaim>;
 export type CrossingRecordedV1 = PublishedEvent<'vecindad.crossing.recorded.v1', CrossingOfV1>;
 /** `occurredat` is the hour, `subject` is drawn: what is told of one crossing leads to no person and to no other crossing. */
 export type CrossingRecordedV2 = PublishedEvent<'vecindad.crossing.recorded.v2', CrossingTold>;
@@ -105,14 +124,17 @@ export type CrossingPublished =
   | PostDescribedV1
   | PostOpenedV1
   | PostClosedV1
+  | PostClaimCorrectedV1
+  | PostClaimWithdrawnV1
   | CrossingRecordedV2
   | CrossingCorrectedV1
   | CrossingAnnulledV1;
 
 const post = text(100);
+const reason = oneOf(...correctionReasons);
 
-const facts = object(
-  {
+const factsOfPost = {
+  required: {
     post,
     name: text(),
     kind: oneOf(...postKinds),
@@ -131,17 +153,19 @@ const facts = object(
     labels: { type: 'array', items: text() },
     source,
   },
-  { facility: text(), border: country, counterpart: text(), hours: text(), notes: text(2000) },
-);
+  optional: { facility: text(), border: country, counterpart: text(), hours: text(), notes: text(2000) },
+};
+const facts = object(factsOfPost.required, factsOfPost.optional);
 
-const claim = object({
-  post,
+const claimSaid = {
   side: country,
   traffic: oneOf(...trafficKinds),
   since: localTime,
   reason: text(2000),
   source,
-});
+};
+const claim = object({ post, ...claimSaid });
+const said = object({ ...claimSaid, open: flag });
 
 const crossingOfV1 = object(
   { post, direction: oneOf(...directions), mode: text(), nationality: text() },
@@ -172,7 +196,6 @@ const told = {
   },
 };
 const then = object({ ...told.required, occurredAt: localTime }, told.optional);
-const reason = oneOf(...correctionReasons);
 
 export const crossingContracts = contractsOf<CrossingPublished | CrossingRecordedV1>(channels.crossing, {
   'vecindad.crossing.post-registered.v1': {
@@ -182,8 +205,9 @@ export const crossingContracts = contractsOf<CrossingPublished | CrossingRecorde
   },
   'vecindad.crossing.post-described.v1': {
     title: 'Post described',
-    description: 'A country corrects or completes what it says of its side of a post.',
-    schema: facts,
+    description:
+      'A country corrects or completes what it says of its side of a post; with a reason where it was wrong before.',
+    schema: object(factsOfPost.required, { ...factsOfPost.optional, reason }),
   },
   'vecindad.crossing.post-opened.v1': {
     title: 'Post opened',
@@ -194,6 +218,16 @@ export const crossingContracts = contractsOf<CrossingPublished | CrossingRecorde
     title: 'Post closed',
     description: 'A country says that a side of a post is closed for a kind of traffic.',
     schema: claim,
+  },
+  'vecindad.crossing.post-claim-corrected.v1': {
+    title: 'Claim of a post corrected',
+    description: 'What a country said of a side of a post was wrong: what it said, and what is right.',
+    schema: object({ post, claim: instant, reason, before: said, after: said }),
+  },
+  'vecindad.crossing.post-claim-withdrawn.v1': {
+    title: 'Claim of a post withdrawn',
+    description: 'What a country said of a side of a post should not have been said: it does not count.',
+    schema: object({ post, claim: instant, reason, before: said }),
   },
   'vecindad.crossing.recorded.v1': {
     title: 'Crossing recorded',
@@ -226,6 +260,14 @@ export const crossingUpcasters: Readonly<Record<string, Upcaster>> = {
   }),
 };
 
+/** What is right of a claim, as that claim: what it puts right did not hold yet. */
+const claimed = ({ post, claim: time, after: { open, ...said } }: PostClaimCorrectedV1['data']) => ({
+  type: open ? 'vecindad.crossing.post-opened.v1' : 'vecindad.crossing.post-closed.v1',
+  time,
+  occurredat: said.since,
+  data: { post, ...said },
+});
+
 /** A correction as far as it occurred: what was told out of its time, what is right into its own, and either may lie beyond. */
 export const crossingOccurrences: Readonly<Record<string, Occurrence>> = {
   'vecindad.crossing.corrected.v1': (event, occurred) => {
@@ -242,5 +284,18 @@ export const crossingOccurrences: Readonly<Record<string, Occurrence>> = {
     if (!isThere) return undefined;
     const { occurredAt: occurredat, ...data } = after;
     return { ...event, type: 'vecindad.crossing.recorded.v2', occurredat, data };
+  },
+  'vecindad.crossing.post-claim-corrected.v1': (event, occurred) => {
+    const { after, ...data } = (event as PostClaimCorrectedV1).data;
+    const [wasThere, isThere] = [occurred(data.before.since), occurred(after.since)];
+    if (wasThere && isThere) return event;
+    if (wasThere)
+      return {
+        ...event,
+        type: 'vecindad.crossing.post-claim-withdrawn.v1',
+        occurredat: data.before.since,
+        data,
+      };
+    return isThere ? { ...event, ...claimed({ ...data, after }) } : undefined;
   },
 };

@@ -153,7 +153,7 @@ describe('an annulment', () => {
 
   it('for another reason is not taken without a word why', async () => {
     const { status, body } = await node.post('/v1/crossings/r-1/annulment', { reason: 'other' });
-    expect([status, body.code, body.field]).toEqual([422, 'crossing.note-missing', 'note']);
+    expect([status, body.code, body.field]).toEqual([422, 'correction.note-missing', 'note']);
   });
 });
 
@@ -290,5 +290,81 @@ describe('lines of a batch', () => {
     expect(answer).toMatchObject({ status: 'refused', problem: { code: 'request.invalid' } });
     expect(JSON.stringify(answer)).toContain(`"field":"${field}"`);
     expect(await acts()).toEqual(['CrossingRecorded']);
+  });
+});
+
+describe('a claim about a post', () => {
+  const status = (more: object = {}) => ({
+    status: 'open',
+    traffic: 'vehicles',
+    since: '2025-11-28T08:00:00-05:00',
+    reason: 'Abierto',
+    source: { title: 'Parte', date: '2025-11-30' },
+    ...more,
+  });
+  const claim = async (more: object = {}) => {
+    const { body } = await node.put('/v1/posts/rumichaca/status', status(more));
+    return body.version as number;
+  };
+  const holds = async () => (await node.get('/v1/posts/rumichaca')).body.claims['EC/vehicles'];
+
+  it('of one moment in another offset holds where it was recorded later; an older one that comes late does not', async () => {
+    await claim();
+    const version = await claim({ status: 'closed', since: '2025-11-28T13:00:00Z', reason: 'Cerrado' });
+    await claim({ since: '2025-11-01' });
+    expect(await holds()).toEqual({ open: false, since: '2025-11-28T13:00:00Z', reason: 'Cerrado', version });
+  });
+
+  it('is corrected and withdrawn, and the history shows what it said', async () => {
+    const version = await claim();
+    const path = `/v1/posts/rumichaca/claims/${version}`;
+    const right = await node.post(`${path}/corrections`, {
+      reason: 'wrong-time',
+      note: 'El parte decía las 9',
+      fields: { since: '2025-11-28T09:00:00-05:00', status: 'closed' },
+    });
+    expect([right.status, right.headers['vecindad-position']]).toEqual([
+      201,
+      expect.stringMatching(/^ec=\d+,ec\.co\.crossing=/),
+    ]);
+    expect(await holds()).toMatchObject({ open: false, since: '2025-11-28T09:00:00-05:00', version });
+    expect((await node.post(`${path}/withdrawal`, { reason: 'wrong-post' })).status).toBe(200);
+    expect(await holds()).toBeUndefined();
+    const { history } = (await node.get('/v1/posts/rumichaca')).body;
+    expect(history.slice(1)).toMatchObject([
+      { version, act: 'opened', by: 'ana', said: { since: '2025-11-28T08:00:00-05:00' } },
+      {
+        act: 'claim-corrected',
+        claim: version,
+        reason: 'wrong-time',
+        note: 'El parte decía las 9',
+        changes: {
+          open: { before: true, after: false },
+          since: { before: '2025-11-28T08:00:00-05:00', after: '2025-11-28T09:00:00-05:00' },
+        },
+      },
+      { act: 'claim-withdrawn', claim: version, reason: 'wrong-post' },
+    ]);
+  });
+
+  it.each([
+    ['9', 404, 'post.claim-unknown'],
+    ['1', 404, 'post.claim-unknown'],
+    ['x', 400, 'parameter.malformed'],
+  ])('named %s is refused', async (name, expected, code) => {
+    const reply = await node.post(`/v1/posts/rumichaca/claims/${name}/withdrawal`, { reason: 'wrong-post' });
+    expect([reply.status, reply.body.code]).toEqual([expected, code]);
+  });
+
+  it('and a fact of a post: what was wrong in it is said to have been', async () => {
+    const { id: _, ...facts } = post('rumichaca', 'land', 'CO');
+    const body = { ...facts, hours: '06–18', correction: { reason: 'typing-error', note: 'Eran las 18' } };
+    await node.put('/v1/posts/rumichaca', body, { 'If-Match': '*' });
+    expect((await node.get('/v1/posts/rumichaca')).body.history.at(-1)).toMatchObject({
+      act: 'described',
+      reason: 'typing-error',
+      note: 'Eran las 18',
+      changes: { hours: { before: null, after: '06–18' } },
+    });
   });
 });

@@ -39,7 +39,8 @@ import type {
   RecordCrossing,
   ReinstateCrossing,
 } from './crossing.events.ts';
-import { changesBetween, crossing, dependsOnPost, entryOf, type Crossing } from './crossing.ts';
+import type { Changes } from './changes.ts';
+import { changesOf, crossing, dependsOnPost, entryOf, type Crossing } from './crossing.ts';
 import { crossingDisclosures, ledgerFor } from './disclosure.ts';
 import { gathered } from './gathered.ts';
 import { post, type PostEvent } from './post.ts';
@@ -75,8 +76,8 @@ interface Step {
   readonly by: unknown;
   readonly reason?: string;
   readonly note?: string;
-  /** Of a correction, field by field; null where nothing is said. */
-  readonly changes?: Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
+  /** Of a correction. */
+  readonly changes?: Changes;
   /** Where it was told, each ledger with the moment that it was recorded at. */
   readonly published: readonly { readonly ledger: string; readonly position: Instant }[];
 }
@@ -170,7 +171,7 @@ export class CrossingRegister {
     } catch (error) {
       if (!(error instanceof CommandReused)) throw error;
       const { begun, entry } = await this.#standing(said.record, caller);
-      const differing = changesBetween(entry, entryOf(command));
+      const differing = Object.keys(changesOf(entry, entryOf(command)));
       if (differing.length > 0)
         throw new Rejected('crossing.recorded-otherwise', { record: said.record, differing });
       return done({ ...begun.events.at(-1)!, repeated: true });
@@ -304,14 +305,4 @@ const stepOf = (country: Country, event: RecordedEvent): Step => {
     ...(type === 'CrossingCorrected' ? { changes: changesOf(data.before, data.after) } : {}),
     published: ledgersOf(country, stream, [event]).map((ledger) => ({ ledger, position: recordedAt })),
   };
-};
-
-const changesOf = (before: CrossingEntry, after: CrossingEntry): Step['changes'] => {
-  const [one, other] = [before, after] as unknown as Record<string, unknown>[];
-  return Object.fromEntries(
-    changesBetween(before, after).map((field) => [
-      field,
-      { before: one![field] ?? null, after: other![field] ?? null },
-    ]),
-  );
 };

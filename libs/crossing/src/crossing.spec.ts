@@ -224,10 +224,10 @@ describe('correcting a crossing', () => {
   it('for another reason needs a word why', () => {
     given(at930)
       .when(correct({ nationality: 'PER' }, { reason: 'other' }))
-      .thenRejected('crossing.note-missing', { field: 'note' });
+      .thenRejected('correction.note-missing', { field: 'note' });
     given(at930)
       .when(annul({ reason: 'other' }))
-      .thenRejected('crossing.note-missing', { field: 'note' });
+      .thenRejected('correction.note-missing', { field: 'note' });
   });
   it('of what was annulled meanwhile is refused', () =>
     given(at930, annulled())

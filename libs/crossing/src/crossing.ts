@@ -1,13 +1,6 @@
 import { modesOfPost, type Mode } from '#contracts';
-import {
-  abideBy,
-  atClockOf,
-  canonicalJson,
-  startOf,
-  type CommandMeta,
-  type Decider,
-  type Rule,
-} from '#kernel';
+import { abideBy, atClockOf, startOf, type CommandMeta, type Decider, type Rule } from '#kernel';
+import { changesBetween, type Changes } from './changes.ts';
 import {
   type CorrectCrossing,
   type CrossingCommand,
@@ -82,7 +75,7 @@ const stands: Rule<unknown, Crossing> = (_, { state, entry }) =>
 /** “Other” alone says nothing to whoever looks back. */
 const saidWhy: Rule<{ readonly data: Why }, Crossing> = ({ data }) =>
   data.reason === 'other' && !data.note
-    ? { code: 'crossing.note-missing', facts: { field: 'note' } }
+    ? { code: 'correction.note-missing', facts: { field: 'note' } }
     : undefined;
 
 /** Another correction may have moved it to another post since that was looked up. */
@@ -106,24 +99,22 @@ const twinOf = (field: string): string => (field.endsWith('Label') ? field.slice
 const corrected = ({ data, at, publicId }: CorrectCrossing, before: CrossingEntry): CrossingEntry => {
   const { fields, remove = [] } = data;
   const gone = new Set([...remove, ...Object.keys(fields)].flatMap((field) => [field, twinOf(field)]));
-  const said = Object.fromEntries(
+  const right = Object.fromEntries(
     Object.entries({ ...before, ...fields }).filter(([field]) => field in fields || !gone.has(field)),
   ) as unknown as CrossingEntry;
   const moved = fields.post !== undefined || fields.occurredAt !== undefined;
-  const occurredAt = moved ? atClockOf(at!.timeZone, said.occurredAt) : said.occurredAt;
-  if (said.post === before.post || at!.border === before.border) return { ...said, occurredAt };
-  const { border: _, ...elsewhere } = said;
+  const occurredAt = moved ? atClockOf(at!.timeZone, right.occurredAt) : right.occurredAt;
+  if (right.post === before.post || at!.border === before.border) return { ...right, occurredAt };
+  const { border: _, ...elsewhere } = right;
   // Whom it concerned must not find it again among what others are told.
   return { ...elsewhere, occurredAt, ...(at!.border ? { border: at!.border } : {}), publicId };
 };
 
+const said = ({ border: _, publicId: _publicId, ...facts }: CrossingEntry): object => facts;
+
 /** Of what a caller may say, what is not as it was. */
-export const changesBetween = (before: CrossingEntry, after: CrossingEntry): string[] => {
-  const [one, other] = [before, after] as unknown as Record<string, unknown>[];
-  return Object.keys({ ...before, ...after })
-    .filter((field) => field !== 'border' && field !== 'publicId')
-    .filter((field) => canonicalJson(one![field] ?? null) !== canonicalJson(other![field] ?? null));
-};
+export const changesOf = (before: CrossingEntry, after: CrossingEntry): Changes =>
+  changesBetween(said(before), said(after));
 
 /** What is recorded of what was said. */
 export const entryOf = ({ data, at, publicId }: RecordCrossing): CrossingEntry => {
@@ -156,7 +147,7 @@ export const crossing: Decider<Crossing, CrossingCommand, CrossingEvent> = {
         rulesOfCorrection(command.data),
       );
       const after = corrected(command, before);
-      if (changesBetween(before, after).length === 0) return [];
+      if (Object.keys(changesOf(before, after)).length === 0) return [];
       return [{ type: 'CrossingCorrected', data: { reason, ...(note ? { note } : {}), before, after } }];
     },
     AnnulCrossing: (command, state) => {

@@ -12,7 +12,7 @@ import {
 import { audienceOf, canonicalJson, type Audience, type Country } from '#kernel';
 import type { CrossingEntry, CrossingEvent, Why } from './crossing.events.ts';
 import type { ImportEvent } from './import.ts';
-import type { PostEvent, StatusClaim } from './post.ts';
+import type { OfClaim, PostEvent, StatusClaim } from './post.ts';
 
 const CHANNEL = 'crossing';
 
@@ -36,6 +36,14 @@ const claim = (
   type,
   occurredAt: data.since,
   data,
+});
+
+/** The words why stay at home. */
+const aboutClaim = ({ post, recordedAt: claim, reason, before }: OfClaim) => ({
+  post,
+  claim,
+  reason,
+  before,
 });
 
 /**
@@ -102,15 +110,29 @@ export const crossingDisclosures: Disclosure<PostEvent | CrossingEvent | ImportE
     occurredAt: recordedAt,
     data,
   }),
-  PostDescribed: ({ data, recordedAt }) => ({
+  PostDescribed: ({ data: { correction, ...data }, recordedAt }) => ({
     audience: audienceFor(data.border),
     channel: CHANNEL,
     type: 'vecindad.crossing.post-described.v1',
     occurredAt: recordedAt,
-    data,
+    data: correction ? { ...data, reason: correction.reason } : data,
   }),
   PostOpened: ({ data }) => claim('vecindad.crossing.post-opened.v1', data),
   PostClosed: ({ data }) => claim('vecindad.crossing.post-closed.v1', data),
+  PostClaimCorrected: ({ data }) => ({
+    audience: audienceFor(data.border),
+    channel: CHANNEL,
+    type: 'vecindad.crossing.post-claim-corrected.v1',
+    occurredAt: data.after.since,
+    data: { ...aboutClaim(data), after: data.after },
+  }),
+  PostClaimWithdrawn: ({ data }) => ({
+    audience: audienceFor(data.border),
+    channel: CHANNEL,
+    type: 'vecindad.crossing.post-claim-withdrawn.v1',
+    occurredAt: data.before.since,
+    data: aboutClaim(data),
+  }),
   CrossingRecorded: ({ data, stream }) => recorded(data, stream),
   CrossingCorrected: corrected,
   CrossingAnnulled: ({ data, stream }) => annulled(data.before, data, stream),

@@ -1,15 +1,11 @@
-import { trafficKinds, type Source, type TrafficKind } from '#contracts';
+import { trafficKinds, type ClaimSaid, type TrafficKind } from '#contracts';
 import { startOf, type Country } from '#kernel';
 
-/** A country's claim about one side of a post, for one kind of traffic. */
-export interface Claim {
-  readonly side: Country;
+/** A country's claim about one side of a post, for one kind of traffic, as it stands: corrected, and not withdrawn. */
+export interface Claim extends ClaimSaid {
   readonly by: Country;
-  readonly traffic: TrafficKind;
-  readonly open: boolean;
-  readonly since: string;
-  readonly reason: string;
-  readonly source: Source;
+  /** Its place among its country's claims about the post, in the order in which they were recorded; a correction keeps it. */
+  readonly place: number;
 }
 
 /** `one-side-only`: one side lets pass, the other does not or has not said. `disputed`: the claims contradict each other. */
@@ -28,13 +24,18 @@ export interface Side {
   readonly border?: Country;
 }
 
-const momentOf = ({ since }: Claim): number => startOf(since).getTime();
+const momentOf = ({ since }: Pick<ClaimSaid, 'since'>): number => startOf(since).getTime();
 
-const newest = (claims: readonly Claim[]): Claim | undefined =>
-  claims.reduce<Claim | undefined>(
-    (latest, claim) => (latest && momentOf(latest) >= momentOf(claim) ? latest : claim),
-    undefined,
-  );
+/** Whether two claims hold since the same moment, in whatever offsets it is told. */
+export const sameMoment = (one: Pick<ClaimSaid, 'since'>, other: Pick<ClaimSaid, 'since'>): boolean =>
+  momentOf(one) === momentOf(other);
+
+/** Of one country's claims the one that holds: the newest by its moment; of one moment, the later recorded. */
+export const newest = <C extends Pick<Claim, 'since' | 'place'>>(claims: readonly C[]): C | undefined =>
+  claims.reduce<C | undefined>((latest, claim) => {
+    const later = latest && (momentOf(claim) - momentOf(latest) || claim.place - latest.place);
+    return later !== undefined && later < 0 ? latest : claim;
+  }, undefined);
 
 /** Two registers of the same post that do not name each other are not about the same passage. */
 const namesMismatch = (sides: readonly Side[]): boolean =>
@@ -54,7 +55,7 @@ const sidesOf = (entered: readonly Side[]): readonly Side[] => {
 
 /**
  * What follows from all claims, on both sides, for one kind of traffic. Depends on each country's claims by their
- * moment alone: how the two countries' halves are interleaved cannot matter.
+ * moment and their place among its own: how the two countries' halves are interleaved cannot matter.
  */
 export const passageOf = (
   entered: readonly Side[],

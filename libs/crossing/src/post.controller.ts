@@ -1,9 +1,26 @@
-import { Body, Controller, Get, Inject, Param, Post as HttpPost, Put } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  ParseIntPipe,
+  Post as HttpPost,
+  Put,
+} from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { postKinds, trafficKinds, type PostKind, type TrafficKind } from '#contracts';
+import {
+  postKinds,
+  trafficKinds,
+  type CorrectionReason,
+  type PostFacts,
+  type PostKind,
+  type TrafficKind,
+} from '#contracts';
 import { Allow, Asking } from '#access';
-import { Decide, EVENT_STORE, type EventStore, type Handled } from '#event-store';
+import { Decide, EVENT_STORE, type EventStore, type Handled, type RecordedEvent } from '#event-store';
 import {
   Answer,
   CommandHeaders,
@@ -12,6 +29,7 @@ import {
   IfMatch,
   Nested,
   OneOf,
+  Prose,
   RequiredIfMatch,
   Slug,
   SourceBody,
@@ -29,9 +47,22 @@ import {
   streamOf,
   type CommandMeta,
   type Country,
+  type Instant,
 } from '#kernel';
+import { changesBetween, type Changes } from './changes.ts';
+import { reasonsToAnnul, reasonsToCorrect, type Why } from './crossing.events.ts';
 import { ledgerFor } from './disclosure.ts';
-import { post, type Post, type PostCommand, type PostEvent } from './post.ts';
+import {
+  holding,
+  post,
+  standing,
+  type CorrectClaim,
+  type OwnClaim,
+  type Post,
+  type PostCommand,
+  type PostEvent,
+  type WithdrawClaim,
+} from './post.ts';
 
 class PlaceBody {
   @Text({ optional: true, description: 'Province or department' }) admin1?: string;
@@ -60,6 +91,23 @@ class FactsBody {
   @Nested(SourceBody) source!: SourceBody;
 }
 
+const Note = (): PropertyDecorator =>
+  Prose({ max: 2000, optional: true, description: 'In words. It stays at home' });
+const TOLD_WHY = 'The neighbour is told this too';
+
+class WhyCorrectedBody {
+  @OneOf(reasonsToCorrect, { description: TOLD_WHY }) reason!: CorrectionReason;
+  @Note() note?: string;
+}
+
+class DescribePostBody extends FactsBody {
+  @Nested(WhyCorrectedBody, {
+    optional: true,
+    description: 'Where what stood before was wrong; not where it has changed since or is told more of',
+  })
+  correction?: WhyCorrectedBody;
+}
+
 class RegisterPostBody extends FactsBody {
   @Slug({ description: 'The same on both sides', example: 'rumichaca' }) id!: string;
 }
@@ -74,10 +122,48 @@ class PostStatusBody {
   @Nested(SourceBody) source!: SourceBody;
 }
 
+class CorrectedClaim {
+  @OneOf(['open', 'closed'], { optional: true }) status?: 'open' | 'closed';
+  @OneOf(trafficKinds, { optional: true }) traffic?: TrafficKind;
+  @OneOf(countries, { optional: true }) side?: Country;
+  @When({ optional: true, example: '2021-12-17' }) since?: string;
+  @Text({ max: 2000, optional: true }) reason?: string;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+}
+
+class ClaimCorrectionBody extends WhyCorrectedBody {
+  @Nested(CorrectedClaim, { description: 'What was wrong, as it is right; what is not named stays' })
+  fields!: CorrectedClaim;
+}
+
+class ClaimWithdrawalBody {
+  @OneOf(reasonsToAnnul, { description: TOLD_WHY }) reason!: CorrectionReason;
+  @Note() note?: string;
+}
+
+/** One thing that happened to a post; a claim is named by its version. */
+interface PostStep {
+  readonly version: number;
+  readonly act: 'registered' | 'described' | 'opened' | 'closed' | 'claim-corrected' | 'claim-withdrawn';
+  readonly at: Instant;
+  readonly by: unknown;
+  readonly claim?: number;
+  readonly reason?: string;
+  readonly note?: string;
+  /** What was claimed. */
+  readonly said?: object;
+  readonly changes?: Changes;
+}
+
 /** A post as its own country's register has it. */
-interface PostEntry extends Post {
+interface PostEntry {
   readonly id: string;
   readonly version: number;
+  readonly facts?: PostFacts;
+  /** Of this country's claims the one that holds, by `side/traffic`. */
+  readonly claims: Readonly<
+    Record<string, Pick<OwnClaim, 'open' | 'since' | 'reason'> & { readonly version: number }>
+  >;
 }
 
 /** A country's own register of posts, at its node. */
@@ -107,7 +193,7 @@ export class PostController {
   @ApiOperation({ summary: 'Corrects or completes what the register says of a post' })
   async describe(
     @Param('id') id: string,
-    @Body() facts: FactsBody,
+    @Body() facts: DescribePostBody,
     @Asking() meta: CommandMeta,
     @RequiredIfMatch() expected?: number,
   ): Promise<Answer<object>> {
@@ -136,6 +222,44 @@ export class PostController {
     return this.#answer(handled, id, facts?.border, meta.country);
   }
 
+  @HttpPost(':id/claims/:claim/corrections')
+  @Allow('post:status')
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'Corrects a claim of this country about a side of a post that was entered wrongly',
+    description:
+      'It is named by its version, as `history` of the post has it, and keeps its place among the claims.',
+  })
+  async correctClaim(
+    @Param('id') id: string,
+    @Param('claim', ParseIntPipe) claim: number,
+    @Body() { reason, note, fields }: ClaimCorrectionBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<object>> {
+    const { status, ...rest } = fields;
+    const said = Object.entries({ ...rest, open: status && status === 'open' });
+    const right = Object.fromEntries(said.filter(([, value]) => value !== undefined));
+    const data = { post: id, claim, reason, ...(note === undefined ? {} : { note }), fields: right };
+    return this.#putRight(id, { type: 'CorrectClaim', data, meta, recordedAt: '' }, 201, expected);
+  }
+
+  @HttpPost(':id/claims/:claim/withdrawal')
+  @HttpCode(200)
+  @Allow('post:status')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Withdraws a claim of this country that should not have been made' })
+  async withdrawClaim(
+    @Param('id') id: string,
+    @Param('claim', ParseIntPipe) claim: number,
+    @Body() { reason, note }: ClaimWithdrawalBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<object>> {
+    const data = { post: id, claim, reason, ...(note === undefined ? {} : { note }) };
+    return this.#putRight(id, { type: 'WithdrawClaim', data, meta, recordedAt: '' }, 200, expected);
+  }
+
   @Get()
   @Allow('post:read')
   @ApiOperation({ summary: 'This country’s register of posts' })
@@ -147,20 +271,32 @@ export class PostController {
 
   @Get(':id')
   @Allow('post:read')
-  @ApiOperation({ summary: 'One post as this country’s register has it' })
-  async find(@Param('id') id: string): Promise<Answer<PostEntry>> {
-    const entry = await this.#load(id);
+  @ApiOperation({ summary: 'One post as this country’s register has it, and how that came about' })
+  async find(@Param('id') id: string): Promise<Answer<PostEntry & { history: PostStep[] }>> {
+    const { events } = await this.store.load(streamOf(post, id));
+    const entry = entryOf(id, events);
     if (!entry.facts) throw new Rejected('post.unknown', { post: id });
-    return new Answer(entry, { version: entry.version });
+    return new Answer({ ...entry, history: historyOf(events) }, { version: entry.version });
   }
 
   #decide(id: string, command: PostCommand, expected?: number): Promise<Handled<PostEvent>> {
     return this.commands.execute(new Decide(post, id, command, { expected }));
   }
 
+  async #putRight(
+    id: string,
+    command: CorrectClaim | WithdrawClaim,
+    status: number,
+    expected?: number,
+  ): Promise<Answer<object>> {
+    const { events } = await this.store.load(streamOf(post, id));
+    const made = events.find(({ version }) => version === command.data.claim);
+    const handled = await this.#decide(id, { ...command, recordedAt: made?.recordedAt ?? '' }, expected);
+    return this.#answer(handled, id, entryOf(id, events).facts?.border, command.meta.country, status);
+  }
+
   async #load(id: string): Promise<PostEntry> {
-    const { events, version } = await this.store.load(streamOf(post, id));
-    return { id, version, ...evolve(post, post.initial, events as unknown as PostEvent[]) };
+    return entryOf(id, (await this.store.load(streamOf(post, id))).events);
   }
 
   #answer(
@@ -178,3 +314,56 @@ export class PostController {
     return new Answer({ id, version }, { status, version, location, position: told });
   }
 }
+
+const entryOf = (id: string, events: readonly RecordedEvent[]): PostEntry => {
+  const state = evolve(post, post.initial, events as unknown as PostEvent[]);
+  const keys = new Map(standing(state).map((claim) => [`${claim.side}/${claim.traffic}`, claim]));
+  const claims = [...keys].map(([key, { side, traffic }]) => {
+    const { open, since, reason, place } = holding(state, side, traffic)!;
+    return [key, { open, since, reason, version: place }] as const;
+  });
+  return {
+    id,
+    version: state.version,
+    ...(state.facts ? { facts: state.facts } : {}),
+    claims: Object.fromEntries(claims),
+  };
+};
+
+const whyOf = ({ reason, note }: Why): Why => ({ reason, ...(note === undefined ? {} : { note }) });
+
+/** What each event says of itself, given the facts before it. */
+const steps: {
+  readonly [T in PostEvent['type']]: (
+    data: Extract<PostEvent, { type: T }>['data'],
+    before: Post,
+  ) => Omit<PostStep, 'version' | 'at' | 'by'>;
+} = {
+  PostRegistered: () => ({ act: 'registered' }),
+  PostDescribed: ({ post: _, correction, ...facts }, { facts: before }) => ({
+    act: 'described',
+    ...(correction ? whyOf(correction) : {}),
+    changes: changesBetween(before ?? {}, facts),
+  }),
+  PostOpened: (said) => ({ act: 'opened', said }),
+  PostClosed: (said) => ({ act: 'closed', said }),
+  PostClaimCorrected: (data) => ({
+    act: 'claim-corrected',
+    claim: data.claim,
+    ...whyOf(data),
+    changes: changesBetween(data.before, data.after),
+  }),
+  PostClaimWithdrawn: (data) => ({ act: 'claim-withdrawn', claim: data.claim, ...whyOf(data) }),
+};
+
+const historyOf = (events: readonly RecordedEvent[]): PostStep[] => {
+  let state = post.initial;
+  return events.map((recorded) => {
+    const event = recorded as unknown as PostEvent;
+    const said = (
+      steps[event.type] as (data: unknown, before: Post) => ReturnType<(typeof steps)['PostOpened']>
+    )(event.data, state);
+    state = evolve(post, state, [event]);
+    return { version: recorded.version, at: recorded.recordedAt, by: recorded.metadata['caller'], ...said };
+  });
+};

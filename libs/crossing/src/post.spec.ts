@@ -3,11 +3,13 @@ import type { PostFacts, Source } from '#contracts';
 import {
   post,
   type ClosePost,
+  type CorrectClaim,
   type DescribePost,
   type OpenPost,
   type PostEvent,
   type RegisterPost,
   type StatusChange,
+  type WithdrawClaim,
 } from './post.ts';
 
 const source: Source = { title: 'Acuerdo interministerial', date: '2021-12-15' };
@@ -40,7 +42,7 @@ const register = (more: Partial<PostFacts> = {}, country: Country = 'EC'): Regis
   data: { post: 'rumichaca', ...facts, ...more },
   meta: meta(country),
 });
-const describe_ = (more: Partial<PostFacts>): DescribePost => ({
+const describe_ = (more: Partial<DescribePost['data']>): DescribePost => ({
   type: 'DescribePost',
   data: { post: 'rumichaca', ...facts, ...more },
   meta: meta('EC'),
@@ -79,6 +81,17 @@ describe('a post’s register entry', () => {
     given(registered)
       .when(describe_({ border: 'PE' }))
       .thenRejected('post.border-fixed'));
+  it('is said to have been wrong, where it was, and why', () =>
+    given(registered)
+      .when(describe_({ hours: '06–18', correction: { reason: 'typing-error' } }))
+      .then({
+        type: 'PostDescribed',
+        data: { post: 'rumichaca', ...facts, hours: '06–18', correction: { reason: 'typing-error' } },
+      }));
+  it('is not said to have been wrong for another reason without a word why', () =>
+    given(registered)
+      .when(describe_({ hours: '06–18', correction: { reason: 'other' } }))
+      .thenRejected('correction.note-missing'));
   it('must be there before it is described', () => given().when(describe_({})).thenRejected('post.unknown'));
 });
 
@@ -106,4 +119,71 @@ describe('opening and closing a post', () => {
     given(registered)
       .when(close({ since: '2022-02-01' }))
       .thenRejected('post.since-in-future'));
+});
+
+describe('a claim that was entered wrongly', () => {
+  const at = '2022-01-01T00:00:00.000001Z';
+  const { post: _, ...rest } = change();
+  const before = { ...rest, open: true };
+  const common = { post: 'rumichaca', border: 'CO', claim: 2, recordedAt: at } as const;
+  const correct = (
+    fields: CorrectClaim['data']['fields'],
+    more: Partial<CorrectClaim['data']> = {},
+  ): CorrectClaim => ({
+    type: 'CorrectClaim',
+    data: { post: 'rumichaca', claim: 2, reason: 'wrong-time', fields, ...more },
+    meta: meta('EC'),
+    recordedAt: at,
+  });
+  const withdraw = (claim = 2): WithdrawClaim => ({
+    type: 'WithdrawClaim',
+    data: { post: 'rumichaca', claim, reason: 'wrong-post' },
+    meta: meta('EC'),
+    recordedAt: at,
+  });
+  const withdrawn: PostEvent = {
+    type: 'PostClaimWithdrawn',
+    data: { ...common, reason: 'wrong-post', before },
+  };
+
+  it('is corrected: what it said, what is right, and why', () =>
+    given(registered, opened)
+      .when(correct({ since: '2021-12-18' }))
+      .then({
+        type: 'PostClaimCorrected',
+        data: { ...common, reason: 'wrong-time', before, after: { ...before, since: '2021-12-18' } },
+      }));
+  it('to what it says already changes nothing', () =>
+    given(registered, opened)
+      .when(correct({ since: '2021-12-17' }))
+      .thenNothing());
+  it.each([
+    [{ side: 'PE' }, 'post.not-yours'],
+    [{ reason: ' ' }, 'post.reason-missing'],
+    [{ since: '2022-02-01' }, 'post.since-in-future'],
+  ] as const)('to %j is refused as claiming it would be', (fields, code) =>
+    given(registered, opened).when(correct(fields)).thenRejected(code),
+  );
+  it('is withdrawn, once', () => {
+    given(registered, opened)
+      .when(withdraw())
+      .then({ type: 'PostClaimWithdrawn', data: { ...common, reason: 'wrong-post', before } });
+    given(registered, opened, withdrawn).when(withdraw()).thenNothing();
+  });
+  it('is not corrected once it is withdrawn, and may be made anew', () => {
+    given(registered, opened, withdrawn)
+      .when(correct({ since: '2021-12-18' }))
+      .thenRejected('post.claim-withdrawn', { post: 'rumichaca', claim: 2 });
+    given(registered, opened, withdrawn).when(open()).then(opened);
+  });
+  it('is named by the version that it was recorded with', () => {
+    given(registered, opened)
+      .when(withdraw(1))
+      .thenRejected('post.claim-unknown', { post: 'rumichaca', claim: 1 });
+    given(registered).when(correct({})).thenRejected('post.claim-unknown');
+  });
+  it('for another reason needs a word why', () =>
+    given(registered, opened)
+      .when(correct({}, { reason: 'other' }))
+      .thenRejected('correction.note-missing'));
 });

@@ -2,27 +2,19 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
-import { postKinds, type PostFacts, type PostKind, type TrafficKind } from '#contracts';
+import { postKinds, type PostKind } from '#contracts';
 import { Allow, Asker, type Caller } from '#access';
 import { Answer, MinPosition, OneOf, type PositionVector } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
-import { passagesOf, type Claim, type Passage } from './post-status.ts';
-import { PostClaim, PostSide } from './posts.projection.ts';
+import { PostClaim, PostClaimCorrection, PostDescription, PostSide } from './posts.projection.ts';
+import { viewsOf, type PostHistory, type PostView } from './posts.view.ts';
 
 class PostsQuery {
   @OneOf(countries, { optional: true, description: 'Posts of which this country has a side' })
   country?: Country;
   @OneOf(postKinds, { optional: true }) kind?: PostKind;
-}
-
-interface PostView {
-  readonly id: string;
-  /** Each country's own register entry. */
-  readonly sides: Partial<Record<Country, PostFacts>>;
-  /** What follows from both sides' claims, per kind of traffic. */
-  readonly traffic: Record<TrafficKind, Passage>;
 }
 
 /** Posts as both sides claim them, and what follows. */
@@ -55,57 +47,29 @@ export class PostsController {
 
   @Get(':id')
   @Allow('view:read')
-  @ApiOperation({ summary: 'One post with every claim ever made about it, and its source' })
+  @ApiOperation({
+    summary: 'One post with every claim ever made about it, its source, and what was put right since',
+  })
   async find(
     @Param('id') id: string,
     @Asker() caller: Caller,
     @MinPosition() wanted?: PositionVector,
-  ): Promise<Answer<PostView & { claims: Claim[] }>> {
+  ): Promise<Answer<PostView & PostHistory>> {
     const position = await this.positions.reached(wanted);
     const [found] = await this.#views(caller, id);
     if (!found) throw new Rejected('post.unknown', { post: id });
-    return new Answer({ ...found.view, claims: found.claims }, { position });
+    return new Answer({ ...found.view, ...found.history }, { position });
   }
 
   /** What the caller's country may read: of what two others tell each other, it is not told that there is anything. */
   async #views({ country }: Caller, post?: string): Promise<ReturnType<typeof viewsOf>> {
     const where = { ledger: In(ledgersAt(country)), ...(post === undefined ? {} : { post }) };
-    return viewsOf(
-      await this.source.manager.findBy(PostSide, where),
-      await this.source.manager.findBy(PostClaim, where),
-    );
+    const { manager } = this.source;
+    return viewsOf({
+      sides: await manager.findBy(PostSide, where),
+      claims: await manager.findBy(PostClaim, where),
+      corrections: await manager.findBy(PostClaimCorrection, where),
+      descriptions: post === undefined ? [] : await manager.findBy(PostDescription, where),
+    });
   }
 }
-
-const claimOf = ({ side, by, traffic, open, since, reason, source }: PostClaim): Claim => ({
-  side: side as Country,
-  by: by as Country,
-  traffic: traffic as TrafficKind,
-  open,
-  since,
-  reason,
-  source,
-});
-
-const viewsOf = (
-  sides: readonly PostSide[],
-  claims: readonly PostClaim[],
-): { view: PostView; claims: Claim[] }[] => {
-  const ids = [...new Set(sides.map(({ post }) => post))].sort();
-  return ids.map((id) => {
-    const ofPost = sides.filter(({ post }) => post === id);
-    const about = claims
-      .filter(({ post }) => post === id)
-      .sort((a, b) => (a.since === b.since ? a.by.localeCompare(b.by) : a.since < b.since ? -1 : 1))
-      .map(claimOf);
-    const held = ofPost.map(({ country, facts }) => ({ country: country as Country, border: facts.border }));
-    return {
-      view: {
-        id,
-        sides: Object.fromEntries(ofPost.map(({ country, facts }) => [country, facts])),
-        traffic: passagesOf(held, about),
-      },
-      claims: about,
-    };
-  });
-};

@@ -47,6 +47,16 @@ export const crossingProblems: Catalogue = {
     es: '{since} todavía no ha llegado; comuníquelo cuando ocurra.',
     en: '{since} has not come yet; tell it when it happens.',
   },
+  'post.claim-unknown': {
+    status: 404,
+    es: 'El puesto {post} no tiene aquí ninguna afirmación {claim}; GET /v1/posts/{post} las enumera en history.',
+    en: 'The post {post} has no claim {claim} here; GET /v1/posts/{post} lists them in history.',
+  },
+  'post.claim-withdrawn': {
+    status: 409,
+    es: 'La afirmación {claim} sobre el puesto {post} está retirada; si es cierta, hágala de nuevo con PUT /v1/posts/{post}/status.',
+    en: 'The claim {claim} about the post {post} is withdrawn; if it is right, make it anew by PUT /v1/posts/{post}/status.',
+  },
   'crossing.unknown': {
     status: 404,
     es: 'Su entidad no tiene aquí ningún registro {record}.',
@@ -62,7 +72,7 @@ export const crossingProblems: Catalogue = {
     es: 'El registro {record} está anulado y no cuenta. Si la anulación fue un error, restablézcalo con POST /v1/crossings/{record}/reinstatement.',
     en: 'The record {record} is annulled and does not count. If that was a mistake, reinstate it by POST /v1/crossings/{record}/reinstatement.',
   },
-  'crossing.note-missing': {
+  'correction.note-missing': {
     status: 422,
     es: 'El motivo «other» necesita una explicación en note.',
     en: 'The reason “other” needs an explanation in note.',

@@ -5,7 +5,8 @@ import type { DateOrder } from './labels/date.ts';
 import { fieldsOf, RecordSplitter, type RawRecord } from './record-splitter.ts';
 import { FileContent } from './row-content.ts';
 import { Damaged, textOf, type Source, type Whole } from './source.ts';
-import { decodingOf, type TextDecoding } from './text-coding.ts';
+import type { TextDecoding } from './text-by-line.ts';
+import { decodingOf } from './text-coding.ts';
 
 /** What a first reading of the whole file found, before anything is sent. */
 export interface LookedAt {
