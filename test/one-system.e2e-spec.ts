@@ -3,6 +3,7 @@ import { anyBody } from './one-system/any-body.ts';
 import { apart } from './one-system/apart.ts';
 import { borderToCommittee } from './one-system/border-to-committee.ts';
 import { brokerAccess } from './one-system/broker-access.ts';
+import { mendedRegister } from './one-system/mended-register.ts';
 import { tampering } from './one-system/tampering.ts';
 import { twoCountries } from './one-system/two-countries.ts';
 import { whoIsToldWhat } from './one-system/who-is-told-what.ts';
@@ -20,6 +21,7 @@ describe('on one system', () => {
   brokerAccess(() => system);
   whoIsToldWhat(() => system);
   anyBody(() => system);
+  mendedRegister(() => system);
   // Last: the auditor's copy of a ledger is spoilt, and a node is left down.
   tampering(() => system);
   apart(() => system);
