@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { crossing } from '#crossing';
 import { Failure } from '../apps/vecindad/src/failure.ts';
 import { importEsi, type ImportOptions } from '../apps/vecindad/src/import/esi-import.ts';
 import { ImportsAtNode } from '../apps/vecindad/src/import/imports-at-node.ts';
@@ -10,7 +11,7 @@ import { exitCodeOf, type Report } from '../apps/vecindad/src/import/report.ts';
 import { inText } from '../apps/vecindad/src/import/report-text.ts';
 import { withdrawImport, type Withdrawal } from '../apps/vecindad/src/import/withdraw-import.ts';
 import { Rest, type Request } from '../apps/vecindad/src/rest.ts';
-import { BorderPost } from '../libs/crossing/src/fixtures/border-post.ts';
+import { NodeInMemory } from './node-in-memory.ts';
 
 const header = 'tip_movi,nac_migr,anio_movi,mes_movi,dia_movi,jef_migr,via_tran,mot_viam,sex_migr,edad';
 const rumichaca = 'Centro Nacional de Atención Fronteriza Rumichaca';
@@ -37,7 +38,7 @@ class Killed extends Rest {
 }
 
 let folder: string;
-let node: BorderPost;
+let node: NodeInMemory;
 let url: string;
 let rest: Rest;
 let files = 0;
@@ -54,12 +55,11 @@ const post = (id: string, border: string, labels: string[]) => ({
 });
 
 const open = async (): Promise<void> => {
-  node = new BorderPost();
-  await node.open();
-  await node.post('/v1/posts', post('rumichaca', 'CO', [rumichaca]));
-  await node.post('/v1/posts', post('huaquillas', 'PE', [huaquillas]));
-  url = await node.listen();
+  node = new NodeInMemory(crossing);
+  url = await node.open();
   rest = new Rest(url, 'token', 5000);
+  for (const body of [post('rumichaca', 'CO', [rumichaca]), post('huaquillas', 'PE', [huaquillas])])
+    await rest.request('/v1/posts', { method: 'POST', body, headers: { 'idempotency-key': body.id } });
 };
 
 beforeEach(async () => {
@@ -236,8 +236,8 @@ describe('an import', () => {
   it('of another agency or none is not there', async () => {
     await imported(fileOf(colombian));
     await expect(withdrawn('esi-000000000000')).rejects.toThrow('import.unknown');
-    const other = await node.get('/v1/imports', 'en', { 'x-agency': 'ec-senae' });
-    expect(other.body).toEqual({ imports: [] });
+    const { body } = await rest.json('/v1/imports', { headers: { 'x-agency': 'ec-senae' } });
+    expect(body).toEqual({ imports: [] });
   });
 });
 

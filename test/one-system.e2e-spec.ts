@@ -4,6 +4,7 @@ import { apart } from './one-system/apart.ts';
 import { borderToCommittee } from './one-system/border-to-committee.ts';
 import { brokerAccess } from './one-system/broker-access.ts';
 import { corrections } from './one-system/corrections.ts';
+import { mendedRegister } from './one-system/mended-register.ts';
 import { tampering } from './one-system/tampering.ts';
 import { twoCountries } from './one-system/two-countries.ts';
 import { whoIsToldWhat } from './one-system/who-is-told-what.ts';
@@ -22,6 +23,7 @@ describe('on one system', () => {
   brokerAccess(() => system);
   whoIsToldWhat(() => system);
   anyBody(() => system);
+  mendedRegister(() => system);
   // Last: the auditor's copy of a ledger is spoilt, and a node is left down.
   tampering(() => system);
   apart(() => system);

@@ -225,6 +225,13 @@ describe('a file that cannot be imported', () => {
     expect(peer.requests).toHaveLength(0);
   });
 
+  it('because a label in it is of two posts; one that is not in it hinders nobody', async () => {
+    peer.posts.push({ id: 'ec-manta-2', labels: ['unidad de control migratorio puerto maritimo manta'] });
+    await expect(imported(copied('esi-2017-shape.csv'))).rejects.toThrow('ec-manta and ec-manta-2');
+    expect(peer.recorded.size).toBe(0);
+    expect(await imported(copied('esi-2018-shape.csv'))).toMatchObject({ recorded: 4 });
+  });
+
   it('because it is a directory, or is not there', async () => {
     await expect(imported(folder)).rejects.toThrow('is a directory');
     await expect(imported(join(folder, 'none.csv'))).rejects.toThrow('does not exist');

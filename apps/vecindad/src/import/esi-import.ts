@@ -43,6 +43,9 @@ export interface ImportOptions {
 /** A node or a broker that is killed and started again is back by then. */
 const longPatience = 120_000;
 
+/** How often it is said how far the first reading is. */
+const sayEveryMs = 5_000;
+
 interface Sendable {
   readonly raw: RawRecord;
   readonly crossing: CrossingLine;
@@ -94,7 +97,7 @@ class EsiImport {
     const source = await openSource(this.options.file);
     const header = headerOf(source);
     const posts = await this.postOf();
-    const looked = await lookAhead(source, header, posts ?? asWritten);
+    const looked = await lookAhead(source, header, posts ?? asWritten, this.onLooked);
     const nothing = new Failure(`${source.path} has a header and no records`);
     if (looked.cut) {
       this.failure = new Failure(
@@ -126,6 +129,14 @@ class EsiImport {
     if (this.failure && !(this.failure instanceof Failure)) throw this.failure;
     return this.report(source, header, looked, whole, posts === undefined);
   }
+
+  private saidAt = performance.now();
+  private readonly onLooked = (lines: number): void => {
+    if (this.options.stop?.aborted) throw new Failure('interrupted before anything was sent');
+    if (performance.now() - this.saidAt < sayEveryMs) return;
+    this.saidAt = performance.now();
+    this.progress.say(`${lines} lines looked at, nothing sent yet`);
+  };
 
   /** The node's posts by label; undefined in a dry run without a node. */
   private async postOf(): Promise<PostOf | undefined> {

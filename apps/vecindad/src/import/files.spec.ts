@@ -121,6 +121,7 @@ describe('a register is the same', () => {
       ]);
       const report = await read(csv(dated, ';'));
       expect([report.refused.total, report.content]).toEqual([0, published.content]);
+      expect(report.dates).toBe(how === 'month first' ? 'month-first' : 'day-first');
     },
   );
 

@@ -119,7 +119,9 @@ export class ImportsAtNode {
         ...(post === undefined ? {} : { post }),
         ...(after === undefined ? {} : { after }),
       });
-      const page = await this.#get<{ rows: Row[]; next?: string }>(`/v1/imports/${id}/rows?${query}`);
+      const page = await this.#get<{ rows: Row[]; next?: string }>(
+        `/v1/imports/${id}/rows?${query.toString()}`,
+      );
       yield page.rows;
       after = page.next;
     } while (after !== undefined);

@@ -5,7 +5,8 @@ import type { DateOrder } from './labels/date.ts';
 import { fieldsOf, RecordSplitter, type RawRecord } from './record-splitter.ts';
 import { FileContent } from './row-content.ts';
 import { Damaged, textOf, type Source, type Whole } from './source.ts';
-import { decodingOf, type TextDecoding } from './text-coding.ts';
+import type { TextDecoding } from './text-by-line.ts';
+import { decodingOf } from './text-coding.ts';
 
 /** What a first reading of the whole file found, before anything is sent. */
 export interface LookedAt {
@@ -85,6 +86,7 @@ const read = async (
   header: Header,
   postOf: PostOf,
   order: DateOrder,
+  onLines: (lines: number) => void,
 ): Promise<LookedAt & { readonly orders: EsiReader['orders'] }> => {
   const decoder = decodingOf(source.coding);
   const reader = new EsiReader(header, postOf, () => undefined, order);
@@ -97,6 +99,7 @@ const read = async (
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
     if (text !== '') endsLine = text.endsWith('\n');
     accents.see(text);
+    onLines(lines);
   });
   try {
     for (;;) {
@@ -135,9 +138,15 @@ const read = async (
  * Reads the whole file once. Dates like 03/04/2020 are read as Ecuador writes them, the day first, unless others of the file
  * can only be read with the month first.
  */
-export const lookAhead = async (source: Source, header: Header, postOf: PostOf): Promise<LookedAt> => {
-  const found = await read(source, header, postOf, 'day-first');
+export const lookAhead = async (
+  source: Source,
+  header: Header,
+  postOf: PostOf,
+  /** Called now and then; may throw to end it. */
+  onLines: (lines: number) => void = () => undefined,
+): Promise<LookedAt> => {
+  const found = await read(source, header, postOf, 'day-first', onLines);
   return found.orders['month-first'] > 0 && found.orders['day-first'] === 0
-    ? read(source, header, postOf, 'month-first')
+    ? read(source, header, postOf, 'month-first', onLines)
     : found;
 };

@@ -1,4 +1,4 @@
-import { dictionary } from '#contracts';
+import { fold } from '#contracts';
 import { Failure } from '../failure.ts';
 import { patiently, type Patience, type Rest } from '../rest.ts';
 import type { PostOf } from './esi-record.ts';
@@ -10,15 +10,23 @@ export interface RegisteredPost {
   readonly labels?: readonly string[];
 }
 
-/** Finds a post by any of its labels, or by its id. */
+/** Finds a post by any of its labels, or by its id. Throws a Failure for a label of two posts, once it is asked for. */
 export const postByLabel = (posts: readonly RegisteredPost[]): PostOf => {
-  try {
-    return dictionary(
-      Object.fromEntries(posts.map(({ id, facts, labels = facts?.labels ?? [] }) => [id, [id, ...labels]])),
-    );
-  } catch (error) {
-    throw new Failure(`the node's register of posts is ambiguous: ${(error as Error).message}`);
-  }
+  const byLabel = new Map<string, Set<string>>();
+  for (const { id, facts, labels = facts?.labels ?? [] } of posts)
+    for (const label of [id, ...labels])
+      byLabel.set(fold(label), (byLabel.get(fold(label)) ?? new Set()).add(id));
+  const seen = new Map<string, string | undefined>();
+  return (label) => {
+    if (seen.has(label)) return seen.get(label);
+    const [id, other] = byLabel.get(fold(label)) ?? [];
+    if (other !== undefined)
+      throw new Failure(
+        `"${label}" is a label of two posts in the node's register, ${id} and ${other}: take it from one of them`,
+      );
+    if (seen.size < 10_000) seen.set(label, id);
+    return id;
+  };
 };
 
 /** The register itself: `GET /v1/posts` of the node. */

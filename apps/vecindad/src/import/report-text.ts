@@ -42,13 +42,14 @@ const totalsTable = (totals: readonly Total[]): string[] => {
   ]);
 };
 
-const readAs = ({ gzip, encoding, windows1252Lines, separator }: Report): string =>
+const readAs = ({ gzip, encoding, windows1252Lines, separator, dates }: Report): string =>
   [
     ...(gzip ? ['gzip'] : []),
     windows1252Lines === 0
       ? encoding.toUpperCase()
       : `Windows-1252 in the ${number(windows1252Lines)} lines that are not valid UTF-8`,
     ...(separator ? [`separated by ${separatorNames[separator] ?? separator}`] : []),
+    ...(dates ? [`dates with the ${dates === 'day-first' ? 'day' : 'month'} first`] : []),
   ].join(', ');
 
 const ending = (report: Report): string[] => {

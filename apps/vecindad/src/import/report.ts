@@ -2,6 +2,7 @@ import { Counter } from './counter.ts';
 import type { CrossingLine, Refusal } from './esi-record.ts';
 import type { Column, Header } from './header.ts';
 import type { Comparison } from './imports-at-node.ts';
+import type { DateOrder } from './labels/date.ts';
 import type { LookedAt } from './look-ahead.ts';
 import type { Source } from './source.ts';
 
@@ -23,6 +24,8 @@ export interface Report {
   /** Lines that are not valid UTF-8 and were read as Windows-1252. */
   readonly windows1252Lines: number;
   readonly separator: string;
+  /** Which part of dates like 03/04/2020 is the day, where the file has them in one column. */
+  readonly dates?: DateOrder;
   /** Lines of the file, and records found in them (the header and blank lines are none). */
   readonly lines: number;
   readonly records: number;
@@ -144,6 +147,7 @@ export const reportOf = (
     encoding: source.coding.encoding,
     windows1252Lines: looked.windows1252Lines,
     separator: header?.separator ?? '',
+    ...(header?.at.fec_movi !== undefined && { dates: looked.order }),
     lines: looked.lines,
     records: tally.records,
     noRecords: tally.noRecords,

@@ -4,7 +4,8 @@ import { stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { Failure } from '../failure.ts';
-import { textCodingOf, type TextCoding, type TextDecoding } from './text-coding.ts';
+import type { TextDecoding } from './text-by-line.ts';
+import { textCodingOf, type TextCoding } from './text-coding.ts';
 import { strangerIn } from './strangers.ts';
 
 /** A file as it is going to be read, decided from its beginning. */

@@ -60,7 +60,9 @@ const kinds: readonly Kind[] = [
     is: 'a Stata file',
     then: 'export it in Stata with: export delimited using esi.csv (value labels, not codes)',
     // Releases before 117 begin with their number, the byte order and a one.
-    begins: (head) => head.startsWith('<stata_dta>') || /^[\x69-\x73][\x01\x02]\x01\x00/.test(head),
+    begins: (head) =>
+      head.startsWith('<stata_dta>') ||
+      (/^[i-s]/.test(head) && starts('\x01\x01\0', '\x02\x01\0')(head.slice(1))),
   },
   {
     is: 'a SAS file',
@@ -70,13 +72,13 @@ const kinds: readonly Kind[] = [
   {
     is: 'an R data file',
     then: 'write it in R with: write.csv(x, "esi.csv", row.names = FALSE)',
-    begins: (head) => starts('RDX2\n', 'RDX3\n')(head) || /^[XA]\n\0\0\0[\x02\x03]/.test(head),
+    begins: (head) => starts('RDX2\n', 'RDX3\n', 'X\n\0\0\0\x02', 'X\n\0\0\0\x03')(head),
   },
   { is: 'a Parquet file', then: 'write it as CSV', begins: starts('PAR1') },
   {
     is: 'a Microsoft Access database',
     then: 'export its table as CSV',
-    begins: (head) => /^\0\x01\0\0Standard (?:Jet|ACE) DB/.test(head),
+    begins: starts('\0\x01\0\0Standard Jet DB', '\0\x01\0\0Standard ACE DB'),
   },
   { is: 'an SQLite database', then: 'export its table as CSV', begins: starts('SQLite format 3\0') },
   { is: 'a PDF', then: 'look for the CSV that INEC publishes beside it', begins: starts('%PDF') },

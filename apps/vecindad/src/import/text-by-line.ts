@@ -1,4 +1,12 @@
-import type { TextDecoding } from './text-coding.ts';
+/** Bytes to text that ends with whole lines; lines end by `\n` whatever ended them. */
+export interface TextDecoding {
+  push(part: Buffer): string;
+  end(): string;
+  /** Bytes waiting for the end of their line. */
+  readonly waiting: number;
+  /** Lines that were not valid UTF-8 and were read as Windows-1252. */
+  readonly otherLines: number;
+}
 
 /**
  * Bytes to text, line by line: UTF-8, as INEC publishes, and Windows-1252 for a line that is not valid UTF-8, as files come

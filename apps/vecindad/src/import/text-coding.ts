@@ -1,4 +1,4 @@
-import { TextByLine } from './text-by-line.ts';
+import { TextByLine, type TextDecoding } from './text-by-line.ts';
 
 /** How bytes become lines of text, decided once for a file. */
 export interface TextCoding {
@@ -6,16 +6,6 @@ export interface TextCoding {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
   /** Lines end by a carriage return alone, as on old Macs. */
   readonly carriageReturns: boolean;
-}
-
-/** Bytes to text that ends with whole lines; lines end by `\n` whatever ended them. */
-export interface TextDecoding {
-  push(part: Buffer): string;
-  end(): string;
-  /** Bytes waiting for the end of their line. */
-  readonly waiting: number;
-  /** Lines that were not valid UTF-8 and were read as Windows-1252. */
-  readonly otherLines: number;
 }
 
 /** Where the zero bytes of a text stand that uses two bytes a character, as most of a register's are Latin letters. */

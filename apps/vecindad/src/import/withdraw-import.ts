@@ -62,32 +62,33 @@ export const withdrawImport = async (id: string, options: WithdrawalOptions): Pr
     progress.at(Math.min(rows, expected), `${annulled} annulled`);
   };
 
+  /** Annuls what stands, once through. */
   const round = async (): Promise<void> => {
     const underWay = new Set<Promise<void>>();
-    let [failure, waiting]: [Error | undefined, string[]] = [undefined, []];
+    const failures: Error[] = [];
+    let waiting: string[] = [];
     const send = async (): Promise<void> => {
       const sending = annul(waiting)
-        .catch((error: Error) => void (failure ??= error))
+        .catch((error: Error) => void failures.push(error))
         .finally(() => underWay.delete(sending));
       waiting = [];
       underWay.add(sending);
       if (underWay.size >= inFlight) await Promise.race(underWay);
     };
-    try {
+    const ended = (): boolean => stopped() || failures.length > 0;
+    const walk = async (): Promise<void> => {
       for (const one of lineage)
         for await (const page of imports.rows(one)) {
           rows += page.length;
-          for (const { id: row, standing } of page) if (standing) waiting.push(row);
-          while (waiting.length >= batch && !stopped() && !failure) await send();
-          if (stopped() || failure) return;
+          waiting.push(...page.filter(({ standing }) => standing).map((row) => row.id));
           progress.at(Math.min(rows, expected), `${annulled} annulled`);
+          if (waiting.length >= batch) await send();
+          if (ended()) return;
         }
       if (waiting.length > 0) await send();
-    } finally {
-      await Promise.all(underWay);
-      // eslint-disable-next-line no-unsafe-finally
-      if (failure) throw failure;
-    }
+    };
+    await walk().finally(() => Promise.all(underWay));
+    if (failures[0]) throw failures[0];
   };
 
   progress.start(Math.max(expected, 1));
