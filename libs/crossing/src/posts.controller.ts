@@ -8,7 +8,7 @@ import { Answer, MinPosition, OneOf, type PositionVector } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
-import { passagesOf, PostNames, type Claim, type Passage } from './post-status.ts';
+import { enteredAs, passagesOf, PostNames, type Claim, type Passage } from './post-status.ts';
 import { PostClaim, PostSide, sideOf } from './posts.projection.ts';
 
 class PostsQuery {
@@ -69,7 +69,7 @@ export class PostsController {
 
   /** What the caller's country may read: of what two others tell each other, it is not told that there is anything. */
   async #views({ country }: Caller, post?: string): Promise<ReturnType<typeof viewsOf>> {
-    const name = post?.replace(/@.*$/, '');
+    const name = post === undefined ? undefined : enteredAs(post);
     const where = { ledger: In(ledgersAt(country)), ...(name === undefined ? {} : { post: name }) };
     const views = viewsOf(
       await this.source.manager.findBy(PostSide, where),
