@@ -4,7 +4,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
 import { parse, type NotUnderstood, type PublishedEvent } from '#contracts';
-import { countries, Rejected, type Country, type Instant } from '#kernel';
+import { audienceOf, countries, Rejected, type Country, type Instant } from '#kernel';
 import { concerns, parseLedgerName } from '#ledger';
 import { Archive, behind } from '#messaging';
 import { Shows } from '#projection';
@@ -53,9 +53,10 @@ export class LivesController {
     @Asker() caller: Caller,
   ): Promise<{ subject: string; steps: LifeStep[]; findings: ReceiptFinding[] }> {
     const found = await this.source.manager.findBy(LifeEvent, { subject });
-    const events = found
-      .filter(({ ledger }) => concerns(ledger, caller.country))
-      .sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
+    const events = ofItsCountries(
+      subject,
+      found.filter(({ ledger }) => concerns(ledger, caller.country)),
+    ).sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1));
     if (events.length === 0) throw new Rejected('life.unknown', { subject });
     const steps = await Promise.all(events.map((event) => this.#step(event, events)));
     const ledgers = [...new Set(events.map(({ ledger }) => ledger))];
@@ -102,6 +103,24 @@ export class LivesController {
     return known[0] ? { ...known[0], at: known[0].at > time ? known[0].at : time } : null;
   }
 }
+
+const pairOf = ({ ledger }: LifeEvent): string => {
+  const { from, audience } = parseLedgerName(ledger);
+  return [audienceOf(from), audience].sort().join('-');
+};
+
+/**
+ * What the two countries told each other whose thing it is. It has its name of the one that began it (`instrument-ec-…`), and what a third
+ * tells that one under the same name is no part of it: of the pairs of countries, those count in which it has itself spoken.
+ */
+const ofItsCountries = (subject: string, events: readonly LifeEvent[]): LifeEvent[] => {
+  const began = countries.find((country) => subject.split('-')[1] === audienceOf(country));
+  const own = new Set(
+    events.filter(({ ledger }) => parseLedgerName(ledger).from === began).map((event) => pairOf(event)),
+  );
+  // Until it is heard of here, there is only what the other says.
+  return events.filter((event) => own.size === 0 || own.has(pairOf(event)));
+};
 
 /** By the moment of recording; at the same moment, by place. */
 const inOrder = ({ time, ledger, position }: LifeEvent): string =>

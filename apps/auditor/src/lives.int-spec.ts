@@ -30,7 +30,11 @@ import {
 const TOLD = 'ec.co.agreement';
 const RECEIPTS = 'co.ec.receipts';
 const SUBJECT = 'instrument-ec-intercambio-trata';
-const keys = { EC: createSigningKey('vecindad/ec'), CO: createSigningKey('vecindad/co') };
+const keys = {
+  EC: createSigningKey('vecindad/ec'),
+  CO: createSigningKey('vecindad/co'),
+  PE: createSigningKey('vecindad/pe'),
+};
 const folder = mkdtempSync(join(tmpdir(), 'vecindad-lives-'));
 for (const [country, { vkey }] of Object.entries(keys))
   writeFileSync(join(folder, `${country.toLowerCase()}.vkey`), `${vkey}\n`);
@@ -91,7 +95,7 @@ describe('when the other side learnt of it', () => {
       return { position, leaf, leafHash };
     });
     const { from } = parseLedgerName(ledger);
-    const signer = signerFrom(`vecindad/${from.toLowerCase()}`, keys[from as 'EC' | 'CO'].privateKeyPem);
+    const signer = signerFrom(`vecindad/${from.toLowerCase()}`, keys[from].privateKeyPem);
     const root = frontier.root();
     const note = signer.sign(checkpointText({ origin: originOf(ledger), size: frontier.size, root, asOf }));
     const batch = { entries, size: frontier.size, asOf, root, note };
@@ -158,6 +162,20 @@ describe('when the other side learnt of it', () => {
     expect(strict.steps.map((step) => step.learnt.CO)).toEqual([null]);
     const lenient = await life('EC', 15 * 60_000);
     expect(lenient.steps.map((step) => step.learnt.CO?.at)).toEqual([at(30)]);
+  });
+
+  it('is of the two whose thing it is: what a third tells under its name is no step of it', async () => {
+    await tells(TOLD, at(1), act(1));
+    await tells('pe.ec.agreement', at(2), act(2));
+    const recordedBy = async () => (await life()).steps.map((step) => step.recordedBy);
+    expect(await recordedBy()).toEqual(['EC']);
+    await tells('co.ec.agreement', at(3), act(3));
+    expect(await recordedBy()).toEqual(['EC', 'CO']);
+  });
+
+  it('and what was answered is told while what it answers is on its way', async () => {
+    await tells('co.ec.agreement', at(3), act(3));
+    expect((await life()).steps.map((step) => step.recordedBy)).toEqual(['CO']);
   });
 
   it('an event is told as far as its contract knows it, and what is not understood any more says so', async () => {

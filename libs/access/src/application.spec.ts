@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
@@ -345,7 +344,7 @@ describe('the process', () => {
 
   it('says nothing in its log of what comes behind a request, whether that is read or not', async () => {
     const log = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const server = app.getHttpServer() as Server;
+    const server = app.getHttpServer();
     try {
       await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
       const { port } = server.address() as AddressInfo;

@@ -77,15 +77,15 @@ export class PostNames {
     }
   }
 
-  /** The name of what a country calls `post`. */
+  /** The name of what a country calls `post`; of one that itself looks like another's, always whose it is. */
   of(post: string, country: Country): string {
     const other = apart(post, country);
-    return this.#others.has(other) ? other : post;
+    return post.includes('@') || this.#others.has(other) ? other : post;
   }
 
   /** What is shown under a name: as what it was told, and by whom. */
   behind(name: string): { readonly post: string; readonly countries: readonly Country[] } {
-    const post = toldAs(name);
+    const post = enteredAs(name);
     return { post, countries: countries.filter((country) => this.of(post, country) === name) };
   }
 
@@ -95,8 +95,8 @@ export class PostNames {
   }
 }
 
-/** As what a post was told that is shown under a name. */
-export const toldAs = (name: string): string => name.replace(/@.*$/, '');
+/** What somebody's register has it as. */
+export const enteredAs = (name: string): string => name.replace(/@[^@]*$/, '');
 
 const apart = (post: string, country: Country): string => `${post}@${audienceOf(country)}`;
 

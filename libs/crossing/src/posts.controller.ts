@@ -8,7 +8,7 @@ import { OneOf } from '#http';
 import { countries, Rejected, type Country } from '#kernel';
 import { ledgersAt } from '#messaging';
 import { Shows } from '#projection';
-import { toldAs } from './post-status.ts';
+import { enteredAs } from './post-status.ts';
 import { PostClaim, PostClaimCorrection, PostDescription, posts, PostSide } from './posts.projection.ts';
 import { viewsOf, type PostHistory, type PostView } from './posts.view.ts';
 
@@ -55,8 +55,8 @@ export class PostsController {
 
   /** What the caller's country may read: of what two others tell each other, it is not told that there is anything. */
   async #views({ country }: Caller, post?: string): Promise<ReturnType<typeof viewsOf>> {
-    const told = post === undefined ? undefined : toldAs(post);
-    const where = { ledger: In(ledgersAt(country)), ...(told === undefined ? {} : { post: told }) };
+    const entered = post === undefined ? undefined : enteredAs(post);
+    const where = { ledger: In(ledgersAt(country)), ...(entered === undefined ? {} : { post: entered }) };
     const { manager } = this.source;
     const views = viewsOf({
       sides: await manager.findBy(PostSide, where),

@@ -3,7 +3,7 @@ import { Rejected } from '#kernel';
 import { NO_HOUR } from './traffic.projection.ts';
 
 /** SQL: the name under which a row's post is shown; `:others` are the names of third countries' places. */
-const postName = `case when t.post || '@' || split_part(t.ledger, '.', 1) = any(:others)
+const postName = `case when t.post like '%@%' or t.post || '@' || split_part(t.ledger, '.', 1) = any(:others)
   then t.post || '@' || split_part(t.ledger, '.', 1) else t.post end collate "C"`;
 
 /** By what is asked for, the columns that rows are grouped and ordered by. */

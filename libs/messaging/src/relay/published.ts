@@ -24,6 +24,8 @@ interface Range {
 
 /** A seal lies behind every 500 events at most: it is among the last so many records, unless somebody else wrote there. */
 const NEAR_THE_END = 1_000n;
+/** Several times what a country signs, in bytes. */
+const LONGEST_SEAL = 4_096;
 /** Of so many unknown keys each has its longest seal kept; what signs with more is not told apart. */
 const MOST_STRANGERS = 20;
 /** However much somebody wrote there, it is read; but not from a broker that says nothing for so long. */
@@ -48,7 +50,7 @@ const headIn = (
   record: Buffer,
   verifiers: readonly Verifier[],
 ): PublishedHead | undefined => {
-  if (record[0] === 0x7b /* { */) return undefined;
+  if (record[0] === 0x7b /* { */ || record.length > LONGEST_SEAL) return undefined;
   try {
     const { text, signedBy, unknown } = openNote(record, verifiers);
     const { origin, size, root } = checkpointOf(text);
