@@ -90,7 +90,13 @@ class Reader {
   /** Starts the program that folds, in place of the one before. */
   async runs(program: Projection = instruments): Promise<void> {
     await this.#runner?.stop();
-    this.#runner = new ProjectionRunner([program], this.source, this.archive, this.quarantine, () => undefined);
+    this.#runner = new ProjectionRunner(
+      [program],
+      this.source,
+      this.archive,
+      this.quarantine,
+      () => undefined,
+    );
     this.#runner.start();
   }
 
