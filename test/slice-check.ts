@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { RequestMethod } from '@nestjs/common';
 import { getMetadataArgsStorage } from 'typeorm';
 import { contracts, everyChannel, upcasters } from '#contracts';
 import { permissionsByRole } from '#access';
 import type { Decider, DomainEvent } from '#kernel';
 import type { Slice } from '#operations';
-import { LEDGER, type Table } from '#projection';
+import { LEDGER, shownBy, type Projection, type Table } from '#projection';
 
 const root = join(import.meta.dirname, '..');
 
@@ -51,6 +52,66 @@ const permissionsOf = (module: object): (string | undefined)[] =>
         .filter((handler) => typeof handler === 'function' && metadata('path', handler) !== undefined)
         .map((handler) => metadata<string>('vecindad:permission', handler)),
   );
+
+interface Query {
+  readonly name: string;
+  readonly controller: string;
+  readonly shows: readonly Projection[] | undefined;
+}
+
+/** What a module's controllers answer to GET, with the read models that each declares. */
+const queriesOf = (module: object): Query[] =>
+  (
+    metadata<{ name: string; prototype: Record<string, () => unknown> }[]>('controllers', module) ?? []
+  ).flatMap((controller) =>
+    Object.entries(Object.getOwnPropertyDescriptors(controller.prototype))
+      .map(([name, { value }]) => ({ name, handler: value as object }))
+      .filter(
+        ({ handler }) => typeof handler === 'function' && metadata('method', handler) === RequestMethod.GET,
+      )
+      .map(({ name, handler }) => ({
+        name: `${controller.name}.${name}`,
+        controller: controller.name,
+        shows: shownBy(handler, controller),
+      })),
+  );
+
+/**
+ * Queries that do not say what they show, so that nobody waits for it; that show what their process does not keep; and read
+ * models that are asked for rows where no query says that it shows them.
+ */
+const undeclaredIn = (slice: Slice, sources: readonly string[]): string[] => {
+  const [atNode, inView] = [queriesOf(slice.node), queriesOf(slice.view)];
+  const all = [...atNode, ...inView];
+  const shownIn = (source: string): readonly Projection[] => {
+    const own = all.filter(({ controller }) => source.includes(`class ${controller} `));
+    return (own.length > 0 ? own : all).flatMap(({ shows = [] }) => shows);
+  };
+  const notKept = (queries: readonly Query[], kept: readonly Projection[], where: string): string[] =>
+    queries.flatMap(({ name, shows = [] }) =>
+      shows
+        .filter((model) => !kept.includes(model))
+        .map((model) => `query: ${name} shows ${model.name}, which ${where} does not keep`),
+    );
+  return [
+    ...all
+      .filter(({ shows }) => shows === undefined)
+      .map(({ name }) => `query: ${name} does not say which read models it shows`),
+    ...notKept(atNode, slice.atNode, 'a node'),
+    ...notKept(inView, slice.shared, 'a view'),
+    ...new Set(
+      [...slice.shared, ...slice.atNode]
+        .filter(({ tables }) =>
+          sources.some(
+            (source) =>
+              tables.some((table) => asks(source, table)) &&
+              !shownIn(source).some((shown) => shown.tables === tables),
+          ),
+        )
+        .map(({ name }) => `query: rows of ${name} are read where no query says that it shows them`),
+    ),
+  ];
+};
 
 /** Codes of problems as rules and controllers write them: `code: 'post.unknown'`, `Rejected('post.unknown'`, `'post.unknown';`. */
 const codesIn = (sources: readonly string[]): string[] => [
@@ -125,6 +186,7 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
     ...tables
       .filter((table) => sources.some((source) => asks(source, table) && !source.includes('ledgersAt(')))
       .map(({ name }) => `ledger: ${name} is read without asking what the caller’s country may read`),
+    ...undeclaredIn(slice, sources),
     ...routes.filter((permission) => permission === undefined).map(() => 'permission: a route names none'),
     ...routes
       .filter((permission) => permission !== undefined && !granted.has(permission))

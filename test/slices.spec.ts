@@ -5,6 +5,7 @@ import { Controller, Get, Module } from '@nestjs/common';
 import { Entity, PrimaryColumn } from 'typeorm';
 import { permissionsByRole } from '#access';
 import type { Slice } from '#operations';
+import { Shows } from '#projection';
 import { slices } from '../apps/slices.ts';
 import { forgottenIn, sliceFolder } from './slice-check.ts';
 
@@ -82,6 +83,14 @@ describe('a capability that forgets something is told what', () => {
   @Module({ controllers: [ForgetfulController] })
   class ForgetfulModule {}
 
+  @Controller('v1/mistaken')
+  @Shows(slices[1]!.shared[0]!)
+  class MistakenController {
+    @Get() open(): void {}
+  }
+  @Module({ controllers: [MistakenController] })
+  class MistakenModule {}
+
   @Entity('forgetful')
   class Forgetful {
     @PrimaryColumn('text') post!: string;
@@ -108,6 +117,21 @@ describe('a capability that forgets something is told what', () => {
     ['its schemas', { name: 'forgetful' }, 'schema: its channel has no contract'],
     ['a read model', { shared: [] }, 'read model: none records vecindad.crossing.recorded.v2'],
     ['to keep a read model', { shared: [] }, 'wiring: nobody keeps the read model traffic'],
+    [
+      'to say what its query shows',
+      { view: ForgetfulModule },
+      'query: ForgetfulController.open does not say which read models it shows',
+    ],
+    [
+      'what is kept where its query is answered',
+      { view: MistakenModule },
+      'query: MistakenController.open shows instruments, which a view does not keep',
+    ],
+    [
+      'one of the read models that it reads',
+      { view: MistakenModule },
+      'query: rows of traffic are read where no query says that it shows them',
+    ],
     ['a permission', { node: ForgetfulModule }, 'permission: a route names none'],
     ['its problems', { problems: {} }, 'problem: post.unknown has no text'],
     [

@@ -32,6 +32,7 @@ export interface Projection {
   readonly changes?: readonly (new () => MigrationInterface)[];
   /** The channels of the events that it records; what the others carry, it need not read. */
   readonly channels: readonly string[];
+  /** By type. The event is the same object for all read models of a process: a handler leaves it as it is. */
   readonly on: Readonly<Record<string, (rows: Rows, event: PublishedEvent) => void>>;
 }
 

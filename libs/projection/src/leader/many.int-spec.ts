@@ -278,6 +278,20 @@ describe('forty read models in a process', () => {
     expect(await counted()).toEqual(all(20));
   });
 
+  it('stay led where all of them fail: their leader goes on speaking', async () => {
+    await owner.query('alter table tally_7 rename to tally_elsewhere');
+    const process = await starts([slow]);
+    await arrive(5);
+    await until('it says why', () => process.runner.unready() !== undefined);
+    const { pid } = await lockHolders();
+    const spoken = async (): Promise<string> =>
+      (await pool.query('select query_start::text from pg_stat_activity where pid = $1', [pid])).rows[0]
+        .query_start;
+    const last = await spoken();
+    await until('it has spoken again', async () => (await spoken()) !== last);
+    expect(await lockHolders()).toMatchObject({ pid, locks: 1 });
+  });
+
   it('of which one is far behind, go on while it catches up', async () => {
     await arrive(12_000);
     const without = await starts(others);

@@ -296,7 +296,8 @@ describe('an event that a read model cannot write', () => {
     await owner.query('alter table seen rename to seen_elsewhere');
     const runner = reader.runs();
     await reader.isTold(LEDGERS[0], [{}, {}]);
-    while (!runner.unready()) await new Promise((go) => setTimeout(go, 10));
+    for (const end = Date.now() + 20_000; Date.now() < end && !runner.unready();)
+      await new Promise((go) => setTimeout(go, 10));
     expect(runner.unready()).toContain('does not exist');
     await owner.query('alter table seen_elsewhere rename to seen');
     await owner.end();

@@ -176,6 +176,7 @@ export class ProjectionRunner {
   async #goTogether(client: PoolClient): Promise<boolean> {
     const models = this.#kept.filter(({ epoch, aside }) => epoch !== undefined && !aside);
     if (models.length === 0) {
+      await client.query('select'); // a leader that says nothing leads no longer, also while all are aside
       this.#catchUp();
       return false;
     }

@@ -7,7 +7,7 @@ export class Entry implements ArchivedEntry {
   readonly ledger: string;
   readonly position: number;
   readonly leaf: string;
-  #understood: PublishedEvent | NotFoldable | undefined;
+  #event: PublishedEvent | undefined;
 
   constructor({ ledger, position, leaf }: ArchivedEntry) {
     this.ledger = ledger;
@@ -17,22 +17,21 @@ export class Entry implements ArchivedEntry {
 
   /** In the newest version of its contract. @throws {NotFoldable} */
   get event(): PublishedEvent {
-    this.#understood ??= this.#understand();
-    if (this.#understood instanceof NotFoldable) throw this.#understood;
-    return this.#understood;
+    return (this.#event ??= this.#understand());
   }
 
   /** The same place, of an event of which less is told. */
   telling(event: PublishedEvent): Entry {
     if (event === this.event) return this;
     const entry = new Entry(this);
-    entry.#understood = event;
+    entry.#event = event;
     return entry;
   }
 
-  #understand(): PublishedEvent | NotFoldable {
+  #understand(): PublishedEvent {
     const parsed = parse(this.leaf);
-    return 'code' in parsed ? new NotFoldable(this, parsed.code, parsed.detail) : upcast(parsed.event);
+    if ('code' in parsed) throw new NotFoldable(this, parsed.code, parsed.detail);
+    return upcast(parsed.event);
   }
 }
 

@@ -258,7 +258,7 @@ describe('a rebuild', () => {
     expect(await rebuilt({ meaningChanged: true }, second)).toMatchObject({ version: { before: 1, now: 2 } });
     expect(await persons()).toBe(100);
     await arrive('ec.co.crossing', 50);
-    for (; !old.unready();) await delay(20);
+    for (const end = Date.now() + 20_000; Date.now() < end && !old.unready();) await delay(20);
     expect(old.unready()).toContain(
       'is of version 2, this program folds version 1: a newer program is wanted',
     );
