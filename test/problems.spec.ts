@@ -34,7 +34,7 @@ describe('every problem that the API can answer', () => {
       expect(text.en.length).toBeGreaterThan(5);
       expect(text.es).not.toBe(text.en);
       expect(placeholders(text.es)).toEqual(placeholders(text.en));
-      expect([400, 401, 403, 404, 408, 409, 410, 412, 413, 415, 422, 428, 429, 431, 500, 503]).toContain(
+      expect([400, 401, 403, 404, 405, 408, 409, 410, 412, 413, 415, 422, 428, 429, 431, 500, 503]).toContain(
         text.status,
       );
     },
