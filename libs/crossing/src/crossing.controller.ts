@@ -17,6 +17,7 @@ import {
   rejectionOf,
   sendNdjson,
   validated,
+  windowsOf,
   type Catalogue,
   type Line,
 } from '#http';
@@ -41,7 +42,7 @@ interface Recorded {
   readonly ledger: string;
 }
 
-/** Lines decided at once; enough to fill the store's calls, few enough to answer soon. */
+/** Lines decided at once, at most: enough to fill the store's calls. */
 const WINDOW = 500;
 
 /** The record is the command: in whatever request it comes, it is recorded once. Its stream tells nobody which it is. */
@@ -101,7 +102,7 @@ export class CrossingController {
     told: (rejection: Rejected) => object,
   ): AsyncGenerator<string> {
     const posts = this.#posts();
-    for await (const window of windowsOf(lines))
+    for await (const window of windowsOf(lines, WINDOW))
       for (const result of await Promise.all(window.map((line) => this.#line(line, caller, posts, told))))
         yield JSON.stringify(result);
   }
@@ -189,15 +190,4 @@ export class CrossingController {
       return found;
     };
   }
-}
-
-async function* windowsOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
-  let window: Line[] = [];
-  for await (const line of lines) {
-    window.push(line);
-    if (window.length < WINDOW) continue;
-    yield window;
-    window = [];
-  }
-  if (window.length > 0) yield window;
 }

@@ -21,3 +21,4 @@ export * from './public.decorator.ts';
 export { GATE } from './security.ts';
 export * from './source.body.ts';
 export * from './validation.ts';
+export * from './windows.ts';
