@@ -4,11 +4,11 @@ import { audienceOf, type Audience, type Country } from '#kernel';
 import type { CrossingRecorded } from './crossing.ts';
 import type { PostEvent, StatusClaim } from './post.ts';
 
-const CHANNEL = 'crossing';
+export const CHANNEL = 'crossing';
 
 /** Decision 878 of the Andean Community (2021), Andean Migration Statute: its members exchange migration flows. */
 const MIGRATION_FLOWS =
-  'Decision 878 (2021) of the Andean Community, Andean Migration Statute: exchange of flows';
+  'Decisión 878 (2021) de la Comunidad Andina, Estatuto Migratorio Andino: intercambio de información sobre flujos migratorios';
 
 /** Need to know: a post on a border concerns the country on its other side; an airport or sea port, all. */
 export const audienceFor = (border: Country | undefined): Audience => (border ? audienceOf(border) : 'all');

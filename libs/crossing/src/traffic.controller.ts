@@ -1,11 +1,16 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
 import { Answer, decodeCursor, encodeCursor, MinPosition, PAGE, type PositionVector } from '#http';
+import { Rejected } from '#kernel';
+import { parseLedgerName } from '#ledger';
 import { ledgersAt } from '#messaging';
 import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { PostSide } from './posts.projection.ts';
+import { CHANNEL } from './disclosure.ts';
+import { coverageOf, type Coverage } from './traffic.coverage.ts';
 import { Traffic, TrafficCorrection } from './traffic.projection.ts';
 import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
 
@@ -33,6 +38,8 @@ interface TrafficPage {
   /** Over the whole selection, not only this page. */
   readonly total: { readonly persons: number; readonly generated: number };
   readonly next?: string;
+  /** Who has told of these days: whether zero is zero, or no data. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** How many persons crossed: where, when by the post's clock, which way, and by what else is asked for. */
@@ -58,6 +65,7 @@ export class TrafficController {
     checkPeriod(query);
     const { limit = PAGE.unless } = query;
     const position = await this.positions.reached(wanted);
+    const ledgers = await this.#tellingOf(query.post, caller);
     const keys = keysOf(query);
     const page = this.#selected(query, caller);
     for (const [name, expression] of keys)
@@ -83,6 +91,7 @@ export class TrafficController {
         traffic: shown.map((row) => rowOf(row, keys)),
         total: { persons: Number(total?.['persons'] ?? 0), generated: Number(total?.['generated'] ?? 0) },
         ...(last ? { next: encodeCursor(keys.map(([name]) => last[name]!)) } : {}),
+        coverage: await coverageOf(this.source, query, await this.positions.completeTo(ledgers)),
       },
       { position },
     );
@@ -100,6 +109,7 @@ export class TrafficController {
   ): Promise<Answer<{ corrections: CorrectionRow[] }>> {
     checkPeriod(query);
     const position = await this.positions.reached(wanted);
+    await this.#tellingOf(query.post, caller);
     const found = await within(this.source.manager.createQueryBuilder(TrafficCorrection, 't'), query, caller)
       .orderBy({ 't.day': 'DESC', 't.post': 'ASC', 't.kind': 'ASC', 't.reason': 'ASC', 't.ledger': 'ASC' })
       .limit(PAGE.most)
@@ -109,6 +119,15 @@ export class TrafficController {
       crossings: Number(crossings),
     }));
     return new Answer({ corrections }, { position });
+  }
+
+  /** The ledgers that tell of a post, or of any. @throws {Rejected} `post.unknown`, also where it is not the caller's to know */
+  async #tellingOf(post: string | undefined, { country }: Caller): Promise<string[]> {
+    const known = ledgersAt(country).filter((ledger) => parseLedgerName(ledger).channel === CHANNEL);
+    if (post === undefined) return known;
+    const sides = await this.source.manager.findBy(PostSide, { post, ledger: In(known) });
+    if (sides.length === 0) throw new Rejected('post.unknown', { field: 'post', post });
+    return sides.map(({ ledger }) => ledger);
   }
 
   #selected(query: TrafficQuery, caller: Caller): SelectQueryBuilder<Traffic> {

@@ -38,6 +38,7 @@ const spanish: Readonly<Record<string, string>> = {
   arrayMaxSize: 'debe tener como máximo {n} elementos',
   isObject: 'debe ser un objeto',
   isWholeByName: 'debe ser un objeto de {n} números enteros como máximo, cada uno con su nombre',
+  isWhole: 'debe ser un número entero, 0 o mayor',
   isWhen:
     'debe ser una fecha (2020-01-22) o una fecha y hora con desfase horario (2020-01-22T09:05:00-05:00)',
   isDay: 'debe ser una fecha (2020-01-22)',

@@ -17,10 +17,13 @@ const rules = {
 const flatten = (errors: readonly ValidationError[], above = ''): FieldProblem[] =>
   errors.flatMap(({ property, constraints, children }) => {
     const field = above ? `${above}.${property}` : property;
-    const own = Object.entries(constraints ?? {}).map(([code, message]) => ({
-      field,
-      ...codeAndMessage(code === 'whitelistValidation' ? 'unknownField' : code, message),
-    }));
+    const own = Object.entries(constraints ?? {}).map(([constraint, text]) => {
+      const { member, ...told } = codeAndMessage(
+        constraint === 'whitelistValidation' ? 'unknownField' : constraint,
+        text,
+      );
+      return { field: member === undefined ? field : `${field}.${member}`, ...told };
+    });
     return [...own, ...flatten(children ?? [], field)];
   });
 
