@@ -3,7 +3,7 @@ export * from './bootstrap.ts';
 export * from './code.field.ts';
 export * from './command-headers.ts';
 export * from './cursor.ts';
-export { inLanguage, type FieldProblem, type Language } from './field-problems.ts';
+export { behindName, fieldTexts, inLanguage, type FieldProblem, type Language } from './field-problems.ts';
 export * from './fields/index.ts';
 export * from './health.controller.ts';
 export * from './http.module.ts';

@@ -26,7 +26,7 @@ export class NoQueryInterceptor implements NestInterceptor {
         errors: names.map((field): FieldProblem => ({
           field,
           code: 'unknownField',
-          message: `property ${field} should not exist`,
+          message: `${field} is not a field of this request`,
         })),
       });
     return next.handle();

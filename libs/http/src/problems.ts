@@ -85,7 +85,7 @@ export const httpProblems: Catalogue = {
   'route.unknown': { status: 404, es: 'No hay nada en {path}.', en: 'There is nothing at {path}.' },
   'idempotency-key.missing': {
     status: 400,
-    es: 'Una orden necesita Idempotency-Key, para que no se cumpla dos veces si se envía de nuevo.',
+    es: 'Una orden necesita Idempotency-Key, para que no se ejecute dos veces si se envía de nuevo.',
     en: 'A command needs an Idempotency-Key, so that sending it again does not do it again.',
   },
   'idempotency-key.malformed': {
@@ -120,7 +120,7 @@ export const httpProblems: Catalogue = {
   },
   'outcome.unknown': {
     status: 503,
-    es: 'La base de datos no respondió y no se sabe si la orden se cumplió. Envíela de nuevo con la misma Idempotency-Key: no se cumplirá dos veces.',
+    es: 'La base de datos no respondió y no se sabe si la orden se ejecutó. Envíela de nuevo con la misma Idempotency-Key: no se ejecutará dos veces.',
     en: 'The database did not answer, and it is not known whether the command was done. Send the command again with the same Idempotency-Key: it will not be done twice.',
   },
   'store.unavailable': {

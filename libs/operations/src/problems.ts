@@ -14,7 +14,7 @@ export const operationsProblems: Catalogue = {
   },
   'quarantine.reason-missing': {
     status: 422,
-    es: 'Dejar fuera un registro cambia lo que todos leen: diga por qué.',
+    es: 'Omitir un registro cambia lo que todos leen: indique el motivo.',
     en: 'Leaving a record out changes what everybody reads: say why.',
   },
   'ledger.behind-published': {

@@ -1,6 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, ValidateNested } from 'class-validator';
-import { field, isPlainObject, rule, type FieldOptions } from './field.ts';
+import { ValidateNested } from 'class-validator';
+import { checks, field, isPlainObject, rule, type FieldOptions } from './field.ts';
 import { isCanonical, isLine, isProse, withLineFeeds } from './text.ts';
 
 type Bounds = FieldOptions & {
@@ -79,9 +79,19 @@ export const SomeOf = (values: readonly string[], options: FieldOptions = {}): P
   field(
     options,
     { type: 'array', items: { type: 'string', enum: [...values] }, maxItems: values.length },
-    IsArray(),
-    ArrayMaxSize(values.length),
-    IsIn(values, { each: true }),
+    checks(
+      { code: 'isArray', message: 'must be an array', holds: Array.isArray },
+      {
+        code: 'arrayMaxSize',
+        message: `must contain no more than ${values.length} elements`,
+        holds: (value) => (value as unknown[]).length <= values.length,
+      },
+      {
+        code: 'isEachIn',
+        message: `must hold nothing but these values: ${values.join(', ')}`,
+        holds: (value) => (value as unknown[]).every((one) => values.includes(one as string)),
+      },
+    ),
   );
 
 export const Nested = (type: new () => object, options: FieldOptions = {}): PropertyDecorator =>

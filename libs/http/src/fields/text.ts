@@ -1,5 +1,5 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { canonicalText, isTimeZone, isWellFormed } from '#kernel';
 import { checks, field, rule, type Check, type FieldOptions } from './field.ts';
 
@@ -87,9 +87,11 @@ export const Slug = ({ max = 60, ...options }: Length = {}): PropertyDecorator =
   field(
     options,
     { type: 'string', pattern: '^[a-z0-9][a-z0-9-]*$', maxLength: max },
-    IsString(),
-    MaxLength(max),
-    Matches(/^[a-z0-9][a-z0-9-]*$/, { message: '$property must be lower-case letters, digits and hyphens' }),
+    checks(isText, atMost(max), {
+      code: 'isSlug',
+      message: 'must be lower-case letters, digits and hyphens',
+      holds: (value) => /^[a-z0-9][a-z0-9-]*$/.test(value as string),
+    }),
   );
 
 /** SHA-256, hex. */
@@ -97,8 +99,11 @@ export const Sha256 = (options: FieldOptions = {}): PropertyDecorator =>
   field(
     options,
     { type: 'string', pattern: '^[0-9a-f]{64}$' },
-    IsString(),
-    Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 digest: 64 hexadecimal digits' }),
+    checks(isText, {
+      code: 'isSha256',
+      message: 'must be a SHA-256 digest: 64 hexadecimal digits',
+      holds: (value) => /^[0-9a-f]{64}$/.test(value as string),
+    }),
   );
 
 export const OneOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
