@@ -174,6 +174,10 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<Language, strin
     es: 'aparece dos veces',
     en: 'must not be there twice',
   },
+  contract: {
+    es: 'no cumple el contrato con el que se publica',
+    en: 'does not keep to the contract under which it is published',
+  },
   jsonDepth: {
     es: 'no debe tener más de {n} niveles de objetos y listas anidados',
     en: 'must not be more than {n} objects and lists inside one another',

@@ -29,8 +29,8 @@ export const operationsProblems: Catalogue = {
   },
   'event.not-publishable': {
     status: 422,
-    es: 'No se registró nada: quienes deben leerlo no podrían hacerlo; reason dice por qué.',
-    en: 'Nothing was recorded: those who have to read it could not; reason says why.',
+    es: 'No se registró nada: quienes deben leerlo no podrían hacerlo; errors indica los campos.',
+    en: 'Nothing was recorded: those who have to read it could not; errors names the fields.',
   },
   'work.too-much': {
     status: 503,
