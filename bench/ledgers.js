@@ -49,7 +49,7 @@ const functions = `
       || '"type":"vecindad.crossing.recorded.v2","subject":"' || md5(n::text)::uuid
       || '","time":"2026-03-01T14:05:09.123456Z","occurredat":"' || crossing_at(n)
       || '","datacontenttype":"application/json","ledger":"' || ledger || '","ledgerposition":"' || n
-      || '","legalbasis":"Decision 878 (2021) of the Andean Community, Andean Migration Statute: exchange of flows"'
+      || '","legalbasis":"Decisión 878 (2021) de la Comunidad Andina, Estatuto Migratorio Andino: intercambio de información sobre flujos migratorios"'
       || ',"data":' || crossing_data(n) || '}'
   $$;
 `;

@@ -1,6 +1,14 @@
 import 'reflect-metadata';
 import fc from 'fast-check';
-import { fieldClock, inLanguage, readJson, validated, type FieldProblem } from '#http';
+import {
+  behindName,
+  fieldClock,
+  fieldTexts,
+  inLanguage,
+  readJson,
+  validated,
+  type FieldProblem,
+} from '#http';
 import { malformedIn, Rejected } from '#kernel';
 import { everyField, everythingTaken, fieldsOf, filled, type Shape } from './route-shapes.ts';
 
@@ -23,6 +31,13 @@ const sent = (shape: Shape, body: unknown): { value: object } | { problems: Fiel
     expect(code).toBe('request.invalid');
     return { problems: facts['errors'] as FieldProblem[] };
   }
+};
+
+/** The English text that stands beside the Spanish one in docs/problems.md, as a rule says it. */
+const asListed = (code: string): RegExp => {
+  const listed = fieldTexts[code]!.en.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  const kinds = { n: '-?[\\d.]+', m: '\\d+', date: '\\d{4}-\\d\\d-\\d\\d', values: '.+' } as const;
+  return new RegExp(`^${listed.replace(/\{(\w+)\}/g, (_, name: keyof typeof kinds) => kinds[name])}$`, 'su');
 };
 
 /** A copy with something else at a path, or nothing where that is `undefined`. */
@@ -116,7 +131,8 @@ describe.each(named(bodies))('whatever is sent as %s', (_, shape) => {
           for (const problem of found.problems) {
             expect(typeof problem.field).toBe('string');
             expect(inLanguage(problem, 'es').message).not.toBe(problem.message);
-            expect(inLanguage(problem, 'es').message).not.toMatch(/\{(n|date|values)\}/);
+            expect(inLanguage(problem, 'es').message).not.toMatch(/\{(n|m|date|values)\}/);
+            expect(behindName(problem)).toMatch(asListed(problem.code));
           }
           return;
         }

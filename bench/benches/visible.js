@@ -100,7 +100,7 @@ const bare = async (settings) => {
     eachMessage: async ({ message }) => void seen.set(subject(message.value.toString()), performance.now()),
   });
   const legalBasis =
-    'Decision 878 (2021) of the Andean Community, Andean Migration Statute: exchange of flows';
+    'Decisión 878 (2021) de la Comunidad Andina, Estatuto Migratorio Andino: intercambio de información sobre flujos migratorios';
   return {
     seen,
     send: async () => {

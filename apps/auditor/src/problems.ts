@@ -42,6 +42,11 @@ export const auditorProblems: Catalogue = {
     en: 'The replay is in state {state}; its content is there when it is done.',
     inSpanish: { state: { running: 'en curso', failed: 'fallida', cancelled: 'cancelada' } },
   },
+  'replay.in-future': {
+    status: 422,
+    es: 'El instante {instant} todavía no ha llegado (ahora: {now}).',
+    en: 'The instant {instant} has not come yet (now: {now}).',
+  },
   'replay.as-of-ambiguous': {
     status: 422,
     es: 'Un momento se indica con posiciones o con un instante, no con ambos.',

@@ -14,13 +14,16 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Allow, Asker, Asking, Logged, type Caller } from '#access';
 import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName } from '#http';
-import { Rejected, type CommandMeta, type Country } from '#kernel';
+import { inUtc, Rejected, toMicroseconds, type CommandMeta, type Country, type Instant } from '#kernel';
 import { Archive, everyLedger, ledgersAt } from '#messaging';
 import type { AsOf } from '#projection';
 import { Replays, type ReplayState } from './replays.ts';
 
 class MomentBody {
-  @Moment({ since: '1800-01-01', description: 'A mere date would leave open whose midnight is meant' })
+  @Moment({
+    since: '1800-01-01',
+    description: 'Not in the future; a mere date would leave open whose midnight is meant',
+  })
   instant!: string;
   @OneOf(['recording', 'occurrence'], {
     optional: true,
@@ -62,7 +65,7 @@ export class ReplaysController {
     if (body.positions) await this.#there(body.positions, meta.country);
     const replay = await this.replays.request(
       body.model,
-      { ...momentOf(body), ...ledgersFor(meta.country) },
+      { ...momentOf(body, meta.now), ...ledgersFor(meta.country) },
       { ...meta.caller, country: meta.country },
       meta.commandId,
     );
@@ -126,11 +129,21 @@ const ledgersFor = (country: Country): Pick<AsOf, 'ledgers'> => {
 };
 
 /** In UTC, with the digits it came with: recording times have microseconds. */
-const toUtc = (instant: string): string =>
-  instant.endsWith('Z') ? instant : new Date(instant).toISOString();
+const toUtc = (instant: string): Instant => {
+  if (instant.endsWith('Z')) return instant;
+  const [fraction = '.0'] = /\.\d+/.exec(instant) ?? [];
+  return inUtc(instant).replace(/\.\d+Z$/, `${fraction}Z`);
+};
 
-const momentOf = ({ asOf, positions }: ReplayBody): AsOf => {
+/** Of what is still to come, nobody knows what will be told until then: another day it would be another content. */
+const past = (instant: Instant, now: Instant): Instant => {
+  if (toMicroseconds(instant) > toMicroseconds(now))
+    throw new Rejected('replay.in-future', { field: 'asOf.instant', instant, now });
+  return instant;
+};
+
+const momentOf = ({ asOf, positions }: ReplayBody, now: Instant): AsOf => {
   if (asOf && positions) throw new Rejected('replay.as-of-ambiguous');
   if (positions) return { positions };
-  return asOf ? { instant: toUtc(asOf.instant), by: asOf.by ?? 'recording' } : {};
+  return asOf ? { instant: past(toUtc(asOf.instant), now), by: asOf.by ?? 'recording' } : {};
 };

@@ -43,6 +43,8 @@ export class ChangesController {
       'Cache-Control': 'no-store',
       'X-Accel-Buffering': 'no',
     });
+    // Whoever asks for the head alone waits for its end.
+    if (response.req.method === 'HEAD') return void response.end();
     response.flushHeaders();
     const stillValid = (): Promise<boolean> => this.verifier.stillValid(caller);
     await this.hub.stream({ who, ledgers, expires: caller.expires, stillValid }, seen, response);

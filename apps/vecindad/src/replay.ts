@@ -147,6 +147,7 @@ export const replay = async (request: ReplayRequest, options: ReplayOptions): Pr
     ...table(
       [
         ['digest', digest ?? 'none'],
+        ...(request.asOf ? [['as of', `${request.asOf.instant}, by ${request.asOf.by}`]] : []),
         ['positions', positionsText(positions)],
         ...leftOut.map((event) => ['left out', asideText(event)]),
         ...stopped.map((event) => ['stopped at', asideText(event)]),

@@ -118,6 +118,57 @@ describe('a query', () => {
 
   it('has no parameters but its own', async () =>
     problem(() => ask().get('/v1/ferries?port=a&deck=b'), 422, 'request.invalid'));
+
+  it('of a route that takes no parameters has none: what looks like a filter would filter nothing', async () => {
+    const filtered = () => ask().get('/v1/ferries/a?country=&kind=x').set('Authorization', officer);
+    await problem(filtered, 422, 'request.invalid');
+    expect((await filtered()).body).toMatchObject({
+      errors: [
+        { field: 'country', code: 'unknownField', message: 'country no es un campo de esta solicitud' },
+        { field: 'kind', code: 'unknownField' },
+      ],
+    });
+    await problem(() => ask().get('/v1/ferries/a?country='), 401, 'token.missing');
+    expect((await ask().get('/health/live?probe=1')).status).toBe(200);
+  });
+});
+
+describe('a path that there is, asked by another method', () => {
+  const paths = [
+    ['delete', '/v1/ferries', 'GET, HEAD, OPTIONS, POST'],
+    ['get', '/v1/ferries/batch', 'GET, HEAD, OPTIONS, POST, PUT'],
+    ['get', '/v1/ferries/a/openings', 'OPTIONS, POST'],
+    ['patch', '/v1/ferries/a', 'GET, HEAD, OPTIONS, PUT'],
+  ] as const;
+
+  it.each(paths.filter(([, path]) => path !== '/v1/ferries/batch'))(
+    'is told what it answers to: %s %s',
+    async (method, path, allowed) => {
+      await problem(() => ask()[method](path), 405, 'method.not-allowed');
+      const answer = await ask()[method](path);
+      expect(answer.headers['allow']).toBe(allowed);
+      expect(answer.body).toMatchObject({ method: method.toUpperCase(), path, allowed: allowed.split(', ') });
+    },
+  );
+
+  it.each(paths)('tells its options (%s %s)', async (_, path, allowed) => {
+    const answer = await ask().options(path);
+    expect([answer.status, answer.headers['allow'], answer.text]).toEqual([204, allowed, '']);
+  });
+
+  it('answers HEAD as GET, without a body', async () => {
+    const [got, head] = [await ask().get('/v1/ferries'), await ask().head('/v1/ferries')];
+    expect([head.status, head.headers['content-length'], head.text]).toEqual([
+      200,
+      got.headers['content-length'],
+      undefined,
+    ]);
+  });
+
+  it('is unknown where nothing answers to anything', async () => {
+    await problem(() => ask().get('/v1/launches'), 404, 'route.unknown');
+    await problem(() => ask().options('/v1/launches'), 404, 'route.unknown');
+  });
 });
 
 describe('who asks', () => {
@@ -167,7 +218,15 @@ describe('what is wrong with a request', () => {
 
   it('is an address that is not there', () => problem(() => ask().get('/v1/nowhere'), 404, 'route.unknown'));
 
-  it('is a body that is no JSON', () => problem(() => register('{"id":'), 400, 'body.malformed'));
+  it('is a body that is no JSON, and says where', async () => {
+    await problem(() => register('{"id":'), 400, 'body.malformed');
+    const { body } = await register('{\n  "id": lancha\n}');
+    expect(body).toMatchObject({
+      line: 2,
+      column: 9,
+      detail: expect.stringMatching(/línea 2, columna 9\.$/),
+    });
+  });
 
   it('is a body that is too large', () =>
     problem(() => register({ id: 'x'.repeat(1_100_000) }), 413, 'body.too-large'));

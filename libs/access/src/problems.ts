@@ -3,7 +3,7 @@ import type { Catalogue } from '#http';
 export const accessProblems: Catalogue = {
   'token.missing': {
     status: 401,
-    es: 'Falta el token. Se envía así: Authorization: Bearer …',
+    es: 'Falta el token; se envía en la cabecera Authorization: Bearer …',
     en: 'The token is missing: Authorization: Bearer …',
   },
   'token.invalid': {
@@ -13,7 +13,7 @@ export const accessProblems: Catalogue = {
   },
   'token.other-issuer': {
     status: 401,
-    es: 'El emisor del token no está entre los que se reconocen aquí: {accepted}. Cada país atiende a su propia gente.',
+    es: 'El emisor del token no está entre los que se reconocen aquí: {accepted}. Cada país atiende a su propio personal.',
     en: 'The token’s issuer is none of those known here: {accepted}. Each country serves its own people.',
   },
   'token.revoked': {
@@ -34,7 +34,7 @@ export const accessProblems: Catalogue = {
   },
   'caller.agency-mismatch': {
     status: 403,
-    es: 'El registro de entidades no tiene ninguna entidad {agency} de {country}.',
+    es: 'En el registro de entidades no figura ninguna entidad {agency} de {country}.',
     en: 'The register of agencies has no agency {agency} of {country}.',
   },
 };

@@ -1,5 +1,5 @@
 import type { Caller } from '#access';
-import { jsonOf, rejectionOf, validated, type Line } from '#http';
+import { jsonOf, rejectionOf, validated, windowsOf, type Line } from '#http';
 import { Rejected } from '#kernel';
 import {
   acts,
@@ -11,7 +11,7 @@ import {
 } from './crossing.bodies.ts';
 import type { Asked, CrossingRegister, Done, PostLookup } from './crossing.register.ts';
 
-/** Lines decided at once; enough to fill the store's calls, few enough to answer soon. */
+/** Lines decided at once, at most: enough to fill the store's calls. */
 const WINDOW = 500;
 
 const shapes = {
@@ -79,7 +79,7 @@ export class CrossingBatch {
 
   /** What each line is answered, in order. */
   async *answers(lines: AsyncIterable<Line>): AsyncGenerator<string> {
-    for await (const window of windowsOf(lines))
+    for await (const window of windowsOf(lines, WINDOW))
       for (const answer of await Promise.all(this.#carriedOut(window.map(read))))
         yield JSON.stringify(answer);
   }
@@ -131,15 +131,4 @@ export class CrossingBatch {
       expected: version,
     };
   }
-}
-
-async function* windowsOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
-  let window: Line[] = [];
-  for await (const line of lines) {
-    window.push(line);
-    if (window.length < WINDOW) continue;
-    yield window;
-    window = [];
-  }
-  if (window.length > 0) yield window;
 }

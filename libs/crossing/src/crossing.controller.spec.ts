@@ -29,6 +29,18 @@ beforeEach(async () => {
 });
 afterEach(() => node.close());
 
+describe('an upload that goes on for days', () => {
+  it('is answered line by line, as the lines come', async () => {
+    const lines = ['t-1', 't-2', 't-3'].map((id) => crossing({ id }));
+    const told: string[] = [];
+    for await (const { id, status } of node.upload(lines)) {
+      told.push(`${id} ${status}`);
+      expect(await node.recorded()).toHaveLength(told.length);
+    }
+    expect(told).toEqual(['t-1 recorded', 't-2 recorded', 't-3 recorded']);
+  });
+});
+
 describe('POST /v1/crossings', () => {
   it('keeps at home all that was told, under a name drawn for telling', async () => {
     const said = { age: 34, sex: 'F', residence: 'COL', category: 'ec-12-iv', nationality: undefined };

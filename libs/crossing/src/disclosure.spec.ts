@@ -160,7 +160,7 @@ describe('what leaves the country', () => {
   it('names the basis on which a crossing is shared', () =>
     fc.assert(
       fc.property(crossing, (data) => {
-        expect(disclosed({ type: 'CrossingRecorded', data }).legalBasis).toContain('Decision 878');
+        expect(disclosed({ type: 'CrossingRecorded', data }).legalBasis).toContain('Decisión 878');
       }),
     ));
 });

@@ -14,11 +14,11 @@ import type { CrossingEntry, CrossingEvent, Why } from './crossing.events.ts';
 import type { ImportEvent } from './import.ts';
 import type { OfClaim, PostEvent, StatusClaim } from './post.ts';
 
-const CHANNEL = 'crossing';
+export const CHANNEL = 'crossing';
 
-/** Decision 878 of the Andean Community (2021), Andean Migration Statute: its members exchange migration flows. */
-const MIGRATION_FLOWS =
-  'Decision 878 (2021) of the Andean Community, Andean Migration Statute: exchange of flows';
+/** Decision 878 of the Andean Community (2021), Andean Migration Statute: its members exchange migration flows. In Spanish, as the parties’ norms are. */
+export const MIGRATION_FLOWS =
+  'Decisión 878 (2021) de la Comunidad Andina, Estatuto Migratorio Andino: intercambio de información sobre flujos migratorios';
 
 /** Need to know: a post on a border concerns the country on its other side; an airport or sea port, all. */
 export const audienceFor = (border: Country | undefined): Audience => (border ? audienceOf(border) : 'all');

@@ -84,7 +84,7 @@ export const crossingProblems: Catalogue = {
   },
   'crossing.unknown-post': {
     status: 422,
-    es: 'El registro de este país no tiene el puesto {post}.',
+    es: 'El puesto {post} no figura en el registro de este país.',
     en: 'This country’s register has no post {post}.',
   },
   'crossing.in-future': {
@@ -105,7 +105,7 @@ export const crossingProblems: Catalogue = {
   },
   'traffic.period-reversed': {
     status: 422,
-    es: 'El período empieza ({from}) después de terminar ({to}).',
+    es: 'El periodo empieza ({from}) después de terminar ({to}).',
     en: 'The period begins ({from}) after it ends ({to}).',
   },
 };

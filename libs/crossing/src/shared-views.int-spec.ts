@@ -4,22 +4,33 @@ import type { Caller } from '#access';
 import type { CrossingThen, CrossingTold, PublishedEvent } from '#contracts';
 import { migrate } from '#event-store';
 import { countries, type Country } from '#kernel';
-import { Projection1700000000003, SqlRows, type Projection } from '#projection';
+import { Projection1700000000003, SqlRows, type Projection, type ReadPositions } from '#projection';
 import { freshDatabase, type TestDatabase } from '../../../test/environment/database.ts';
 import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';
 import { PostHistory1700000000012 } from './post-history.migration.ts';
 import { PostsController } from './posts.controller.ts';
 import { posts } from './posts.projection.ts';
 import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
+import { TrafficByLedger1700000000015 } from './traffic-by-ledger.migration.ts';
 import { TrafficController } from './traffic.controller.ts';
 import { traffic } from './traffic.projection.ts';
 
 const before = [Projection1700000000003, CrossingReadModels1700000000010];
-const migrations = [...before, CrossingLedgers1700000000011, PostHistory1700000000012];
+const migrations = [
+  ...before,
+  CrossingLedgers1700000000011,
+  PostHistory1700000000012,
+  TrafficByLedger1700000000015,
+];
 
 let database: TestDatabase;
 let source: DataSource;
 
+/** Until when each country has told all: by ledger; the whole of March, unless said. */
+const signed: Record<string, string> = {};
+const completeTo: ReadPositions['completeTo'] = async (ledgers) =>
+  ledgers.map((ledger) => ({ ledger, completeTo: signed[ledger] ?? '2026-04-01T12:00:00.000000Z' }));
+const positions = { completeTo } as ReadPositions;
 const from = (country: Country) => ({ country }) as Caller;
 
 beforeAll(async () => {
@@ -87,8 +98,12 @@ const fold = async (projection: Projection, ...events: PublishedEvent[]): Promis
   }
 };
 
-const trafficFor = async (country: Country, query: object = {}) =>
-  new TrafficController(source).traffic(query, from(country));
+const trafficOf = (country: Country, query: object = {}) =>
+  new TrafficController(source, positions).traffic(query, from(country));
+const trafficFor = async (country: Country, query: object = {}) => {
+  const { coverage: _, ...counts } = await trafficOf(country, query);
+  return counts;
+};
 const postsFor = async (country: Country) =>
   (await new PostsController(source).list({}, from(country))).posts;
 
@@ -140,6 +155,9 @@ describe('what each country is shown of posts', () => {
 describe('what each country is shown of traffic', () => {
   const row = { persons: 1, generated: 0 };
 
+  beforeAll(() =>
+    fold(posts, post('ec.co.crossing', 'labels', 'CO'), post('ec.co.crossing', 'mended', 'CO')),
+  );
   beforeAll(() =>
     fold(
       traffic,
@@ -221,7 +239,56 @@ describe('what each country is shown of traffic', () => {
       { ...common, kind: 'annulled', reason: 'duplicate' },
       { ...common, kind: 'corrected', reason: 'misread-document' },
     ]);
-    expect(await corrections('PE')).toEqual([]);
+    await expect(corrections('PE')).rejects.toMatchObject({ code: 'post.unknown' });
+  });
+});
+
+describe('a day without crossings', () => {
+  beforeAll(async () => {
+    await fold(posts, post('ec.co.crossing', 'quiet', 'CO'), post('co.ec.crossing', 'quiet', 'EC'));
+    await fold(traffic, crossed('ec.co.crossing', 'quiet'));
+  });
+  const covered = async (query: object, country: Country = 'CO') =>
+    (await trafficOf(country, { post: 'quiet', ...query })).coverage.map(
+      ({ country: by, state, days }) => `${by} ${state} ${days}`,
+    );
+
+  it('is zero where its country has told on, and no data where it has told nothing yet', async () => {
+    expect(await covered({ from: '2026-03-02', to: '2026-03-02' })).toEqual(['CO none 0', 'EC complete 0']);
+    expect(await covered({ from: '2026-03-01', to: '2026-03-31' })).toEqual(['CO none 0', 'EC complete 1']);
+    expect(await covered({ from: '2026-02-01', to: '2026-02-28' })).toEqual(['CO none 0', 'EC none 0']);
+    expect(await covered({ from: '2026-02-01', to: '2026-03-28' })).toEqual(['CO none 0', 'EC partial 1']);
+    expect(await covered({ from: '2026-04-02', to: '2026-04-02' })).toEqual(['CO none 0', 'EC none 0']);
+    expect(await covered({})).toEqual(['CO none 0', 'EC complete 1']);
+  });
+
+  it('is told of with the first and the last day that its country has told of', async () =>
+    expect((await trafficOf('CO', { post: 'quiet' })).coverage).toEqual([
+      { ledger: 'co.ec.crossing', country: 'CO', state: 'none', days: 0, first: null, last: null },
+      {
+        ledger: 'ec.co.crossing',
+        country: 'EC',
+        state: 'complete',
+        days: 1,
+        first: '2026-03-01',
+        last: '2026-03-01',
+      },
+    ]));
+
+  it('is told of without a post by each ledger that the caller may read, and by no other', async () =>
+    expect((await trafficOf('PE')).coverage.map(({ ledger }) => ledger)).not.toContain('ec.co.crossing'));
+
+  it('of a post that there is not, or that is not the caller’s to know, is not told', async () => {
+    for (const [country, id] of [
+      ['EC', 'nowhere'],
+      ['PE', 'quiet'],
+    ] as const) {
+      const unknown = expect.objectContaining({ code: 'post.unknown', facts: { field: 'post', post: id } });
+      await expect(trafficOf(country, { post: id })).rejects.toEqual(unknown);
+      const { corrections } = TrafficController.prototype;
+      const asked = new TrafficController(source, positions);
+      await expect(corrections.call(asked, { post: id }, from(country))).rejects.toEqual(unknown);
+    }
   });
 });
 
@@ -274,7 +341,7 @@ describe('a post of the same name that a third country enters', () => {
       'mataje@pe',
       'x@co@pe',
     ]);
-    expect((await trafficFor('EC', { post: 'mataje@co' })).total.persons).toBe(0);
+    await expect(trafficFor('EC', { post: 'mataje@co' })).rejects.toMatchObject({ code: 'post.unknown' });
     const shown = (await postsFor('EC')).map(({ id }) => id).filter((id) => id.startsWith('mataje'));
     expect(shown).toEqual(['mataje', 'mataje@co@pe', 'mataje@pe']);
   });

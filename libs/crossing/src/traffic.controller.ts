@@ -1,14 +1,17 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { Allow, Asker, type Caller } from '#access';
 import { decodeCursor, encodeCursor, PAGE } from '#http';
+import { Rejected } from '#kernel';
 import { parseLedgerName } from '#ledger';
 import { ledgersAt } from '#messaging';
-import { Shows } from '#projection';
+import { READ_POSITIONS, Shows, type ReadPositions } from '#projection';
+import { CHANNEL } from './disclosure.ts';
 import type { PostNames } from './post-status.ts';
-import { postNamesFor, posts } from './posts.projection.ts';
+import { postNamesFor, posts, PostSide } from './posts.projection.ts';
+import { coverageOf, type Coverage } from './traffic.coverage.ts';
 import { Traffic, traffic, TrafficCorrection } from './traffic.projection.ts';
 import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
 
@@ -36,6 +39,8 @@ interface TrafficPage {
   /** Over the whole selection, not only this page. */
   readonly total: { readonly persons: number; readonly generated: number };
   readonly next?: string;
+  /** Who has told of these days: whether zero is zero, or no data. */
+  readonly coverage: readonly Coverage[];
 }
 
 /** How many persons crossed: where, when by the post's clock, which way, and by what else is asked for. */
@@ -43,7 +48,10 @@ interface TrafficPage {
 @Controller('v1/traffic')
 @Shows(traffic, posts)
 export class TrafficController {
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+  ) {}
 
   @Get()
   @Allow('view:read')
@@ -55,6 +63,7 @@ export class TrafficController {
     checkPeriod(query);
     const { limit = PAGE.unless } = query;
     const names = await postNamesFor(this.source.manager, caller.country);
+    const telling = await this.#telling(query.post, caller, names);
     const keys = keysOf(query);
     const page = this.#selected(query, caller, names);
     for (const [name, expression] of keys)
@@ -79,6 +88,11 @@ export class TrafficController {
       traffic: shown.map((row) => rowOf(row, keys)),
       total: { persons: Number(total?.['persons'] ?? 0), generated: Number(total?.['generated'] ?? 0) },
       ...(last ? { next: encodeCursor(keys.map(([name]) => last[name]!)) } : {}),
+      coverage: await coverageOf(
+        this.source,
+        { ...query, post: query.post && names.behind(query.post).post },
+        await this.positions.completeTo(telling),
+      ),
     };
   }
 
@@ -93,6 +107,7 @@ export class TrafficController {
   ): Promise<{ corrections: CorrectionRow[] }> {
     checkPeriod(query);
     const names = await postNamesFor(this.source.manager, caller.country);
+    await this.#telling(query.post, caller, names);
     const rows = this.source.manager.createQueryBuilder(TrafficCorrection, 't');
     const found = await within(rows, query, caller, names)
       .orderBy({ 't.day': 'DESC', 't.post': 'ASC', 't.kind': 'ASC', 't.reason': 'ASC', 't.ledger': 'ASC' })
@@ -104,6 +119,17 @@ export class TrafficController {
       crossings: Number(crossings),
     }));
     return { corrections };
+  }
+
+  /** The ledgers that tell of a post, or of any. @throws {Rejected} `post.unknown`, also where it is not the caller's to know */
+  async #telling(name: string | undefined, { country }: Caller, names: PostNames): Promise<string[]> {
+    const known = ledgersAt(country).filter((ledger) => parseLedgerName(ledger).channel === CHANNEL);
+    if (name === undefined) return known;
+    const { post, countries } = names.behind(name);
+    const where = { post, country: In([...countries]), ledger: In(known) };
+    const sides = await this.source.manager.findBy(PostSide, where);
+    if (sides.length === 0) throw new Rejected('post.unknown', { field: 'post', post: name });
+    return sides.map(({ ledger }) => ledger);
   }
 
   #selected(query: TrafficQuery, caller: Caller, names: PostNames): SelectQueryBuilder<Traffic> {

@@ -3,6 +3,7 @@ import type { CrossingAnnulledV1, CrossingCorrectedV1, CrossingPublished, Crossi
 import { canonicalText } from '#kernel';
 import { projection, type Rows } from '#projection';
 import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';
+import { TrafficByLedger1700000000015 } from './traffic-by-ledger.migration.ts';
 
 /** The hour of a crossing whose register holds only the date. */
 export const NO_HOUR = -1;
@@ -81,6 +82,7 @@ export const traffic = projection<CrossingPublished>('traffic', {
   version: 2,
   tables: [Traffic, TrafficCorrection],
   migration: CrossingLedgers1700000000011,
+  changes: [TrafficByLedger1700000000015],
   on: {
     'vecindad.crossing.recorded.v2': (rows, { ledger, occurredat, data }) =>
       counted(rows, ledger, occurredat, data, 1),

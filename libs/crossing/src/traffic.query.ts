@@ -80,8 +80,8 @@ const groupOf = (text: string | undefined): Dimension[] => {
       errors: [
         {
           field: 'group',
-          code: 'isIn',
-          message: `group must be some of the following values: ${dimensionNames.join(', ')}`,
+          code: 'isEachIn',
+          message: `group must hold nothing but these values: ${dimensionNames.join(', ')}`,
         },
       ],
     });

@@ -36,12 +36,15 @@ export class Answer<T> {
 
 export const etagOf = (version: number): string => `"${version}"`;
 
+/** HEAD is answered as GET is, without the body. */
+const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
+
 /**
  * Of a read model's answer, by what it says and to whom; nothing for a command. It says no more than the answer does: of
  * ledgers that are not the caller's to know, not how far they are.
  */
 const readModelTag = (request: Request, body: unknown): string | undefined =>
-  request.method === 'GET'
+  isRead(request)
     ? `"${createHash('sha256')
         .update(`${countryOf(request) ?? ''}\n${JSON.stringify(body)}`)
         .digest('hex')
@@ -66,7 +69,7 @@ export class AnswerInterceptor implements NestInterceptor {
         if (status !== undefined) response.status(status);
         const tag = version !== undefined ? etagOf(version) : position && readModelTag(request, result.body);
         if (tag) response.setHeader('ETag', tag);
-        const known = request.method === 'GET' && tag && request.header('if-none-match') === tag;
+        const known = isRead(request) && tag && request.header('if-none-match') === tag;
         if (position !== undefined)
           response.setHeader(
             'Vecindad-Position',

@@ -2,6 +2,7 @@ import { TextDecoder } from 'node:util';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { Rejected } from '#kernel';
+import { ceasesAt, placeInText } from './json/place.ts';
 import { readJson } from './json/read.ts';
 
 const JSON_TYPE = 'application/json';
@@ -63,7 +64,7 @@ export class ReceivedBody {
       return readJson(text);
     } catch (error) {
       throw error instanceof SyntaxError
-        ? new Rejected('body.malformed', { reason: error.message.slice(0, 200) })
+        ? new Rejected('body.malformed', placeInText(text, ceasesAt(text) ?? 0))
         : error;
     }
   }

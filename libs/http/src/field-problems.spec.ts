@@ -17,6 +17,21 @@ describe('what is wrong with a field', () => {
     );
   });
 
+  it('has the limit of the rule, not a number of the field’s name', () =>
+    expect(of('maxLength', 'admin1 must be shorter than or equal to 200 characters', 'place.admin1')).toBe(
+      'place.admin1 debe tener como máximo 200 caracteres',
+    ));
+
+  it('has both limits, where there are two', () =>
+    expect(
+      of(
+        'isLines',
+        'age must be a list of at most 50 texts of one line, none empty, longer than 200 characters or …',
+      ),
+    ).toBe(
+      'age debe ser una lista de 50 textos como máximo, cada uno en una línea, ni vacío, ni de más de 200 caracteres, ni con caracteres de control',
+    ));
+
   it('that is missing is said to be missing', () =>
     expect(of('isDefined', 'age is missing')).toBe('age falta'));
 

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { RequestHandler } from 'express';
 import { AnswerInterceptor } from './answer.ts';
 import { HealthController, READINESS, Readiness, type ReadinessCheck } from './health.controller.ts';
+import { NoQueryInterceptor } from './no-query.ts';
 import { DISCRETION, type Discretion } from './position.ts';
 import { CATALOGUE, ProblemFilter } from './problem.filter.ts';
 import type { Catalogue } from './problem.ts';
@@ -44,6 +45,7 @@ export class HttpModule {
         },
         Readiness,
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: NoQueryInterceptor },
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useClass: RequestPipe },
       ],

@@ -3,6 +3,7 @@ import { createGunzip } from 'node:zlib';
 import type { Request, Response } from 'express';
 import { Rejected } from '#kernel';
 import { isUtf8, mediaTypeOf, unsupported } from './body.ts';
+import { ceasesAt } from './json/place.ts';
 import { readJson } from './json/read.ts';
 import { linesOf, type Line } from './lines.ts';
 
@@ -53,7 +54,7 @@ export const jsonOf = (input: Line): unknown => {
     return readJson(input.text);
   } catch (error) {
     throw error instanceof SyntaxError
-      ? new Rejected('line.malformed', { reason: error.message.slice(0, 200), line: input.line })
+      ? new Rejected('line.malformed', { line: input.line, column: (ceasesAt(input.text) ?? 0) + 1 })
       : error;
   }
 };
@@ -61,6 +62,7 @@ export const jsonOf = (input: Line): unknown => {
 /** Sends lines as they come, at the pace the caller takes them; stops when the caller is gone. `response.locals.amount` counts them. */
 export const sendNdjson = async (response: Response, lines: AsyncIterable<string>): Promise<void> => {
   response.status(200).setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
+  if (response.req.method === 'HEAD') return void response.end();
   const gone = once(response, 'close');
   response.locals['amount'] = 0;
   for await (const line of lines) {

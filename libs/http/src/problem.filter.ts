@@ -10,6 +10,7 @@ import {
 import type { Request, Response } from 'express';
 import { Rejected } from '#kernel';
 import { countryOf } from './answer.ts';
+import { methodsAt } from './methods.ts';
 import { DISCRETION, positionsFor, type Discretion, type PositionVector } from './position.ts';
 import { isGivenUp } from './progress.ts';
 import { languageOf, problemOf, type Catalogue } from './problem.ts';
@@ -94,6 +95,8 @@ export class ProblemFilter implements ExceptionFilter {
     const problem = problemOf(rejection, this.catalogue, language, request.path);
     if (typeof rejection.facts['retryAfter'] === 'number')
       response.setHeader('Retry-After', rejection.facts['retryAfter']);
+    if (problem.status === 405)
+      response.setHeader('Allow', (rejection.facts['allowed'] as string[]).join(', '));
     if (problem.status === 401)
       response.setHeader('WWW-Authenticate', `Bearer realm="vecindad", error="${problem.code}"`);
     response.locals['code'] = problem.code;
@@ -115,8 +118,16 @@ export class ProblemFilter implements ExceptionFilter {
     return new Rejected(code, Object.fromEntries(told));
   }
 
+  /** Of a path that there is, and that answers to other methods. */
+  #at(request: Request): Rejected | undefined {
+    const allowed = methodsAt(request);
+    if (allowed.length === 0) return undefined;
+    return new Rejected('method.not-allowed', { method: request.method, path: request.path, allowed });
+  }
+
   #known(error: unknown, request: Request): Rejected {
     const rejection = rejectionOf(error, request.path);
+    if (rejection?.code === 'route.unknown') return this.#at(request) ?? rejection;
     if (rejection?.code === 'position.not-reached') return this.#forCaller(rejection, request);
     if (rejection && this.catalogue[rejection.code]) return rejection;
     const incident = randomUUID();

@@ -29,7 +29,8 @@ export interface Problem {
   readonly [fact: string]: unknown;
 }
 
-const titles: Readonly<Record<number, Record<Language, string>>> = {
+/** By HTTP status. */
+export const titles: Readonly<Record<number, Record<Language, string>>> = {
   400: { es: 'Solicitud mal formada', en: 'Malformed request' },
   401: { es: 'Autenticación requerida', en: 'Not authenticated' },
   403: { es: 'No permitido', en: 'Not permitted' },

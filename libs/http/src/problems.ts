@@ -39,8 +39,8 @@ export const httpProblems: Catalogue = {
   },
   'body.malformed': {
     status: 400,
-    es: 'El cuerpo no es JSON bien formado.',
-    en: 'The body is not well-formed JSON.',
+    es: 'El cuerpo no es JSON bien formado: deja de serlo en la línea {line}, columna {column}.',
+    en: 'The body is not well-formed JSON: it ceases to be at line {line}, column {column}.',
   },
   'body.not-utf8': {
     status: 400,
@@ -77,10 +77,15 @@ export const httpProblems: Catalogue = {
     es: 'El cuerpo llegó como {found}; se espera {expected}.',
     en: 'The body came as {found}; what is expected here is {expected}.',
   },
+  'method.not-allowed': {
+    status: 405,
+    es: '{path} no admite el método {method}; admite: {allowed}.',
+    en: '{path} does not answer to {method}; it answers to: {allowed}.',
+  },
   'route.unknown': { status: 404, es: 'No hay nada en {path}.', en: 'There is nothing at {path}.' },
   'idempotency-key.missing': {
     status: 400,
-    es: 'Una orden necesita Idempotency-Key, para que no se cumpla dos veces si se envía de nuevo.',
+    es: 'Una orden necesita Idempotency-Key, para que no se ejecute dos veces si se envía de nuevo.',
     en: 'A command needs an Idempotency-Key, so that sending it again does not do it again.',
   },
   'idempotency-key.malformed': {
@@ -115,8 +120,8 @@ export const httpProblems: Catalogue = {
   },
   'outcome.unknown': {
     status: 503,
-    es: 'La base de datos no respondió y no se sabe si la orden se cumplió. Envíela de nuevo con la misma Idempotency-Key: no se cumplirá dos veces.',
-    en: 'The store did not answer. Send the command again with the same Idempotency-Key: it will not be done twice.',
+    es: 'La base de datos no respondió y no se sabe si la orden se ejecutó. Envíela de nuevo con la misma Idempotency-Key: no se ejecutará dos veces.',
+    en: 'The database did not answer, and it is not known whether the command was done. Send the command again with the same Idempotency-Key: it will not be done twice.',
   },
   'store.unavailable': {
     status: 503,
@@ -140,8 +145,8 @@ export const httpProblems: Catalogue = {
   },
   'line.malformed': {
     status: 400,
-    es: 'La línea no es JSON bien formado.',
-    en: 'The line is not well-formed JSON.',
+    es: 'La línea {line} no es JSON bien formado: deja de serlo en la columna {column}.',
+    en: 'Line {line} is not well-formed JSON: it ceases to be at column {column}.',
   },
   'line.not-utf8': { status: 400, es: 'La línea no está en UTF-8.', en: 'The line is not UTF-8.' },
   'rate.limited': {

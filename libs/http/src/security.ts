@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { refuseMalformedAddresses } from './address.ts';
 import { receiveBodies } from './body.ts';
+import { answerOptions } from './methods.ts';
 import { watchProgress } from './progress.ts';
 
 /** What looks at each request before anything is read of it: whoever counts callers provides it. */
@@ -27,6 +28,7 @@ export const secure = (app: NestExpressApplication, environment: NodeJS.ProcessE
   );
   app.use(app.get<RequestHandler>(DOOR, { strict: false }));
   app.use(refuseMalformedAddresses);
+  app.use(answerOptions);
   receiveBodies(app);
   watchProgress(app.getHttpServer());
 };

@@ -3,7 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { Rejected } from '#kernel';
 import { ReceivedBody } from './body.ts';
-import type { FieldProblem } from './field-problems.ts';
+import { nameIn, type FieldProblem } from './field-problems.ts';
 import { codeAndMessage } from './fields/field.ts';
 import { ofEveryObject } from './json/read.ts';
 import { quicklyValidated } from './quick-check.ts';
@@ -16,13 +16,21 @@ export const validatorOptions = {
   stopAtFirstError: true,
 };
 
+/** Its name is told without its path, as a rule's own message does. */
+const unknown = (field: string): FieldProblem => ({
+  field,
+  code: 'unknownField',
+  message: `${nameIn(field)} is not a field of this request`,
+});
+
 const flatten = (errors: readonly ValidationError[], above = ''): FieldProblem[] =>
   errors.flatMap(({ property, constraints, children }) => {
     const field = above ? `${above}.${property}` : property;
-    const own = Object.entries(constraints ?? {}).map(([code, message]) => ({
-      field,
-      ...codeAndMessage(code === 'whitelistValidation' ? 'unknownField' : code, message),
-    }));
+    const own = Object.entries(constraints ?? {}).map(([constraint, text]) => {
+      if (constraint === 'whitelistValidation') return unknown(field);
+      const { member, ...told } = codeAndMessage(constraint, text);
+      return { field: member === undefined ? field : `${field}.${member}`, ...told };
+    });
     return [...own, ...flatten(children ?? [], field)];
   });
 
@@ -39,7 +47,7 @@ export const validated = <T extends object>(type: Shape<T>, value: unknown): T =
     throw invalid({ field: '', code: 'isObject', message: 'must be an object' });
   // The library takes these for fields of every class.
   const field = Object.keys(value).find((name) => ofEveryObject.has(name));
-  if (field) throw invalid({ field, code: 'unknownField', message: `property ${field} should not exist` });
+  if (field) throw invalid(unknown(field));
   const quickly = quicklyValidated(type, value);
   if (quickly) return quickly;
   const instance = plainToInstance(type, value);

@@ -14,7 +14,7 @@ export const operationsProblems: Catalogue = {
   },
   'quarantine.reason-missing': {
     status: 422,
-    es: 'Dejar fuera un registro cambia lo que todos leen: diga por qué.',
+    es: 'Omitir un registro cambia lo que todos leen: indique el motivo.',
     en: 'Leaving a record out changes what everybody reads: say why.',
   },
   'ledger.behind-published': {
@@ -29,8 +29,8 @@ export const operationsProblems: Catalogue = {
   },
   'event.not-publishable': {
     status: 422,
-    es: 'No se registró nada: quienes deben leerlo no podrían hacerlo; reason dice por qué.',
-    en: 'Nothing was recorded: those who have to read it could not; reason says why.',
+    es: 'No se registró nada: quienes deben leerlo no podrían hacerlo; errors indica los campos.',
+    en: 'Nothing was recorded: those who have to read it could not; errors names the fields.',
   },
   'work.too-much': {
     status: 503,

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { inLines } from '#kernel';
+import { inLines, isDateTime } from '#kernel';
 import { auditorAt } from '../addresses.ts';
 import { Failure, orFail } from '../failure.ts';
 import { progressOn } from '../import/progress.ts';
@@ -22,14 +22,18 @@ export const positionsFrom = (text: string): Record<string, number> =>
     text.split(',').map((pair) => {
       const [, ledger, size] = /^\s*([a-z]+(?:\.[a-z0-9-]+)+)\s*=\s*(\d+)\s*$/.exec(pair) ?? [];
       if (!ledger || !size)
-        throw new Failure(`"${pair}" is not a position: write ledger=size, as in ec.co.crossing=42`);
+        throw new Failure(
+          `--positions "${pair}" is not a position: write ledger=size, as in ec.co.crossing=42`,
+        );
       return [ledger, Number(size)];
     }),
   );
 
 const requestFrom = (model: string, { asOf, by, positions }: Options): ReplayRequest => {
-  if (asOf && Number.isNaN(Date.parse(asOf)))
-    throw new Failure(`"${asOf}" is not an instant: write one as 2026-03-01T14:05:09Z`);
+  if (asOf !== undefined && !isDateTime(asOf))
+    throw new Failure(
+      `--as-of "${asOf}" is no moment: write date, time and offset, as in 2026-03-01T23:59:59-05:00`,
+    );
   return {
     model,
     ...(asOf && { asOf: { instant: asOf, by } }),

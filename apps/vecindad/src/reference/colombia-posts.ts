@@ -14,7 +14,7 @@ export const colombiaPosts: readonly ReferencePost[] = [
     place: { admin1: 'Nariño', admin2: 'Ipiales', latitude: 0.8153, longitude: -77.6649 },
     labels: ['CENAF Rumichaca', 'Rumichaca', 'Puente Internacional de Rumichaca'],
     counterpart: 'Rumichaca (Tulcán, Carchi)',
-    notes: 'A second bridge was opened in November 2013.',
+    notes: 'Un segundo puente se abrió en noviembre de 2013.',
     source,
   },
   {
@@ -47,7 +47,7 @@ export const colombiaPosts: readonly ReferencePost[] = [
     place: { admin1: 'Nariño', locality: 'La Victoria' },
     labels: ['La Victoria'],
     counterpart: 'El Carmelo (Carchi)',
-    notes: 'Neighbour traffic.',
+    notes: 'Tránsito vecinal.',
     source,
   },
   {
@@ -73,12 +73,12 @@ export const colombiaPosts: readonly ReferencePost[] = [
   {
     ...common,
     id: 'mataje',
-    name: 'Mataje bridge',
+    name: 'Puente Mataje',
     kind: 'land',
     place: { admin1: 'Nariño', admin2: 'San Andrés de Tumaco' },
     labels: ['Puente Mataje', 'Mataje'],
-    counterpart: 'Mataje bridge (San Lorenzo, Esmeraldas)',
-    notes: 'Built in October 2017 and never clearly opened.',
+    counterpart: 'Puente Mataje (San Lorenzo, Esmeraldas)',
+    notes: 'Construido en octubre de 2017; no consta que se haya abierto.',
     source: publicReporting('2017-10-31'),
   },
 ];

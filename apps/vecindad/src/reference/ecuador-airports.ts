@@ -12,7 +12,7 @@ const airport = (
   id,
   name,
   kind: 'air',
-  facility: 'Airport',
+  facility: 'Aeropuerto',
   place,
   timeZone,
   labels,
@@ -21,13 +21,13 @@ const airport = (
 });
 
 const timeZone = 'Pacific/Galapagos';
-const blank = 'The list of control points leaves its province and canton blank.';
+const blank = 'La lista de puntos de control no indica su provincia ni su cantón.';
 
 /** Coordinates and codes are those of UN/LOCODE, of the place the airport serves, to the minute. */
 export const ecuadorAirports: readonly ReferencePost[] = [
   airport(
     'aeropuerto-mariscal-sucre',
-    'Mariscal Sucre airport, Quito',
+    'Aeropuerto Mariscal Sucre, Quito',
     ['Aeropuerto Internacional Mariscal Sucre'],
     {
       admin1: 'Pichincha',
@@ -41,42 +41,42 @@ export const ecuadorAirports: readonly ReferencePost[] = [
   ),
   airport(
     'aeropuerto-jose-joaquin-de-olmedo',
-    'José Joaquín de Olmedo airport, Guayaquil',
+    'Aeropuerto José Joaquín de Olmedo, Guayaquil',
     ['Aeropuerto Internacional José Joaquín de Olmedo'],
     { admin1: 'Guayas', admin2: 'Guayaquil', latitude: -2.16667, longitude: -79.9, locode: 'ECGYE' },
     inecRegister(2017),
   ),
   airport(
     'aeropuerto-eloy-alfaro',
-    'Eloy Alfaro airport, Manta',
+    'Aeropuerto Eloy Alfaro, Manta',
     ['Aeropuerto Internacional Eloy Alfaro'],
     { admin1: 'Manabí', admin2: 'Manta', latitude: -0.95, longitude: -80.73333, locode: 'ECMEC' },
     inecRegister(2017),
   ),
   airport(
     'aeropuerto-cotopaxi',
-    'Cotopaxi airport, Latacunga',
+    'Aeropuerto Cotopaxi, Latacunga',
     ['Aeropuerto Internacional Cotopaxi'],
     { admin1: 'Cotopaxi', admin2: 'Latacunga', latitude: -0.93333, longitude: -78.61667, locode: 'ECLAT' },
     inecRegister(2017),
   ),
   airport(
     'aeropuerto-mariscal-lamar',
-    'Mariscal Lamar airport, Cuenca',
+    'Aeropuerto Mariscal Lamar, Cuenca',
     ['Aeropuerto Mariscal Lamar'],
     { admin1: 'Azuay', admin2: 'Cuenca', latitude: -2.88333, longitude: -78.98333, locode: 'ECCUE' },
     inecRegister(2019),
   ),
   airport(
     'aeropuerto-carlos-concha-torres',
-    'Coronel Carlos Concha Torres airport, Esmeraldas',
+    'Aeropuerto Coronel Carlos Concha Torres, Esmeraldas',
     ['Aeropuerto Transfronterizo Coronel Carlos Concha Torres'],
     { admin1: 'Esmeraldas', admin2: 'Esmeraldas', latitude: 0.98333, longitude: -79.7, locode: 'ECESM' },
     inecRegister(2017),
   ),
   airport(
     'aeropuerto-seymour',
-    'Seymour airport, Baltra',
+    'Aeropuerto Seymour, Baltra',
     ['Aeropuerto Seymour de Baltra', 'Aeropuerto Ecológico Seymour de Baltra'],
     { admin1: 'Galápagos', locality: 'Baltra', latitude: -0.45, longitude: -90.26667, locode: 'ECWGL' },
     inecControlPoints,
@@ -84,7 +84,7 @@ export const ecuadorAirports: readonly ReferencePost[] = [
   ),
   airport(
     'aeropuerto-ulpiano-paez',
-    'General Ulpiano Páez airport, Salinas',
+    'Aeropuerto General Ulpiano Páez, Salinas',
     ['Aeropuerto General Ulpiano Paez'],
     {
       admin1: 'Santa Elena',
@@ -98,10 +98,10 @@ export const ecuadorAirports: readonly ReferencePost[] = [
   ),
   airport(
     'aeropuerto-san-cristobal',
-    'San Cristóbal airport',
+    'Aeropuerto de San Cristóbal',
     ['Aeropuerto de San Cristóbal'],
     { admin1: 'Galápagos', admin2: 'San Cristóbal', latitude: -0.9, longitude: -89.61667, locode: 'ECSCY' },
     publicReporting('2025-12-24'),
-    { timeZone, notes: 'Not among the 29 control points of INEC’s register.' },
+    { timeZone, notes: 'No figura entre los 29 puntos de control del registro del INEC.' },
   ),
 ];

@@ -5,7 +5,7 @@ import { inecRegister, publicReporting, type ReferencePost } from './sources.ts'
 const timeZone = 'America/Guayaquil';
 
 /** Province or canton are blank in the list of control points: filled in from the country's political division. */
-const placed = 'The list of control points leaves its province and canton blank.';
+const placed = 'La lista de puntos de control no indica su provincia ni su cantón.';
 
 /** On the border with Colombia. The label that INEC's register uses comes first, spelt as there. */
 const northernPosts: readonly ReferencePost[] = [
@@ -19,7 +19,7 @@ const northernPosts: readonly ReferencePost[] = [
     timeZone,
     labels: ['Centro Nacional de Atención Fronteriza Rumichaca', 'CENAF Rumichaca', 'Rumichaca'],
     counterpart: 'Rumichaca (Ipiales, Nariño)',
-    notes: 'A second bridge was opened in November 2013 (reported).',
+    notes: 'Un segundo puente se abrió en noviembre de 2013 (según la prensa).',
     source: inecRegister(2017),
   },
   {
@@ -34,7 +34,7 @@ const northernPosts: readonly ReferencePost[] = [
     counterpart: 'San Miguel (Putumayo)',
     hours: '06:00–18:00',
     notes:
-      'Hours as reported at its reopening in March 2022. The list of control points gives the canton as Sucumbíos; to be checked for General Farfán.',
+      'Horario según la prensa, a su reapertura en marzo de 2022. La lista de puntos de control indica el cantón Sucumbíos; falta comprobarlo para General Farfán.',
     source: inecRegister(2017),
   },
   {
@@ -59,7 +59,7 @@ const northernPosts: readonly ReferencePost[] = [
     timeZone,
     labels: ['El Carmelo'],
     counterpart: 'La Victoria (Nariño)',
-    notes: 'Neighbour traffic. Not among the 29 control points of INEC’s register.',
+    notes: 'Tránsito vecinal. No figura entre los 29 puntos de control del registro del INEC.',
     source: publicReporting('2025-12-24'),
   },
   {
@@ -76,7 +76,7 @@ const northernPosts: readonly ReferencePost[] = [
       'Puerto El Carmen',
     ],
     counterpart: 'Puerto Ospina (Putumayo)',
-    notes: `${placed} One of Ecuador’s five terrestrial entry points in a policy paper on its borders (2013).`,
+    notes: `${placed} Uno de los cinco puntos de ingreso terrestre del Ecuador, según un estudio sobre sus fronteras (2013).`,
     source: inecRegister(2018, 'reported'),
   },
   {
@@ -99,15 +99,15 @@ const northernPosts: readonly ReferencePost[] = [
   },
   {
     id: 'mataje',
-    name: 'Mataje bridge',
+    name: 'Puente Mataje',
     kind: 'land',
     border: 'CO',
     place: { admin1: 'Esmeraldas', admin2: 'San Lorenzo', locality: 'Mataje' },
     timeZone,
     labels: ['Puente Mataje', 'Mataje'],
-    counterpart: 'Mataje bridge (Tumaco, Nariño)',
+    counterpart: 'Puente Mataje (Tumaco, Nariño)',
     notes:
-      'Built in October 2017 and never clearly opened. Not among the 29 control points of INEC’s register.',
+      'Construido en octubre de 2017; no consta que se haya abierto. No figura entre los 29 puntos de control del registro del INEC.',
     source: publicReporting('2017-10-31'),
   },
 ];
@@ -130,7 +130,7 @@ const southernPosts: readonly ReferencePost[] = [
     timeZone,
     labels: ['Centro Binacional de Atención Fronteriza Huaquillas', 'CEBAF Huaquillas', 'Huaquillas'],
     counterpart: 'Aguas Verdes (Tumbes)',
-    notes: 'The binational centre has facilities on both sides.',
+    notes: 'El centro binacional tiene instalaciones a ambos lados.',
     source: inecRegister(2017),
   },
   {
@@ -143,7 +143,7 @@ const southernPosts: readonly ReferencePost[] = [
     timeZone,
     labels: ['Unidad de Control Migratorio Frontera Terrestre Macara', 'CEBAF Macará', 'Macará'],
     counterpart: 'La Tina (Piura)',
-    notes: 'Binational centre since June 2023 (reported); a migration control unit before.',
+    notes: 'Centro binacional desde junio de 2023 (según la prensa); antes, unidad de control migratorio.',
     source: inecRegister(2017),
   },
   {
@@ -167,7 +167,7 @@ const southernPosts: readonly ReferencePost[] = [
     place: { admin1: 'Loja', admin2: 'Espíndola', locality: 'Jimbura' },
     timeZone,
     labels: ['Unidad de Control Migratorio Frontera Terrestre Jimbura', 'Jimbura'],
-    notes: `${placed} No post is known on the other side.`,
+    notes: `${placed} No se conoce ningún puesto al otro lado.`,
     source: inecRegister(2017, 'reported'),
   },
   {
@@ -180,7 +180,7 @@ const southernPosts: readonly ReferencePost[] = [
     timeZone,
     labels: ['Unidad de Control Migratorio Frontera Terrestre La Balsa', 'La Balsa'],
     counterpart: 'Namballe (Cajamarca)',
-    notes: `${placed} The bridge is of 2003 (reported).`,
+    notes: `${placed} El puente es de 2003 (según la prensa).`,
     source: inecRegister(2017, 'reported'),
   },
   {
@@ -193,7 +193,7 @@ const southernPosts: readonly ReferencePost[] = [
     timeZone,
     labels: ['Unidad de Control Migratorio Puerto Fluvial Nuevo Rocafuerte', 'Nuevo Rocafuerte'],
     counterpart: 'Cabo Pantoja (Loreto)',
-    notes: `${placed} That Cabo Pantoja is its other side is uncertain.`,
+    notes: `${placed} No es seguro que su otro lado sea Cabo Pantoja.`,
     source: inecRegister(2017, 'reported'),
   },
 ];

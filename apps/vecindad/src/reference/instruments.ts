@@ -24,7 +24,7 @@ const proposal = (by: Country, id: string, body: object): Telling => ({
 const MINISTER = 'Ministro de Relaciones Exteriores';
 
 const planBinacional: Source = {
-  title: 'Plan Binacional de Desarrollo de la Región Fronteriza Perú–Ecuador: history and legal basis',
+  title: 'Plan Binacional de Desarrollo de la Región Fronteriza Perú–Ecuador: historia y base legal',
   date: '2018-10-26',
   confidence: 'reported',
 };
@@ -43,7 +43,7 @@ const acuerdoAmplio: History = [
     on: '1998-10-26',
     text: {
       content:
-        'Acuerdo Amplio Ecuatoriano-Peruano de Integración Fronteriza, Desarrollo y Vecindad, suscrito en Brasilia el 26 de octubre de 1998 (seis anexos). Aquí no está el texto: esto lo nombra.',
+        'Acuerdo Amplio Ecuatoriano-Peruano de Integración Fronteriza, Desarrollo y Vecindad, suscrito en Brasilia el 26 de octubre de 1998 (seis anexos). No se incluye el texto, solo la referencia.',
       entryIntoForce: { by: 'signature' },
       until: '2009-12-31',
       activities: ['free-movement', 'development'],
@@ -62,8 +62,8 @@ const acuerdoAmplio: History = [
   ),
   ...(
     [
-      ['canje-2007', '2014-12-31', '2007-06-30', 'Extended in June 2007 for 2009 to 2014'],
-      ['canje-2014', '2024-12-31', '2014-12-31', 'Extended in 2014 until 2024 by diplomatic note'],
+      ['canje-2007', '2014-12-31', '2007-06-30', 'Prórroga de junio de 2007, de 2009 a 2014'],
+      ['canje-2014', '2024-12-31', '2014-12-31', 'Prórroga de 2014 hasta 2024, por nota diplomática'],
     ] as const
   ).flatMap(([exchange, until, date, title]) =>
     (['EC', 'PE'] as const).map((by) =>
@@ -71,7 +71,7 @@ const acuerdoAmplio: History = [
         exchange,
         until,
         note: { number: 's/n', date },
-        source: dayNotReported(`${title}; the day is not reported`, '2018-10-26'),
+        source: dayNotReported(`${title}; no se informó el día`, '2018-10-26'),
       }),
     ),
   ),
@@ -80,7 +80,8 @@ const acuerdoAmplio: History = [
 const ESTATUTO = 'ec-estatuto-migratorio-2000';
 
 const law1203: Source = {
-  title: 'Public reporting: in force by Colombian Law 1203 of 2008; the day is that of the law',
+  title:
+    'Información de prensa: en vigor en virtud de la Ley 1203 de 2008 de Colombia; la fecha es la de la ley',
   date: '2008-07-04',
   confidence: 'reported',
 };
@@ -94,7 +95,7 @@ const estatutoMigratorio: History = [
     on: '2000-08-24',
     text: {
       content:
-        'Estatuto Migratorio Permanente, suscrito en Bogotá el 24 de agosto de 2000. Aquí no está el texto: esto lo nombra.',
+        'Estatuto Migratorio Permanente, suscrito en Bogotá el 24 de agosto de 2000. No se incluye el texto, solo la referencia.',
       entryIntoForce: { by: 'signature', notBefore: '2008-07-04' },
       activities: ['free-movement'],
       authorises: [],

@@ -14,7 +14,7 @@ export const peruPosts: readonly ReferencePost[] = [
     place: { admin1: 'Tumbes', locality: 'Aguas Verdes' },
     labels: ['CEBAF Tumbes', 'Aguas Verdes'],
     counterpart: 'Huaquillas (El Oro)',
-    notes: 'The binational centre has facilities on both sides.',
+    notes: 'El centro binacional tiene instalaciones a ambos lados.',
     source,
   },
   {
@@ -26,7 +26,7 @@ export const peruPosts: readonly ReferencePost[] = [
     place: { admin1: 'Piura', locality: 'La Tina' },
     labels: ['CEBAF La Tina', 'La Tina'],
     counterpart: 'Macará (Loja)',
-    notes: 'Binational centre since June 2023.',
+    notes: 'Centro binacional desde junio de 2023.',
     source: publicReporting('2023-06-30'),
   },
   {
@@ -47,7 +47,7 @@ export const peruPosts: readonly ReferencePost[] = [
     place: { admin1: 'Cajamarca', admin2: 'San Ignacio', locality: 'Namballe' },
     labels: ['Namballe'],
     counterpart: 'La Balsa (Zumba, Zamora Chinchipe)',
-    notes: 'The bridge is of 2003.',
+    notes: 'El puente es de 2003.',
     source,
   },
   {

@@ -15,7 +15,7 @@ export const inecRegister = (
 
 /** The register's list of 29 control points, where no year's entries at the post are at hand to show it at work. */
 export const inecControlPoints: Source = {
-  title: 'INEC, Entradas y Salidas Internacionales: list of migration control points',
+  title: 'INEC, Entradas y Salidas Internacionales: lista de puntos de control migratorio',
   date: '2021-12-31',
   confidence: 'reported',
 };
@@ -24,4 +24,4 @@ export const inecControlPoints: Source = {
 export const publicReporting = (
   date: string,
   confidence: NonNullable<Source['confidence']> = 'reported',
-): Source => ({ title: 'Public reporting on Ecuador’s border posts', date, confidence });
+): Source => ({ title: 'Información de prensa sobre los puestos fronterizos del Ecuador', date, confidence });

@@ -67,9 +67,9 @@ const borderOf = new Map(ecuadorPosts.map(({ id, border }) => [id, border]));
 const entriesRecorded = Object.entries(firstEntries).flatMap(([year, posts]) =>
   posts.flatMap((post): StatusFact[] => {
     const [since, source] = [`${year}-01-01`, inecRegister(Number(year))];
-    const own = claim('open', 'persons', since, `Entries were recorded here in January ${year}.`, source);
+    const own = claim('open', 'persons', since, `Aquí se registraron entradas en enero de ${year}.`, source);
     const border = borderOf.get(post);
-    const reason = `Persons who came from this side were recorded entering Ecuador in January ${year}.`;
+    const reason = `En enero de ${year} el Ecuador registró la entrada de personas procedentes de este lado.`;
     const seen = { ...claim('open', 'persons', since, reason, source), side: border };
     return at('EC', [post], own, ...(border ? [seen] : []));
   }),
@@ -90,12 +90,12 @@ const neverOpened = claim(
   'closed',
   'persons',
   '2017-10-31',
-  'The bridge was built in October 2017 and was never clearly opened.',
+  'El puente se construyó en octubre de 2017 y no consta que se haya abierto.',
   publicReporting('2017-10-31', 'uncertain'),
 );
 
 const closureOf2020 = [
-  ...at('CO', colombia, claim('closed', 'persons', '2020-03-16', 'Colombia closed its border.')),
+  ...at('CO', colombia, claim('closed', 'persons', '2020-03-16', 'Colombia cerró su frontera.')),
   ...at(
     'EC',
     north,
@@ -103,13 +103,18 @@ const closureOf2020 = [
       'closed',
       'persons',
       '2020-03-16',
-      'Ecuador’s side was shut too, and stayed so when Colombia reopened in May 2021; the day on Ecuador’s side is not reported.',
+      'El lado ecuatoriano también se cerró, y siguió cerrado cuando Colombia reabrió en mayo de 2021; no se informó en qué día cerró.',
     ),
   ),
   ...at(
     'CO',
     colombia,
-    claim('open', 'persons', '2021-05-17', 'Colombia reopened its border alone; Ecuador’s side stayed shut.'),
+    claim(
+      'open',
+      'persons',
+      '2021-05-17',
+      'Solo Colombia reabrió su frontera; el lado ecuatoriano siguió cerrado.',
+    ),
   ),
 ];
 
@@ -118,16 +123,16 @@ const reopenings = [
     at(
       country,
       ['rumichaca'],
-      claim('open', 'cargo', '2021-12-15', 'The crossing resumed for cargo.'),
-      claim('open', 'persons', '2021-12-17', 'The crossing resumed for all.'),
-      claim('open', 'vehicles', '2021-12-17', 'The crossing resumed for all.'),
+      claim('open', 'cargo', '2021-12-15', 'Se reanudó el paso de carga.'),
+      claim('open', 'persons', '2021-12-17', 'Se reanudó el paso para todos.'),
+      claim('open', 'vehicles', '2021-12-17', 'Se reanudó el paso para todos.'),
     ),
   ),
   ...(['EC', 'CO'] as const).flatMap((country) =>
     at(
       country,
       ['san-miguel'],
-      claim('open', 'persons', '2022-03-03', 'The crossing reopened, from 06:00 to 18:00.'),
+      claim('open', 'persons', '2022-03-03', 'El paso se reabrió, de 06:00 a 18:00.'),
     ),
   ),
 ];
@@ -137,12 +142,12 @@ const onlyTwoAuthorised = [
   ...at(
     'EC',
     authorised,
-    claim('open', 'persons', '2025-12-24', 'Ecuador authorises only Rumichaca and Huaquillas.'),
+    claim('open', 'persons', '2025-12-24', 'El Ecuador autoriza solo el paso por Rumichaca y Huaquillas.'),
   ),
   ...at(
     'EC',
     [...onBorderWith('CO'), ...onBorderWith('PE')].filter(isNot(...authorised)),
-    claim('closed', 'persons', '2025-12-24', 'Ecuador authorises only Rumichaca and Huaquillas.'),
+    claim('closed', 'persons', '2025-12-24', 'El Ecuador autoriza solo el paso por Rumichaca y Huaquillas.'),
   ),
 ];
 

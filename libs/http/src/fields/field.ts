@@ -45,10 +45,12 @@ export interface Check {
   /** Behind the field's name. */
   readonly message: string | ((value: unknown, of: object) => string);
   holds(value: unknown, of: object): boolean;
+  /** Within the value, the member that breaks it: it is what is named. */
+  at?(value: unknown): string;
 }
 
-/** Between the code of the check that failed and its message, on their way through the validator. */
-const CODED = /^\[(\w+)\] (.*)$/s;
+/** Between the code of the check that failed, the member it is about and its message, on their way through the validator. */
+const CODED = /^\[(\w+)(?:@([^\]]*))?\] (.*)$/s;
 
 /** Several checks as one rule, in order, the first that fails told: the validator takes as long for each rule as for all of it. */
 export const checks =
@@ -63,15 +65,22 @@ export const checks =
       validator: {
         validate: (value, given) => failing(value, given!.object) === undefined,
         defaultMessage: (given) => {
-          const { code, message } = failing(given!.value, given!.object)!;
-          return `[${code}] $property ${typeof message === 'string' ? message : message(given!.value, given!.object)}`;
+          const { code, message, at } = failing(given!.value, given!.object)!;
+          const member = at?.(given!.value).replace(/[\]$]/g, '');
+          const [where, inside] = member === undefined ? ['', ''] : [`@${member}`, `.${member}`];
+          return `[${code}${where}] $property${inside} ${typeof message === 'string' ? message : message(given!.value, given!.object)}`;
         },
       },
     });
   };
 
-/** The code and the message of a constraint that a value broke. */
-export const codeAndMessage = (code: string, message: string): { code: string; message: string } => {
-  const [, found, text] = CODED.exec(message) ?? [];
-  return found === undefined ? { code, message } : { code: found, message: text! };
+/** The code and the message of a constraint that a value broke, and the member of it that did. */
+export const codeAndMessage = (
+  code: string,
+  message: string,
+): { code: string; message: string; member?: string } => {
+  const [, found, member, text] = CODED.exec(message) ?? [];
+  return found === undefined
+    ? { code, message }
+    : { code: found, message: text!, ...(member === undefined ? {} : { member }) };
 };

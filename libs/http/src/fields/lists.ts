@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, ValidateNested } from 'class-validator';
+import { ValidateNested } from 'class-validator';
 import { Changed } from './changed.ts';
-import { field, isPlainObject, rule, type FieldOptions } from './field.ts';
+import { checks, field, isPlainObject, rule, type FieldOptions } from './field.ts';
 import { isCanonical, isLine, isProse, withLineFeeds } from './text.ts';
 
 type Bounds = FieldOptions & {
@@ -80,9 +80,19 @@ export const SomeOf = (values: readonly string[], options: FieldOptions = {}): P
   field(
     options,
     { type: 'array', items: { type: 'string', enum: [...values] }, maxItems: values.length },
-    IsArray(),
-    ArrayMaxSize(values.length),
-    IsIn(values, { each: true }),
+    checks(
+      { code: 'isArray', message: 'must be an array', holds: Array.isArray },
+      {
+        code: 'arrayMaxSize',
+        message: `must contain no more than ${values.length} elements`,
+        holds: (value) => (value as unknown[]).length <= values.length,
+      },
+      {
+        code: 'isEachIn',
+        message: `must hold nothing but these values: ${values.join(', ')}`,
+        holds: (value) => (value as unknown[]).every((one) => values.includes(one as string)),
+      },
+    ),
   );
 
 export const Nested = (type: new () => object, options: FieldOptions = {}): PropertyDecorator =>

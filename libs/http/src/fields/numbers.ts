@@ -1,6 +1,6 @@
 import { IsBoolean, IsInt, IsNumber, Max, Min } from 'class-validator';
 import { Changed } from './changed.ts';
-import { field, isPlainObject, rule, type FieldOptions } from './field.ts';
+import { checks, field, isPlainObject, type FieldOptions } from './field.ts';
 
 type Span = FieldOptions & { readonly min?: number; readonly max?: number };
 
@@ -39,6 +39,8 @@ export const Flag = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: 'boolean' }, IsBoolean());
 
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const notWhole = (value: unknown): string | undefined =>
+  Object.entries(value as object).find(([, one]) => !isWhole(one))?.[0];
 
 /** Whole numbers by name: `{ "ec.co.crossing": 42 }`. */
 export const WholeByName = ({
@@ -48,10 +50,17 @@ export const WholeByName = ({
   field(
     options,
     { type: 'object', additionalProperties: { type: 'integer', minimum: 0 } },
-    rule(
-      'isWholeByName',
-      `must be an object of at most ${most} whole numbers by name`,
-      (value) =>
-        isPlainObject(value) && Object.keys(value).length <= most && Object.values(value).every(isWhole),
+    checks(
+      {
+        code: 'isWholeByName',
+        message: `must be an object of at most ${most} whole numbers by name`,
+        holds: (value) => isPlainObject(value) && Object.keys(value).length <= most,
+      },
+      {
+        code: 'isWhole',
+        message: 'must be a whole number, 0 or more',
+        holds: (value) => notWhole(value) === undefined,
+        at: (value) => notWhole(value)!,
+      },
     ),
   );

@@ -1,4 +1,4 @@
-import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { audienceOf, canonicalText, countries, isTimeZone, isWellFormed } from '#kernel';
 import { Changed } from './changed.ts';
 import { checks, field, rule, type Check, type FieldOptions } from './field.ts';
@@ -102,9 +102,11 @@ const slug = (
   field(
     options,
     { type: 'string', pattern, maxLength: max },
-    IsString(),
-    MaxLength(max),
-    Matches(new RegExp(pattern), { message: `$property ${message}` }),
+    checks(isText, atMost(max), {
+      code: 'isSlug',
+      message,
+      holds: (value) => new RegExp(pattern).test(value as string),
+    }),
   );
 
 /** SHA-256, hex. */
@@ -112,8 +114,11 @@ export const Sha256 = (options: FieldOptions = {}): PropertyDecorator =>
   field(
     options,
     { type: 'string', pattern: '^[0-9a-f]{64}$' },
-    IsString(),
-    Matches(/^[0-9a-f]{64}$/, { message: '$property must be a SHA-256 digest: 64 hexadecimal digits' }),
+    checks(isText, {
+      code: 'isSha256',
+      message: 'must be a SHA-256 digest: 64 hexadecimal digits',
+      holds: (value) => /^[0-9a-f]{64}$/.test(value as string),
+    }),
   );
 
 export const OneOf = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>

@@ -35,8 +35,7 @@ const withoutNulls = (value: unknown, path: string): number => {
   const object = value as Record<string, unknown>;
   for (const name of Object.keys(object)) {
     members++;
-    if (ofEveryObject.has(name))
-      throw wrong(inside(name), 'unknownField', `property ${name} should not exist`);
+    if (ofEveryObject.has(name)) throw wrong(inside(name), 'unknownField', 'is not a field of this request');
     const part = object[name];
     if (part === null) delete object[name];
     else if (typeof part === 'object') members += withoutNulls(part, inside(name));

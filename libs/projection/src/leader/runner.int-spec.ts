@@ -5,7 +5,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts';
 import { migrate } from '#event-store';
 import { hashLeaf } from '#ledger';
-import { Archive, Messaging1700000000002, Quarantine, type QuarantinedRecord } from '#messaging';
+import { Archive, Messaging1700000000002, Quarantine, type NamedRecord } from '#messaging';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
 import { Projection1700000000003 } from '../projection.migration.ts';
@@ -118,7 +118,7 @@ describe('keeping a read model current', () => {
     new ProjectedPositions(source, runner).waitFor({ [ledger]: size });
 
   /** What stands in quarantine, once something does. */
-  const foundAgain = async (): Promise<QuarantinedRecord> => {
+  const foundAgain = async (): Promise<NamedRecord> => {
     for (const end = Date.now() + 20_000; Date.now() < end; await delay(10)) {
       const [found] = await quarantine.list('open');
       if (found) return found;

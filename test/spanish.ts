@@ -1,0 +1,114 @@
+import { auditorProblems } from '../apps/auditor/src/problems.ts';
+import { viewProblems } from '../apps/shared-view/src/problems.ts';
+import { slices } from '../apps/slices.ts';
+import { histories } from '../apps/vecindad/src/reference/instruments.ts';
+import { referencePosts } from '../apps/vecindad/src/reference/load-reference.ts';
+import { statusHistory } from '../apps/vecindad/src/reference/status-history.ts';
+import { agreementStory } from '../apps/vecindad/src/stories/agreement-story.ts';
+import { intelligenceStory } from '../apps/vecindad/src/stories/intelligence-story.ts';
+import { accessProblems } from '#access';
+import { fieldTexts, httpProblems, titles, type Bilingual, type Catalogue } from '#http';
+import { operationsProblems } from '#operations';
+import { MIGRATION_FLOWS } from '../libs/crossing/src/disclosure.ts';
+
+/** Every catalogue of problems, by whose it is. */
+export const catalogues: Readonly<Record<string, Catalogue>> = {
+  'any request': httpProblems,
+  'who asks': accessProblems,
+  operations: operationsProblems,
+  'shared view': viewProblems,
+  auditor: auditorProblems,
+  ...Object.fromEntries(slices.map(({ name, problems }) => [name, problems])),
+};
+
+/** What in a body or a fact is text for people. */
+const FOR_PEOPLE = new Set([
+  'name', 'facility', 'counterpart', 'notes', 'reason', 'title', 'subject', 'content', 'place', 'representative', 'labels',
+  'questions',
+]); // prettier-ignore
+
+const textsIn = (value: unknown, within: string, isText = false): [where: string, text: string][] => {
+  if (typeof value === 'string') return isText ? [[within, value]] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => {
+    const isFor = FOR_PEOPLE.has(name) || (Array.isArray(value) && isText);
+    return textsIn(part, `${within}.${name}`, isFor && (typeof part === 'string' || Array.isArray(part)));
+  });
+};
+
+const of = (where: string, texts: Readonly<Record<string, Bilingual>>): [string, string][] =>
+  Object.entries(texts).map(([name, { es }]) => [`${where} ${name}`, es]);
+
+/** Everything that is said to somebody in Spanish, and where it stands. */
+export const spanishTexts: readonly (readonly [where: string, text: string])[] = [
+  ...of('title', titles),
+  ...of('field', fieldTexts),
+  ...Object.values(catalogues).flatMap((problems) => [
+    ...of('problem', problems),
+    ...Object.entries(problems).flatMap(([code, { citation, inSpanish = {} }]) => [
+      ...(citation ? [[`citation of ${code}`, citation.es] as const] : []),
+      ...Object.values(inSpanish).flatMap((words) =>
+        Object.entries(words).map(([word, text]) => [`${code} ${word}`, text] as const),
+      ),
+    ]),
+  ]),
+  ['legal basis', MIGRATION_FLOWS],
+  ...textsIn(referencePosts, 'post'),
+  ...textsIn(statusHistory, 'status'),
+  ...textsIn(histories, 'history'),
+  ...textsIn(agreementStory('cuento').steps, 'story'),
+  ...textsIn(intelligenceStory('cuento', 'ec-cuento').steps, 'story'),
+];
+
+const row = (...cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+const table = (...rows: readonly (readonly string[])[]): string[] => [
+  row(...rows[0]!),
+  `|${'---|'.repeat(rows[0]!.length)}`,
+  ...rows.slice(1).map((cells) => row(...cells)),
+];
+
+const problemRows = (problems: Catalogue): string[][] =>
+  Object.entries(problems).map(([code, { status, es, en, citation, inSpanish = {} }]) => {
+    const words = Object.values(inSpanish).flatMap((some) => Object.entries(some));
+    const said = words.map(([word, text]) => `\`${word}\` *${text}*`).join(', ');
+    return [
+      `\`${code}\``,
+      String(status),
+      [es, citation && `[${citation.es}]`, said].filter(Boolean).join(' '),
+      [en, citation && `[${citation.en}]`].filter(Boolean).join(' '),
+    ];
+  });
+
+/** All that goes wrong, in both languages side by side: `docs/problems.md`. */
+export const problemsDocument = (): string =>
+  [
+    '# Problems · Problemas',
+    '',
+    'What the API says when something goes wrong, in both its languages. `{…}` is what was found; a norm stands in brackets; a code',
+    'that a Spanish sentence says in words stands behind it. Made from the catalogues in the code:',
+    '`UPDATE=1 npm test -- --selectProjects pure --testPathPatterns problems`.',
+    '',
+    '## Titles',
+    '',
+    ...table(
+      ['status', 'español', 'English'],
+      ...Object.entries(titles).map(([status, { es, en }]) => [status, es, en]),
+    ),
+    '',
+    '## Fields',
+    '',
+    'In `errors` of `request.invalid`, behind the field’s name.',
+    '',
+    ...table(
+      ['code', 'español', 'English'],
+      ...Object.entries(fieldTexts).map(([code, { es, en }]) => [`\`${code}\``, es, en]),
+    ),
+    ...Object.entries(catalogues).flatMap(([name, problems]) => [
+      '',
+      `## ${name[0]!.toUpperCase()}${name.slice(1)}`,
+      '',
+      ...table(['code', 'status', 'español', 'English'], ...problemRows(problems)),
+    ]),
+    '',
+  ].join('\n');
