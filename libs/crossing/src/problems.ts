@@ -49,7 +49,7 @@ export const crossingProblems: Catalogue = {
   },
   'post.claim-unknown': {
     status: 404,
-    es: 'El puesto {post} no tiene aquí ninguna afirmación {claim}; GET /v1/posts/{post} las enumera en history.',
+    es: 'El puesto {post} no tiene aquí ninguna afirmación {claim}; GET /v1/posts/{post} las enumera en `history`.',
     en: 'The post {post} has no claim {claim} here; GET /v1/posts/{post} lists them in history.',
   },
   'post.claim-withdrawn': {
@@ -79,7 +79,7 @@ export const crossingProblems: Catalogue = {
   },
   'correction.note-missing': {
     status: 422,
-    es: 'El motivo «other» necesita una explicación en note.',
+    es: 'El motivo `other` necesita una explicación en `note`.',
     en: 'The reason “other” needs an explanation in note.',
   },
   'crossing.unknown-post': {

@@ -233,7 +233,7 @@ describe('what each country is shown of traffic', () => {
       total: row,
     });
     const corrections = async (country: Country) =>
-      (await new TrafficController(source).corrections({ post: 'mended' }, from(country))).corrections;
+      (await new TrafficController(source, positions).corrections({ post: 'mended' }, from(country))).corrections;
     const common = { post: 'mended', day: '2026-03-01', crossings: 1 };
     expect(await corrections('CO')).toEqual([
       { ...common, kind: 'annulled', reason: 'duplicate' },
@@ -321,7 +321,7 @@ describe('a post of the same name that a third country enters', () => {
         { post: 'mataje', persons: 1 },
         { post: 'mataje@pe', persons: 4 },
       ]);
-      const { corrections } = await new TrafficController(source).corrections({}, from(country));
+      const { corrections } = await new TrafficController(source, positions).corrections({}, from(country));
       expect(corrections).toContainEqual(expect.objectContaining({ post: 'mataje@pe' }));
       expect(corrections).not.toContainEqual(expect.objectContaining({ post: 'mataje' }));
     }
