@@ -256,11 +256,10 @@ export const apart = (the: () => TestSystem): void =>
         ['SHARED_VIEW', 'operator-co', 'instruments'],
         ['AUDITOR', 'operator-co', 'lives'],
       ] as const) {
-        const kept = await keptAside(
-          as(system, app, operator),
-          ({ code }) => code === 'contract.newer-version',
-        );
-        expect(kept).toMatchObject({ consumer, ledger, position: size + 1, record: leaves[1] });
+        const asked = as(system, app, operator);
+        const kept = await keptAside(asked, ({ code }) => code === 'contract.newer-version');
+        expect(kept).toMatchObject({ consumer, ledger, position: size + 1 });
+        expect((await asked(`/v1/quarantine/${kept.id}`)).body.record).toBe(leaves[1]);
         expect(kept).toMatchObject({
           detail: expect.stringContaining('in version 99, and this program knows it up to version 2'),
         });

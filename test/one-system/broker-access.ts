@@ -151,7 +151,8 @@ export const brokerAccess = (the: () => TestSystem): void =>
       ] as const) {
         const operator = as(system, app, token);
         const named = await keptAside(operator, ({ code }) => code === 'record.unsealed');
-        expect(named).toMatchObject({ ledger: 'ec.co.crossing', position: before.size, record: forged });
+        expect(named).toMatchObject({ ledger: 'ec.co.crossing', position: before.size });
+        expect((await operator(`/v1/quarantine/${named.id}`)).body.record).toBe(forged);
         await operator(`/v1/quarantine/${named.id}/skip`, { body: { reason: 'Nobody signed it' } });
       }
       const { body } = await as(system, 'SHARED_VIEW', 'committee-co')('/v1/traffic');

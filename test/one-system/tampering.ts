@@ -75,7 +75,8 @@ export const tampering = (the: () => TestSystem): void =>
       ] as const) {
         const operator = as(system, app, token);
         const named = await keptAside(operator, ({ code }) => code === 'record.not-in-ledger');
-        expect(named).toMatchObject({ ledger: 'ec.co.crossing', position: before.size, record: forged });
+        expect(named).toMatchObject({ ledger: 'ec.co.crossing', position: before.size });
+        expect((await operator(`/v1/quarantine/${named.id}`)).body.record).toBe(forged);
         const silent = await operator(`/v1/quarantine/${named.id}/skip`, { body: { reason: ' ' } });
         expect([silent.status, silent.body.errors[0].field]).toEqual([422, 'reason']);
         const skipped = await operator(`/v1/quarantine/${named.id}/skip`, {

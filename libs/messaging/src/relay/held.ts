@@ -41,23 +41,37 @@ export const hold = async (client: Pool | PoolClient, holds: readonly Hold[]): P
   }
 };
 
-/** Own ledgers that are behind the relay's place, and up to where they are sealed. */
-export const heldOf = async (
-  client: Pool | PoolClient,
-  country: Country,
-  progress: number,
-): Promise<{ readonly ledger: string; readonly position: number; readonly decided: boolean }[]> => {
-  // What was found elsewhere than in an event holds a ledger from where the relay is.
-  await client.query(
-    `insert into held_ledgers (ledger, position) select l, $3 from unnest($1::text[]) as l
-      where ${standsStill('$2', 'l')} on conflict do nothing`,
-    [ledgersFrom(country), RELAY, progress],
-  );
+/** An own ledger that is behind the relay's place: up to where in the store it is sealed, and whether somebody has decided. */
+export interface Held {
+  readonly ledger: string;
+  readonly position: number;
+  readonly decided: boolean;
+}
+
+/** Own ledgers that are held. */
+export const heldOf = async (client: Pool | PoolClient): Promise<Held[]> => {
   const { rows } = await client.query(
     `select ledger, position, not ${standsStill('$1', 'h.ledger')} as decided from held_ledgers h order by ledger`,
     [RELAY],
   );
   return rows.map(({ ledger, position, decided }) => ({ ledger, position: Number(position), decided }));
+};
+
+/**
+ * Before anything is sealed from a place on: what was found elsewhere than in an event holds its ledger from there. Only then,
+ * since who seals already would go on behind the place that is written down.
+ */
+export const holdFrom = async (
+  client: Pool | PoolClient,
+  country: Country,
+  progress: number,
+): Promise<Held[]> => {
+  await client.query(
+    `insert into held_ledgers (ledger, position) select l, $3 from unnest($1::text[]) as l
+      where ${standsStill('$2', 'l')} on conflict do nothing`,
+    [ledgersFrom(country), RELAY, progress],
+  );
+  return heldOf(client);
 };
 
 /** Moves a held ledger's place in the store; at the relay's own it is held no more. */

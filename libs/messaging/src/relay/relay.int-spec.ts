@@ -33,9 +33,10 @@ import { LedgerReader, type LedgerRecord } from '../inbox/ledger-reader.ts';
 import { messagingMigrations } from '../messaging.migration.ts';
 import { Publisher } from './publisher.ts';
 import { Registry } from '../keys/registry.ts';
+import { discloseSigningKey } from '../keys/signing-key.ts';
 import { Relay } from './relay.ts';
 import type { Disclosed } from '#contracts';
-import { heldOf, type ToldIn } from './held.ts';
+import { holdFrom, type ToldIn } from './held.ts';
 import type { Disclosures } from './publication.ts';
 import { Sealing, type Prepared, type SealingSettings } from './sealing.ts';
 import { CLOCK_SKEW_MS } from '../clock.ts';
@@ -46,7 +47,7 @@ import { verifyArchive } from '../archive/verify-archive.ts';
 const commandKey = newCommandKey();
 
 /** Colombia's: other specs have Ecuador's topics at the same time. */
-const [TO_ECUADOR, TO_ALL] = ['co.ec.crossing', 'co.all.crossing'] as const;
+const [TO_ECUADOR, TO_ALL, KEYS] = ['co.ec.crossing', 'co.all.crossing', 'co.all.keys'] as const;
 
 type Told = { type: 'Told'; data: { audience: 'ec' | 'all'; text: string } };
 
@@ -407,7 +408,7 @@ describe('the relay', () => {
           for (let from = 0; from < events.length;) {
             let until = from + 1;
             while (until < events.length && !steps[until - 1]!.cut) until++;
-            const held = (await heldOf(pool, 'CO', place)).map(({ ledger }) => ledger);
+            const held = (await holdFrom(pool, 'CO', place)).map(({ ledger }) => ledger);
             const sealing = await Sealing.open({ ...settings, held });
             await sealing.write(sealing.prepare(committed(...events.slice(from, until)), place)!, pool);
             [place, from] = [until, until];
@@ -417,7 +418,7 @@ describe('the relay', () => {
             for (const { id } of await quarantine.list('open'))
               await quarantine.resolve(id, skips ? 'skipped' : 'retried', 'decided', 'operator');
             if (!skips) bad.clear();
-            const held = await heldOf(pool, 'CO', place);
+            const held = await holdFrom(pool, 'CO', place);
             if (held.length === 0) break;
             const leftOut = new Map<string, ReadonlySet<string>>();
             for (const { ledger } of held)
@@ -459,6 +460,10 @@ describe('the relay', () => {
     writeFileSync(join(folder, 'co.vkey'), `${keyring.create().vkey}\n`);
     afterAll(() => rmSync(folder, { recursive: true }));
     const settings = () => testBroker('relay');
+    const running: Relay[] = [];
+    afterEach(async () => {
+      await Promise.all(running.splice(0).map((relay) => relay.stop()));
+    });
 
     /** All that lies in a ledger's partition. */
     const published = async (ledger: string): Promise<LedgerRecord[]> => {
@@ -493,12 +498,13 @@ describe('the relay', () => {
           registry,
           continuity: new Continuity((line) => said.push(line)),
           kafka: settings(),
-          disclosures,
+          disclosures: { ...disclosures, ...discloseSigningKey } as Disclosures,
           refuses,
           quarantine,
           log: (line) => said.push(line),
         });
         relay.start();
+        running.push(relay);
         return relay;
       };
       const forged = async (size: number): Promise<void> => {
@@ -550,12 +556,50 @@ describe('the relay', () => {
       await tell('ec', 'three');
       await sealedIn(TO_ECUADOR, 'three');
       expect((await quarantine.list('open')).map(({ code }) => code)).toEqual(['seal.not-ours']);
+
+      // What is found while somebody seals holds nothing before the next start: it would be sealed twice.
+      const elsewhere = {
+        consumer: 'relay',
+        code: 'ledger.perhaps-behind',
+        detail: 'd',
+        record: Buffer.from('x'),
+      };
+      for (const ledger of [TO_ECUADOR, KEYS]) await quarantine.keep({ ...elsewhere, ledger });
+      await tell('ec', 'four');
+      await sealedIn(TO_ECUADOR, 'four');
       await relay.stop();
-      expect(await textsIn(TO_ECUADOR)).toEqual(['one', 'three']);
-      expect(await verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS)).toMatchObject({
-        sound: true,
-        size: 2,
+      // A new key is not taken into use while its announcement waits: nobody could verify what it signs.
+      relay = start();
+      const next = keyring.create();
+      const { keyId, vkey } = next;
+      await store.append({
+        stream: 'signingkey-CO',
+        expected: 'none',
+        events: [{ type: 'SigningKeyRotated', data: { keyId, vkey, reason: 'yearly' } }],
       });
+      for (const [audience, text] of [
+        ['ec', 'five'],
+        ['all', 'six'],
+      ] as const)
+        await tell(audience, text);
+      await sealedIn(TO_ALL, 'six');
+      /** Whether the first seal over so many leaves is by a key. */
+      const isBy = async (ledger: string, key: string, size: number) =>
+        openNote((await archive.seals(ledger, size, size))[0]!.note, [verifierFrom(key)]).signedBy.length ===
+        1;
+      expect([await isBy(TO_ALL, vkey, 2), await textsIn(TO_ECUADOR)]).toEqual([
+        false,
+        ['one', 'three', 'four'],
+      ]);
+      for (const { id, code } of await quarantine.list('open'))
+        if (code !== 'seal.not-ours') await quarantine.resolve(id, 'retried', 'looked at', 'operator');
+      await sealedIn(TO_ECUADOR, 'five');
+      await tell('ec', 'seven');
+      await sealedIn(TO_ECUADOR, 'seven');
+      const first = keyring.first().vkey;
+      expect([await isBy(KEYS, first, 1), await isBy(TO_ECUADOR, vkey, 5)]).toEqual([true, true]);
+      await relay.stop();
+      expect(await textsIn(TO_ECUADOR)).toEqual(['one', 'three', 'four', 'five', 'seven']);
       await withoutTopics();
     });
 

@@ -7,7 +7,7 @@ import type { Archive } from '../archive/archive.ts';
 import { digestOf } from '../inbox/ledger-reader.ts';
 import type { Quarantine } from '../inbox/quarantine.ts';
 import { headsOf, lookBehind, sendAgainWhatIsLost, type Ahead, type Continuity } from './continuity.ts';
-import { heldOf, recordOf, RELAY, type ToldIn } from './held.ts';
+import { heldOf, holdFrom, recordOf, RELAY, type ToldIn } from './held.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
 import { connectKafka, missingTopics, producerRules, type KafkaSettings } from '../kafka/kafka.ts';
 import { Patience } from '../kafka/patience.ts';
@@ -156,7 +156,7 @@ export class Relay {
     lost: () => Error | undefined,
     heads: readonly PublishedHead[] | undefined,
   ): Promise<void> {
-    const { country, store } = this.settings;
+    const { store } = this.settings;
     const publishers = new Map<string, Publisher>();
     this.#publishers = publishers;
     const publishing = this.#publishWhenConnected(publishers, heads);
@@ -202,7 +202,7 @@ export class Relay {
         else await client.query('select 1');
         if (sealing.holdsAny && performance.now() - lookedAt > DECIDED_EVERY_MS) {
           lookedAt = performance.now();
-          const held = await heldOf(client, country, progress);
+          const held = await heldOf(client);
           // All is looked at again, from what is published to what is held: it may be another file or program by now.
           if (held.some(({ decided }) => decided)) return this.settings.continuity.forget();
         }
@@ -218,7 +218,7 @@ export class Relay {
   /** Sealing from the relay's place on; what somebody has decided about meanwhile is brought there first. */
   async #sealingAt(client: PoolClient, progress: number): Promise<Sealing> {
     const { country, quarantine } = this.settings;
-    const held = await heldOf(client, country, progress);
+    const held = await holdFrom(client, country, progress);
     const leftOut = new Map<string, ReadonlySet<string>>();
     for (const ledger of ledgersFrom(country))
       leftOut.set(ledger, (await quarantine.leftOut(RELAY, ledger)).records);
@@ -235,7 +235,7 @@ export class Relay {
     });
     const keysFirst = held
       .filter(({ decided }) => decided)
-      .sort((one) => (announcesKeys(one.ledger) ? -1 : 1));
+      .sort((one, other) => Number(announcesKeys(other.ledger)) - Number(announcesKeys(one.ledger)));
     for (const { ledger, position } of keysFirst)
       await this.#catchUp(client, sealing, ledger, position, progress);
     return sealing;
@@ -251,10 +251,8 @@ export class Relay {
     const follower = this.settings.store.follow(position);
     let place = position;
     do {
-      // What is behind the relay's place is settled: nobody waits for a writer here.
-      const committed = await follower.next({ limit: MOST_AT_ONCE, waitMs: 0 });
+      const committed = await follower.next({ limit: MOST_AT_ONCE, signal: this.#stop.signal });
       for (const part of untilKeyChange(committed)) {
-        if (place > until) break;
         const prepared = sealing.catchUp(ledger, part, place, until);
         await sealing.write(prepared, client);
         await client.query('select 1');
