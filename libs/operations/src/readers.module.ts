@@ -17,7 +17,7 @@ export class ReaderInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
     const { caller, method } = http.getRequest<Request>();
-    if (method !== 'GET' || !caller) return next.handle();
+    if (!['GET', 'HEAD'].includes(method) || !caller) return next.handle();
     const gone = new AbortController();
     http.getResponse<Response>().once('close', () => gone.abort());
     const reader = { country: caller.country, who: nameOf(caller), gone: gone.signal };
