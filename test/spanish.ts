@@ -9,7 +9,6 @@ import { intelligenceStory } from '../apps/vecindad/src/stories/intelligence-sto
 import { accessProblems } from '#access';
 import { fieldTexts, httpProblems, titles, type Bilingual, type Catalogue } from '#http';
 import { operationsProblems } from '#operations';
-import { MIGRATION_FLOWS } from '../libs/crossing/src/disclosure.ts';
 
 /** Every catalogue of problems, by whose it is. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
@@ -39,6 +38,23 @@ const textsIn = (value: unknown, within: string, isText = false): [where: string
 const of = (where: string, texts: Readonly<Record<string, Bilingual>>): [string, string][] =>
   Object.entries(texts).map(([name, { es }]) => [`${where} ${name}`, es]);
 
+/** On which a crossing is told. */
+const legalBasis = (): string => {
+  const { disclosures } = slices.find(({ name }) => name === 'crossing')!;
+  const tell = (disclosures as Record<string, unknown>)['CrossingRecorded'] as (event: object) => {
+    legalBasis: string;
+  };
+  const data = {
+    post: 'rumichaca',
+    border: 'CO',
+    direction: 'entry',
+    occurredAt: '2026-03-01T09:05:00-05:00',
+    mode: 'land',
+    nationality: 'COL',
+  };
+  return tell({ stream: 'crossing-1', data }).legalBasis;
+};
+
 /** Everything that is said to somebody in Spanish, and where it stands. */
 export const spanishTexts: readonly (readonly [where: string, text: string])[] = [
   ...of('title', titles),
@@ -52,7 +68,7 @@ export const spanishTexts: readonly (readonly [where: string, text: string])[] =
       ),
     ]),
   ]),
-  ['legal basis', MIGRATION_FLOWS],
+  ['legal basis', legalBasis()],
   ...textsIn(referencePosts, 'post'),
   ...textsIn(statusHistory, 'status'),
   ...textsIn(histories, 'history'),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { positionsFrom } from './commands/replay.ts';
 import { noProgress } from './import/progress.ts';
 import { replay, type ReplayRequest } from './replay.ts';
-import { Rest } from './rest.ts';
+import { inWords, Rest } from './rest.ts';
 import { verify, type Verification } from './verify.ts';
 
 let server: Server;
@@ -196,3 +196,16 @@ describe('a verification', () => {
     expect(JSON.parse(printed)).toEqual([sound]);
   });
 });
+
+it('what is wrong with a request is told field by field', () =>
+  expect(
+    inWords({
+      code: 'request.invalid',
+      title: 'Invalid content',
+      detail: 'The request is not valid; see which field and why.',
+      errors: [
+        { message: 'asOf.instant must not be later than 2026-12-01' },
+        { message: 'model is missing' },
+      ],
+    }),
+  ).toBe('Invalid content: asOf.instant must not be later than 2026-12-01; model is missing'));

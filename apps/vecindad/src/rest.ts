@@ -7,12 +7,15 @@ export interface Problem {
   readonly title?: string;
   readonly detail?: string;
   readonly status?: number;
+  readonly errors?: readonly { readonly message?: string }[];
   readonly [fact: string]: unknown;
 }
 
-/** What a problem says, in one line. */
+/** What a problem says, in one line; of fields that are wrong, what each is told. */
 export const inWords = (problem: Problem): string =>
-  [problem.title, problem.detail].filter((text, at, all) => text && all.indexOf(text) === at).join(': ') ||
+  [problem.title, problem.errors?.map(({ message }) => message).join('; ') || problem.detail]
+    .filter((text, at, all) => text && all.indexOf(text) === at)
+    .join(': ') ||
   (problem.code ?? 'no reason given');
 
 /** The system could not answer now, but may soon: a process restarting, a broken connection, too many requests. */

@@ -17,7 +17,7 @@ import type { OfClaim, PostEvent, StatusClaim } from './post.ts';
 export const CHANNEL = 'crossing';
 
 /** Decision 878 of the Andean Community (2021), Andean Migration Statute: its members exchange migration flows. In Spanish, as the parties’ norms are. */
-export const MIGRATION_FLOWS =
+const MIGRATION_FLOWS =
   'Decisión 878 (2021) de la Comunidad Andina, Estatuto Migratorio Andino: intercambio de información sobre flujos migratorios';
 
 /** Need to know: a post on a border concerns the country on its other side; an airport or sea port, all. */

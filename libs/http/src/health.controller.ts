@@ -9,6 +9,9 @@ export interface ReadinessCheck {
   check(): Promise<string | undefined>;
 }
 
+/** For so long a process that has not been ready yet is starting, which is no news. */
+const STARTING_MS = 30_000;
+
 export const READINESS = Symbol('READINESS');
 
 /** Why a process is not ready, in words; empty when it is. Those who ask at the same time share one look. */
@@ -17,6 +20,8 @@ export class Readiness {
   readonly #log = new Logger('readiness');
   #looking: Promise<readonly string[]> | undefined;
   #last = '';
+  #wasReady = false;
+  readonly #since = performance.now();
 
   constructor(@Optional() @Inject(READINESS) private readonly checks: readonly ReadinessCheck[] = []) {}
 
@@ -40,7 +45,9 @@ export class Readiness {
   #tell(reasons: readonly string[]): void {
     // Numbers go up while something stands still.
     const kinds = reasons.join('; ').replace(/\d+/g, '#');
-    if (kinds === this.#last) return;
+    if (kinds === this.#last) return void (this.#wasReady ||= reasons.length === 0);
+    this.#wasReady ||= reasons.length === 0;
+    if (!this.#wasReady && performance.now() - this.#since < STARTING_MS) return;
     this.#last = kinds;
     this.#log.warn(reasons.length > 0 ? `not ready: ${reasons.join('; ')}` : 'ready again');
   }

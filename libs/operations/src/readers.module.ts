@@ -30,7 +30,7 @@ export class ReaderInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     const request = http.getRequest<Request>();
     const { caller, method } = request;
-    if (method !== 'GET' || !caller) return next.handle();
+    if (!['GET', 'HEAD'].includes(method) || !caller) return next.handle();
     const gone = new AbortController();
     http.getResponse<Response>().once('close', () => gone.abort());
     const reader = { country: caller.country, who: nameOf(caller), gone: gone.signal };

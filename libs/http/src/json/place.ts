@@ -1,7 +1,8 @@
 /** A mark, a number or a word; a string is read by hand: a pattern for it would try again and again where its end is missing. */
 const TOKEN = /[{}[\],:]|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const BLANKS = /[ \t\n\r]*/y;
-const PLAIN = /[^"\\\u0000-\u001f]*/y;
+/** What stands for itself in a string: neither a quote, nor a backslash, nor a control character. */
+const PLAIN = /[ !#-[\]-\uffff]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /** Length of what a pattern finds exactly there; 0 where it finds nothing. */
