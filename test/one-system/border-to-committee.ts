@@ -77,6 +77,17 @@ export const borderToCommittee = (the: () => TestSystem): void =>
           },
         ],
         total: { persons: 1, generated: 0 },
+        coverage: [
+          { ledger: 'co.ec.crossing', country: 'CO', state: 'none', days: 0, first: null, last: null },
+          {
+            ledger: 'ec.co.crossing',
+            country: 'EC',
+            state: 'complete',
+            days: 1,
+            first: '2026-03-01',
+            last: '2026-03-01',
+          },
+        ],
       });
     });
 
