@@ -15,6 +15,7 @@ import { audienceOf, type Country } from '#kernel';
 import { hashLeaf, parseLedgerName } from '#ledger';
 import {
   Archive,
+  CLOCK_SKEW_MS,
   everyLedger,
   Inbox,
   ledgersAt,
@@ -38,6 +39,7 @@ import {
   ReplaysLeavingOut1700000000108,
   ReplaysOfSomebody1700000000104,
 } from '../apps/auditor/src/auditor.migration.ts';
+import { CLOCK_SKEW } from '../apps/auditor/src/clock-skew.ts';
 import { LedgersController } from '../apps/auditor/src/ledgers.controller.ts';
 import { auditorProblems } from '../apps/auditor/src/problems.ts';
 import { ReplaysController } from '../apps/auditor/src/replays.controller.ts';
@@ -208,6 +210,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         { provide: TokenVerifier, useValue: { stillValid: async () => true } },
         { provide: getDataSourceToken(), useValue: source },
         { provide: Archive, useValue: archive },
+        { provide: CLOCK_SKEW, useValue: CLOCK_SKEW_MS },
         { provide: Quarantine, useValue: quarantine },
         { provide: Registry, useValue: {} },
         { provide: Inbox, useValue: { ledgers: everyLedger() } },

@@ -12,7 +12,8 @@ import {
   LivesReceiptsAsGiven1700000000109,
   LivesWithoutType1700000000103,
 } from './lives.projection.ts';
-import { CLOCK_SKEW, LivesController } from './lives.controller.ts';
+import { CLOCK_SKEW } from './clock-skew.ts';
+import { LivesController } from './lives.controller.ts';
 import { auditorProblems } from './problems.ts';
 import { ReplaysController } from './replays.controller.ts';
 import { Replays } from './replays.ts';

@@ -7,7 +7,7 @@ import { Rejected } from '#kernel';
 import { concerns } from '#ledger';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#messaging';
 import { SharedWork } from '#projection';
-import { CLOCK_SKEW } from './lives.controller.ts';
+import { CLOCK_SKEW } from './clock-skew.ts';
 
 class EntriesQuery {
   @WholeInQuery({ optional: true, description: 'First ledger position wanted, from 0' }) from?: number;

@@ -8,11 +8,9 @@ import { audienceOf, countries, Rejected, type Country, type Instant } from '#ke
 import { concerns, parseLedgerName } from '#ledger';
 import { Archive, behind } from '#messaging';
 import { Shows } from '#projection';
+import { CLOCK_SKEW } from './clock-skew.ts';
 import { LifeEvent, lives } from './lives.projection.ts';
 import { firstReceipt, unfoundedReceipts, type ReceiptFinding } from './lives.receipts.ts';
-
-/** Milliseconds that two countries' clocks may be apart: `CLOCK_SKEW_SECONDS`. */
-export const CLOCK_SKEW = Symbol('CLOCK_SKEW');
 
 interface LifeStep {
   readonly id: string;

@@ -14,6 +14,9 @@ export interface LeastProgress {
 /** Four crossings in half a minute: any line that works does more, and a thousand that dribble cost next to nothing. */
 const LEAST: LeastProgress = { bytes: 1024, withinMs: 30_000 };
 
+/** For so long a connection may rest between two requests. */
+const RESTS_MS = 65_000;
+
 /** A connection, its newest request, and how far it was when it was last seen to move. */
 interface Watched {
   request?: IncomingMessage;
@@ -122,6 +125,8 @@ export const watchProgress = (
   };
 
   server.requestTimeout = 0;
+  // Longer than a proxy, or a program that keeps its connections, lets one rest: whoever uses it last must not find it closed.
+  server.keepAliveTimeout = RESTS_MS;
   server.on('connection', (socket: Socket) => {
     connections.set(socket, { bytes: 0, since: now() });
     socket.once('close', () => connections.delete(socket));

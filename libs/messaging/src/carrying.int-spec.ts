@@ -487,8 +487,8 @@ describe('carrying what a country discloses to its neighbour', () => {
     await sender.tell('co', 'detrás');
     await sender.tell('pe', 'por otro lado');
     await arrived(1, 'ec.pe.crossing');
-    const [found] = await quarantine.list('open');
-    expect(found).toMatchObject({
+    const [named] = await quarantine.list('open');
+    expect(await quarantine.find(named!.id)).toMatchObject({
       consumer: INBOX,
       ledger: TO_COLOMBIA,
       code: 'record.malformed',
@@ -501,7 +501,7 @@ describe('carrying what a country discloses to its neighbour', () => {
     await sender.tell('pe', 'sigue');
     await arrived(2, 'ec.pe.crossing');
     expect(await textsIn(colombia.archive, TO_COLOMBIA)).toEqual(['antes']);
-    await quarantine.resolve(found!.id, 'skipped', 'pushed in by a test', 'operator');
+    await quarantine.resolve(named!.id, 'skipped', 'pushed in by a test', 'operator');
     inbox.retry(TO_COLOMBIA);
     await arrived(2);
     expect(await textsIn(colombia.archive, TO_COLOMBIA)).toEqual(['antes', 'detrás']);
@@ -528,7 +528,7 @@ describe('carrying what a country discloses to its neighbour', () => {
       (await quarantine.list('open')).some(({ code }) => code === 'record.not-in-ledger'),
     );
     const named = (await quarantine.list('open')).find(({ code }) => code === 'record.not-in-ledger')!;
-    expect(named).toMatchObject({ position: 1, record: forged });
+    expect(await quarantine.find(named.id)).toMatchObject({ position: 1, record: forged });
     await quarantine.resolve(named.id, 'skipped', 'forged', 'operator');
     inbox.retry(TO_COLOMBIA);
     await arrived(2);
