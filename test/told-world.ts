@@ -15,6 +15,7 @@ import { audienceOf, type Country } from '#kernel';
 import { hashLeaf, parseLedgerName } from '#ledger';
 import {
   Archive,
+  CLOCK_SKEW_MS,
   everyLedger,
   Inbox,
   ledgersAt,
@@ -39,6 +40,7 @@ import {
   ReplaysOfSomebody1700000000104,
 } from '../apps/auditor/src/auditor.migration.ts';
 import { LedgersController } from '../apps/auditor/src/ledgers.controller.ts';
+import { CLOCK_SKEW } from '../apps/auditor/src/lives.controller.ts';
 import { auditorProblems } from '../apps/auditor/src/problems.ts';
 import { ReplaysController } from '../apps/auditor/src/replays.controller.ts';
 import { Replays } from '../apps/auditor/src/replays.ts';
@@ -198,6 +200,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         ReplaysController,
       ],
       providers: [
+        { provide: CLOCK_SKEW, useValue: CLOCK_SKEW_MS },
         { provide: APP_GUARD, useClass: SaysSo },
         { provide: TokenVerifier, useValue: { stillValid: async () => true } },
         { provide: getDataSourceToken(), useValue: source },

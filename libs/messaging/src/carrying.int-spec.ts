@@ -492,7 +492,7 @@ describe('carrying what a country discloses to its neighbour', () => {
       consumer: INBOX,
       ledger: TO_COLOMBIA,
       code: 'record.malformed',
-      record: '{"half":',
+      begins: '{"half":',
     });
     expect(await textsIn(colombia.archive, TO_COLOMBIA)).toEqual(['antes']);
     // Also after a restart.
@@ -528,7 +528,7 @@ describe('carrying what a country discloses to its neighbour', () => {
       (await quarantine.list('open')).some(({ code }) => code === 'record.not-in-ledger'),
     );
     const named = (await quarantine.list('open')).find(({ code }) => code === 'record.not-in-ledger')!;
-    expect(named).toMatchObject({ position: 1, record: forged });
+    expect(await quarantine.find(named.id)).toMatchObject({ position: 1, record: forged });
     await quarantine.resolve(named.id, 'skipped', 'forged', 'operator');
     inbox.retry(TO_COLOMBIA);
     await arrived(2);

@@ -492,7 +492,7 @@ describe('the relay', () => {
           registry,
           continuity: new Continuity((line) => said.push(line)),
           kafka: settings(),
-          disclosures: { ...disclosures, ...discloseSigningKey } as Disclosures,
+          disclosures: { ...disclosures, ...discloseSigningKey },
           refuses,
           quarantine,
           log: (line) => said.push(line),
