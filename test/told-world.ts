@@ -41,6 +41,7 @@ import {
 } from '../apps/auditor/src/auditor.migration.ts';
 import { CLOCK_SKEW } from '../apps/auditor/src/clock-skew.ts';
 import { LedgersController } from '../apps/auditor/src/ledgers.controller.ts';
+import { CLOCK_SKEW } from '../apps/auditor/src/lives.controller.ts';
 import { auditorProblems } from '../apps/auditor/src/problems.ts';
 import { ReplaysController } from '../apps/auditor/src/replays.controller.ts';
 import { Replays } from '../apps/auditor/src/replays.ts';
@@ -206,6 +207,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         ReplaysController,
       ],
       providers: [
+        { provide: CLOCK_SKEW, useValue: CLOCK_SKEW_MS },
         { provide: APP_GUARD, useClass: SaysSo },
         { provide: TokenVerifier, useValue: { stillValid: async () => true } },
         { provide: getDataSourceToken(), useValue: source },

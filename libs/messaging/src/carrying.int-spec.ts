@@ -492,7 +492,7 @@ describe('carrying what a country discloses to its neighbour', () => {
       consumer: INBOX,
       ledger: TO_COLOMBIA,
       code: 'record.malformed',
-      record: '{"half":',
+      begins: '{"half":',
     });
     expect(await textsIn(colombia.archive, TO_COLOMBIA)).toEqual(['antes']);
     // Also after a restart.

@@ -88,6 +88,7 @@ export const lookBehind = async (
       continue;
     }
     if (size === 0) continue; // at no size there is nothing to be another
+    if (heads.some((head) => head.known && head.ledger === ledger && head.size > size)) continue;
     const kept = (await archive.rootsAt(ledger, [size])).get(size);
     if (size > here || !kept?.equals(root)) ahead.push({ ledger, published: size, here });
   }
@@ -105,10 +106,9 @@ export const sendAgainWhatIsLost = async (
 ): Promise<void> => {
   const heads = known ?? (await headsOf(those));
   for (const ledger of ledgersFrom(those.country)) {
-    const there = Math.max(
-      0,
-      ...heads.filter((head) => head.known && head.ledger === ledger).map(({ size }) => size),
-    );
+    // A topic that was made anew may begin with a seal, which says what was told and not that it is there.
+    const whole = heads.filter((head) => head.known && head.ledger === ledger && head.whole);
+    const there = Math.max(0, ...whole.map(({ size }) => size));
     const { rowCount } = await those.archive.pool.query(
       `update ledgers set sent_size = $2, sent_as_of = '' where ledger = $1 and sent_size > $2`,
       [ledger, there],

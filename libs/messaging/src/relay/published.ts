@@ -13,6 +13,8 @@ export interface PublishedHead {
   /** Ids of the other keys that did, by its own words. */
   readonly others: string;
   readonly record: Buffer;
+  /** Whether as many records lie in front of it as it covers leaves: a topic that was made anew may begin with a seal. */
+  readonly whole: boolean;
 }
 
 interface Range {
@@ -49,7 +51,7 @@ const headIn = (
   ledger: string,
   record: Buffer,
   verifiers: readonly Verifier[],
-): PublishedHead | undefined => {
+): Omit<PublishedHead, 'whole'> | undefined => {
   if (record[0] === 0x7b /* { */ || record.length > LONGEST_SEAL) return undefined;
   try {
     const { text, signedBy, unknown } = openNote(record, verifiers);
@@ -63,6 +65,8 @@ const headIn = (
   }
 };
 
+const nameOfKnown = (ledger: string, whole: boolean): string => `${ledger} known ${whole}`;
+
 /** Reads each range to its end, and further back where no known seal was in it that is as long as it has to be. */
 const readEnds = (
   consumer: Consumer,
@@ -74,7 +78,8 @@ const readEnds = (
   const unread = new Set(ranges.keys());
   const most = ranges.size * MOST_STRANGERS;
   const keep = (head: PublishedHead): void => {
-    const name = `${head.ledger} ${head.known} ${heads.size < most ? head.others : ''}`;
+    const { ledger, known, others, whole } = head;
+    const name = known ? nameOfKnown(ledger, whole) : `${ledger} ${heads.size < most ? others : ''}`;
     if ((heads.get(name)?.size ?? -1) < head.size) heads.set(name, head);
   };
   const seek = (ledger: string): void =>
@@ -94,13 +99,14 @@ const readEnds = (
           const ledger = ledgerOf(batch.topic);
           const range = ranges.get(ledger)!;
           if (BigInt(batch.firstOffset() ?? 0) < range.from) return; // from before the place was sought
-          for (const { value } of batch.messages) {
+          for (const { value, offset } of batch.messages) {
             const head = value && headIn(ledger, value, verifiers);
-            if (head) keep(head);
+            if (head) keep({ ...head, whole: BigInt(offset) - range.low >= BigInt(head.size) });
           }
           resolveOffset(batch.lastOffset());
           if (BigInt(batch.lastOffset()) + 1n < range.high) return;
-          const longest = heads.get(`${ledger} true `)?.size ?? -1;
+          const known = [true, false].map((whole) => heads.get(nameOfKnown(ledger, whole))?.size ?? -1);
+          const longest = Math.max(...known);
           if (longest < (least.get(ledger) ?? 0) && range.from > range.low) {
             const back = range.high - (range.high - range.from) * 10n;
             range.from = back > range.low ? back : range.low;
