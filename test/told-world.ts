@@ -41,7 +41,6 @@ import {
 } from '../apps/auditor/src/auditor.migration.ts';
 import { CLOCK_SKEW } from '../apps/auditor/src/clock-skew.ts';
 import { LedgersController } from '../apps/auditor/src/ledgers.controller.ts';
-import { CLOCK_SKEW } from '../apps/auditor/src/lives.controller.ts';
 import { auditorProblems } from '../apps/auditor/src/problems.ts';
 import { ReplaysController } from '../apps/auditor/src/replays.controller.ts';
 import { Replays } from '../apps/auditor/src/replays.ts';
@@ -212,7 +211,6 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         { provide: TokenVerifier, useValue: { stillValid: async () => true } },
         { provide: getDataSourceToken(), useValue: source },
         { provide: Archive, useValue: archive },
-        { provide: CLOCK_SKEW, useValue: CLOCK_SKEW_MS },
         { provide: Quarantine, useValue: quarantine },
         { provide: Registry, useValue: {} },
         { provide: Inbox, useValue: { ledgers: everyLedger() } },

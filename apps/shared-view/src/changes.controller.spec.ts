@@ -22,6 +22,8 @@ class Committee implements CanActivate {
 
 @Module({})
 class View {}
+@Module({})
+class Keeping {}
 
 /** Behind which sizes a stream began. */
 let streamed: object[];
@@ -35,20 +37,29 @@ beforeAll(async () => {
       to.end();
     },
   };
+  const positions = { at: async () => ({ 'ec.pe.crossing': 4, 'ec.co.crossing': 9 }) };
   app = await createApp(
     {
       module: View,
       controllers: [ChangesController],
-      imports: [ReadersModule, HttpModule.forRoot({ problems: [viewProblems] })],
+      imports: [
+        {
+          module: Keeping,
+          global: true,
+          providers: [{ provide: READ_POSITIONS, useValue: positions }],
+          exports: [READ_POSITIONS],
+        },
+        ReadersModule,
+        HttpModule.forRoot({ problems: [viewProblems] }),
+      ],
       providers: [
         { provide: APP_GUARD, useClass: Committee },
         { provide: ChangesHub, useValue: hub },
         { provide: TokenVerifier, useValue: {} },
-        { provide: READ_POSITIONS, useValue: { at: async () => ({ 'ec.pe.crossing': 4, 'ec.co.crossing': 9 }) } },
       ],
     },
     'view',
-  ); // prettier-ignore
+  );
   await app.init();
 });
 beforeEach(() => (streamed = []));
