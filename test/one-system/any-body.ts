@@ -20,7 +20,7 @@ const shareOf = ({ path }: BodyOf): number => {
 
 /** Who may send it; the first role that names the route's noun. */
 const senderOf = (path: string): string => {
-  if (/^\/v1\/(posts|crossings)/.test(path)) return 'border-officer-ec';
+  if (/^\/v1\/(posts|crossings|imports)/.test(path)) return 'border-officer-ec';
   if (path.startsWith('/v1/instruments')) return 'treaty-officer-ec';
   return path.startsWith('/v1/requests') ? 'analyst-ec' : 'operator-ec';
 };
@@ -31,6 +31,8 @@ const INSTRUMENT = 'ec-todo-memorando';
 const ACTED_ON = 'ec-todo-actos';
 const REQUEST = 'ec-policia-todo';
 const RECORD = 'todo';
+/** What is annulled takes no corrections: this one is not. */
+const CORRECTED = 'todo-corregido';
 /** The version with which it was made. */
 const CLAIM = '2';
 const models = ['posts', 'traffic', 'instruments', 'exchanges'] as const;
@@ -38,7 +40,7 @@ const models = ['posts', 'traffic', 'instruments', 'exchanges'] as const;
 /** What the routes about one thing are sent about. */
 const thingOf = (path: string): string => {
   if (path.startsWith('/v1/posts')) return posts[0];
-  if (path.startsWith('/v1/crossings')) return RECORD;
+  if (path.startsWith('/v1/crossings')) return path.endsWith('/corrections') ? CORRECTED : RECORD;
   return path.startsWith('/v1/requests') ? REQUEST : ACTED_ON;
 };
 
@@ -134,7 +136,8 @@ export const anyBody = (the: () => TestSystem): void =>
         await officer('/v1/posts', { body: postNamed(id, border) });
       const status = { method: 'PUT' as const, body: statusOf('open', '2021-05-17') };
       expect((await officer(`/v1/posts/${posts[0]}/status`, status)).body.version).toBe(Number(CLAIM));
-      await officer('/v1/crossings', { key: RECORD, body: crossingAt(posts[0]) });
+      for (const key of [RECORD, CORRECTED])
+        await officer('/v1/crossings', { key, body: crossingAt(posts[0]) });
       const treaty = { EC: as(system, 'EC', 'treaty-officer-ec'), CO: as(system, 'CO', 'treaty-officer-co') };
       const signature = {
         version: 'ec-1',
@@ -194,7 +197,8 @@ export const anyBody = (the: () => TestSystem): void =>
                 senderOf(path),
               )(path, {
                 method: operation.method as 'POST' | 'PUT',
-                body,
+                // What is sent line by line has this as its first.
+                ...(operation.type === 'application/x-ndjson' ? { lines: JSON.stringify(body) } : { body }),
                 headers: { 'if-match': '*' },
               }),
               body,
