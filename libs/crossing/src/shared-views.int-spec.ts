@@ -233,7 +233,8 @@ describe('what each country is shown of traffic', () => {
       total: row,
     });
     const corrections = async (country: Country) =>
-      (await new TrafficController(source, positions).corrections({ post: 'mended' }, from(country))).corrections;
+      (await new TrafficController(source, positions).corrections({ post: 'mended' }, from(country)))
+        .corrections;
     const common = { post: 'mended', day: '2026-03-01', crossings: 1 };
     expect(await corrections('CO')).toEqual([
       { ...common, kind: 'annulled', reason: 'duplicate' },
