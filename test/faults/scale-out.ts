@@ -151,7 +151,7 @@ export const twoProcesses = (the: () => FaultySystem): void =>
           expect(await leaderOf('posts')).toBe(survivor);
           await readByIt(survivor);
         } finally {
-          await woken(stopped, /projection posts: .*; (trying again|taking the lead anew)/);
+          await woken(stopped, /(read models|projection posts): .*; (trying again|taking the lead anew)/);
         }
         await shared();
         for (const program of both) await allTold(program);

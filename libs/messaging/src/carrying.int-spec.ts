@@ -488,7 +488,7 @@ describe('carrying what a country discloses to its neighbour', () => {
     await sender.tell('pe', 'por otro lado');
     await arrived(1, 'ec.pe.crossing');
     const [named] = await quarantine.list('open');
-    expect(await quarantine.find(named!.id)).toMatchObject({
+    expect(named).toMatchObject({
       consumer: INBOX,
       ledger: TO_COLOMBIA,
       code: 'record.malformed',
