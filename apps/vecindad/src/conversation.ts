@@ -14,6 +14,12 @@ export interface Telling {
   readonly body: object;
 }
 
+/** A query waits for what it shows: those that show what an act rests on. Of a request, that is an instrument too. */
+const restingOn = (path: string): readonly string[] => [
+  '/v1/instruments?stage=denounced',
+  ...(path.startsWith('/v1/requests') ? ['/v1/requests'] : []),
+];
+
 /**
  * Two countries speak in turn, each to its own node: before the next one speaks, or a reader looks, everything said so
  * far has arrived there.
@@ -29,7 +35,7 @@ export class Conversation {
   /** @throws {Refused} */
   async tell<Body>({ by, as, path, body }: Telling, key: string): Promise<Body> {
     const rest = this.#rest(by, `${as}-${by.toLowerCase()}`);
-    await this.#arrived(rest);
+    await this.#arrived(rest, path);
     const { body: answer, response } = await patiently(this.patience, () =>
       rest.json<Body>(path, {
         method: 'POST',
@@ -51,14 +57,12 @@ export class Conversation {
     return body;
   }
 
-  async #arrived(rest: Rest): Promise<void> {
+  async #arrived(rest: Rest, path: string): Promise<void> {
     if (this.#said.length === 0) return;
-    await patiently(this.patience, () =>
-      rest.json('/v1/instruments?stage=denounced', {
-        headers: this.#awaited(),
-        signal: this.patience.signal,
-      }),
-    );
+    for (const query of restingOn(path))
+      await patiently(this.patience, () =>
+        rest.json(query, { headers: this.#awaited(), signal: this.patience.signal }),
+      );
   }
 
   /** The newest moment of each ledger that something was said in. */

@@ -87,6 +87,13 @@ export interface Search {
   readonly limit: number;
 }
 
+/** Which commands are looked for: those whose ids begin so, behind the id named, so many at most. */
+export interface CommandSearch {
+  readonly prefix: string;
+  readonly after?: string;
+  readonly limit: number;
+}
+
 /** A command that was carried out. */
 export interface CarriedOut {
   readonly id: string;
@@ -140,11 +147,7 @@ export interface EventStore {
   /** In order of position. For who looks back: what is under way while it looks may be missing from it. */
   search(search: Search): Promise<RecordedEvent[]>;
   /** Commands whose ids begin so, in order of their ids, behind the one named. */
-  carriedOut(search: {
-    readonly prefix: string;
-    readonly after?: string;
-    readonly limit: number;
-  }): Promise<CarriedOut[]>;
+  carriedOut(search: CommandSearch): Promise<CarriedOut[]>;
   /** Follows the store from behind a position. */
   follow(after: number): Follower;
   /** Whether appends get answers: a store that hangs has some waiting, and answers none. */

@@ -8,6 +8,7 @@ import {
   type Appended,
   type Begun,
   type CarriedOut,
+  type CommandSearch,
   type Committed,
   type Course,
   type DataUpcasters,
@@ -128,15 +129,7 @@ export class MemoryEventStore implements EventStore {
       .map((event) => this.#read(event));
   }
 
-  async carriedOut({
-    prefix,
-    after = '',
-    limit,
-  }: {
-    prefix: string;
-    after?: string;
-    limit: number;
-  }): Promise<CarriedOut[]> {
+  async carriedOut({ prefix, after = '', limit }: CommandSearch): Promise<CarriedOut[]> {
     const newest = new Map(this.#events.map(({ stream, type }) => [stream, type]));
     return [...this.#commands]
       .filter(([id]) => id.startsWith(prefix) && id > after)

@@ -8,6 +8,7 @@ import {
   type Appended,
   type Begun,
   type CarriedOut,
+  type CommandSearch,
   type Course,
   type DataUpcasters,
   type EventStore,
@@ -214,15 +215,7 @@ export class PostgresEventStore implements EventStore {
     return rows.map(({ stream }) => stream as string);
   }
 
-  async carriedOut({
-    prefix,
-    after = '',
-    limit,
-  }: {
-    prefix: string;
-    after?: string;
-    limit: number;
-  }): Promise<CarriedOut[]> {
+  async carriedOut({ prefix, after = '', limit }: CommandSearch): Promise<CarriedOut[]> {
     const { rows } = await this.pool.query<{ id: string; stream: string; newest: string | null }>({
       name: 'store-carried-out',
       text: carriedOutCommands,

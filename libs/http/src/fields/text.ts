@@ -98,16 +98,18 @@ const slug = (
   { max, ...options }: Length & { readonly max: number },
   pattern: string,
   message: string,
-): PropertyDecorator =>
-  field(
+): PropertyDecorator => {
+  const form = new RegExp(pattern);
+  return field(
     options,
     { type: 'string', pattern, maxLength: max },
     checks(isText, atMost(max), {
       code: 'isSlug',
       message,
-      holds: (value) => new RegExp(pattern).test(value as string),
+      holds: (value) => form.test(value as string),
     }),
   );
+};
 
 /** SHA-256, hex. */
 export const Sha256 = (options: FieldOptions = {}): PropertyDecorator =>
