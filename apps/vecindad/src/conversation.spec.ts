@@ -9,7 +9,7 @@ describe('before a side acts on what was said', () => {
   let asked: string[];
   beforeAll(async () => {
     server = createServer(({ method, url, headers }, response) => {
-      asked.push(`${method} ${url} ${headers['vecindad-min-position'] ?? '-'}`);
+      asked.push(`${method} ${url} ${String(headers['vecindad-min-position'] ?? '-')}`);
       response.setHeader('content-type', 'application/json');
       response.setHeader('vecindad-position', 'ec=7,ec.co.intelligence=2026-11-30T10:00:00.000000Z');
       response.end('{}');
