@@ -1,26 +1,21 @@
-/** The library table of the architecture, enforced. Each rule says what it protects. */
-const lib = (name) => `^libs/${name}/`;
-const infrastructure = [
-  'kernel',
-  'contracts',
-  'event-store',
-  'ledger',
-  'sealed',
-  'messaging',
-  'projection',
-  'http',
-  'access',
-  'operations',
-];
-const capability = `^libs/(?!(?:${infrastructure.join('|')})/)([^/]+)/`;
+/**
+ * The floors of the house, and what each library of the platform may import. Each rule says what it protects.
+ * platform: what serves any capability. capabilities: one each, with its tools (facts, importers, stories) beside it.
+ * slices: the list of capabilities. tools: the local system and the command line's means. apps: processes.
+ */
+const platform = (name) => `^libs/platform/${name}/`;
+/** The slice itself, and its tools. */
+const capability = '^libs/capabilities/([^/]+)/';
+const slice = '^libs/capabilities/[^/]+/src/';
+const tools = '^libs/(tools/|capabilities/[^/]+/tools/)';
 
 const mayImport = (name, allowed, why) => ({
   name: `${name}-may-import`,
   comment: why,
   severity: 'error',
   // An integration test brings a database of its own, with whatever is needed to fill it.
-  from: { path: lib(name), pathNot: '\\.int-spec\\.ts$' },
-  to: { path: '^(libs|apps)/', pathNot: [name, ...allowed].map(lib) },
+  from: { path: platform(name), pathNot: '\\.int-spec\\.ts$' },
+  to: { path: '^(libs|apps)/', pathNot: [name, ...allowed].map(platform) },
 });
 
 export default {
@@ -34,7 +29,7 @@ export default {
       name: 'kernel-is-pure',
       comment: 'No framework and no I/O in the kernel.',
       severity: 'error',
-      from: { path: lib('kernel'), pathNot: '\\.spec\\.ts$' },
+      from: { path: platform('kernel'), pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'core'] },
     },
     mayImport('contracts', ['kernel'], 'Published events are a treaty: they depend on no implementation.'),
@@ -59,11 +54,32 @@ export default {
       'What a process is made of serves any capability.',
     ),
     {
+      name: 'platform-stands-alone',
+      comment: 'What serves any capability knows none, and no tool.',
+      severity: 'error',
+      from: { path: '^libs/platform/', pathNot: '\\.int-spec\\.ts$' },
+      to: { path: '^(libs/(?!platform/)|apps/)' },
+    },
+    {
       name: 'capabilities-never-import-one-another',
       comment: 'Capabilities meet in contracts and nowhere else.',
       severity: 'error',
       from: { path: capability },
-      to: { path: capability, pathNot: '^libs/$1/' },
+      to: { path: capability, pathNot: '^libs/capabilities/$1/' },
+    },
+    {
+      name: 'slices-need-no-tools',
+      comment: 'What runs in a process does not load what a command line needs.',
+      severity: 'error',
+      from: { path: slice, pathNot: '\\.(int-)?spec\\.ts$' },
+      to: { path: tools },
+    },
+    {
+      name: 'tools-need-no-slice',
+      comment: 'A command does not load what a process is made of; it speaks to processes as anybody does.',
+      severity: 'error',
+      from: { path: tools, pathNot: '\\.(int-)?spec\\.ts$' },
+      to: { path: [slice, '^libs/slices/src/'] },
     },
     {
       name: 'libraries-never-import-applications',
@@ -73,17 +89,24 @@ export default {
       to: { path: '^apps/' },
     },
     {
+      name: 'applications-never-import-one-another',
+      comment: 'What two applications need is a library.',
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^apps/$1/' },
+    },
+    {
       name: 'libraries-through-their-index',
       comment: 'What a library offers is its index; the rest may change freely.',
       severity: 'error',
-      from: { path: '^(?:libs/([^/]+)|apps|test)/' },
-      to: { path: '^libs/[^/]+/src/', pathNot: ['^libs/[^/]+/src/index\\.ts$', '^libs/$1/'] },
+      from: { path: '^(?:(libs/.+?)/src|apps|test)/' },
+      to: { path: '^libs/.+?/src/', pathNot: ['^libs/.+?/src/index\\.ts$', '^$1/src/'] },
     },
     {
       name: 'kafkajs-only-in-messaging',
       comment: 'The rules that keep kafkajs from losing data live in one library.',
       severity: 'error',
-      from: { path: '^(apps|libs|test)/', pathNot: ['^libs/messaging/', '^test/'] },
+      from: { path: '^(apps|libs|test)/', pathNot: ['^libs/platform/messaging/', '^test/'] },
       to: { path: 'node_modules/kafkajs' },
     },
     {

@@ -1,6 +1,6 @@
 // Event stores with a history of any size: filled by PostgreSQL itself, row for row as appending would have left it.
 import { createHash, randomUUID } from 'node:crypto';
-import { timeOrderedId } from '../dist/libs/kernel/src/index.js';
+import { timeOrderedId } from '../dist/libs/platform/kernel/src/index.js';
 import { payload, vecindad } from './stores.js';
 
 const AT_ONCE = 100_000;

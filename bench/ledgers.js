@@ -2,11 +2,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { crossing } from '../dist/libs/crossing/src/index.js';
-import { migrate } from '../dist/libs/event-store/src/index.js';
-import { checkpointText, originOf } from '../dist/libs/ledger/src/index.js';
-import { Archive, Keyring, Messaging1700000000002, Registry } from '../dist/libs/messaging/src/index.js';
-import { Projection1700000000003 } from '../dist/libs/projection/src/index.js';
+import { crossing } from '../dist/libs/capabilities/crossing/src/index.js';
+import { migrate } from '../dist/libs/platform/event-store/src/index.js';
+import { checkpointText, originOf } from '../dist/libs/platform/ledger/src/index.js';
+import {
+  Archive,
+  Keyring,
+  Messaging1700000000002,
+  Registry,
+} from '../dist/libs/platform/messaging/src/index.js';
+import { Projection1700000000003 } from '../dist/libs/platform/projection/src/index.js';
 import { freshDatabase, pg, whenStopped } from './servers.js';
 
 export const LEDGER = 'ec.co.crossing';

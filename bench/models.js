@@ -1,7 +1,7 @@
 // The read model `traffic` several times over, each with tables of its own, as a process has them that keeps so many.
 import { createRequire } from 'node:module';
-import { Quarantine } from '../dist/libs/messaging/src/index.js';
-import { ProjectedPositions, ProjectionRunner } from '../dist/libs/projection/src/index.js';
+import { Quarantine } from '../dist/libs/platform/messaging/src/index.js';
+import { ProjectedPositions, ProjectionRunner } from '../dist/libs/platform/projection/src/index.js';
 import { openLedger, traffic } from './ledgers.js';
 
 const { DataSource, getMetadataArgsStorage } = createRequire(new URL('../package.json', import.meta.url))(

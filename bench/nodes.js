@@ -1,10 +1,10 @@
 // Applications as they are deployed, each a process of its own, on the bench's PostgreSQL and an empty Kafka.
-import { application, startApplication } from '../dist/apps/vecindad/src/local/applications.js';
-import { createDatabases, databaseNamed } from '../dist/apps/vecindad/src/local/databases.js';
-import { homeAt, makeHome } from '../dist/apps/vecindad/src/local/home.js';
-import { planSystem } from '../dist/apps/vecindad/src/local/plan.js';
-import { prepareBroker } from '../dist/libs/messaging/src/index.js';
-import { ecuadorPosts } from '../dist/apps/vecindad/src/reference/ecuador-posts.js';
+import { application, startApplication } from '../dist/libs/tools/local-system/src/applications.js';
+import { createDatabases, databaseNamed } from '../dist/libs/tools/local-system/src/databases.js';
+import { homeAt, makeHome } from '../dist/libs/tools/local-system/src/home.js';
+import { planSystem } from '../dist/libs/tools/local-system/src/plan.js';
+import { prepareBroker } from '../dist/libs/platform/messaging/src/index.js';
+import { ecuadorPosts } from '../dist/libs/capabilities/crossing/tools/src/reference/ecuador-posts.js';
 import { folder, freshKafka, pg, startBenchPostgres } from './servers.js';
 
 /** @param names of `EC`, `SHARED_VIEW`, … */

@@ -1,5 +1,5 @@
 // One piece of work on a ledger in a process of its own, which stays until its parent has looked at how large it was.
-import { verifyArchive } from '../dist/libs/messaging/src/index.js';
+import { verifyArchive } from '../dist/libs/platform/messaging/src/index.js';
 import { LEDGER, openLedger } from './ledgers.js';
 import { openTraffic } from './traffic.js';
 

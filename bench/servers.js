@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { kafkaUsers } from '../dist/apps/vecindad/src/local/kafka-users.js';
-import { startKafka } from '../dist/apps/vecindad/src/local/kafka.js';
-import { someFreePort } from '../dist/apps/vecindad/src/local/ports.js';
-import { removePostgres, startPostgres } from '../dist/apps/vecindad/src/local/postgres.js';
+import { kafkaUsers } from '../dist/libs/tools/local-system/src/kafka-users.js';
+import { startKafka } from '../dist/libs/tools/local-system/src/kafka.js';
+import { someFreePort } from '../dist/libs/tools/local-system/src/ports.js';
+import { removePostgres, startPostgres } from '../dist/libs/tools/local-system/src/postgres.js';
 
 // The project's own driver, for all: what differs is what is done with it.
 export const pg = createRequire(new URL('../package.json', import.meta.url))('pg');

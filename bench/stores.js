@@ -8,7 +8,7 @@ import {
   migrate,
   newCommandKey,
   PostgresEventStore,
-} from '../dist/libs/event-store/src/index.js';
+} from '../dist/libs/platform/event-store/src/index.js';
 import { payload } from './payload.js';
 import { freshDatabase, pg } from './servers.js';
 

@@ -1,7 +1,7 @@
 // The read model `traffic` of a ledger, as a process has it that rebuilds it.
 import { createRequire } from 'node:module';
-import { Quarantine } from '../dist/libs/messaging/src/index.js';
-import { rebuild } from '../dist/libs/projection/src/index.js';
+import { Quarantine } from '../dist/libs/platform/messaging/src/index.js';
+import { rebuild } from '../dist/libs/platform/projection/src/index.js';
 import { LEDGER, openLedger, traffic } from './ledgers.js';
 
 const { DataSource } = createRequire(new URL('../package.json', import.meta.url))('typeorm');

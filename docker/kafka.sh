@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs the kafka service of docker-compose.yml. The image's own start makes no users: they have to be there when the
 # broker first listens, since nobody comes in without one. The same settings as of the local system
-# (apps/vecindad/src/local/kafka-properties.ts).
+# (libs/tools/local-system/src/kafka-properties.ts).
 set -euo pipefail
 umask 077
 

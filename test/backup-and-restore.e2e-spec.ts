@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { application } from '../apps/vecindad/src/local/applications.ts';
-import { homeAt } from '../apps/vecindad/src/local/home.ts';
+import { application, homeAt } from '#tools/local-system';
 import { as, crossingAt, huaquillas, rumichaca, statusOf, until, type Reply } from './client.ts';
 import { dump, restore, wipe, type Dump } from './environment/dump.ts';
 import { brokerOf, clientOf } from './environment/kafka.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { agencies } from '#contracts';
-import { parsePositions } from '#http';
-import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
+import { agencies } from '#platform/contracts';
+import { parsePositions } from '#platform/http';
+import type { AppName } from '#tools/local-system';
 import type { TestSystem } from './environment/system.ts';
 
 /** An answer, read whole. */

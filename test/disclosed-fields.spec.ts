@@ -1,6 +1,6 @@
-import { contracts, type CrossingPublished } from '#contracts';
-import { projection } from '#projection';
-import { slices } from '../apps/slices.ts';
+import { contracts, type CrossingPublished } from '#platform/contracts';
+import { projection } from '#platform/projection';
+import { slices } from '#slices';
 import { unreadFields } from './disclosed-fields.ts';
 
 const models = slices.flatMap(({ shared, atNode }) => [...shared, ...atNode]);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { contracts, upcasters, type Contract, type PublishedEvent, type Schema } from '#contracts';
-import type { Projection, Rows } from '#projection';
+import { contracts, upcasters, type Contract, type PublishedEvent, type Schema } from '#platform/contracts';
+import type { Projection, Rows } from '#platform/projection';
 
-const samples = new URL('../libs/contracts/src/samples/', import.meta.url);
+const samples = new URL('../libs/platform/contracts/src/samples/', import.meta.url);
 
 interface Shape extends Schema {
   readonly properties?: Readonly<Record<string, Shape>>;

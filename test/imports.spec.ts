@@ -3,14 +3,19 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { crossing } from '#crossing';
-import { Failure } from '../apps/vecindad/src/failure.ts';
-import { importEsi, type ImportOptions } from '../apps/vecindad/src/import/esi-import.ts';
-import { ImportsAtNode } from '../apps/vecindad/src/import/imports-at-node.ts';
-import { exitCodeOf, type Report } from '../apps/vecindad/src/import/report.ts';
-import { inText } from '../apps/vecindad/src/import/report-text.ts';
-import { withdrawImport, type Withdrawal } from '../apps/vecindad/src/import/withdraw-import.ts';
-import { Rest, type Request } from '../apps/vecindad/src/rest.ts';
+import { crossing } from '#capabilities/crossing';
+import { Failure } from '#tools/terminal';
+import {
+  importEsi,
+  type ImportOptions,
+  ImportsAtNode,
+  exitCodeOf,
+  type Report,
+  inText,
+  withdrawImport,
+  type Withdrawal,
+} from '#capabilities/crossing/tools';
+import { Rest, type Request } from '#tools/client';
 import { NodeInMemory } from './node-in-memory.ts';
 
 const header = 'tip_movi,nac_migr,anio_movi,mes_movi,dia_movi,jef_migr,via_tran,mot_viam,sex_migr,edad';

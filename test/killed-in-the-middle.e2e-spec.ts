@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { as, huaquillas, rumichaca, until } from './client.ts';
-import type { PartName } from '../apps/vecindad/src/local/supervisor.ts';
+import type { PartName } from '#tools/local-system';
 import { inDatabase, startSystem, type TestSystem } from './environment/system.ts';
 
 const LINES = 5_000;

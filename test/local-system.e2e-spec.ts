@@ -5,10 +5,16 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { decodeJwt } from 'jose';
 import { build, root } from '../apps/vecindad/bin/build.js';
-import { homeAt, type Home } from '../apps/vecindad/src/local/home.ts';
-import { readLocal, type LocalSystem } from '../apps/vecindad/src/local/local-file.ts';
-import { removePostgres } from '../apps/vecindad/src/local/postgres.ts';
-import { isRunning, known, type KnownProcess } from '../apps/vecindad/src/local/processes.ts';
+import {
+  homeAt,
+  type Home,
+  readLocal,
+  type LocalSystem,
+  removePostgres,
+  isRunning,
+  known,
+  type KnownProcess,
+} from '#tools/local-system';
 
 let home: Home;
 const started: ChildProcess[] = [];

@@ -2,10 +2,10 @@ import { Module, type CanActivate, type ExecutionContext, type Type } from '@nes
 import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
-import { accessProblems, type Caller } from '#access';
-import { EventStoreModule, MemoryEventStore, type RecordedEvent } from '#event-store';
-import { createApp, HttpModule } from '#http';
-import type { Slice } from '#operations';
+import { accessProblems, type Caller } from '#platform/access';
+import { EventStoreModule, MemoryEventStore, type RecordedEvent } from '#platform/event-store';
+import { createApp, HttpModule } from '#platform/http';
+import type { Slice } from '#platform/operations';
 
 /** Whoever asks is an officer of Ecuador, of the agency that the request names. */
 class Officer implements CanActivate {

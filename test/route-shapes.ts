@@ -37,14 +37,9 @@ const metadata = <Value>(key: string, target: object, property?: string): Value 
 
 const controllerFiles = (): string[] =>
   ['libs', 'apps'].flatMap((part) =>
-    readdirSync(join(root, part), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .flatMap(({ name }) => {
-        const folder = join(root, part, name, 'src');
-        return readdirSync(folder)
-          .filter((file) => file.endsWith('.controller.ts'))
-          .map((file) => join(folder, file));
-      }),
+    readdirSync(join(root, part), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.controller.ts'))
+      .map((file) => join(root, part, file)),
   );
 
 /** As Nest numbers what a parameter is taken from. */

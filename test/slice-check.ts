@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RequestMethod } from '@nestjs/common';
 import { getMetadataArgsStorage } from 'typeorm';
-import { contracts, everyChannel, upcasters } from '#contracts';
-import { permissionsByRole } from '#access';
-import type { Decider, DomainEvent } from '#kernel';
-import type { Slice } from '#operations';
-import { LEDGER, shownBy, type Projection, type Table } from '#projection';
+import { contracts, everyChannel, upcasters } from '#platform/contracts';
+import { permissionsByRole } from '#platform/access';
+import type { Decider, DomainEvent } from '#platform/kernel';
+import type { Slice } from '#platform/operations';
+import { LEDGER, shownBy, type Projection, type Table } from '#platform/projection';
 
 const root = join(import.meta.dirname, '..');
 
@@ -160,7 +160,7 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
   const samples = join(root, 'libs', 'contracts', 'src', 'samples');
   const routes = [slice.node, slice.view].flatMap(permissionsOf);
   return [
-    ...(all.includes(slice) ? [] : ['wiring: it is not in apps/slices.ts']),
+    ...(all.includes(slice) ? [] : ['wiring: it is not in libs/slices/src/index.ts']),
     ...(everyChannel.some(({ name }) => name === slice.name) ? [] : ['channel: none bears its name']),
     ...(deciders.length > 0 ? [] : ['decider: it has none']),
     ...[...events]

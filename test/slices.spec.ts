@@ -3,10 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
 import { Entity, PrimaryColumn } from 'typeorm';
-import { permissionsByRole } from '#access';
-import type { Slice } from '#operations';
-import { Shows } from '#projection';
-import { slices } from '../apps/slices.ts';
+import { permissionsByRole } from '#platform/access';
+import type { Slice } from '#platform/operations';
+import { Shows } from '#platform/projection';
+import { slices } from '#slices';
 import { forgottenIn, sliceFolder } from './slice-check.ts';
 
 const libs = join(import.meta.dirname, '..', 'libs');
@@ -111,7 +111,7 @@ describe('a capability that forgets something is told what', () => {
   const folder = sliceFolder('crossing');
 
   it.each<[string, Partial<Slice>, string]>([
-    ['its wiring', {}, 'wiring: it is not in apps/slices.ts'],
+    ['its wiring', {}, 'wiring: it is not in libs/slices/src/index.ts'],
     ['its disclosures', { disclosures: {} }, 'disclosure: nothing is said of PostOpened'],
     ['its channel', { name: 'forgetful' }, 'channel: none bears its name'],
     ['its schemas', { name: 'forgetful' }, 'schema: its channel has no contract'],

@@ -1,14 +1,12 @@
-import { auditorProblems } from '../apps/auditor/src/problems.ts';
+import { auditorProblems } from '#capabilities/audit';
 import { viewProblems } from '../apps/shared-view/src/problems.ts';
-import { slices } from '../apps/slices.ts';
-import { histories } from '../apps/vecindad/src/reference/instruments.ts';
-import { referencePosts } from '../apps/vecindad/src/reference/load-reference.ts';
-import { statusHistory } from '../apps/vecindad/src/reference/status-history.ts';
-import { agreementStory } from '../apps/vecindad/src/stories/agreement-story.ts';
-import { intelligenceStory } from '../apps/vecindad/src/stories/intelligence-story.ts';
-import { accessProblems } from '#access';
-import { fieldTexts, httpProblems, titles, type Bilingual, type Catalogue } from '#http';
-import { operationsProblems } from '#operations';
+import { slices } from '#slices';
+import { instrumentHistories, agreementStory } from '#capabilities/agreement/tools';
+import { referencePosts, statusHistory } from '#capabilities/crossing/tools';
+import { intelligenceStory, requestHistories } from '#capabilities/intelligence/tools';
+import { accessProblems } from '#platform/access';
+import { fieldTexts, httpProblems, titles, type Bilingual, type Catalogue } from '#platform/http';
+import { operationsProblems } from '#platform/operations';
 
 /** Every catalogue of problems, by whose it is. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
@@ -71,7 +69,7 @@ export const spanishTexts: readonly (readonly [where: string, text: string])[] =
   ['legal basis', legalBasis()],
   ...textsIn(referencePosts, 'post'),
   ...textsIn(statusHistory, 'status'),
-  ...textsIn(histories, 'history'),
+  ...textsIn([...instrumentHistories, ...requestHistories], 'history'),
   ...textsIn(agreementStory('cuento').steps, 'story'),
   ...textsIn(intelligenceStory('cuento', 'ec-cuento').steps, 'story'),
 ];

@@ -7,12 +7,12 @@ import type { Request } from 'express';
 import pg from 'pg';
 import request from 'supertest';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { Allow, Asker, TokenVerifier, type Caller } from '#access';
-import type { PublishedEvent } from '#contracts';
-import { migrate } from '#event-store';
-import { createApp, HttpModule } from '#http';
-import { audienceOf, type Country } from '#kernel';
-import { hashLeaf, parseLedgerName } from '#ledger';
+import { Allow, Asker, TokenVerifier, type Caller } from '#platform/access';
+import type { PublishedEvent } from '#platform/contracts';
+import { migrate } from '#platform/event-store';
+import { createApp, HttpModule } from '#platform/http';
+import { audienceOf, type Country } from '#platform/kernel';
+import { hashLeaf, parseLedgerName } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
@@ -22,8 +22,8 @@ import {
   Messaging1700000000002,
   Quarantine,
   Registry,
-} from '#messaging';
-import { isTold, operationsProblems, ReadersModule } from '#operations';
+} from '#platform/messaging';
+import { isTold, operationsProblems, ReadersModule } from '#platform/operations';
 import {
   ProjectedPositions,
   Projection1700000000003,
@@ -33,17 +33,17 @@ import {
   READ_POSITIONS,
   Shows,
   type Projection,
-} from '#projection';
+} from '#platform/projection';
 import {
   Auditor1700000000101,
   ReplaysLeavingOut1700000000108,
   ReplaysOfSomebody1700000000104,
-} from '../apps/auditor/src/auditor.migration.ts';
-import { CLOCK_SKEW } from '../apps/auditor/src/clock-skew.ts';
-import { LedgersController } from '../apps/auditor/src/ledgers.controller.ts';
-import { auditorProblems } from '../apps/auditor/src/problems.ts';
-import { ReplaysController } from '../apps/auditor/src/replays.controller.ts';
-import { Replays } from '../apps/auditor/src/replays.ts';
+  CLOCK_SKEW,
+  LedgersController,
+  auditorProblems,
+  ReplaysController,
+  Replays,
+} from '#capabilities/audit';
 import { ChangesController } from '../apps/shared-view/src/changes.controller.ts';
 import { ChangesHub } from '../apps/shared-view/src/changes-hub.ts';
 import { AGREED, CompletenessController } from '../apps/shared-view/src/completeness.controller.ts';

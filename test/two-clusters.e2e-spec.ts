@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigResourceTypes } from 'kafkajs';
-import { topicOf } from '#ledger';
-import { ledgersAt, ledgersTo, MIRROR, mirrorOf, prepareBroker } from '#messaging';
-import type { AppName } from '../apps/vecindad/src/local/local-file.ts';
+import { topicOf } from '#platform/ledger';
+import { ledgersAt, ledgersTo, MIRROR, mirrorOf, prepareBroker } from '#platform/messaging';
+import type { AppName } from '#tools/local-system';
 import {
   as,
   crossingAt,

@@ -8,8 +8,8 @@ import {
   readJson,
   validated,
   type FieldProblem,
-} from '#http';
-import { malformedIn, Rejected } from '#kernel';
+} from '#platform/http';
+import { malformedIn, Rejected } from '#platform/kernel';
 import { everyField, everythingTaken, fieldsOf, filled, type Shape } from './route-shapes.ts';
 
 const taken = await everythingTaken();

@@ -1,7 +1,7 @@
 // From the store to Kafka, and verifying what lies in an archive.
 import { createHash } from 'node:crypto';
-import { crossing } from '../../dist/libs/crossing/src/index.js';
-import { migrate } from '../../dist/libs/event-store/src/index.js';
+import { crossing } from '../../dist/libs/capabilities/crossing/src/index.js';
+import { migrate } from '../../dist/libs/platform/event-store/src/index.js';
 import {
   Archive,
   connectKafka,
@@ -10,7 +10,7 @@ import {
   Registry,
   Relay,
   verifyArchive,
-} from '../../dist/libs/messaging/src/index.js';
+} from '../../dist/libs/platform/messaging/src/index.js';
 import { contest } from '../contest.js';
 import { keys, LEDGER, ledgerOf, openLedger, readLeaves } from '../ledgers.js';
 import { freshKafka } from '../servers.js';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { contest, quantile } from '../contest.js';
 import { payload, vecindad } from '../stores.js';
-import { handle } from '../../dist/libs/event-store/src/index.js';
+import { handle } from '../../dist/libs/platform/event-store/src/index.js';
 
 const EVENTS = 100_000;
 const COMMANDS = 50;

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
-import { startServer } from '../../dist/apps/vecindad/src/local/server.js';
-import { someFreePort } from '../../dist/apps/vecindad/src/local/ports.js';
+import { startServer } from '../../dist/libs/tools/local-system/src/server.js';
+import { someFreePort } from '../../dist/libs/tools/local-system/src/ports.js';
 import { compare, takeTurns } from '../contest.js';
 import { registerPost, startNodes } from '../nodes.js';
 import { freshDatabase, pg } from '../servers.js';

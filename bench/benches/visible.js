@@ -1,6 +1,6 @@
 // From a command at Ecuador's node to the read models that Colombia's committee reads, against bare Kafka at the same rate.
 import { Agent, get, request } from 'node:http';
-import { connectKafka, ensureTopics } from '../../dist/libs/messaging/src/index.js';
+import { connectKafka, ensureTopics } from '../../dist/libs/platform/messaging/src/index.js';
 import { compare, quantile, takeTurns } from '../contest.js';
 import { registerPost, startNodes } from '../nodes.js';
 import { payload } from '../payload.js';

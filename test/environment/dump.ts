@@ -3,9 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { createDatabases } from '../../apps/vecindad/src/local/databases.ts';
-import { homeAt } from '../../apps/vecindad/src/local/home.ts';
-import type { AppName } from '../../apps/vecindad/src/local/local-file.ts';
+import { createDatabases, homeAt, type AppName } from '#tools/local-system';
 import type { TestSystem } from './system.ts';
 
 /** A database's content as of one moment, in files: what `pg_dump --data-only` writes, by the server's own COPY. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel } from 'kafkajs';
-import { topicOf } from '#ledger';
-import type { KafkaSettings } from '#messaging';
+import { topicOf } from '#platform/ledger';
+import type { KafkaSettings } from '#platform/messaging';
 import { until } from '../client.ts';
 import type { TestSystem } from './system.ts';
 

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mkdirSync } from 'node:fs';
-import { projectRoot } from '../../apps/vecindad/src/local/files.ts';
-import { java } from '../../apps/vecindad/src/local/java.ts';
-import { mirrorMakerJars } from '../../apps/vecindad/src/local/kafka-jars.ts';
-import type { KnownProcess } from '../../apps/vecindad/src/local/processes.ts';
-import { startServer, type Server } from '../../apps/vecindad/src/local/server.ts';
+import {
+  kafkaFile,
+  projectRoot,
+  java,
+  mirrorMakerJars,
+  type KnownProcess,
+  startServer,
+  type Server,
+} from '#tools/local-system';
 
 export interface MirrorMakerOptions {
   /** Its own folder: its log. */
@@ -23,7 +27,7 @@ export const startMirrorMaker = async ({
 }: MirrorMakerOptions): Promise<Server> => {
   mkdirSync(folder, { recursive: true });
   const jars = await mirrorMakerJars(folder, (line) => process.stderr.write(`${line}\n`));
-  const logging = join(projectRoot, 'apps', 'vecindad', 'kafka', 'log4j2.properties');
+  const logging = kafkaFile('log4j2.properties');
   return startServer({
     name: `MirrorMaker from ${settings['ABROAD_NAME']}`,
     command: java(),

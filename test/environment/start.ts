@@ -3,11 +3,14 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kafka } from 'kafkajs';
-import { startKafka } from '../../apps/vecindad/src/local/kafka.ts';
-import { ADMIN } from '../../apps/vecindad/src/local/kafka-properties.ts';
-import { somePassword } from '../../apps/vecindad/src/local/kafka-users.ts';
-import { removePostgres, startPostgres } from '../../apps/vecindad/src/local/postgres.ts';
-import { someFreePort } from '../../apps/vecindad/src/local/ports.ts';
+import {
+  startKafka,
+  ADMIN,
+  somePassword,
+  removePostgres,
+  startPostgres,
+  someFreePort,
+} from '#tools/local-system';
 import { until } from '../client.ts';
 import { clientOf, testBroker } from './kafka.ts';
 import { guardOver } from './orphans.ts';

@@ -5,12 +5,17 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { build } from '../../apps/vecindad/bin/build.js';
-import { serviceOf } from '../../apps/vecindad/src/local/applications.ts';
-import { homeAt } from '../../apps/vecindad/src/local/home.ts';
-import { appNames, type AppName, type LocalSystem } from '../../apps/vecindad/src/local/local-file.ts';
-import type { Kept } from '../../apps/vecindad/src/local/kept.ts';
-import { removePostgres } from '../../apps/vecindad/src/local/postgres.ts';
-import { Supervisor, type PartName } from '../../apps/vecindad/src/local/supervisor.ts';
+import {
+  serviceOf,
+  homeAt,
+  appNames,
+  type AppName,
+  type LocalSystem,
+  type Kept,
+  removePostgres,
+  Supervisor,
+  type PartName,
+} from '#tools/local-system';
 import { guardOver } from './orphans.ts';
 
 /** A whole system of a test's own: real processes, real PostgreSQL, real Kafka. */

@@ -2,14 +2,19 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Country } from '#kernel';
-import { MIRROR, mirrorOf, prepareBroker, type KafkaSettings } from '#messaging';
-import { ADMIN } from '../../apps/vecindad/src/local/kafka-properties.ts';
-import { somePassword } from '../../apps/vecindad/src/local/kafka-users.ts';
-import { startKafka } from '../../apps/vecindad/src/local/kafka.ts';
-import { LOOPBACK, someFreePort } from '../../apps/vecindad/src/local/ports.ts';
-import { signal, stop, type KnownProcess } from '../../apps/vecindad/src/local/processes.ts';
-import type { Server } from '../../apps/vecindad/src/local/server.ts';
+import type { Country } from '#platform/kernel';
+import { MIRROR, mirrorOf, prepareBroker, type KafkaSettings } from '#platform/messaging';
+import {
+  ADMIN,
+  somePassword,
+  startKafka,
+  LOOPBACK,
+  someFreePort,
+  signal,
+  stop,
+  type KnownProcess,
+  type Server,
+} from '#tools/local-system';
 import { Proxy } from '../faults/proxy.ts';
 import { startMirrorMaker } from './mirror-maker.ts';
 import { guardOver } from './orphans.ts';

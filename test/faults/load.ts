@@ -1,16 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { audienceOf, countries, neighbours, type Country } from '#kernel';
-import { BatchSender } from '../../apps/vecindad/src/import/batch-sender.ts';
-import { homeAt } from '../../apps/vecindad/src/local/home.ts';
-import { issueToken } from '../../apps/vecindad/src/local/tokens.ts';
-import {
-  patiently,
-  Refused,
-  Rest,
-  Unavailable,
-  type Patience,
-  type Request,
-} from '../../apps/vecindad/src/rest.ts';
+import { audienceOf, countries, neighbours, type Country } from '#platform/kernel';
+import { BatchSender } from '#capabilities/crossing/tools';
+import { homeAt, issueToken } from '#tools/local-system';
+import { patiently, Refused, Rest, Unavailable, type Patience, type Request } from '#tools/client';
 import { memorandum, postNamed } from '../client.ts';
 import type { Acknowledged } from './checks.ts';
 import { clockSteps, type NodeProgram } from './plan.ts';

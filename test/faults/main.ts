@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../../apps/vecindad/src/local/files.ts';
+import { projectRoot } from '#tools/local-system';
 import type { Acknowledged } from './checks.ts';
 import { reportOf } from './report.ts';
 import { runSeed, type SeedResult } from './seed.ts';

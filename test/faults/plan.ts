@@ -1,4 +1,4 @@
-import { appNames, type AppName } from '../../apps/vecindad/src/local/local-file.ts';
+import { appNames, type AppName } from '#tools/local-system';
 import { Random } from './random.ts';
 
 /** Second processes, and of which application: same database, same ledgers, same consumer group, another port. */

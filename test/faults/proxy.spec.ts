@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { someFreePort } from '../../apps/vecindad/src/local/ports.ts';
+import { someFreePort } from '#tools/local-system';
 import { Proxy } from './proxy.ts';
 
 /** A server that counts what it was asked, and answers each piece with itself. */

@@ -1,5 +1,5 @@
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { LOOPBACK } from '../../apps/vecindad/src/local/ports.ts';
+import { LOOPBACK } from '#tools/local-system';
 import type { Disturbance } from './plan.ts';
 
 /** More than this waiting in one direction, and the sender is told to wait. */

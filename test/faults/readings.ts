@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import pg from 'pg';
-import { isCountry, toMicroseconds } from '#kernel';
-import { parseLedgerName } from '#ledger';
+import { isCountry, toMicroseconds } from '#platform/kernel';
+import { parseLedgerName } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
@@ -11,11 +11,11 @@ import {
   ledgersTo,
   Registry,
   verifyArchive,
-} from '#messaging';
-import { beginSnapshot, digestOf, replay, type Projection } from '#projection';
-import { lives } from '../../apps/auditor/src/lives.projection.ts';
-import { appNames, type AppName } from '../../apps/vecindad/src/local/local-file.ts';
-import { slices } from '../../apps/slices.ts';
+} from '#platform/messaging';
+import { beginSnapshot, digestOf, replay, type Projection } from '#platform/projection';
+import { lives } from '#capabilities/audit';
+import { appNames, type AppName } from '#tools/local-system';
+import { slices } from '#slices';
 import type { Acknowledged, Copy, Leaf, Model, Reading, StoredEvent } from './checks.ts';
 import type { FaultySystem } from './system.ts';
 

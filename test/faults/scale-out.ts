@@ -1,4 +1,4 @@
-import { ledgersAt } from '#messaging';
+import { ledgersAt } from '#platform/messaging';
 import { as, postNamed, until } from '../client.ts';
 import { parseExposition } from '../exposition.ts';
 import { leader, type Lead } from './inject.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { connectKafka, everyLedger } from '#messaging';
-import { isCountry } from '#kernel';
-import { topicOf } from '#ledger';
-import { appNames } from '../../apps/vecindad/src/local/local-file.ts';
+import { connectKafka, everyLedger } from '#platform/messaging';
+import { isCountry } from '#platform/kernel';
+import { topicOf } from '#platform/ledger';
+import { appNames } from '#tools/local-system';
 import { as } from '../client.ts';
 import type { FaultySystem } from './system.ts';
 

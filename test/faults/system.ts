@@ -3,19 +3,26 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { prepareBroker, type KafkaSettings } from '#messaging';
-import { application, startApplication } from '../../apps/vecindad/src/local/applications.ts';
-import { createDatabases, databaseNamed } from '../../apps/vecindad/src/local/databases.ts';
-import { projectRoot } from '../../apps/vecindad/src/local/files.ts';
-import { homeAt } from '../../apps/vecindad/src/local/home.ts';
-import { ADMIN } from '../../apps/vecindad/src/local/kafka-properties.ts';
-import { kafkaUsers } from '../../apps/vecindad/src/local/kafka-users.ts';
-import { startKafka } from '../../apps/vecindad/src/local/kafka.ts';
-import { Kept } from '../../apps/vecindad/src/local/kept.ts';
-import { appNames, type AppName } from '../../apps/vecindad/src/local/local-file.ts';
-import { LOOPBACK, someFreePort } from '../../apps/vecindad/src/local/ports.ts';
-import { removePostgres, startPostgres } from '../../apps/vecindad/src/local/postgres.ts';
-import type { KnownProcess } from '../../apps/vecindad/src/local/processes.ts';
+import { prepareBroker, type KafkaSettings } from '#platform/messaging';
+import {
+  application,
+  startApplication,
+  createDatabases,
+  databaseNamed,
+  projectRoot,
+  homeAt,
+  ADMIN,
+  kafkaUsers,
+  startKafka,
+  Kept,
+  appNames,
+  type AppName,
+  LOOPBACK,
+  someFreePort,
+  removePostgres,
+  startPostgres,
+  type KnownProcess,
+} from '#tools/local-system';
 import { guardOver } from '../environment/orphans.ts';
 import { startSystem, type TestSystem } from '../environment/system.ts';
 import {

@@ -1,5 +1,4 @@
-import type { Application } from '../../apps/vecindad/src/local/applications.ts';
-import { LOOPBACK } from '../../apps/vecindad/src/local/ports.ts';
+import { type Application, LOOPBACK } from '#tools/local-system';
 
 /** The same address at another port. */
 export const throughPort = (url: string, port: number): string => {

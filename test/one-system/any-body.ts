@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { everyLedger } from '#messaging';
-import type { AppName } from '../../apps/vecindad/src/local/local-file.ts';
+import { everyLedger } from '#platform/messaging';
+import type { AppName } from '#tools/local-system';
 import { as, crossingAt, memorandum, postNamed, statusOf, until, type Reply } from '../client.ts';
 import type { TestSystem } from '../environment/system.ts';
 import { bodiesFor, operationsWithBody, type BodyOf, type OpenApiDocument } from '../generated-bodies.ts';

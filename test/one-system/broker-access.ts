@@ -5,9 +5,9 @@ import {
   ResourcePatternTypes,
   type Kafka,
 } from 'kafkajs';
-import { countries } from '#kernel';
-import { topicOf } from '#ledger';
-import { everyLedger, ledgersFrom, ledgersTo } from '#messaging';
+import { countries } from '#platform/kernel';
+import { topicOf } from '#platform/ledger';
+import { everyLedger, ledgersFrom, ledgersTo } from '#platform/messaging';
 import { as, forgedCrossing, keptAside, oneMoreCrossing } from '../client.ts';
 import { brokerOf, clientOf, send } from '../environment/kafka.ts';
 import { allowed, answersAnybody, joins, read, write } from '../environment/probe.ts';

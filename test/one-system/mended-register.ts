@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importEsi, type ImportOptions } from '../../apps/vecindad/src/import/esi-import.ts';
-import { withdrawImport } from '../../apps/vecindad/src/import/withdraw-import.ts';
-import { Rest } from '../../apps/vecindad/src/rest.ts';
+import { importEsi, type ImportOptions, withdrawImport } from '#capabilities/crossing/tools';
+import { Rest } from '#tools/client';
 import { as, until } from '../client.ts';
 import type { TestSystem } from '../environment/system.ts';
 

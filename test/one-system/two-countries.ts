@@ -1,10 +1,9 @@
 import pg from 'pg';
-import { agreementStory } from '../../apps/vecindad/src/stories/agreement-story.ts';
-import { intelligenceStory, SECRET } from '../../apps/vecindad/src/stories/intelligence-story.ts';
-import { live, type Lived, type Story } from '../../apps/vecindad/src/stories/story.ts';
-import { everyLedger, ledgersTo } from '#messaging';
-import { topicOf } from '#ledger';
-import { appNames } from '../../apps/vecindad/src/local/local-file.ts';
+import { agreementStory } from '#capabilities/agreement/tools';
+import { intelligenceStory, SECRET } from '#capabilities/intelligence/tools';
+import { live, type Lived, type Story, appNames } from '#tools/local-system';
+import { everyLedger, ledgersTo } from '#platform/messaging';
+import { topicOf } from '#platform/ledger';
 import { as, until } from '../client.ts';
 import { brokerOf, recordsIn } from '../environment/kafka.ts';
 import type { TestSystem } from '../environment/system.ts';

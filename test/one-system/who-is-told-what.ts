@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AppName } from '../../apps/vecindad/src/local/local-file.ts';
+import type { AppName } from '#tools/local-system';
 import { as, crossingAt, memorandum, postNamed, until } from '../client.ts';
 import { inDatabase, type TestSystem } from '../environment/system.ts';
 import type { OpenApiDocument } from '../generated-bodies.ts';

@@ -1,22 +1,20 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { processModules, settingsFrom } from '#operations';
-import { slices } from '../../slices.ts';
+import { processModules, settingsFrom } from '#platform/operations';
+import { slices } from '#slices';
 import {
   Auditor1700000000101,
   ReplaysLeavingOut1700000000108,
   ReplaysOfSomebody1700000000104,
-} from './auditor.migration.ts';
-import { LedgersController } from './ledgers.controller.ts';
-import {
+  LedgersController,
   lives,
   LivesReceiptsAsGiven1700000000109,
   LivesWithoutType1700000000103,
-} from './lives.projection.ts';
-import { CLOCK_SKEW } from './clock-skew.ts';
-import { LivesController } from './lives.controller.ts';
-import { auditorProblems } from './problems.ts';
-import { ReplaysController } from './replays.controller.ts';
-import { Replays } from './replays.ts';
+  CLOCK_SKEW,
+  LivesController,
+  auditorProblems,
+  ReplaysController,
+  Replays,
+} from '#capabilities/audit';
 
 @Module({})
 class Auditor {}

@@ -1,4 +1,4 @@
-import { serve } from '#http';
+import { serve } from '#platform/http';
 import { auditor } from './auditor.module.ts';
 
 await serve(auditor, { name: 'auditor' });

@@ -1,4 +1,4 @@
-import { serve } from '#http';
+import { serve } from '#platform/http';
 import { nationalNode } from './national-node.module.ts';
 
 await serve(nationalNode, { name: `national node ${process.env['VECINDAD_COUNTRY'] ?? '?'}` });

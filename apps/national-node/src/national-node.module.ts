@@ -1,8 +1,8 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import type { DataUpcasters } from '#event-store';
-import { discloseReceipt, discloseSigningKey, type Disclosures, type ToldIn } from '#messaging';
-import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#operations';
-import { slices } from '../../slices.ts';
+import type { DataUpcasters } from '#platform/event-store';
+import { discloseReceipt, discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
+import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#platform/operations';
+import { slices } from '#slices';
 
 @Module({})
 class NationalNode {}

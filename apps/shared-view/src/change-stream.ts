@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { formatPositions } from '#http';
+import { formatPositions } from '#platform/http';
 import type { Change, RecentLeaves } from './recent-leaves.ts';
 
 const KEEP_ALIVE_MS = 15_000;

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
-import { parsePositions } from '#http';
-import type { Country } from '#kernel';
-import { ledgersAt } from '#messaging';
+import { parsePositions } from '#platform/http';
+import type { Country } from '#platform/kernel';
+import { ledgersAt } from '#platform/messaging';
 import { ChangesHub } from './changes-hub.ts';
 import type { Sizes } from './change-stream.ts';
 

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import type { BeforeApplicationShutdown } from '@nestjs/common';
-import { Rejected } from '#kernel';
-import type { Archive } from '#messaging';
-import type { ReadPositions } from '#projection';
+import { Rejected } from '#platform/kernel';
+import type { Archive } from '#platform/messaging';
+import type { ReadPositions } from '#platform/projection';
 import { ChangeStream, type Listener, type Sizes } from './change-stream.ts';
 import { RecentLeaves } from './recent-leaves.ts';
 

@@ -1,9 +1,9 @@
 import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, TokenVerifier, type Caller } from '#access';
-import { ledgersAt } from '#messaging';
-import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#projection';
+import { Allow, Asker, TokenVerifier, type Caller } from '#platform/access';
+import { ledgersAt } from '#platform/messaging';
+import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#platform/projection';
 import type { Sizes } from './change-stream.ts';
 import { ChangesHub } from './changes-hub.ts';
 import { refuseBeyond, resumedFrom } from './last-event-id.ts';

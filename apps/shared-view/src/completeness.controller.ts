@@ -1,9 +1,9 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, type Caller } from '#access';
-import { concerns } from '#ledger';
-import { Inbox } from '#messaging';
-import { READ_POSITIONS, type ReadPositions } from '#projection';
+import { Allow, Asker, type Caller } from '#platform/access';
+import { concerns } from '#platform/ledger';
+import { Inbox } from '#platform/messaging';
+import { READ_POSITIONS, type ReadPositions } from '#platform/projection';
 import { completenessOf, type Agreed, type Completeness } from './completeness.ts';
 
 export const AGREED = Symbol('AGREED');

@@ -1,5 +1,5 @@
-import type { Country, Instant } from '#kernel';
-import { parseLedgerName } from '#ledger';
+import type { Country, Instant } from '#platform/kernel';
+import { parseLedgerName } from '#platform/ledger';
 
 /** One seal may be on its way and the next late. */
 const PERIODS_MISSED = 3;

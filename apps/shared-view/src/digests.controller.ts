@@ -2,10 +2,10 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { Allow, Asker, type Caller } from '#access';
-import { OneOf } from '#http';
-import { countries, Rejected, type Country } from '#kernel';
-import { ledgersAt } from '#messaging';
+import { Allow, Asker, type Caller } from '#platform/access';
+import { OneOf } from '#platform/http';
+import { countries, Rejected, type Country } from '#platform/kernel';
+import { ledgersAt } from '#platform/messaging';
 import {
   beginSnapshot,
   digestOf,
@@ -15,7 +15,7 @@ import {
   SharedWork,
   type Projection,
   type ReadPositions,
-} from '#projection';
+} from '#platform/projection';
 
 /** Each sorts a whole read model: few at a time, so that the others' queries are answered meanwhile. */
 const AT_ONCE = 2;

@@ -1,4 +1,4 @@
-import { ledgersAt } from '#messaging';
+import { ledgersAt } from '#platform/messaging';
 import { refuseBeyond, resumedFrom } from './last-event-id.ts';
 
 const peru = ledgersAt('PE');

@@ -1,5 +1,5 @@
-import { parsePositions } from '#http';
-import { Rejected } from '#kernel';
+import { parsePositions } from '#platform/http';
+import { Rejected } from '#platform/kernel';
 import type { Sizes } from './change-stream.ts';
 
 /**

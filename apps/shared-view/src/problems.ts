@@ -1,4 +1,4 @@
-import type { Catalogue } from '#http';
+import type { Catalogue } from '#platform/http';
 
 export const viewProblems: Catalogue = {
   'model.unknown': {

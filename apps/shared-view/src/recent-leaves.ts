@@ -1,4 +1,4 @@
-import type { Archive } from '#messaging';
+import type { Archive } from '#platform/messaging';
 
 /** A published event as the live streams send it. */
 export interface Change {

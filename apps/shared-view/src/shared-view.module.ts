@@ -1,8 +1,8 @@
 import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
-import { Archive } from '#messaging';
-import { processModules, settingsFrom } from '#operations';
-import { Projections, READ_POSITIONS, type ReadPositions } from '#projection';
-import { slices } from '../../slices.ts';
+import { Archive } from '#platform/messaging';
+import { processModules, settingsFrom } from '#platform/operations';
+import { Projections, READ_POSITIONS, type ReadPositions } from '#platform/projection';
+import { slices } from '#slices';
 import { ChangesHub } from './changes-hub.ts';
 import { ChangesController } from './changes.controller.ts';
 import { AGREED, CompletenessController } from './completeness.controller.ts';

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { positionsFrom } from './commands/replay.ts';
-import { noProgress } from './import/progress.ts';
+import { noProgress } from '#tools/terminal';
 import { replay, type ReplayRequest } from './replay.ts';
-import { inWords, Rest } from './rest.ts';
+import { inWords, Rest } from '#tools/client';
 import { verify, type Verification } from './verify.ts';
 
 let server: Server;

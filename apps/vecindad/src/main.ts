@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Command } from 'commander';
-import { inLines } from '#kernel';
+import { inLines } from '#platform/kernel';
 
 const commands = join(import.meta.dirname, 'commands');
 const program = new Command('vecindad').description(

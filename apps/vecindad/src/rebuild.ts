@@ -1,10 +1,8 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { Archive, Quarantine } from '#messaging';
-import { rebuild, RebuildRefused, type Projection, type Rebuilt } from '#projection';
-import { Failure } from './failure.ts';
-import type { Progress } from './import/progress.ts';
-import { table } from './import/report-text.ts';
+import { Archive, Quarantine } from '#platform/messaging';
+import { rebuild, RebuildRefused, type Projection, type Rebuilt } from '#platform/projection';
+import { Failure, type Progress, table } from '#tools/terminal';
 
 export interface RebuildCommand {
   /** Of the role that owns the tables. */

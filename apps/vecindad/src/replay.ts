@@ -3,10 +3,8 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Failure } from './failure.ts';
-import type { Progress } from './import/progress.ts';
-import { table } from './import/report-text.ts';
-import { patiently, type Rest } from './rest.ts';
+import { Failure, type Progress, table } from '#tools/terminal';
+import { patiently, type Rest } from '#tools/client';
 
 export interface ReplayRequest {
   readonly model: string;

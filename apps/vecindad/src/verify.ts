@@ -1,5 +1,5 @@
-import { inOneLine } from '#kernel';
-import type { Rest } from './rest.ts';
+import { inOneLine } from '#platform/kernel';
+import type { Rest } from '#tools/client';
 
 export interface Finding {
   readonly position?: number | string;

@@ -1,14 +1,14 @@
 import { Command } from 'commander';
-import type { Country } from '#kernel';
-import { Failure, orFail } from '../failure.ts';
+import type { Country } from '#platform/kernel';
+import { Failure, orFail } from '#tools/terminal';
 
 // A framework comes with these libraries, which no other command needs.
-const messaging = () => import('#messaging');
-const operations = () => import('#operations');
+const messaging = () => import('#platform/messaging');
+const operations = () => import('#platform/operations');
 
 const countriesIn = async (list: string | undefined): Promise<readonly Country[] | undefined> => {
   if (list === undefined) return undefined;
-  const { countries, isCountry } = await import('#kernel');
+  const { countries, isCountry } = await import('#platform/kernel');
   return list.split(',').map((name) => {
     if (isCountry(name)) return name;
     throw new Failure(`--here names ${name}: it takes some of ${countries.join(', ')}, separated by commas`);

@@ -1,9 +1,7 @@
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { orFail } from '../failure.ts';
-import { writeJson } from '../local/files.ts';
-import { createKeys } from '../local/keys.ts';
-import { issueTokens } from '../local/tokens.ts';
+import { orFail } from '#tools/terminal';
+import { writeJson, createKeys, issueTokens } from '#tools/local-system';
 
 const create = new Command('create')
   .description('signing keys of each country, their registry, key sets for its tokens, and a token per role')

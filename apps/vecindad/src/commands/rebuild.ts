@@ -1,9 +1,7 @@
 import { Command, Option } from 'commander';
-import { inLines } from '#kernel';
-import { Failure, orFail } from '../failure.ts';
-import { progressOn } from '../import/progress.ts';
-import { homeFromEnvironment } from '../local/home.ts';
-import { readLocal, type AppName } from '../local/local-file.ts';
+import { inLines } from '#platform/kernel';
+import { Failure, orFail, progressOn } from '#tools/terminal';
+import { homeFromEnvironment, readLocal, type AppName } from '#tools/local-system';
 
 interface Options {
   at: string;
@@ -13,8 +11,8 @@ interface Options {
 
 // A framework comes with the read models, which no other command needs.
 const models = async (name: AppName) => {
-  if (name === 'AUDITOR') return [(await import('../../../auditor/src/lives.projection.ts')).lives];
-  const { slices } = await import('../../../slices.ts');
+  if (name === 'AUDITOR') return [(await import('#capabilities/audit')).lives];
+  const { slices } = await import('#slices');
   return slices.flatMap(({ shared, atNode }) => (name === 'SHARED_VIEW' ? shared : atNode));
 };
 

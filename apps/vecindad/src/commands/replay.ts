@@ -1,9 +1,7 @@
 import { Command, Option } from 'commander';
-import { inLines, isDateTime } from '#kernel';
-import { auditorAt } from '../addresses.ts';
-import { Failure, orFail } from '../failure.ts';
-import { progressOn } from '../import/progress.ts';
-import { tokenOption, urlOption } from '../option-values.ts';
+import { inLines, isDateTime } from '#platform/kernel';
+import { auditorAt } from '#tools/local-system';
+import { Failure, orFail, progressOn, tokenOption, urlOption } from '#tools/terminal';
 import { replay, type ReplayRequest } from '../replay.ts';
 
 interface Options {

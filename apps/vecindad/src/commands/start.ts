@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { orFail } from '../failure.ts';
-import { start } from '../local/start.ts';
+import { orFail } from '#tools/terminal';
+import { start } from '../start/start.ts';
 
 export const command = new Command('start')
   .description('start the whole system on this machine and keep it running until Ctrl-C')

@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Command } from 'commander';
-import { inLines } from '#kernel';
-import { Failure, orFail } from '../failure.ts';
-import { homeFromEnvironment } from '../local/home.ts';
-import { readLocal } from '../local/local-file.ts';
-import { agreementStory } from '../stories/agreement-story.ts';
-import { intelligenceStory } from '../stories/intelligence-story.ts';
-import { live, type Lived, type Story } from '../stories/story.ts';
+import { inLines } from '#platform/kernel';
+import { Failure, orFail } from '#tools/terminal';
+import { homeFromEnvironment, readLocal, live, type Lived, type Story } from '#tools/local-system';
+import { sliceTools } from '#slices/tools';
 
 const shown = ({ step, outcome, answer, seen }: Lived): string => {
   const { detail, citation, content } = answer as Record<string, unknown>;
@@ -34,8 +31,7 @@ export const command = new Command('stories')
         for await (const lived of live(system, story, { forMs: 30_000 }))
           process.stdout.write(inLines(json ? `${JSON.stringify(lived)}\n` : `${shown(lived)}\n`));
       };
-      await tell(agreementStory(`desaparecidos-${mark}`));
-      await tell(intelligenceStory(`solicitud-${mark}`, `ec-desaparecidos-${mark}`));
+      for (const { stories } of sliceTools) for (const story of stories?.(mark) ?? []) await tell(story);
       return 0;
     }),
   );

@@ -1,9 +1,6 @@
 import { Command } from 'commander';
-import { Failure, orFail } from '../failure.ts';
-import { homeFromEnvironment } from '../local/home.ts';
-import { readLocal, writeLocal } from '../local/local-file.ts';
-import { issueToken, issueTokens } from '../local/tokens.ts';
-import { wholeNumber } from '../option-values.ts';
+import { Failure, orFail, wholeNumber } from '#tools/terminal';
+import { homeFromEnvironment, readLocal, writeLocal, issueToken, issueTokens } from '#tools/local-system';
 
 interface Options {
   all?: true;

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
-import { inLines } from '#kernel';
-import { auditorAt } from '../addresses.ts';
-import { orFail } from '../failure.ts';
-import { tokenOption, urlOption } from '../option-values.ts';
+import { inLines } from '#platform/kernel';
+import { auditorAt } from '#tools/local-system';
+import { orFail, tokenOption, urlOption } from '#tools/terminal';
 import { verify } from '../verify.ts';
 
 interface Options {

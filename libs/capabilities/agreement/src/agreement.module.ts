@@ -1,0 +1,18 @@
+import { Global, Module } from '@nestjs/common';
+import { AUTHORISATIONS } from '#platform/contracts';
+import { InstrumentController } from './instrument.controller.ts';
+import { Instruments } from './instruments.ts';
+import { InstrumentsController } from './instruments.controller.ts';
+
+/** At a national node: one's own acts, and what both sides have made of them; whoever shares asks it for the basis. */
+@Global()
+@Module({
+  controllers: [InstrumentController, InstrumentsController],
+  providers: [Instruments, { provide: AUTHORISATIONS, useExisting: Instruments }],
+  exports: [AUTHORISATIONS],
+})
+export class AgreementNodeModule {}
+
+/** At the shared view: reading. */
+@Module({ controllers: [InstrumentsController], providers: [Instruments] })
+export class AgreementViewModule {}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import type { AgreementPublished } from '#platform/contracts';
+import type { Country } from '#platform/kernel';
+import { actsIn, rowsAfter } from './fixtures/ledgers.ts';
+import { nameFor, play, stepsBetween, type Parties } from './fixtures/two-nodes.ts';
+import { instrumentOf, type Instrument } from './instrument-state.ts';
+import { instruments } from './instruments.projection.ts';
+
+// Two nodes with the real rules, disclosure and read model; only time and the network are made up.
+const borders: readonly { parties: Parties; runs: number }[] = [
+  { parties: ['EC', 'CO'], runs: 1010 },
+  { parties: ['CO', 'EC'], runs: 1010 },
+  { parties: ['EC', 'PE'], runs: 1010 },
+];
+/** The clock of the second node, in days. */
+const ahead = fc.integer({ min: -3, max: 3 });
+const interleaving = fc.array(fc.boolean(), { maxLength: 40 });
+
+/** One order of two halves that keeps each half's own. */
+const interleave = <T>(one: readonly T[], other: readonly T[], order: readonly boolean[]): T[] => {
+  const rest: [T[], T[]] = [[...one], [...other]];
+  const merged = order.flatMap((first) => rest[first ? 0 : 1].splice(0, 1));
+  return [...merged, ...rest[0], ...rest[1]];
+};
+
+const reached: Record<string, (state: Instrument) => boolean> = {
+  concluded: ({ concluded }) => concluded !== undefined,
+  disputed: ({ accord }) => accord === 'disputed',
+  inForce: ({ periods }) => periods.length > 0,
+  expired: ({ stage }) => stage === 'expired',
+  extended: ({ extensions }) => extensions.some(({ state }) => state === 'agreed'),
+  extensionDisputed: ({ extensions }) => extensions.some(({ state }) => state === 'disputed'),
+  begunAnew: ({ periods }) => periods.length > 1,
+  denounced: ({ denounced }) => denounced !== undefined,
+  endedByDenunciation: ({ stage }) => stage === 'denounced',
+  suspended: ({ stage }) => stage === 'suspended',
+};
+
+describe('what both sides have made of an instrument', () => {
+  it('is the same at either node and in the shared view, however the two halves are interleaved', () => {
+    const histories: Record<string, number> = {};
+    for (const { parties, runs } of borders) {
+      const id = nameFor(parties);
+      fc.assert(
+        fc.property(stepsBetween(parties), ahead, interleaving, (steps, days, order) => {
+          const { nodes, last } = play(parties, steps, days);
+          const [one, other] = nodes;
+          const view = rowsAfter(interleave(one.ledger, other.ledger, order));
+          const digest = view.digest(instruments);
+          expect([one.rows.digest(instruments), other.rows.digest(instruments)]).toEqual([digest, digest]);
+
+          const seen = instrumentOf(id, actsIn(view), last);
+          expect(instrumentOf(id, actsIn(one.rows), last)).toStrictEqual(seen);
+          expect(instrumentOf(id, actsIn(other.rows), last)).toStrictEqual(seen);
+          for (const [name, is] of Object.entries(reached))
+            histories[name] = (histories[name] ?? 0) + (is(seen) ? 1 : 0);
+        }),
+        { numRuns: runs },
+      );
+    }
+    // Else the property would hold for want of anything to differ about.
+    for (const name of Object.keys(reached)) expect([name, histories[name]]).not.toEqual([name, 0]);
+  });
+
+  it('can be told however little of either half has arrived', () => {
+    for (const { parties } of borders)
+      fc.assert(
+        fc.property(stepsBetween(parties), ahead, (steps, days) => {
+          const { nodes, last } = play(parties, steps, days);
+          for (const [whole, cut] of [nodes, nodes.toReversed()])
+            for (let length = 0; length < cut.ledger.length; length++) {
+              const arrived = [...whole.ledger, ...cut.ledger.slice(0, length)];
+              if (arrived.length > 0) instrumentOf(nameFor(parties), actsIn(rowsAfter(arrived)), last);
+            }
+        }),
+      );
+  });
+});
+
+describe('whatever is asked of either node', () => {
+  const everyEvent = (holds: (event: AgreementPublished, by: Country, parties: Parties) => void): void => {
+    for (const { parties } of borders)
+      fc.assert(
+        fc.property(stepsBetween(parties), ahead, (steps, days) => {
+          for (const { country, ledger } of play(parties, steps, days).nodes)
+            for (const event of ledger) holds(event, country, parties);
+        }),
+        { numRuns: 150 },
+      );
+  };
+
+  it('no country’s ledger ever holds another country’s act', () =>
+    everyEvent((event, by, [proposer, other]) => {
+      const to = by === proposer ? other : proposer;
+      expect(event.ledger).toBe(`${by.toLowerCase()}.${to.toLowerCase()}.agreement`);
+      expect(actsIn(rowsAfter([event])).map((act) => act.by)).toEqual([by]);
+      if ('parties' in event.data) expect(event.data.parties[0]).toBe(by);
+      if ('text' in event.data) expect(event.data.text.version).toMatch(`${by.toLowerCase()}-`);
+    }));
+
+  it('neither Ecuador nor Colombia ever proposes a joint military operation to the other', () => {
+    const operations = new Set<string>();
+    everyEvent((event, _, parties) => {
+      if ('text' in event.data && event.data.text.activities.includes('joint-military-operation'))
+        operations.add([...parties].sort().join());
+    });
+    // It was asked for on both borders: Ecuador and Peru are free to.
+    expect([...operations]).toEqual(['EC,PE']);
+  });
+});

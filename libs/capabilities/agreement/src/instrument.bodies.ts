@@ -1,0 +1,135 @@
+import {
+  activities,
+  instrumentKinds,
+  LONGEST_TEXT,
+  subjectMatters,
+  type Activity,
+  type InstrumentKind,
+  type SubjectMatter,
+} from '#platform/contracts';
+import {
+  Day,
+  Flag,
+  Identifier,
+  Identifiers,
+  ListOf,
+  Nested,
+  OneOf,
+  Prose,
+  Sha256,
+  Slug,
+  SomeOf,
+  SourceBody,
+  Text,
+  Whole,
+} from '#platform/http';
+import { countries, type CalendarDate, type Country } from '#platform/kernel';
+
+/** These republics' first treaties are of the 1820s. */
+const act = { since: '1800-01-01' } as const;
+const term = { ...act, ahead: { years: 100 } } as const;
+
+class EntryIntoForceBody {
+  @OneOf(['signature', 'ratification'], {
+    description: 'Counted from the later signature, or from the later note of ratification',
+  })
+  by!: 'signature' | 'ratification';
+  @Whole({ max: 3650, optional: true, description: 'Days after that' }) days?: number;
+  @Day({ ...term, optional: true, description: 'Not before this day' }) notBefore?: CalendarDate;
+}
+
+class ClauseBody {
+  @Identifier({ example: 'art. 4' }) article!: string;
+  @SomeOf(subjectMatters) matters!: SubjectMatter[];
+  @Identifiers({
+    max: 60,
+    description: 'Codes of both parties’ agencies',
+    example: ['ec-policia', 'co-policia'],
+  })
+  agencies!: string[];
+}
+
+export class TextBody {
+  @Prose({
+    max: LONGEST_TEXT,
+    optional: true,
+    description: 'The text itself, its line ends as line feeds; its digest is then computed',
+  })
+  content?: string;
+  @Sha256({ optional: true, description: 'SHA-256 of the text’s UTF-8 bytes, hex' }) digest?: string;
+  @Identifier({ max: 20, optional: true, description: 'BCP 47; es unless said' }) language?: string;
+  @Text({ max: 1000, optional: true, description: 'Where the text is' }) uri?: string;
+  @Nested(EntryIntoForceBody) entryIntoForce!: EntryIntoForceBody;
+  @Day({ ...term, optional: true, description: 'Last day of the term; indefinite unless said' })
+  until?: CalendarDate;
+  @Whole({ max: 120, optional: true, description: 'Months from denunciation to its effect; 6 unless said' })
+  noticeMonths?: number;
+  @SomeOf(activities, { description: 'What the parties would do' }) activities!: Activity[];
+  @ListOf(ClauseBody, { description: 'Articles under which agencies may share' }) authorises!: ClauseBody[];
+}
+
+/** Of every act. */
+class ActBody {
+  @OneOf(countries, { optional: true, description: 'Your own country; nobody acts for another' })
+  party?: Country;
+  @Day({ ...act, optional: true, description: 'The day of the act, where it is entered later' })
+  on?: CalendarDate;
+}
+
+export class ProposalBody extends ActBody {
+  @Slug({ max: 50, optional: true, description: 'The name; your country’s code is put before it' })
+  id?: string;
+  @OneOf(countries, { description: 'The other party' }) with!: Country;
+  @OneOf(instrumentKinds) kind!: InstrumentKind;
+  @Text({ max: 500 }) title!: string;
+  @Prose({ max: 2000 }) subject!: string;
+  @Nested(TextBody) text!: TextBody;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+  @Flag({ optional: true, description: 'Invented for demonstration' }) generated?: boolean;
+}
+
+export class CounterProposalBody extends ActBody {
+  @Nested(TextBody) text!: TextBody;
+}
+
+const version = { max: 10, description: 'As the text’s proposer named it', example: 'co-1' };
+
+export class AgreementBody extends ActBody {
+  @Identifier(version) version!: string;
+}
+
+export class SignatureBody extends ActBody {
+  @Identifier(version) version!: string;
+  @Text() place!: string;
+  @Text({ description: 'The office of who binds the country' }) representative!: string;
+  @Text({ optional: true, description: 'Reference, where the representative is not of the foreign ministry' })
+  fullPowers?: string;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+}
+
+class NoteBody {
+  @Identifier({ max: 100, description: 'In the sender’s register' }) number!: string;
+  @Day(act) date!: CalendarDate;
+}
+
+export class RatificationBody extends ActBody {
+  @Nested(NoteBody) note!: NoteBody;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+}
+
+export class ExtensionBody extends ActBody {
+  @Slug({ description: 'The exchange of notes; both sides name it alike', example: 'canje-2014' })
+  exchange!: string;
+  @Day({ ...term, description: 'New last day of the term' }) until!: CalendarDate;
+  @Nested(NoteBody) note!: NoteBody;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+}
+
+export class DenunciationBody extends ActBody {
+  @Nested(NoteBody) note!: NoteBody;
+  @Prose({ max: 2000 }) reason!: string;
+}
+
+export class ReasonBody extends ActBody {
+  @Prose({ max: 2000 }) reason!: string;
+}

@@ -1,0 +1,60 @@
+import type {
+  Denunciation,
+  Extension,
+  InstrumentText,
+  Proposal,
+  Ratification,
+  Signature,
+  Suspension,
+} from '#platform/contracts';
+import { dayOf, type CalendarDate, type Command, type Country } from '#platform/kernel';
+import type { Act } from './act.ts';
+import { instrumentOf, type Instrument } from './instrument-state.ts';
+
+/** What a text provides; which version it is follows from who proposes it. */
+export type Draft = Omit<InstrumentText, 'version'>;
+
+interface OfInstrument {
+  readonly instrument: string;
+  /** The day of the act, where it is entered later. */
+  readonly on?: CalendarDate;
+  /** Whose act it is meant to be; a country has only its own. */
+  readonly party?: Country;
+}
+
+type Telling<Type extends string, Data> = Command<Type, OfInstrument & Data> & {
+  /** What the other side has published, as far as it is known here: not told by the caller. */
+  readonly theirs: readonly Act[];
+};
+
+export type ProposeInstrument = Telling<
+  'ProposeInstrument',
+  Omit<Proposal, 'parties' | 'text'> & { readonly with: Country; readonly text: Draft }
+>;
+export type ProposeText = Telling<'ProposeText', { readonly text: Draft }>;
+export type AgreeToText = Telling<'AgreeToText', { readonly version: string }>;
+export type SignInstrument = Telling<'SignInstrument', Omit<Signature, 'digest'>>;
+export type NotifyRatification = Telling<'NotifyRatification', Ratification>;
+export type NoteExtension = Telling<'NoteExtension', Extension>;
+export type DenounceInstrument = Telling<'DenounceInstrument', Denunciation>;
+export type SuspendInstrument = Telling<'SuspendInstrument', Suspension>;
+export type ResumeInstrument = Telling<'ResumeInstrument', Suspension>;
+export type InstrumentCommand =
+  | ProposeInstrument
+  | ProposeText
+  | AgreeToText
+  | SignInstrument
+  | NotifyRatification
+  | NoteExtension
+  | DenounceInstrument
+  | SuspendInstrument
+  | ResumeInstrument;
+
+/** This side's half: its acts in order. What both sides have made of the instrument follows from it and the other's. */
+export interface OwnHalf {
+  readonly acts: readonly Act[];
+}
+
+/** What both sides have made of it, as it is known here on the day of the command. */
+export const wholeOf = ({ data, meta, theirs }: InstrumentCommand, { acts }: OwnHalf): Instrument =>
+  instrumentOf(data.instrument, [...acts, ...theirs], dayOf(meta.now));

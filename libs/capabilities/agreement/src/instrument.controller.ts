@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allow, Asking } from '#platform/access';
+import { Decide, type Handled } from '#platform/event-store';
+import { Answer, CommandHeaders, IfMatch } from '#platform/http';
+import { audienceOf, Rejected, type CommandMeta } from '#platform/kernel';
+import { ledgerFor } from './disclosure.ts';
+import * as bodies from './instrument.bodies.ts';
+import type { Draft, InstrumentCommand } from './instrument.commands.ts';
+import type { InstrumentEvent } from './instrument.events.ts';
+import { instrument } from './instrument.ts';
+import { Instruments } from './instruments.ts';
+
+interface ActAnswer {
+  readonly id: string;
+  readonly version: number;
+  /** The text's version, where the act proposes one. */
+  readonly text?: string;
+}
+
+/** SHA-256 of a text's UTF-8 bytes, hex. @throws {Rejected} where neither text nor digest is given, or they differ */
+const draftOf = ({ language = 'es', noticeMonths = 6, ...text }: bodies.TextBody): Draft => {
+  const computed =
+    text.content === undefined ? undefined : createHash('sha256').update(text.content).digest('hex');
+  const digest = computed ?? text.digest;
+  if (!digest) throw new Rejected('instrument.text-missing', { field: 'text' });
+  if (text.digest !== undefined && text.digest !== digest)
+    throw new Rejected('instrument.digest-mismatch', {
+      field: 'text.digest',
+      digest: text.digest,
+      actual: computed,
+    });
+  return { ...text, language, noticeMonths, digest };
+};
+
+/** This country's acts in the life of an instrument. Each side writes its own half. */
+@ApiTags('instruments')
+@Controller('v1/instruments')
+export class InstrumentController {
+  constructor(
+    @Inject(CommandBus) private readonly commands: CommandBus,
+    @Inject(Instruments) private readonly instruments: Instruments,
+  ) {}
+
+  @Post()
+  @Allow('instrument:negotiate')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Proposes an instrument to a neighbour, with the first version of its text' })
+  async propose(
+    @Body() { id, text, ...facts }: bodies.ProposalBody,
+    @Asking() meta: CommandMeta,
+  ): Promise<Answer<ActAnswer>> {
+    const name = `${audienceOf(meta.country)}-${id ?? idFrom(meta.commandId)}`;
+    const data = { ...facts, instrument: name, text: draftOf(text) };
+    return this.#act({ type: 'ProposeInstrument', data, meta, theirs: [] }, 201);
+  }
+
+  @Post(':id/texts')
+  @Allow('instrument:negotiate')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Proposes changes: another version of the text' })
+  async proposeText(
+    @Param('id') id: string,
+    @Body() { text, ...facts }: bodies.CounterProposalBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    const data = { ...facts, instrument: id, text: draftOf(text) };
+    return this.#act(
+      { type: 'ProposeText', data, meta, theirs: await this.#theirs(id, meta) },
+      201,
+      expected,
+    );
+  }
+
+  @Post(':id/agreements')
+  @HttpCode(200)
+  @Allow('instrument:negotiate')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Agrees to a version of the text that the other side proposed' })
+  async agree(
+    @Param('id') id: string,
+    @Body() body: bodies.AgreementBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#told('AgreeToText', id, body, meta, expected);
+  }
+
+  @Post(':id/signatures')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Signs a version of the text, for this country alone' })
+  async sign(
+    @Param('id') id: string,
+    @Body() body: bodies.SignatureBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#told('SignInstrument', id, body, meta, expected);
+  }
+
+  @Post(':id/ratifications')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Notifies by note that this country’s internal requirements are met' })
+  async ratify(
+    @Param('id') id: string,
+    @Body() body: bodies.RatificationBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#told('NotifyRatification', id, body, meta, expected);
+  }
+
+  @Post(':id/extensions')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'This country’s note of an exchange of notes that extends the term' })
+  async extend(
+    @Param('id') id: string,
+    @Body() body: bodies.ExtensionBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#told('NoteExtension', id, body, meta, expected);
+  }
+
+  @Post(':id/denunciations')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Denounces the instrument by note; it ends when the notice has run' })
+  async denounce(
+    @Param('id') id: string,
+    @Body() body: bodies.DenunciationBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#told('DenounceInstrument', id, body, meta, expected);
+  }
+
+  @Post(':id/suspensions')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Suspends the instrument: nothing more is shared under it' })
+  async suspend(
+    @Param('id') id: string,
+    @Body() body: bodies.ReasonBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#told('SuspendInstrument', id, body, meta, expected);
+  }
+
+  @Post(':id/resumptions')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Ends this country’s suspension' })
+  async resume(
+    @Param('id') id: string,
+    @Body() body: bodies.ReasonBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#told('ResumeInstrument', id, body, meta, expected);
+  }
+
+  /** An act whose body says all of it. */
+  async #told(
+    type: InstrumentCommand['type'],
+    id: string,
+    body: object,
+    meta: CommandMeta,
+    expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    const theirs = await this.#theirs(id, meta);
+    const command = { type, data: { ...body, instrument: id }, meta, theirs } as InstrumentCommand;
+    return this.#act(command, 200, expected);
+  }
+
+  async #theirs(id: string, { country }: CommandMeta): Promise<InstrumentCommand['theirs']> {
+    return (await this.instruments.acts(id, country)).filter(({ by }) => by !== country);
+  }
+
+  async #act(command: InstrumentCommand, status: number, expected?: number): Promise<Answer<ActAnswer>> {
+    const { instrument: id } = command.data;
+    const { country } = command.meta;
+    const handled: Handled<InstrumentEvent> = await this.commands.execute(
+      new Decide(instrument, id, command, { expected }),
+    );
+    const [event] = handled.events;
+    const { version, position, recordedAt } = handled;
+    const other = event?.data.with ?? ('with' in command.data ? command.data.with : command.theirs[0]?.by);
+    const told =
+      other && position !== undefined
+        ? { [audienceOf(country)]: position, [ledgerFor(country, other)]: recordedAt }
+        : undefined;
+    const text = event && 'text' in event.data ? event.data.text.version : undefined;
+    return new Answer(
+      { id, version, ...(text ? { text } : {}) },
+      { status, version, position: told, location: `/v1/instruments/${id}` },
+    );
+  }
+}
+
+/** Where no name is given: one that a repetition of the command finds again. */
+const idFrom = (commandId: string): string =>
+  createHash('sha256').update(commandId).digest('hex').slice(0, 12);

@@ -1,0 +1,213 @@
+import { agenciesMeantBy, agencyOf, type InstrumentText } from '#platform/contracts';
+import {
+  addMonths,
+  canonicalJson,
+  dayOf,
+  isDate,
+  neighbours,
+  type CalendarDate,
+  type Country,
+  type Rule,
+} from '#platform/kernel';
+import { datesOf } from './act.ts';
+import {
+  wholeOf,
+  type AgreeToText,
+  type InstrumentCommand,
+  type NoteExtension,
+  type OwnHalf,
+  type ProposeInstrument,
+  type ProposeText,
+  type SignInstrument,
+} from './instrument.commands.ts';
+import { concludedText } from './instrument-state.ts';
+
+type Always = Rule<InstrumentCommand, OwnHalf>;
+
+/** Who is no party has no say, whatever it has been told. */
+export const known: Always = (command, state) =>
+  state.acts.length + command.theirs.length > 0 &&
+  wholeOf(command, state).parties.includes(command.meta.country)
+    ? undefined
+    : { code: 'instrument.unknown', facts: { instrument: command.data.instrument } };
+
+/** Neither side writes the other's history. */
+export const nobodySignsForAnother: Always = ({ data, meta }) =>
+  data.party === undefined || data.party === meta.country
+    ? undefined
+    : { code: 'instrument.not-yours', facts: { field: 'party', party: data.party, country: meta.country } };
+
+/** Vienna Convention on the Law of Treaties, art. 7: ministers for foreign affairs need no full powers; others do. */
+export const hasPowers: Always = ({ data, meta }) =>
+  agencyOf(meta.caller.agency)?.kind === 'foreign-ministry' || ('fullPowers' in data && data.fullPowers)
+    ? undefined
+    : { code: 'instrument.without-powers', facts: { agency: meta.caller.agency } };
+
+export const notInFuture: Always = ({ data, meta }) => {
+  const dates: readonly [string, CalendarDate | undefined][] = [
+    ['on', data.on],
+    ['note.date', 'note' in data ? data.note.date : undefined],
+  ];
+  const early = dates.find(([, date]) => date !== undefined && date > dayOf(meta.now));
+  return early && { code: 'instrument.date-in-future', facts: { field: early[0], date: early[1] } };
+};
+
+const EARLIEST_YEAR = 1800;
+const YEARS_AHEAD = 200;
+
+/**
+ * Dates that exist and that a person can have meant: since these states exist, and two hundred years ahead. What is counted
+ * from them (days to the entry into force, months of notice) stays within every reader's calendar then.
+ */
+export const datesInReach: Always = ({ data, meta }) => {
+  const today = dayOf(meta.now);
+  const [first, last] = [`${EARLIEST_YEAR}-01-01`, addMonths(today, 12 * YEARS_AHEAD)];
+  const found = datesOf(data.on, data).find(([, date]) => !(isDate(date) && first <= date && date <= last));
+  return (
+    found && {
+      code: 'instrument.date-out-of-reach',
+      facts: { field: found[0], date: found[1], first, last },
+    }
+  );
+};
+
+export const withNeighbour: Rule<ProposeInstrument, OwnHalf> = ({ data, meta }) =>
+  neighbours[meta.country].includes(data.with)
+    ? undefined
+    : {
+        code: 'instrument.no-such-neighbour',
+        facts: { field: 'with', with: data.with, country: meta.country },
+      };
+
+/** An instrument's name begins with the country that proposes it: two countries never choose the same. */
+export const ownName: Rule<ProposeInstrument, OwnHalf> = ({ data, meta }) =>
+  data.instrument.startsWith(`${meta.country.toLowerCase()}-`)
+    ? undefined
+    : { code: 'instrument.name-not-yours', facts: { field: 'id', instrument: data.instrument } };
+
+export const notYetProposed: Rule<ProposeInstrument, OwnHalf> = ({ data }, { acts }) =>
+  acts.length === 0
+    ? undefined
+    : { code: 'instrument.already-proposed', facts: { instrument: data.instrument } };
+
+type Texted = ProposeInstrument | ProposeText | AgreeToText | SignInstrument;
+
+const partiesOf = (command: Texted, state: OwnHalf): readonly Country[] =>
+  command.type === 'ProposeInstrument'
+    ? [command.meta.country, command.data.with]
+    : wholeOf(command, state).parties;
+
+const textOf = (
+  command: Texted,
+  state: OwnHalf,
+): Pick<InstrumentText, 'activities' | 'authorises'> | undefined => {
+  if (command.type === 'ProposeInstrument' || command.type === 'ProposeText') return command.data.text;
+  return wholeOf(command, state).versions.find(({ version }) => version === command.data.version);
+};
+
+/** Plan Ecuador: no "combined, coordinated or joint military operations with Colombia". */
+export const noJointMilitaryOperations: Rule<Texted, OwnHalf> = (command, state) => {
+  const parties = partiesOf(command, state);
+  return parties.includes('EC') &&
+    parties.includes('CO') &&
+    textOf(command, state)?.activities.includes('joint-military-operation')
+    ? { code: 'instrument.joint-military-operations', facts: { field: 'text.activities' } }
+    : undefined;
+};
+
+/** By the register: an agency that is only named like one could share nothing. Readers take a neighbour's as they come. */
+export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnHalf> = (command, state) => {
+  const parties = partiesOf(command, state);
+  const foreign = command.data.text.authorises
+    .flatMap(({ agencies: named }) => named)
+    .find((agency) => !parties.includes(agencyOf(agency)?.country as Country));
+  if (foreign === undefined) return undefined;
+  return {
+    code: 'instrument.foreign-agency',
+    facts: { field: 'text.authorises', agency: foreign, parties, meant: agenciesMeantBy(foreign, parties) },
+  };
+};
+
+export const saysSomethingElse: Rule<ProposeText, OwnHalf> = (command, state) => {
+  const proposed = canonicalJson(command.data.text);
+  const same = wholeOf(command, state).versions.find(
+    ({ version: _, by: __, on: ___, agreedBy: ____, signedBy: _____, ...text }) =>
+      canonicalJson(text) === proposed,
+  );
+  return same && { code: 'instrument.same-text', facts: { field: 'text', version: same.version } };
+};
+
+export const knownVersion: Rule<AgreeToText | SignInstrument, OwnHalf> = (command, state) => {
+  const versions = wholeOf(command, state).versions.map(({ version }) => version);
+  const { version } = command.data;
+  return versions.includes(version)
+    ? undefined
+    : { code: 'instrument.unknown-version', facts: { field: 'version', version, versions } };
+};
+
+export const notConcluded: Always = (command, state) => {
+  const version = wholeOf(command, state).concluded;
+  return version === undefined ? undefined : { code: 'instrument.concluded', facts: { version } };
+};
+
+export const concluded: Always = (command, state) => {
+  const whole = wholeOf(command, state);
+  return whole.concluded === undefined
+    ? { code: 'instrument.not-concluded', facts: { accord: whole.accord, missing: whole.missing } }
+    : undefined;
+};
+
+export const notDenounced: Always = (command, state) => {
+  const { denounced } = wholeOf(command, state);
+  return denounced && { code: 'instrument.denounced', facts: { ...denounced } };
+};
+
+const textConcluded = (command: InstrumentCommand, state: OwnHalf): InstrumentText | undefined =>
+  concludedText(wholeOf(command, state));
+
+export const ownSignature: Always = (_, { acts }) =>
+  acts.some(({ type }) => type === 'signed') ? undefined : 'instrument.not-signed';
+
+export const needsRatification: Always = (command, state) =>
+  textConcluded(command, state)?.entryIntoForce.by === 'signature'
+    ? 'instrument.needs-no-ratification'
+    : undefined;
+
+export const notYetRatified: Always = (_, { acts }) =>
+  acts.some(({ type }) => type === 'ratification-notified') ? 'instrument.already-ratified' : undefined;
+
+export const hasATerm: Always = (command, state) =>
+  textConcluded(command, state)?.until === undefined ? 'instrument.indefinite' : undefined;
+
+export const prolongs: Rule<NoteExtension, OwnHalf> = (command, state) => {
+  const ends = wholeOf(command, state)
+    .extensions.filter(({ exchange }) => exchange !== command.data.exchange)
+    .map(({ until }) => until);
+  const end = [textConcluded(command, state)?.until, ...ends].sort().findLast((date) => date !== undefined);
+  const { until } = command.data;
+  return end && until <= end
+    ? { code: 'instrument.extension-too-short', facts: { field: 'until', until, end } }
+    : undefined;
+};
+
+/** Both sides' notes agree: neither takes its own back, which would shorten the term behind the other's. */
+export const notYetExchanged: Rule<NoteExtension, OwnHalf> = (command, state) => {
+  const { exchange } = command.data;
+  const found = wholeOf(command, state).extensions.find((one) => one.exchange === exchange);
+  return found?.state === 'agreed'
+    ? { code: 'instrument.exchange-agreed', facts: { field: 'exchange', exchange, until: found.until } }
+    : undefined;
+};
+
+export const inForce: Always = (command, state) => {
+  const { stage, entryIntoForce } = wholeOf(command, state);
+  return stage === 'in-force' || stage === 'suspended'
+    ? undefined
+    : { code: 'instrument.not-in-force', facts: { stage, entryIntoForce } };
+};
+
+export const suspendedByUs = ({ acts }: OwnHalf): boolean =>
+  acts.filter(({ type }) => type === 'suspended' || type === 'resumed').at(-1)?.type === 'suspended';
+
+export const suspendedHere: Always = (_, state) =>
+  suspendedByUs(state) ? undefined : 'instrument.not-suspended';

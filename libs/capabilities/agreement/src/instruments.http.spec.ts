@@ -1,0 +1,107 @@
+import { Module, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { jest } from '@jest/globals';
+import type { Request } from 'express';
+import request from 'supertest';
+import type { DataSource } from 'typeorm';
+import type { Caller } from '#platform/access';
+import { createApp, HttpModule } from '#platform/http';
+import { ReadersModule } from '#platform/operations';
+import { MemoryRows, READ_POSITIONS, type ReadPositions } from '#platform/projection';
+import { published } from './fixtures/ledgers.ts';
+import { ID, sideOf } from './fixtures/sides.ts';
+import type { InstrumentEvent } from './instrument.events.ts';
+import { InstrumentsController } from './instruments.controller.ts';
+import { InstrumentAct, instruments } from './instruments.projection.ts';
+import { Instruments } from './instruments.ts';
+import { agreementProblems } from './problems.ts';
+
+class FromEcuador implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    context.switchToHttp().getRequest<Request>().caller = {
+      country: 'EC',
+      agency: 'ec-cancilleria',
+      subject: 'ana',
+      roles: [],
+    } as unknown as Caller;
+    return true;
+  }
+}
+
+@Module({})
+class Keeping {}
+@Module({})
+class Desk {}
+
+describe('the instruments over HTTP', () => {
+  let app: NestExpressApplication;
+  let rows: MemoryRows;
+  let reached: jest.MockedFunction<ReadPositions['reached']>;
+  let sizes: Record<string, number>;
+
+  beforeEach(async () => {
+    jest.useFakeTimers({ now: new Date('2021-12-31T12:00:00Z'), doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'clearImmediate', 'queueMicrotask', 'performance', 'hrtime'] }); // prettier-ignore
+    rows = new MemoryRows();
+    sizes = { 'ec.co.agreement': 1 };
+    reached = jest.fn<ReadPositions['reached']>(async () => sizes);
+    const source = { manager: { find: async () => rows.of(InstrumentAct) } } as unknown as DataSource;
+    app = await createApp(
+      {
+        module: Desk,
+        controllers: [InstrumentsController],
+        imports: [
+          HttpModule.forRoot({ problems: [agreementProblems], tells: () => true }),
+          {
+            module: Keeping,
+            global: true,
+            providers: [{ provide: READ_POSITIONS, useValue: { reached } }],
+            exports: [READ_POSITIONS],
+          },
+          ReadersModule,
+        ],
+        providers: [
+          { provide: APP_GUARD, useClass: FromEcuador },
+          { provide: Instruments, useValue: new Instruments(source) },
+        ],
+      },
+      'desk',
+    );
+    await app.init();
+  });
+  afterEach(async () => {
+    jest.useRealTimers();
+    await app.close();
+  });
+
+  const told = (...events: readonly InstrumentEvent[]): void =>
+    events.forEach((event, position) =>
+      rows.fold(instruments, published(event, position, '2021-01-01T00:00:00Z')),
+    );
+  const list = (tag?: string) =>
+    request(app.getHttpServer())
+      .get('/v1/instruments')
+      .set(tag ? { 'If-None-Match': tag } : {});
+
+  it('have another tag when one has expired overnight, although nobody said anything', async () => {
+    const [ecuador, colombia] = [sideOf('EC', 'CO'), sideOf('CO', 'EC')];
+    told(ecuador.proposed({ until: '2021-12-31' }), ecuador.signed('ec-1'), colombia.signed('ec-1'));
+    const evening = await list();
+    expect(evening.body.instruments).toMatchObject([{ id: ID, stage: 'in-force' }]);
+    expect((await list(evening.headers['etag'])).status).toBe(304);
+    jest.setSystemTime(new Date('2022-01-02T12:00:00Z'));
+    const morning = await list(evening.headers['etag']);
+    expect(morning.status).toBe(200);
+    expect(morning.body.instruments).toMatchObject([{ id: ID, stage: 'expired' }]);
+  });
+
+  it('wait for what was told of instruments and nothing else, and keep their tag while that says the same', async () => {
+    told(sideOf('EC', 'CO').proposed({}));
+    const first = await list().set('Vecindad-Min-Position', 'ec.co.agreement=1,ec.co.crossing=99');
+    expect(reached).toHaveBeenLastCalledWith([instruments], { 'ec.co.agreement': 1, 'ec.co.crossing': 99 });
+    expect(first.headers['vecindad-position']).toBe('ec.co.agreement=1');
+    sizes = { 'ec.co.agreement': 2 };
+    const again = await list(first.headers['etag']);
+    expect([again.status, again.headers['vecindad-position']]).toEqual([304, 'ec.co.agreement=2']);
+  });
+});

@@ -1,0 +1,156 @@
+import { stagesInSpanish } from '#platform/contracts';
+import type { Catalogue } from '#platform/http';
+import type { Accord, Stage } from './instrument-state.ts';
+
+const SOVEREIGNTY = {
+  es: 'Ninguno de los lados escribe la historia del otro',
+  en: 'Neither side writes the other’s history',
+};
+const PLAN_ECUADOR = {
+  es: 'Plan Ecuador: ninguna operación militar combinada, coordinada ni conjunta con Colombia',
+  en: 'Plan Ecuador: no combined, coordinated or joint military operations with Colombia',
+};
+const VIENNA = {
+  es: 'Convención de Viena sobre el Derecho de los Tratados (1969), art. 7',
+  en: 'Vienna Convention on the Law of Treaties (1969), art. 7',
+};
+
+const STAGES: Readonly<Record<Stage, string>> = stagesInSpanish;
+const ACCORDS: Readonly<Record<Accord, string>> = {
+  agreed: 'acordado',
+  'one-side-only': 'un solo lado',
+  disputed: 'en disputa',
+};
+
+export const agreementProblems: Catalogue = {
+  'instrument.unknown': {
+    status: 404,
+    es: 'No se conoce aquí ningún instrumento {instrument} del que su país sea parte.',
+    en: 'No instrument {instrument} to which your country is party is known here.',
+  },
+  'instrument.not-yours': {
+    status: 403,
+    es: 'Este acto corresponde a {party}; {country} solo puede realizar los propios. Nadie firma por otro país.',
+    en: 'This act would be {party}’s; {country} has only its own. Nobody signs for another country.',
+    citation: SOVEREIGNTY,
+  },
+  'instrument.without-powers': {
+    status: 403,
+    es: '{agency} no puede obligar al país por sí sola: indique los plenos poderes (fullPowers).',
+    en: '{agency} cannot bind the country by itself: name the full powers (fullPowers).',
+    citation: VIENNA,
+  },
+  'instrument.joint-military-operations': {
+    status: 422,
+    es: 'El Ecuador no participa en operaciones militares combinadas, coordinadas o conjuntas con Colombia.',
+    en: 'Ecuador takes part in no combined, coordinated or joint military operations with Colombia.',
+    citation: PLAN_ECUADOR,
+  },
+  'instrument.no-such-neighbour': {
+    status: 422,
+    es: '{country} no coordina aquí nada con {with}.',
+    en: '{country} coordinates nothing with {with} here.',
+  },
+  'instrument.name-not-yours': {
+    status: 422,
+    es: 'El nombre {instrument} no empieza por el código de su país.',
+    en: 'The name {instrument} does not begin with your country’s code.',
+  },
+  'instrument.already-proposed': {
+    status: 409,
+    es: 'El instrumento {instrument} ya fue propuesto; proponga cambios a su texto.',
+    en: 'The instrument {instrument} has been proposed; propose changes to its text.',
+  },
+  'instrument.date-in-future': {
+    status: 422,
+    es: '{date} todavía no ha llegado; comuníquelo cuando ocurra.',
+    en: '{date} has not come yet; tell it when it happens.',
+  },
+  'instrument.date-out-of-reach': {
+    status: 422,
+    es: '{date} ({field}) no existe en el calendario o queda fuera de lo que se admite: de {first} a {last}.',
+    en: '{date} ({field}) is in no calendar, or outside what is accepted: from {first} to {last}.',
+  },
+  'instrument.foreign-agency': {
+    status: 422,
+    es: '{agency} no es una entidad de ninguna de las partes ({parties}). Quizá quiso decir: {meant}.',
+    en: '{agency} is an agency of neither party ({parties}). Perhaps you meant: {meant}.',
+  },
+  'instrument.digest-mismatch': {
+    status: 422,
+    es: 'La huella SHA-256 del texto es {actual}, no {digest}.',
+    en: 'The text’s SHA-256 digest is {actual}, not {digest}.',
+  },
+  'instrument.text-missing': {
+    status: 422,
+    es: 'Indique el texto (content) o su huella SHA-256 (digest).',
+    en: 'Give the text (content), or its SHA-256 digest.',
+  },
+  'instrument.same-text': {
+    status: 409,
+    es: 'La versión {version} ya dice lo mismo: acéptela.',
+    en: 'Version {version} says that already: agree to it.',
+  },
+  'instrument.unknown-version': {
+    status: 422,
+    es: 'Aquí no se conoce la versión {version}; se conocen: {versions}.',
+    en: 'Version {version} is not known here; known are: {versions}.',
+  },
+  'instrument.concluded': {
+    status: 409,
+    es: 'Ambas partes firmaron la versión {version}: el texto ya no cambia.',
+    en: 'Both parties have signed version {version}: the text no longer changes.',
+  },
+  'instrument.not-concluded': {
+    status: 409,
+    es: 'Las dos partes no han firmado todavía el mismo texto ({accord}).',
+    en: 'The two parties have not signed the same text yet ({accord}).',
+    inSpanish: { accord: ACCORDS },
+  },
+  'instrument.denounced': {
+    status: 409,
+    es: '{by} lo denunció mediante nota del {on}, con efecto desde el {effective}.',
+    en: '{by} denounced it by a note of {on}, with effect from {effective}.',
+  },
+  'instrument.not-signed': {
+    status: 409,
+    es: 'Su país no lo ha firmado todavía.',
+    en: 'Your country has not signed it yet.',
+  },
+  'instrument.needs-no-ratification': {
+    status: 409,
+    es: 'Entra en vigor con la firma; no requiere nota de ratificación.',
+    en: 'It enters into force by signature; it waits for no note of ratification.',
+  },
+  'instrument.already-ratified': {
+    status: 409,
+    es: 'Su país ya notificó la ratificación, mediante otra nota.',
+    en: 'Your country has notified its ratification, by another note.',
+  },
+  'instrument.indefinite': {
+    status: 409,
+    es: 'No tiene plazo que prorrogar.',
+    en: 'It has no term that could be extended.',
+  },
+  'instrument.exchange-agreed': {
+    status: 409,
+    es: 'En el canje {exchange} ambas partes ya consignaron {until} en sus notas; otro canje puede prorrogarlo más.',
+    en: 'In the exchange {exchange} both parties have noted {until}; another exchange may extend further.',
+  },
+  'instrument.extension-too-short': {
+    status: 422,
+    es: 'Ya rige hasta el {end}; {until} no lo prorroga.',
+    en: 'It runs to {end} already; {until} does not extend it.',
+  },
+  'instrument.not-in-force': {
+    status: 409,
+    es: 'No está en vigor (etapa: {stage}).',
+    en: 'It is not in force ({stage}).',
+    inSpanish: { stage: STAGES },
+  },
+  'instrument.not-suspended': {
+    status: 409,
+    es: 'Su país no lo tiene suspendido.',
+    en: 'Your country has not suspended it.',
+  },
+};

@@ -1,0 +1,11 @@
+import { loadHistories, type SliceTools } from '#tools/local-system';
+import { agreementStory } from './agreement-story.ts';
+import { instrumentHistories } from './instruments.ts';
+
+export { agreementStory, instrumentHistories };
+
+export const agreementTools: SliceTools = {
+  name: 'agreement',
+  sample: loadHistories(instrumentHistories, 'instruments'),
+  stories: (mark) => [agreementStory(`desaparecidos-${mark}`)],
+};

@@ -1,0 +1,154 @@
+import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { channels, contracts, type LedgerReceivedV1, type PublishedEvent } from '#platform/contracts';
+import { isThankedIn } from '#platform/messaging';
+import { projection, type Rows } from '#platform/projection';
+
+/** Where in the ledgers each event of a fact with two sides lies. */
+@Entity('life_events')
+export class LifeEvent {
+  @PrimaryColumn('text') subject!: string;
+  @PrimaryColumn('text') ledger!: string;
+  @PrimaryColumn('bigint') position!: number;
+  @Column('text') time!: string;
+  @Column('text', { name: 'occurred_at' }) occurredAt!: string;
+  @Column('text') answers!: string | null;
+}
+
+/**
+ * When a country, by its own words, had verified and kept another's ledger up to a size. Whether that ledger bears it out is asked
+ * when it is read: a read model does not know other ledgers.
+ */
+@Entity('life_receipts')
+export class LifeReceipt {
+  @PrimaryColumn('text') ledger!: string;
+  @PrimaryColumn('bigint') position!: number;
+  @Column('text', { name: 'thanks_for' }) thanksFor!: string;
+  @Column('bigint') size!: number;
+  /** Hex. */
+  @Column('text') root!: string;
+  @Column('text') at!: string;
+}
+
+class Lives1700000000102 implements MigrationInterface {
+  name = 'Lives1700000000102';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table life_events (
+        subject      text   collate "C" not null,
+        ledger       text   collate "C" not null,
+        position     bigint not null,
+        type         text   not null,
+        time         text   collate "C" not null,
+        occurred_at  text   not null,
+        answers      text,
+        primary key (subject, ledger, position)
+      );
+      create table life_receipts (
+        ledger  text   collate "C" not null,
+        size    bigint not null,
+        at      text   collate "C" not null,
+        primary key (ledger, size)
+      );
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, insert, update on life_events, life_receipts to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table life_events, life_receipts');
+  }
+}
+
+const lived = (rows: Rows, event: PublishedEvent): void =>
+  rows.put(LifeEvent, {
+    subject: event.subject,
+    ledger: event.ledger,
+    position: Number(event.ledgerposition),
+    time: event.time,
+    occurredAt: event.occurredat,
+    answers: event.inresponseto ?? null,
+  });
+
+/** A receipt for a ledger that was not told to whoever gives it says nothing. */
+const received = (rows: Rows, { ledger, ledgerposition, time, data }: LedgerReceivedV1): void => {
+  if (!isThankedIn(ledger, data.ledger)) return;
+  const position = Number(ledgerposition);
+  rows.put(LifeReceipt, {
+    ledger,
+    position,
+    thanksFor: data.ledger,
+    size: data.size,
+    root: data.root,
+    at: time,
+  });
+};
+
+const twoSided: readonly string[] = Object.values(channels)
+  .filter((channel) => 'receipted' in channel)
+  .map(({ name }) => name);
+
+/** As which version an event was told is in the ledger; here it would change with the program that folds it. */
+export class LivesWithoutType1700000000103 implements MigrationInterface {
+  name = 'LivesWithoutType1700000000103';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table life_events drop column type');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`alter table life_events add column type text not null default ''`);
+  }
+}
+
+/** Each receipt by itself, with what it says was received. The rows come again with the rebuild that version 2 asks for. */
+export class LivesReceiptsAsGiven1700000000109 implements MigrationInterface {
+  name = 'LivesReceiptsAsGiven1700000000109';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop table life_receipts;
+      create table life_receipts (
+        ledger      text   collate "C" not null,
+        position    bigint not null,
+        thanks_for  text   collate "C" not null,
+        size        bigint not null,
+        root        text   not null,
+        at          text   collate "C" not null,
+        primary key (ledger, position)
+      );
+      create index life_receipts_of on life_receipts (thanks_for, size);
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, insert, update on life_receipts to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('what receipts said is in the archive: rebuild lives with the earlier program');
+  }
+}
+
+/** Of everything whose facts have two sides: what each side told, and when the other learnt of it. */
+export const lives = projection<PublishedEvent>('lives', {
+  version: 2,
+  tables: [LifeEvent, LifeReceipt],
+  migration: Lives1700000000102,
+  on: {
+    ...Object.fromEntries(
+      [...contracts.values()]
+        .filter(({ channel }) => twoSided.includes(channel))
+        .map(({ type }) => [type, lived]),
+    ),
+    'vecindad.receipts.received.v1': received as (rows: Rows, event: PublishedEvent) => void,
+  },
+});

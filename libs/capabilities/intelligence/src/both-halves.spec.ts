@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { countryOfAgency, validate } from '#platform/contracts';
+import { canonicalJson, countries, type Country } from '#platform/kernel';
+import { ledgersAt } from '#platform/messaging';
+import { heardBy, Nodes, picks, requests, steps } from './fixtures/history.ts';
+import { folded, interleaved, Teller, viewOf } from './fixtures/nodes.ts';
+import * as they from './fixtures/requests.ts';
+import { exchangeStates, type ExchangeState } from './exchange-state.ts';
+import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projection.ts';
+
+const AFTER = '2026-06-01T00:00:00.000Z';
+const countryOf = (agency: string): Country => countryOfAgency(agency)!;
+const sorted = (rows: readonly object[]): string[] => rows.map((row) => canonicalJson(row)).sort();
+const requestOf = ({ data }: { data: unknown }): string => (data as { request: string }).request;
+
+describe('the two halves of an exchange', () => {
+  const histories = Object.fromEntries(exchangeStates.map((state) => [state, 0])) as Record<
+    ExchangeState,
+    number
+  >;
+
+  it.each([
+    ['Ecuador asks Colombia', [requests[0]]],
+    ['Colombia asks Ecuador', [requests[1]]],
+    ['Ecuador and Peru ask each other', [requests[2], requests[3]]],
+    ['all ask at once', requests],
+  ])('say one thing on both sides and in the shared view, however they arrive: %s', (_, among) =>
+    fc.assert(
+      fc.property(steps, picks, picks, (taken, one, another) => {
+        const nodes = new Nodes(taken, among);
+        nodes.hearEverything();
+        const { told } = nodes;
+
+        const shared = folded(interleaved(told, one));
+        const reached = new Set<ExchangeState>();
+        const otherwise = folded([]);
+        for (const event of interleaved(told, another)) {
+          folded([event], otherwise);
+          reached.add(viewOf(otherwise, requestOf(event), AFTER).state);
+        }
+
+        expect(otherwise.digest(exchanges)).toBe(shared.digest(exchanges));
+        for (const country of new Set(among.flatMap(({ from, to }) => [from, to].map(countryOf))))
+          expect(nodes[country].rows.digest(exchanges)).toBe(
+            folded(interleaved(heardBy(country, told), another)).digest(exchanges),
+          );
+        for (const { id, from, to } of among) {
+          const view = viewOf(shared, id, AFTER);
+          expect(viewOf(nodes.of(from).rows, id, AFTER)).toEqual(view);
+          expect(viewOf(nodes.of(to).rows, id, AFTER)).toEqual(view);
+        }
+        for (const state of reached) histories[state]++;
+      }),
+      { numRuns: 800 },
+    ),
+  );
+
+  it('were in every state in many of these histories', () =>
+    expect(Object.entries(histories).filter(([, count]) => count < 100)).toEqual([]));
+});
+
+describe('what a country is told of exchanges', () => {
+  /** A view holds everybody's rows; a caller is told of those that rest on its country's ledgers. */
+  it('is exactly what follows from the ledgers that concern it, whatever else a view holds', () =>
+    fc.assert(
+      fc.property(steps, picks, (taken, order) => {
+        const { told } = new Nodes(taken, requests);
+        const view = folded(interleaved(told, order));
+        for (const country of countries) {
+          const own = folded(interleaved(heardBy(country, told), order));
+          for (const table of [ExchangeRequest, ExchangeAnswer]) {
+            const rows = (of: typeof view) => of.of<ExchangeRequest | ExchangeAnswer>(table);
+            expect(sorted(rows(view).filter(({ ledger }) => ledgersAt(country).includes(ledger)))).toEqual(
+              sorted(rows(own)),
+            );
+          }
+        }
+      }),
+      { numRuns: 200 },
+    ));
+});
+
+describe('what a third country says of another’s request', () => {
+  const claims = fc.array(
+    fc.record({
+      name: fc.constantFrom('requested', 'acknowledged', 'answered', 'refused', 'closed'),
+      audience: fc.constantFrom('ec', 'neighbour', 'all'),
+      by: fc.constantFrom('ec-policia', 'co-policia', 'pe-pnp'),
+      to: fc.constantFrom('ec-policia', 'co-policia', 'pe-pnp'),
+      complete: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  it.each([
+    [requests[0], 'PE', 'co'],
+    [requests[1], 'PE', 'co'],
+    [requests[2], 'CO', 'pe'],
+    [requests[3], 'CO', 'pe'],
+  ] as const)('never changes it, whenever it arrives: %j, %s', (asked, third, neighbour) =>
+    fc.assert(
+      fc.property(steps, claims, picks, (taken, said, order) => {
+        const { id } = asked;
+        const { told } = new Nodes(taken, [asked]);
+        const stranger = new Teller(third);
+        for (const { name, audience, ...claimed } of said) {
+          const ledger = `${third.toLowerCase()}.${audience === 'neighbour' ? neighbour : audience}.intelligence`;
+          const data = { ...they.asked.data, ...they.partly.data, ...they.refused.data, ...they.closed.data };
+          const event = stranger.publish(ledger, {
+            type: `vecindad.intelligence.${name}.v1`,
+            time: AFTER,
+            occurredat: AFTER,
+            data: { ...data, ...claimed, request: id, with: undefined, answers: undefined },
+          });
+          expect(validate(event)).toBeUndefined();
+        }
+
+        const [undisturbed, disturbed] = [folded([]), folded([])];
+        for (const event of interleaved([...told, ...stranger.told], order)) {
+          folded([event], disturbed);
+          if (told.includes(event)) folded([event], undisturbed);
+          const view = viewOf(undisturbed, id, AFTER);
+          const claimed = viewOf(disturbed, id, AFTER);
+          // Before the request itself is here, nobody knows who was asked.
+          if (view.state === 'not-yet-seen') expect(claimed.state).toBe('not-yet-seen');
+          else expect(claimed).toEqual(view);
+        }
+        expect(disturbed.of(ExchangeRequest)).toEqual(undisturbed.of(ExchangeRequest));
+      }),
+      { numRuns: 125 },
+    ),
+  );
+
+  it.each(['pe.co.intelligence', 'pe.all.intelligence', 'co.pe.intelligence'])(
+    'is not even kept where it is not told to the country that asked: %s',
+    (ledger) => {
+      const { type, time, occurredat, data } = new Teller('CO').tell(they.partly, AFTER);
+      const said = new Teller('PE').publish(ledger, { type, time, occurredat, data });
+      expect(folded([said]).of(ExchangeAnswer)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,60 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { In, type DataSource } from 'typeorm';
+import { subjectMatters, type SubjectMatter } from '#platform/contracts';
+import { Allow, Asker, type Caller } from '#platform/access';
+import { Identifier, OneOf } from '#platform/http';
+import type { Country } from '#platform/kernel';
+import { ledgersAt } from '#platform/messaging';
+import { Shows } from '#platform/projection';
+import { exchangesOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
+import { concernsCountry, exchangeGroups, type ExchangeGroup } from './exchanges.ts';
+import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projection.ts';
+
+class ExchangesQuery {
+  @Identifier({ max: 60, optional: true, description: 'Agency that asks' }) from?: string;
+  @Identifier({ max: 60, optional: true, description: 'Agency asked' }) to?: string;
+  @OneOf(subjectMatters, { optional: true }) matter?: SubjectMatter;
+  @OneOf(exchangeStates, { optional: true }) state?: ExchangeState;
+  @OneOf(['true', 'false'], { optional: true, description: 'Past its deadline without an answer' })
+  overdue?: 'true' | 'false';
+}
+
+/** How the agencies of two countries ask and answer each other. */
+@ApiTags('exchanges')
+@Controller('v1/exchanges')
+@Shows(exchanges)
+export class ExchangesController {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  @Get()
+  @Allow('view:read')
+  @ApiOperation({
+    summary: 'Requests of the caller’s country: counts and times by agencies, matter and state',
+  })
+  async list(
+    @Query() query: ExchangesQuery,
+    @Asker() { country }: Caller,
+  ): Promise<{ exchanges: ExchangeGroup[] }> {
+    const { overdue } = query;
+    const found = (await this.#all(country)).filter(
+      (exchange) =>
+        concernsCountry(exchange, country) &&
+        (['from', 'to', 'matter', 'state'] as const).every(
+          (name) => query[name] === undefined || exchange[name] === query[name],
+        ) &&
+        (overdue === undefined || exchange.overdue === (overdue === 'true')),
+    );
+    return { exchanges: exchangeGroups(found) };
+  }
+
+  async #all(country: Country): Promise<ExchangeView[]> {
+    const told = { ledger: In([...ledgersAt(country)]) };
+    const [requests, answers] = await Promise.all([
+      this.source.manager.findBy(ExchangeRequest, told),
+      this.source.manager.findBy(ExchangeAnswer, told),
+    ]);
+    return exchangesOf(requests, answers, new Date().toISOString());
+  }
+}

@@ -1,0 +1,193 @@
+import {
+  agenciesMeantBy,
+  agencyOf,
+  countryOfAgency,
+  LONGEST_SEALED,
+  type SubjectMatter,
+} from '#platform/contracts';
+import {
+  neighbours,
+  type Command,
+  type Country,
+  type Facts,
+  type Instant,
+  type Rule,
+} from '#platform/kernel';
+import type {
+  AcknowledgeRequest,
+  AnswerRequest,
+  AskForInformation,
+  CloseRequest,
+  OwnHalf,
+  RefuseRequest,
+} from './request.commands.ts';
+
+/** What objects, and what it found. */
+interface Refusal {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
+type Ask = Rule<AskForInformation, OwnHalf>;
+type Reply = Rule<AcknowledgeRequest | AnswerRequest | RefuseRequest, OwnHalf>;
+type Share = Rule<AskForInformation | AnswerRequest, OwnHalf>;
+
+/** Of whom a country's agencies can ask: no ledger leads to anybody else. */
+export const notAskable = (country: Country, to: string): Refusal | undefined => {
+  const asked = agencyOf(to);
+  if (asked && neighbours[country].includes(asked.country)) return undefined;
+  const named = countryOfAgency(to);
+  const meant = neighbours[country].filter((neighbour) => !named || neighbour === named);
+  const among = meant.length > 0 ? meant : neighbours[country];
+  return {
+    code: 'request.unknown-agency',
+    facts: { field: 'to', to, meant: agenciesMeantBy(to, among) },
+  };
+};
+
+export const agencyOfANeighbour: Ask = ({ data, meta }) => notAskable(meta.country, data.to);
+
+/**
+ * A request's name begins with the agency that asks, whose code begins with its country's: neither two countries nor two
+ * agencies choose the same, and trying a name tells nobody what others have asked.
+ */
+export const ownName: Ask = ({ data, meta }) =>
+  data.request.startsWith(`${meta.caller.agency}-`) && countryOfAgency(data.request) === meta.country
+    ? undefined
+    : { code: 'request.name-not-yours', facts: { field: 'id', request: data.request } };
+
+export const notYetAsked: Ask = ({ data }, { asked }) =>
+  asked ? { code: 'request.already-asked', facts: { request: data.request } } : undefined;
+
+const HOUR_MS = 60 * 60 * 1000;
+
+const yearsFrom = (now: Instant, years: number): Instant => {
+  const then = new Date(now);
+  then.setUTCFullYear(then.getUTCFullYear() + years);
+  return then.toISOString();
+};
+
+/**
+ * Moments that a person can have meant, in years before and after the command. A slip of the pen in a year is told to
+ * whoever made it; and what is recorded stays within what every reader's calendar holds, whatever offset it came with.
+ */
+const inReach =
+  <C extends Command>(
+    field: string,
+    momentOf: (data: C['data']) => Instant | undefined,
+    [back, ahead]: readonly [number, number],
+  ): Rule<C, OwnHalf> =>
+  ({ data, meta }) => {
+    const moment = momentOf(data);
+    if (moment === undefined) return undefined;
+    const [first, last] = [yearsFrom(meta.now, -back), yearsFrom(meta.now, ahead)];
+    const ms = Date.parse(moment);
+    return ms >= Date.parse(first) && ms <= Date.parse(last)
+      ? undefined
+      : { code: 'request.out-of-reach', facts: { field, moment, first, last } };
+  };
+
+export const deadlineInReach = inReach<AskForInformation>('deadline', ({ deadline }) => deadline, [10, 2]);
+export const askedInReach = inReach<AskForInformation>('asked', ({ asked }) => asked, [10, 1]);
+export const expectedInReach = inReach<AcknowledgeRequest>('expected', ({ expected }) => expected, [0, 2]);
+export const expiresInReach = inReach<AnswerRequest>('expires', ({ expires }) => expires, [10, 10]);
+
+/** A request may be entered later than it was asked, and then answered in less time than there was. */
+export const deadlineAhead: Ask = ({ data, meta }) => {
+  const asked = data.asked ?? meta.now;
+  return Date.parse(data.deadline) > Date.parse(asked)
+    ? undefined
+    : { code: 'request.deadline-passed', facts: { field: 'deadline', deadline: data.deadline, asked } };
+};
+
+export const askedBeforeNow: Ask = ({ data, meta }) =>
+  data.asked && Date.parse(data.asked) > Date.parse(meta.now) + HOUR_MS
+    ? { code: 'request.asked-in-future', facts: { field: 'asked', asked: data.asked } }
+    : undefined;
+
+/** Who shares what with whom, under which article. */
+const sharing = (
+  command: AskForInformation | AnswerRequest,
+): { matter: SubjectMatter | undefined; agencies: readonly (string | undefined)[]; basis: object } =>
+  command.type === 'AskForInformation'
+    ? {
+        matter: command.data.matter,
+        agencies: [command.meta.caller.agency, command.data.to],
+        basis: command.data.basis,
+      }
+    : {
+        matter: command.received?.matter,
+        agencies: [command.received?.from, command.received?.to],
+        basis: command.data.basis ?? command.received?.basis ?? {},
+      };
+
+/** Sharing needs a basis: intelligence leaves a country only under an instrument in force. */
+export const basisInForce: Share = (command) => {
+  const { authorisation } = command;
+  const { basis } = sharing(command);
+  if (!authorisation) return { code: 'sharing.no-basis', facts: { field: 'basis', ...basis } };
+  if (authorisation.operating) return undefined;
+  const { suspended, stage, from, until } = authorisation;
+  return stage === 'suspended' && suspended
+    ? { code: 'sharing.basis-suspended', facts: { field: 'basis', ...basis, ...suspended } }
+    : { code: 'sharing.basis-not-in-force', facts: { field: 'basis', ...basis, stage, from, until } };
+};
+
+export const coveredByTheArticle: Share = (command) => {
+  const { authorisation } = command;
+  const { matter, agencies, basis } = sharing(command);
+  const covered =
+    authorisation?.matters.includes(matter!) &&
+    agencies.every((agency) => authorisation.agencies.includes(agency!));
+  return covered
+    ? undefined
+    : { code: 'sharing.not-covered', facts: { field: 'basis', ...basis, matter, agencies } };
+};
+
+/** Sealed text is longer than what was written, by its letters and a third; a longer one no reader would accept. */
+export const fitsItsContract: Share = ({ type, sealed }) =>
+  sealed.jwe.length > LONGEST_SEALED
+    ? {
+        code: 'content.too-long',
+        facts: {
+          field: type === 'AskForInformation' ? 'questions' : 'content',
+          length: sealed.jwe.length,
+          limit: LONGEST_SEALED,
+        },
+      }
+    : undefined;
+
+/** Of what is not for an agency it is not told either that it exists. */
+export const askedOfThisAgency: Reply = ({ data, meta, received }) =>
+  received?.to === meta.caller.agency
+    ? undefined
+    : { code: 'request.unknown', facts: { request: data.request } };
+
+export const stillOpen: Reply = ({ data, received }, { refused, complete }) =>
+  received?.closed || refused || complete
+    ? {
+        code: 'request.settled',
+        facts: {
+          request: data.request,
+          state: refused ? 'refused' : complete ? 'answered' : 'closed',
+        },
+      }
+    : undefined;
+
+export const nothingAnswered: Rule<RefuseRequest, OwnHalf> = ({ data }, { answers }) =>
+  answers > 0
+    ? { code: 'request.settled', facts: { request: data.request, state: 'answered-in-part' } }
+    : undefined;
+
+export const opensForAWhile: Rule<AnswerRequest, OwnHalf> = ({ data, meta }) =>
+  Date.parse(data.expires) > Date.parse(meta.now)
+    ? undefined
+    : { code: 'answer.expires-in-past', facts: { field: 'expires', expires: data.expires } };
+
+export const askedByThisAgency: Rule<CloseRequest, OwnHalf> = ({ data, meta }, { asked }) =>
+  asked?.by === meta.caller.agency
+    ? undefined
+    : { code: 'request.unknown', facts: { request: data.request } };
+
+export const notClosed: Rule<CloseRequest, OwnHalf> = ({ data }, { closed }) =>
+  closed ? { code: 'request.settled', facts: { request: data.request, state: 'closed' } } : undefined;

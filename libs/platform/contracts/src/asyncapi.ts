@@ -1,0 +1,175 @@
+import { audienceOf, countries, neighbours, type Audience } from '#platform/kernel';
+import { everyChannel, type Channel } from './channels.ts';
+import { localTime, text, type Contract, type Schema } from './contract.ts';
+import { upcasters } from './upcast.ts';
+
+/** AsyncAPI 3.0, as far as it is written here. */
+export type AsyncApi = Readonly<Record<string, unknown>>;
+
+const audiencesOf = ({ to }: Channel): readonly Audience[] =>
+  to.flatMap((whom) => (whom === 'all' ? (['all'] as const) : countries.map(audienceOf)));
+
+/** Who may write a channel for this audience: its neighbours, or each country for all. */
+const writersFor = (audience: Audience): readonly string[] =>
+  countries
+    .filter(
+      (country) => audience === 'all' || neighbours[country].some((other) => audienceOf(other) === audience),
+    )
+    .map(audienceOf);
+
+/** `vecindad.crossing.recorded.v1` as a component's name: `CrossingRecordedV1`. */
+const nameOf = (type: string): string =>
+  type
+    .replace(/^vecindad\./, '')
+    .split(/[.-]/)
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join('');
+
+const ref = (...path: string[]): Schema => ({ $ref: `#/${path.join('/')}` });
+const described = (description: string, schema: Schema): Schema => ({ ...schema, description });
+
+const envelope: Schema = {
+  type: 'object',
+  description: 'CloudEvents 1.0, structured JSON. The record’s exact bytes are a leaf of the ledger’s tree.',
+  required: [
+    'specversion',
+    'id',
+    'source',
+    'type',
+    'subject',
+    'time',
+    'occurredat',
+    'datacontenttype',
+    'ledger',
+    'ledgerposition',
+    'data',
+  ],
+  properties: {
+    specversion: { const: '1.0' },
+    id: described('`<ledger>/<ledgerposition>`', text()),
+    source: described('The country’s node', {
+      type: 'string',
+      enum: countries.map((country) => `urn:vecindad:${audienceOf(country)}`),
+    }),
+    type: text(),
+    subject: described(
+      'What it is about: a stream’s name, or one drawn where a person stands behind it',
+      text(),
+    ),
+    time: described('When it was recorded, by the node’s clock; UTC, microseconds', {
+      type: 'string',
+      format: 'date-time',
+    }),
+    occurredat: described(
+      'When it happened, by the clock of the post; a date where no more is held',
+      localTime,
+    ),
+    datacontenttype: { const: 'application/json' },
+    ledger: described('`<from>.<audience>.<channel>`', text()),
+    ledgerposition: described('Leaf index from 0, in decimal', {
+      type: 'string',
+      pattern: '^(0|[1-9]\\d*)$',
+    }),
+    legalbasis: described('Instrument and article under which it is shared', text(500)),
+    inresponseto: described('The `id` of the published event that this one answers', text()),
+  },
+};
+
+const seal = {
+  name: 'seal',
+  title: 'Seal',
+  summary:
+    'The country’s signed checkpoint behind every batch: the ledger’s root at this size. Where nothing is said, one each quarter of an hour says that.',
+  description:
+    'A C2SP checkpoint (tlog-checkpoint over signed-note, Ed25519) with an extension line `asof <instant>`. Its first byte is not `{`, which tells it from an event.',
+  contentType: 'text/plain; charset=utf-8',
+  payload: { type: 'string' },
+};
+
+const message = ({ type, title, description }: Contract): object => ({
+  name: type,
+  title,
+  summary: type in upcasters ? `${description} An earlier version: still read, no longer sent.` : description,
+  contentType: 'application/cloudevents+json; charset=utf-8',
+  payload: {
+    allOf: [
+      ref('components', 'schemas', 'PublishedEvent'),
+      {
+        type: 'object',
+        properties: { type: { const: type }, data: ref('components', 'schemas', nameOf(type)) },
+      },
+    ],
+  },
+});
+
+const named = <T, V>(items: readonly T[], entry: (item: T) => readonly [string, V]): Record<string, V> =>
+  Object.fromEntries(items.map(entry));
+
+/** What the countries tell each other, as an AsyncAPI 3.0 document: a channel for each ledger's audience and channel. */
+export const asyncApiOf = (contracts: readonly Contract[]): AsyncApi => {
+  const ledgers = everyChannel.flatMap((channel) =>
+    audiencesOf(channel).map((audience) => ({
+      id: `${audience}-${channel.name}`,
+      audience,
+      channel: channel.name,
+    })),
+  );
+  const messagesOf = (channel: string): string[] => [
+    ...contracts.filter((contract) => contract.channel === channel).map(({ type }) => nameOf(type)),
+    'Seal',
+  ];
+  const operation = (action: 'send' | 'receive', summary: string) => (ledger: (typeof ledgers)[number]) =>
+    [
+      `${action}-${ledger.id}`,
+      {
+        action,
+        summary,
+        channel: ref('channels', ledger.id),
+        security: [ref('components', 'securitySchemes', 'broker')],
+        messages: messagesOf(ledger.channel).map((name) => ref('channels', ledger.id, 'messages', name)),
+      },
+    ] as const;
+  return {
+    asyncapi: '3.0.0',
+    info: {
+      title: 'Vecindad: published events',
+      version: '1',
+      description:
+        'What Ecuador, Colombia and Peru tell each other about their common borders. A topic carries one ledger: events and, behind every batch, the seal that vouches for them.',
+      license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
+    },
+    defaultContentType: 'application/cloudevents+json; charset=utf-8',
+    channels: named(ledgers, ({ id, audience, channel }) => [
+      id,
+      {
+        address: `vecindad.{from}.${audience}.${channel}`,
+        title: `${channel}, told to ${audience === 'all' ? 'all' : audience.toUpperCase()}`,
+        parameters: { from: { description: 'The country that tells it', enum: writersFor(audience) } },
+        messages: named(messagesOf(channel), (name) => [name, ref('components', 'messages', name)]),
+      },
+    ]),
+    operations: {
+      ...named(ledgers, operation('send', 'The node of `from` tells what it recorded; nobody else may.')),
+      ...named(
+        ledgers,
+        operation('receive', 'Readers verify each batch against its seal before they use it.'),
+      ),
+    },
+    components: {
+      securitySchemes: {
+        broker: {
+          type: 'scramSha512',
+          description: 'Each country has its own user, which may write its own topics only.',
+        },
+      },
+      messages: {
+        ...named(contracts, (contract) => [nameOf(contract.type), message(contract)]),
+        Seal: seal,
+      },
+      schemas: {
+        PublishedEvent: envelope,
+        ...named(contracts, ({ type, description, schema }) => [nameOf(type), { description, ...schema }]),
+      },
+    },
+  };
+};

@@ -1,0 +1,37 @@
+import type { LedgerReceipt } from '#platform/contracts';
+import { audienceOf, type Instant } from '#platform/kernel';
+import { parseLedgerName } from '#platform/ledger';
+import { behind } from '../clock.ts';
+import { everyLedger } from '../kafka/channels.ts';
+
+/** Whether a receipt in this ledger may thank for that one: it was told to whoever gives the receipt, by whom it is given to. */
+export const isThankedIn = (receipts: string, ledger: string): boolean => {
+  const { from, audience } = parseLedgerName(receipts);
+  return ledger.startsWith(`${audience}.${audienceOf(from)}.`) && everyLedger().includes(ledger);
+};
+
+/** Of the ledger that a receipt thanks for, as it is kept here. */
+export interface Thanked {
+  readonly size: number;
+  readonly asOf: Instant;
+  /** What its country sealed at the receipt's size, hex; nothing where there is no seal of that size. */
+  readonly root: string | undefined;
+}
+
+/**
+ * Why a receipt is not borne out by the ledger that it thanks for; nothing where it is. Nor where it thanks for more than has
+ * come here, until the ledger is complete up to the receipt's own moment and still has no more.
+ * @param at when the receipt was recorded
+ */
+export const unfoundedBecause = (
+  { ledger, size, root }: LedgerReceipt,
+  at: Instant,
+  kept: Thanked,
+  clockSkewMs: number,
+): string | undefined => {
+  if (kept.root === root) return undefined;
+  const says = `thanks for ${size} leaves of ${ledger}`;
+  if (kept.root !== undefined) return `${says} with another root than its country sealed`;
+  if (size <= kept.size) return `${says}, where its country never sealed`;
+  return kept.asOf > behind(at, clockSkewMs) ? `${says}, which had ${kept.size} by then` : undefined;
+};

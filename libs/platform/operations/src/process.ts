@@ -1,0 +1,164 @@
+import type { DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { MigrationInterface } from 'typeorm';
+import { agencyOf } from '#platform/contracts';
+import { tokenAudienceOf, type Country } from '#platform/kernel';
+import {
+  AccessModule,
+  accessProblems,
+  PostgresSecurityLog,
+  SecurityLog1700000000120,
+  TokenVerifier,
+} from '#platform/access';
+import {
+  eventStoreMigrations,
+  EventStoreModule,
+  gated,
+  PostgresEventStore,
+  readCommandKey,
+  type DataUpcasters,
+} from '#platform/event-store';
+import { HttpModule, type Catalogue, type ReadinessCheck } from '#platform/http';
+import {
+  Continuity,
+  everyLedger,
+  Inbox,
+  ledgersAt,
+  ledgersTo,
+  messagingMigrations,
+  MessagingModule,
+  publishableBy,
+  Relay,
+  type MessagingSettings,
+} from '#platform/messaging';
+import {
+  Projection1700000000003,
+  ProjectionModule,
+  Projections,
+  type Projection,
+} from '#platform/projection';
+import { migrateDatabase, poolOf, readModelOptions } from './database.ts';
+import { operationsProblems } from './problems.ts';
+import { QuarantineModule } from './quarantine.controller.ts';
+import { ReadersModule } from './readers.module.ts';
+import type { ProcessSettings } from './settings.ts';
+import { SignalsModule, signalSettingsFrom } from './signals.module.ts';
+import { isTold } from './told.ts';
+import { Watch } from './watch.ts';
+
+export interface Process {
+  readonly settings: ProcessSettings;
+  /** Kafka consumer group. */
+  readonly group: string;
+  readonly problems: readonly Catalogue[];
+  /** Read models whose tables are here. */
+  readonly models: readonly Projection[];
+  /** Those of them that are kept current. */
+  readonly kept: readonly Projection[];
+  readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** A national node: it writes its country's ledgers, and serves its country's callers only. */
+  readonly node?: Omit<NonNullable<MessagingSettings['node']>, 'continuity'>;
+  /** What earlier programs recorded in this store, as this one has it. */
+  readonly upcasters?: DataUpcasters;
+  readonly log: (line: string) => void;
+}
+
+/** A node reads what is addressed to it; who stands on a country's side, what that country may read; else everything. */
+const readBy = ({ side }: ProcessSettings, country: Country | undefined): readonly string[] =>
+  country ? ledgersTo(country) : side ? ledgersAt(side) : everyLedger();
+
+/**
+ * What every process is made of: it verifies and archives the ledgers it reads, keeps read models of them, and has a store
+ * of its own: for its country's history, or for what its operators decide.
+ */
+export const processModules = async ({
+  settings,
+  group,
+  problems,
+  models,
+  kept,
+  migrations = [],
+  node,
+  upcasters,
+  log,
+}: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
+  const tables = new Set(models.flatMap(({ migration, changes = [] }) => [migration, ...changes]));
+  const commandKey = readCommandKey(settings.commandKey);
+  const common = [
+    ...eventStoreMigrations(commandKey),
+    ...messagingMigrations,
+    Projection1700000000003,
+    SecurityLog1700000000120,
+  ];
+  await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
+  const pool = poolOf(settings, log);
+  const continuity = new Continuity(log);
+  const signals = signalSettingsFrom(process.env, settings.kafka.clientId);
+  return [
+    HttpModule.forRoot({
+      problems: [accessProblems, operationsProblems, ...problems],
+      tells: isTold,
+      readiness: {
+        inject: [Watch, Inbox, Projections, TokenVerifier, ...(node ? [Relay] : [])],
+        useFactory: (
+          watch: Watch,
+          inbox: Inbox,
+          projections: Projections,
+          verifier: TokenVerifier,
+          relay?: Relay,
+        ): ReadinessCheck[] => [
+          {
+            name: 'event store',
+            check: async () => watch.store() ?? pool.query('select 1').then(() => undefined),
+          },
+          { name: 'progress', check: async () => watch.blind() },
+          { name: 'inbox', check: async () => inbox.unready() },
+          { name: 'read models', check: async () => projections.unready() ?? watch.models() },
+          { name: 'callers', check: () => verifier.unready() },
+          { name: 'relay', check: async () => relay?.unready() ?? watch.relay() },
+        ],
+      },
+    }),
+    AccessModule.forRoot({
+      issuers: settings.issuers,
+      revocations: settings.revocations,
+      audience: tokenAudienceOf(settings.name),
+      countryOfAgency: (agency) => agencyOf(agency)?.country,
+      log: new PostgresSecurityLog(pool),
+    }),
+    { module: ReadersModule },
+    { module: QuarantineModule },
+    TypeOrmModule.forRoot(
+      readModelOptions(
+        settings,
+        models.flatMap((model) => model.tables),
+      ),
+    ),
+    EventStoreModule.forRoot(async () => {
+      const store = await PostgresEventStore.open(pool, commandKey, upcasters);
+      if (!node) return store;
+      const publishable = publishableBy(node.country, node.disclosures);
+      return gated(store, async (append) => {
+        publishable(append);
+        await continuity.admit();
+      });
+    }),
+    MessagingModule.forRoot({
+      group,
+      pool,
+      kafka: settings.kafka,
+      registry: settings.registry,
+      log,
+      ledgers: readBy(settings, node?.country),
+      node: node && { ...node, continuity },
+      stalledAfter: signals.stalledAfterMs,
+      unknownKeyWithin: settings.unknownKeyWithinMs,
+      clockSkew: settings.clockSkewMs,
+    }),
+    ProjectionModule.forRoot(kept, log),
+    SignalsModule.forRoot(signals, pool, kept, {
+      country: node?.country,
+      owner: node?.country ?? settings.side,
+    }),
+  ];
+};

@@ -1,0 +1,6 @@
+import { audienceOf, type Country } from '#platform/kernel';
+import { concerns } from '#platform/ledger';
+
+/** Whether a country is told how far something is: a ledger that concerns it, or its own store (`ec`). */
+export const isTold = (country: Country, name: string): boolean =>
+  name === audienceOf(country) || concerns(name, country);
