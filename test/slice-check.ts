@@ -18,7 +18,7 @@ export interface Folder {
 }
 
 export const sliceFolder = async (name: string): Promise<Folder> => {
-  const folder = join(root, 'libs', name, 'src');
+  const folder = join(root, 'libs', 'capabilities', name, 'src');
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !/spec\.ts$/.test(file));
   const modules = await Promise.all(
     files.map((file) => import(pathToFileURL(join(folder, file)).href) as Promise<Record<string, unknown>>),

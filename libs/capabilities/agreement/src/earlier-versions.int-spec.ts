@@ -35,7 +35,7 @@ afterAll(() => rmSync(registryFolder, { recursive: true }));
 
 const sample = (type: string): PublishedEvent =>
   JSON.parse(
-    readFileSync(new URL(`../../contracts/src/samples/${type}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../platform/contracts/src/samples/${type}.json`, import.meta.url), 'utf8'),
   ) as PublishedEvent;
 
 /** A country that reads what Ecuador told it: an archive, and a read model of it. */

@@ -11,7 +11,7 @@ import { instrument } from './instrument.ts';
 /** An event as it was stored when its version was new. */
 const stored = (type: string): AgreementPublished => {
   const parsed = parse(
-    readFileSync(new URL(`../../contracts/src/samples/${type}.json`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../platform/contracts/src/samples/${type}.json`, import.meta.url), 'utf8'),
   );
   if ('code' in parsed) throw new Error(parsed.detail);
   return upcast(parsed.event) as AgreementPublished;

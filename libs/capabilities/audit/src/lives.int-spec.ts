@@ -49,10 +49,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const sample = (type: string): PublishedEvent =>
   JSON.parse(
-    readFileSync(
-      new URL(`../../../libs/platform/contracts/src/samples/${type}.json`, import.meta.url),
-      'utf8',
-    ),
+    readFileSync(new URL(`../../../platform/contracts/src/samples/${type}.json`, import.meta.url), 'utf8'),
   ) as PublishedEvent;
 const at = (minute: number): string => `2026-06-01T12:${String(minute).padStart(2, '0')}:00.000000Z`;
 

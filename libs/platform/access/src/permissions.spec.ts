@@ -37,7 +37,7 @@ describe('what a role may do', () => {
   });
 
   it('is what docs/api.md says', () => {
-    const text = readFileSync(join(import.meta.dirname, '../../../docs/api.md'), 'utf8');
+    const text = readFileSync(join(import.meta.dirname, '../../../../docs/api.md'), 'utf8');
     const [, table = ''] = /\| role \| may \|\n\|.*\|\n((?:\|.*\|\n)+)/.exec(text) ?? [];
     const written = table
       .trim()

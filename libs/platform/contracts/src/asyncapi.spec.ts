@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { asyncApiOf } from './asyncapi.ts';
 import { contracts } from './parse.ts';
 
-const file = new URL('../../../docs/asyncapi.json', import.meta.url);
+const file = new URL('../../../../docs/asyncapi.json', import.meta.url);
 const again = 'UPDATE=1 npx jest --selectProjects pure --testPathPatterns asyncapi';
 
 interface Document {

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { importEsi } from './esi-import.ts';
 
 /** Where INEC's own files are, for those who have them: they are not part of the project. */
-const data = resolve(import.meta.dirname, '../../../../../shared/data/inec-esi');
+const data = resolve(import.meta.dirname, '../../../../../../../shared/data/inec-esi');
 const fileOf = (year: number): string => resolve(data, `esi-${year}-head.csv.gz`);
 const years = [2017, 2018, 2020].filter((year) => existsSync(fileOf(year)));
 
