@@ -157,7 +157,7 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
   const tables = [...new Set(kept.flatMap((model) => model.tables))];
   const folded = new Set(kept.flatMap(({ on }) => Object.keys(on)));
   const ofChannel = [...contracts.values()].filter(({ channel }) => channel === slice.name);
-  const samples = join(root, 'libs', 'contracts', 'src', 'samples');
+  const samples = join(root, 'libs', 'platform', 'contracts', 'src', 'samples');
   const routes = [slice.node, slice.view].flatMap(permissionsOf);
   return [
     ...(all.includes(slice) ? [] : ['wiring: it is not in libs/slices/src/index.ts']),

@@ -9,7 +9,7 @@ import { Shows } from '#platform/projection';
 import { slices } from '#slices';
 import { forgottenIn, sliceFolder } from './slice-check.ts';
 
-const libs = join(import.meta.dirname, '..', 'libs');
+const libs = join(import.meta.dirname, '..', 'libs', 'capabilities');
 
 /** What serves every capability, and is none. */
 const infrastructure = [
