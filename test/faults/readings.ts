@@ -13,8 +13,8 @@ import {
   verifyArchive,
 } from '#platform/messaging';
 import { beginSnapshot, digestOf, replay, type Projection } from '#platform/projection';
-import { lives } from '#capabilities/audit';
 import { appNames, type AppName } from '#tools/local-system';
+import { partsOf } from '#platform/slice';
 import { slices } from '#slices';
 import type { Acknowledged, Copy, Leaf, Model, Reading, StoredEvent } from './checks.ts';
 import type { FaultySystem } from './system.ts';
@@ -25,11 +25,7 @@ const ledgersOf = (name: AppName): readonly string[] =>
 const writerOf = (ledger: string): AppName => parseLedgerName(ledger).from;
 
 const modelsOf = (name: AppName): readonly Projection[] =>
-  isCountry(name)
-    ? slices.flatMap(({ atNode }) => atNode)
-    : name === 'AUDITOR'
-      ? [lives]
-      : slices.flatMap(({ shared }) => shared);
+  partsOf(slices, isCountry(name) ? 'node' : name === 'AUDITOR' ? 'auditor' : 'view').models;
 
 /** By ledger, its writer and then everybody else who has to have it. */
 const holders = Object.fromEntries(

@@ -1,7 +1,6 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import type { DataUpcasters } from '#platform/event-store';
-import { discloseReceipt, discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
 import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#platform/operations';
+import { partsOf, tellingOf } from '#platform/slice';
 import { slices } from '#slices';
 
 @Module({})
@@ -14,32 +13,21 @@ export const nationalNode = async (): Promise<DynamicModule> => {
   const settings = settingsFrom(country, process.env);
   if (!settings.keys)
     throw new Error(`VECINDAD_KEYS is not set: the folder with the private keys of ${country}`);
-  const models = slices.flatMap(({ atNode }) => atNode);
-  const disclosures = slices.map((slice) => slice.disclosures);
-  const toldIn = Object.fromEntries([
-    ...slices.flatMap((slice) => Object.keys(slice.disclosures).map((type) => [type, slice.channels])),
-    ...Object.keys(discloseSigningKey).map((type) => [type, ['keys']]),
-    ...Object.keys(discloseReceipt).map((type) => [type, ['receipts']]),
-  ]) as ToldIn;
+  const { modules, models, ...parts } = partsOf(slices, 'node');
+  const { upcasters, ...telling } = tellingOf(slices);
   const common = await processModules({
+    ...parts,
     settings,
     group: `${country.toLowerCase()}.inbox`,
-    problems: slices.map(({ problems }) => problems),
     models,
     kept: models,
-    node: {
-      country,
-      keys: settings.keys,
-      disclosures: Object.assign({}, discloseSigningKey, discloseReceipt, ...disclosures) as Disclosures,
-      toldIn,
-      quietEveryMs: settings.quietEveryMs,
-    },
-    upcasters: Object.assign({}, ...slices.map((slice) => slice.upcasters)) as DataUpcasters,
+    node: { country, keys: settings.keys, ...telling, quietEveryMs: settings.quietEveryMs },
+    upcasters,
     log: (line) => logger.log(line),
   });
   return {
     module: NationalNode,
-    imports: [...common, ...slices.map(({ node }) => node)],
+    imports: [...common, ...modules],
     controllers: [SigningKeyController],
   };
 };

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, TokenVerifier, type Caller } from '#platform/access';
+import { accessPermissions, Asker, TokenVerifier, type Caller } from '#platform/access';
 import { ledgersAt } from '#platform/messaging';
 import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#platform/projection';
 import type { Sizes } from './change-stream.ts';
@@ -22,7 +22,7 @@ export class ChangesController {
   ) {}
 
   @Get()
-  @Allow('view:read')
+  @accessPermissions.Allow('view:read')
   @ApiOperation({
     summary:
       'Live stream of what concerns the caller’s country; resumes behind Last-Event-ID; ends with its token',

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { contracts, type Contract, type PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { checkpointText, createSigningKey, hashLeaf, originOf, signerFrom } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
-  Messaging1700000000002,
+  messagingTables,
   Quarantine,
   Registry,
   verifyArchive,
@@ -18,7 +18,7 @@ import {
   beginSnapshot,
   digestOf,
   ProjectedPositions,
-  Projection1700000000003,
+  projectionTables,
   ProjectionRunner,
   replay,
   type Projection,
@@ -57,7 +57,7 @@ class Reader {
     const database = await freshDatabase();
     await migrate({
       ...database,
-      migrations: [Messaging1700000000002, Projection1700000000003, instruments.migration],
+      migrations: [messagingTables, projectionTables, ...instruments.migrations],
     });
     const pool = new pg.Pool({ connectionString: database.ownerUrl });
     const entities = [InstrumentAct];

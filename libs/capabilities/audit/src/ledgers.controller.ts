@@ -1,13 +1,14 @@
 import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, Logged, type Caller } from '#platform/access';
+import { Asker, Logged, type Caller } from '#platform/access';
 import { Answer, sendNdjson, WholeInQuery } from '#platform/http';
 import { Rejected } from '#platform/kernel';
 import { concerns } from '#platform/ledger';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#platform/messaging';
-import { SharedWork } from '#platform/projection';
+import { Shows, SharedWork } from '#platform/projection';
 import { CLOCK_SKEW } from './clock-skew.ts';
+import { Allow } from './permissions.ts';
 
 class EntriesQuery {
   @WholeInQuery({ optional: true, description: 'First ledger position wanted, from 0' }) from?: number;
@@ -28,6 +29,7 @@ const WAITING = 30;
 /** What every country published, byte for byte, with the seals that prove it. */
 @ApiTags('ledgers')
 @Controller('v1/ledgers')
+@Shows()
 export class LedgersController {
   readonly #work = new SharedWork<Verification>(AT_ONCE, WAITING);
 

@@ -12,7 +12,7 @@ import {
 } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, Asking, Logged, type Caller } from '#platform/access';
+import { Asker, Asking, Logged, type Caller } from '#platform/access';
 import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName } from '#platform/http';
 import {
   inUtc,
@@ -23,8 +23,9 @@ import {
   type Instant,
 } from '#platform/kernel';
 import { Archive, everyLedger, ledgersAt } from '#platform/messaging';
-import type { AsOf } from '#platform/projection';
+import { Shows, type AsOf } from '#platform/projection';
 import { Replays, type ReplayState } from './replays.ts';
+import { Allow } from './permissions.ts';
 
 class MomentBody {
   @Moment({
@@ -57,6 +58,7 @@ class ReplayBody {
 /** Any read model as it was known, or as things stood, at a moment. */
 @ApiTags('replays')
 @Controller('v1/replays')
+@Shows()
 export class ReplaysController {
   constructor(
     @Inject(Replays) private readonly replays: Replays,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiOperation, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Allow, Asker, Asking, type Caller } from '#platform/access';
+import { Asker, Asking, type Caller } from '#platform/access';
 import {
   Answer,
   CATALOGUE,
@@ -29,6 +29,7 @@ import {
   ReinstatementLine,
 } from './crossing.bodies.ts';
 import { CrossingRegister, type CrossingView, type Done } from './crossing.register.ts';
+import { Allow } from './permissions.ts';
 
 const lines = [CrossingLine, CorrectionLine, AnnulmentLine, ReinstatementLine];
 

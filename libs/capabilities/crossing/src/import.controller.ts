@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post as HttpPost, Query
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { Allow, Asker, Asking, type Caller } from '#platform/access';
+import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore } from '#platform/event-store';
 import { Answer, CommandHeaders, jsonOf, linesOfRequest, validated } from '#platform/http';
 import { evolve, Rejected, streamOf, type CommandMeta } from '#platform/kernel';
@@ -22,6 +22,7 @@ import {
   type Overlap,
 } from './import.ts';
 import { recordCommandId } from './record.ts';
+import { Allow } from './permissions.ts';
 
 /** Most days at posts that one register may have: three decades of every post. */
 const MOST_PARTS = 500_000;

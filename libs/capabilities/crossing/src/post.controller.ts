@@ -19,7 +19,7 @@ import {
   type PostKind,
   type TrafficKind,
 } from '#platform/contracts';
-import { Allow, Asking } from '#platform/access';
+import { Asking } from '#platform/access';
 import {
   Decide,
   EVENT_STORE,
@@ -70,6 +70,7 @@ import {
   type PostEvent,
   type WithdrawClaim,
 } from './post.ts';
+import { Allow } from './permissions.ts';
 
 class PlaceBody {
   @Text({ optional: true, description: 'Province or department' }) admin1?: string;

@@ -13,9 +13,9 @@ import type { Country } from '#platform/kernel';
 import { parseLedgerName } from '#platform/ledger';
 import { ledgersAt } from '#platform/messaging';
 import { projection, type Rows } from '#platform/projection';
-import { PostHistory1700000000012 } from './post-history.migration.ts';
+import { postHistory } from './post-history.migration.ts';
 import { PostNames, type Side } from './post-status.ts';
-import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
+import { crossingReadModels } from './read-models.migration.ts';
 
 /** A country's register entry of a post, as it last described it. */
 @Entity('post_sides')
@@ -123,8 +123,7 @@ const putRight = (
 export const posts = projection<CrossingPublished>('posts', {
   version: 3,
   tables: [PostSide, PostDescription, PostClaim, PostClaimCorrection],
-  migration: CrossingReadModels1700000000010,
-  changes: [PostHistory1700000000012],
+  migrations: [crossingReadModels, postHistory],
   on: {
     'vecindad.crossing.post-registered.v1': described,
     'vecindad.crossing.post-described.v1': described,

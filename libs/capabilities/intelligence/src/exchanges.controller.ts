@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Asker, type Caller } from '#platform/access';
 import { Identifier, OneOf } from '#platform/http';
 import type { Country } from '#platform/kernel';
 import { ledgersAt } from '#platform/messaging';
@@ -11,6 +11,7 @@ import { Shows } from '#platform/projection';
 import { exchangesOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import { concernsCountry, exchangeGroups, type ExchangeGroup } from './exchanges.ts';
 import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projection.ts';
+import { Allow } from './permissions.ts';
 
 class ExchangesQuery {
   @Identifier({ max: 60, optional: true, description: 'Agency that asks' }) from?: string;

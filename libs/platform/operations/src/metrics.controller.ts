@@ -1,8 +1,9 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Asker, type Caller } from '#platform/access';
 import { Metrics } from './metrics.ts';
+import { Allow } from './permissions.ts';
 
 @ApiTags('metrics')
 @Controller('metrics')

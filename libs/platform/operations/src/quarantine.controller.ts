@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, Asking, Logged, type Caller } from '#platform/access';
+import { Asker, Asking, Logged, type Caller } from '#platform/access';
 import { Answer, encodeCursor, momentIn, OneOf, Prose, Text, WholeInQuery } from '#platform/http';
 import { Rejected, type CommandMeta, type Country } from '#platform/kernel';
 import { concerns, isLedgerName } from '#platform/ledger';
@@ -13,6 +13,7 @@ import {
 } from '#platform/messaging';
 import { Decisions } from './decisions.ts';
 import type { ResolutionCommand } from './resolution.ts';
+import { Allow } from './permissions.ts';
 
 const PAGE = { unless: 100, most: 1_000 } as const;
 

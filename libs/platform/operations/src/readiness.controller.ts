@@ -1,9 +1,10 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Asker, type Caller } from '#platform/access';
 import { Readiness } from '#platform/http';
 import type { Country } from '#platform/kernel';
 import { everyLedger, ledgersAt } from '#platform/messaging';
+import { Allow } from './permissions.ts';
 
 /** Without the names of ledgers that are not this country's to know, nor how far they are: that something stands still, not what. */
 export const reasonFor = (country: Country, reason: string): string => {

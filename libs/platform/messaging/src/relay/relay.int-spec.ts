@@ -14,9 +14,9 @@ import {
   topicOf,
   verifierFrom,
 } from '#platform/ledger';
+import { migrate } from '#platform/database';
 import {
   eventStoreMigrations,
-  migrate,
   newCommandKey,
   PostgresEventStore,
   type Committed,

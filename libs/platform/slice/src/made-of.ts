@@ -1,0 +1,44 @@
+import type { Type } from '@nestjs/common';
+import type { Migration } from '#platform/database';
+import type { DataUpcasters } from '#platform/event-store';
+import type { Catalogue } from '#platform/http';
+import { discloseReceipt, discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
+import type { Projection } from '#platform/projection';
+import type { Slice } from './slice.ts';
+
+/** What a process is made of, as far as capabilities bring it. */
+export interface Parts {
+  readonly modules: readonly Type[];
+  readonly models: readonly Projection[];
+  readonly migrations: readonly Migration[];
+  readonly problems: readonly Catalogue[];
+}
+
+/** Of all slices, in their order, what they bring to one kind of process. */
+export const partsOf = (slices: readonly Slice[], process: 'node' | 'view' | 'auditor'): Parts => {
+  const brought = slices.flatMap((slice) => slice[process] ?? []);
+  return {
+    modules: brought.flatMap(({ module }) => module ?? []),
+    models: brought.flatMap(({ models }) => models ?? []),
+    migrations: brought.flatMap(({ migrations }) => migrations ?? []),
+    problems: slices.flatMap(({ problems }) => (problems ? [problems] : [])),
+  };
+};
+
+/** What a node tells of its events, its own keys and receipts among them, and in which channels. */
+export const tellingOf = (
+  slices: readonly Slice[],
+): { readonly disclosures: Disclosures; readonly toldIn: ToldIn; readonly upcasters: DataUpcasters } => {
+  const told = [
+    ...slices.map(({ disclosures = {}, channels = [] }) => ({ disclosures, channels })),
+    { disclosures: discloseSigningKey, channels: ['keys'] },
+    { disclosures: discloseReceipt, channels: ['receipts'] },
+  ];
+  return {
+    disclosures: Object.assign({}, ...told.map(({ disclosures }) => disclosures)) as Disclosures,
+    toldIn: Object.fromEntries(
+      told.flatMap(({ disclosures, channels }) => Object.keys(disclosures).map((type) => [type, channels])),
+    ),
+    upcasters: Object.assign({}, ...slices.map(({ upcasters }) => upcasters)) as DataUpcasters,
+  };
+};
