@@ -73,8 +73,29 @@ export default {
       'What a process is made of serves any capability.',
     ),
     mayImport(
+      'reactions',
+      ['kernel', 'contracts', 'database', 'projection'],
+      'What follows from what happened goes through the ordinary handler of whoever brings it.',
+    ),
+    mayImport(
+      'receipts',
+      ['kernel', 'contracts', 'ledger', 'event-store', 'messaging', 'reactions'],
+      'A receipt is a reaction like any other.',
+    ),
+    mayImport(
       'slice',
-      ['kernel', 'contracts', 'database', 'event-store', 'messaging', 'projection', 'http', 'access'],
+      [
+        'kernel',
+        'contracts',
+        'database',
+        'event-store',
+        'messaging',
+        'projection',
+        'reactions',
+        'receipts',
+        'http',
+        'access',
+      ],
       'What a capability is made of names a part of everything, and runs nothing.',
     ),
     {

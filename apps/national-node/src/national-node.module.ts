@@ -1,5 +1,7 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#platform/operations';
+import { ReactionsModule } from '#platform/reactions';
+import { Receipts } from '#platform/receipts';
 import { partsOf, tellingOf } from '#platform/slice';
 import { slices } from '#slices';
 
@@ -13,7 +15,7 @@ export const nationalNode = async (): Promise<DynamicModule> => {
   const settings = settingsFrom(country, process.env);
   if (!settings.keys)
     throw new Error(`VECINDAD_KEYS is not set: the folder with the private keys of ${country}`);
-  const { modules, models, ...parts } = partsOf(slices, 'node');
+  const { modules, models, reactions, ...parts } = partsOf(slices, 'node');
   const { upcasters, ...telling } = tellingOf(slices);
   const common = await processModules({
     ...parts,
@@ -25,9 +27,14 @@ export const nationalNode = async (): Promise<DynamicModule> => {
     upcasters,
     log: (line) => logger.log(line),
   });
+  const reacting = ReactionsModule.forRoot({
+    country,
+    reactions: [Receipts, ...reactions],
+    log: (line) => logger.log(line),
+  });
   return {
     module: NationalNode,
-    imports: [...common, ...modules],
+    imports: [...common, reacting, ...modules],
     controllers: [SigningKeyController],
   };
 };

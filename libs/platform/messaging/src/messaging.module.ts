@@ -14,7 +14,6 @@ import { Inbox } from './inbox/inbox.ts';
 import type { KafkaSettings } from './kafka/kafka.ts';
 import { Keyring } from './keys/keyring.ts';
 import { Quarantine } from './inbox/quarantine.ts';
-import { Receipts } from './receipts.ts';
 import { Registry } from './keys/registry.ts';
 import type { ToldIn } from './relay/held.ts';
 import { Relay } from './relay/relay.ts';
@@ -128,12 +127,6 @@ export class MessagingModule {
               return new Relay({ ...node, store, archive, quarantine, keyring, registry, kafka, log });
             },
           ),
-          provide(
-            Receipts,
-            [Archive, EVENT_STORE],
-            (archive: Archive, store: EventStore) =>
-              new Receipts({ country: node.country, archive, store, log }),
-          ),
         ]
       : [];
     return {
@@ -144,7 +137,7 @@ export class MessagingModule {
         ...sending,
         provide(
           Running,
-          node ? [Inbox, Relay, Receipts] : [Inbox],
+          node ? [Inbox, Relay] : [Inbox],
           (...parts: { start(): void; stop(): Promise<void> }[]) => new Running(parts),
         ),
       ],

@@ -2,8 +2,10 @@ import type { Type } from '@nestjs/common';
 import type { Migration } from '#platform/database';
 import type { DataUpcasters } from '#platform/event-store';
 import type { Catalogue } from '#platform/http';
-import { discloseReceipt, discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
+import { discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
 import type { Projection } from '#platform/projection';
+import type { Reaction } from '#platform/reactions';
+import { discloseReceipt } from '#platform/receipts';
 import type { Slice } from './slice.ts';
 
 /** What a process is made of, as far as capabilities bring it. */
@@ -12,6 +14,7 @@ export interface Parts {
   readonly models: readonly Projection[];
   readonly migrations: readonly Migration[];
   readonly problems: readonly Catalogue[];
+  readonly reactions: readonly Type<Reaction>[];
 }
 
 /** Of all slices, in their order, what they bring to one kind of process. */
@@ -21,6 +24,7 @@ export const partsOf = (slices: readonly Slice[], process: 'node' | 'view' | 'au
     modules: brought.flatMap(({ module }) => module ?? []),
     models: brought.flatMap(({ models }) => models ?? []),
     migrations: brought.flatMap(({ migrations }) => migrations ?? []),
+    reactions: brought.flatMap(({ reactions }) => reactions ?? []),
     problems: slices.flatMap(({ problems }) => (problems ? [problems] : [])),
   };
 };

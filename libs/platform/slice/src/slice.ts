@@ -6,6 +6,7 @@ import type { DataUpcasters } from '#platform/event-store';
 import type { Catalogue } from '#platform/http';
 import type { Disclosures } from '#platform/messaging';
 import type { Projection } from '#platform/projection';
+import type { Reaction } from '#platform/reactions';
 
 /** What a capability brings to one kind of process. */
 export interface InProcess {
@@ -13,6 +14,8 @@ export interface InProcess {
   readonly module?: Type;
   /** Read models that are kept there. */
   readonly models?: readonly Projection[];
+  /** At a node: what it does because of what happened, or of a date that came. */
+  readonly reactions?: readonly Type<Reaction>[];
   /** Tables that are no read model's. */
   readonly migrations?: readonly Migration[];
 }
