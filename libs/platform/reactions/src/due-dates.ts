@@ -60,7 +60,7 @@ export const dueDates = <P extends PublishedEvent>(
       if (!said) return;
       const { subject } = said;
       const columns = 'due' in said ? { due: new Date(said.due).toISOString() } : { settled: true };
-      rows.merge(Due as Table<DueRow>, { ledger: event.ledger, subject }, columns);
+      rows.merge(Due, { ledger: event.ledger, subject }, columns);
     };
 
   const open = `
