@@ -35,7 +35,7 @@ const metadata = <Value>(key: string, target: object, property?: string): Value 
   (property === undefined ? Reflect.getMetadata(key, target) : Reflect.getMetadata(key, target, property)) as
     Value | undefined;
 
-const controllerFiles = (): string[] =>
+export const controllerFiles = (): string[] =>
   ['libs', 'apps'].flatMap((part) =>
     readdirSync(join(root, part), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.controller.ts'))

@@ -7,6 +7,7 @@ import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#platform/pr
 import type { Sizes } from './change-stream.ts';
 import { ChangesHub } from './changes-hub.ts';
 import { refuseBeyond, resumedFrom } from './last-event-id.ts';
+import type { Streamed } from '#platform/http';
 
 /**
  * A live stream of what changed (server-sent events): each published event once the read models show it. The id of each
@@ -32,7 +33,7 @@ export class ChangesController {
     @Headers('last-event-id') lastEventId: string | undefined,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'text/event-stream'>> {
     const { who } = readerUnderWay.getStore()!;
     const ledgers = ledgersAt(caller.country);
     this.hub.admit(who);

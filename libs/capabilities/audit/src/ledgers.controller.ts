@@ -2,13 +2,14 @@ import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Asker, Logged, type Caller } from '#platform/access';
-import { Answer, sendNdjson, WholeInQuery } from '#platform/http';
+import { Answer, sendNdjson, WholeInQuery, type Streamed } from '#platform/http';
 import { Rejected } from '#platform/kernel';
 import { concerns } from '#platform/ledger';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#platform/messaging';
 import { Shows, SharedWork } from '#platform/projection';
 import { CLOCK_SKEW } from './clock-skew.ts';
 import { Allow } from './permissions.ts';
+import type { PublishedEvent } from '#platform/contracts';
 
 class EntriesQuery {
   @WholeInQuery({ optional: true, description: 'First ledger position wanted, from 0' }) from?: number;
@@ -57,7 +58,7 @@ export class LedgersController {
     @Query() { from = 0, limit }: EntriesQuery,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'application/x-ndjson', PublishedEvent>> {
     const { size } = await this.#known(ledger, caller);
     const until = Math.min(size, limit === undefined ? size : from + limit);
     await sendNdjson(response, this.#leaves(ledger, from, until));
@@ -71,7 +72,7 @@ export class LedgersController {
     @Param('ledger') ledger: string,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'text/plain'>> {
     const { seal } = await this.#known(ledger, caller);
     response.type('text/plain; charset=utf-8').send(seal ?? '');
   }

@@ -13,7 +13,7 @@ import {
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Asker, Asking, Logged, type Caller } from '#platform/access';
-import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName } from '#platform/http';
+import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName, type Streamed } from '#platform/http';
 import {
   inUtc,
   Rejected,
@@ -24,7 +24,7 @@ import {
 } from '#platform/kernel';
 import { Archive, everyLedger, ledgersAt } from '#platform/messaging';
 import { Shows, type AsOf } from '#platform/projection';
-import { Replays, type ReplayState } from './replays.ts';
+import { Replays, type ReplayState, type ReplayRow } from './replays.ts';
 import { Allow } from './permissions.ts';
 
 class MomentBody {
@@ -104,7 +104,7 @@ export class ReplaysController {
     @Param('id', ParseUUIDPipe) id: string,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'application/x-ndjson', ReplayRow>> {
     const rows = this.replays.rows(id, caller);
     // The first row decides between content and a problem; only then does the answer begin.
     const first = await rows.next();

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn, type DataSource } from 'typeorm';
 import type { PublishedEvent } from '#platform/contracts';
 import { migration } from '#platform/database';
 import type { Instant } from '#platform/kernel';
-import { projection, type Projection, type Table } from '#platform/projection';
+import { projection, type Projection } from '#platform/projection';
 
 /** What one side said of one thing: by when something is to have happened, or that nobody waits for it any more. */
 interface DueRow {
