@@ -64,7 +64,6 @@ export const jsonOf = (input: Line): unknown => {
  * What a route answers by writing to the response itself: a media type, and what each line of it is. For who describes the
  * API; to who calls it, it is nothing.
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- read from the source, where the description is made
 export type Streamed<_MediaType extends string, _Line = string> = void;
 
 export const sendNdjson = async (response: Response, lines: AsyncIterable<string>): Promise<void> => {
