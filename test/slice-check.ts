@@ -6,6 +6,7 @@ import { getMetadataArgsStorage } from 'typeorm';
 import { contracts, everyChannel, nothing, upcasters } from '#platform/contracts';
 import { accessPermissions, PERMISSION } from '#platform/access';
 import type { Decider, DomainEvent } from '#platform/kernel';
+import { isMigration, type Migration } from '#platform/database';
 import type { Slice } from '#platform/slice';
 import { LEDGER, shownBy, type Projection, type Table } from '#platform/projection';
 
@@ -34,6 +35,12 @@ type Place = (typeof places)[number];
 
 export const modelsOf = (slice: Slice): readonly Projection[] =>
   places.flatMap((place) => slice[place]?.models ?? []);
+
+/** Every step that a slice takes in the shape of a database. */
+export const migrationsOf = (slice: Slice): readonly Migration[] => [
+  ...modelsOf(slice).flatMap(({ migrations }) => migrations),
+  ...places.flatMap((place) => slice[place]?.migrations ?? []),
+];
 
 const isDecider = (value: unknown): value is Decider<unknown, never, DomainEvent> =>
   typeof value === 'object' &&
@@ -199,6 +206,10 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
       .filter(isProjection)
       .filter((projection) => !kept.includes(projection))
       .map(({ name }) => `wiring: nobody keeps the read model ${name}`),
+    ...exported
+      .filter(isMigration)
+      .filter((step) => !migrationsOf(slice).includes(step))
+      .map((step) => `wiring: nobody takes the step ${new step().name}`),
     ...tables
       .filter((table) => !restsOnALedger(table))
       .map(({ name }) => `ledger: rows of ${name} do not say on which they rest`),

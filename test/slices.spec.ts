@@ -10,7 +10,7 @@ import { projectionTables, Shows, type Projection } from '#platform/projection';
 import { securityLogTable } from '#platform/access';
 import type { Migration } from '#platform/database';
 import { slices } from '#slices';
-import { forgottenIn, modelsOf, sliceFolder } from './slice-check.ts';
+import { forgottenIn, migrationsOf, sliceFolder } from './slice-check.ts';
 
 const libs = join(import.meta.dirname, '..', 'libs', 'capabilities');
 
@@ -35,15 +35,7 @@ describe('the capabilities', () => {
 
 describe('the steps in the shape of a database', () => {
   const owners: Readonly<Record<string, readonly Migration[]>> = {
-    ...Object.fromEntries(
-      slices.map((slice) => [
-        slice.name,
-        [
-          ...modelsOf(slice).flatMap(({ migrations }) => migrations),
-          ...(['node', 'view', 'auditor'] as const).flatMap((place) => slice[place]?.migrations ?? []),
-        ],
-      ]),
-    ),
+    ...Object.fromEntries(slices.map((slice) => [slice.name, migrationsOf(slice)])),
     platform: [
       ...eventStoreMigrations(newCommandKey()),
       ...messagingMigrations,
@@ -109,6 +101,7 @@ describe('a capability that forgets something is told what', () => {
     ['its channel', { channels: [] }, 'channel: what it discloses goes into none'],
     ['which channels there are', { channels: ['none' as 'keys'] }, 'channel: there is none called none'],
     ['a read model', shows(), 'read model: none records vecindad.crossing.recorded.v2'],
+    ['a step of its tables', shows(), 'wiring: nobody takes the step TrafficByLedger1700000000015'],
     ['to keep a read model', shows(), 'wiring: nobody keeps the read model traffic'],
     [
       'to say what its query shows',

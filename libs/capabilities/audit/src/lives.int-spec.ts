@@ -60,13 +60,7 @@ describe('when the other side learnt of it', () => {
     database = await freshDatabase();
     await migrate({
       ...database,
-      migrations: [
-        messagingTables,
-        projectionTables,
-        ...lives.migrations,
-        livesWithoutType,
-        livesReceiptsAsGiven,
-      ],
+      migrations: [messagingTables, projectionTables, ...lives.migrations],
     });
     pool = new pg.Pool({ connectionString: database.appUrl });
     const entities = [LifeEvent, LifeReceipt];

@@ -107,7 +107,7 @@ export const livesReceiptsAsGiven = migration('LivesReceiptsAsGiven', 109, {
 export const lives = projection<PublishedEvent>('lives', {
   version: 2,
   tables: [LifeEvent, LifeReceipt],
-  migrations: [livesTables],
+  migrations: [livesTables, livesWithoutType, livesReceiptsAsGiven],
   on: {
     ...Object.fromEntries(
       [...contracts.values()]

@@ -36,8 +36,8 @@ export const granting = (grants: readonly string[]): string => `
  * @param name what it does, for `schema_history`
  * @param number its place among all steps of a database; each owner of tables has ten or more of its own
  */
-export const migration = (name: string, number: number, { sql, grants = [] }: MigrationStep): Migration =>
-  class implements MigrationInterface {
+export const migration = (name: string, number: number, { sql, grants = [] }: MigrationStep): Migration => {
+  const step = class implements MigrationInterface {
     name = `${name}${FIRST + number}`;
 
     async up(runner: QueryRunner): Promise<void> {
@@ -48,3 +48,12 @@ export const migration = (name: string, number: number, { sql, grants = [] }: Mi
       throw new Error('there is no way back over a migration but a restore');
     }
   };
+  steps.add(step);
+  return step;
+};
+
+const steps = new WeakSet<object>();
+
+/** Whether something is a step of `migration`: for who looks for steps that nobody takes. */
+export const isMigration = (value: unknown): value is Migration =>
+  typeof value === 'function' && steps.has(value);

@@ -29,7 +29,7 @@ const placeIn = (cursor: string): Place => {
   return { foundAtExactly, id };
 };
 
-class ReasonBody {
+class DecisionBody {
   @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
 }
 
@@ -113,7 +113,7 @@ export class QuarantineController {
   @ApiOperation({ summary: 'Leaves the record out, for a stated reason; the decision is an event' })
   async skip(
     @Param('id', ParseIntPipe) id: number,
-    @Body() { reason }: ReasonBody,
+    @Body() { reason }: DecisionBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<ToldRecord>> {
     return this.#resolve(id, 'SkipRecord', reason, meta);

@@ -9,7 +9,7 @@ import { Keyring, signingKey, type RotateSigningKey } from '#platform/messaging'
 import { countryFrom } from './settings.ts';
 import { Allow } from './permissions.ts';
 
-class RotationBody {
+class SigningKeyRotationBody {
   @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
 }
 
@@ -35,7 +35,7 @@ export class SigningKeyController {
   @Logged('key-rotation')
   @ApiOperation({ summary: 'Takes a new signing key into use and announces it, sealed by the present one' })
   async rotate(
-    @Body() { reason }: RotationBody,
+    @Body() { reason }: SigningKeyRotationBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<{ keyId: string; vkey: string }>> {
     const country = countryFrom(process.env);
