@@ -1,4 +1,11 @@
-type Schema = Readonly<Record<string, unknown>>;
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+}
 interface Parameter {
   readonly name: string;
   readonly in: string;
@@ -31,42 +38,37 @@ class Comparison {
   ) {}
 
   #resolve(document: Document, schema: Schema): Schema {
-    const name = /^#\/components\/schemas\/(.+)$/.exec(String(schema['$ref'] ?? ''))?.[1];
+    const name = /^#\/components\/schemas\/(.+)$/.exec(schema.$ref ?? '')?.[1];
     return name ? (document.components?.schemas?.[name] ?? {}) : schema;
   }
 
   schemas(where: string, one: Schema | undefined, other: Schema | undefined, side: Side): void {
     if (!one || !other) return;
-    const key = JSON.stringify([one['$ref'], other['$ref'], side]);
-    if (one['$ref'] && this.#seen.has(key)) return;
+    const key = JSON.stringify([one.$ref, other.$ref, side]);
+    if (one.$ref && this.#seen.has(key)) return;
     this.#seen.add(key);
     const [before, after] = [this.#resolve(this.before, one), this.#resolve(this.after, other)];
-    if (before['type'] && after['type'] && before['type'] !== after['type'])
-      return void this.breaks.push(`${where}: was ${String(before['type'])}, is ${String(after['type'])}`);
+    if (before.type && after.type && before.type !== after.type)
+      return void this.breaks.push(`${where}: was ${before.type}, is ${after.type}`);
     this.#choices(where, before, after, side);
-    const [had, has] = [propertiesOf(before), propertiesOf(after)];
+    const [had, has] = [before.properties ?? {}, after.properties ?? {}];
     for (const [name, schema] of Object.entries(had)) {
       if (name in has) this.schemas(`${where}.${name}`, schema, has[name], side);
       else this.breaks.push(`${where}.${name}: is gone`);
     }
-    const [asked, asks] = [requiredOf(before), requiredOf(after)];
+    const [asked, asks] = [before.required ?? [], after.required ?? []];
     if (side === 'asked')
       for (const name of asks)
         if (!asked.includes(name)) this.breaks.push(`${where}.${name}: has become required`);
     if (side === 'answered')
       for (const name of asked)
         if (!asks.includes(name) && name in has) this.breaks.push(`${where}.${name}: may be missing`);
-    this.schemas(
-      `${where}[]`,
-      before['items'] as Schema | undefined,
-      after['items'] as Schema | undefined,
-      side,
-    );
+    this.schemas(`${where}[]`, before['items'], after['items'], side);
   }
 
   /** A caller may send what it could send, and meets no value in an answer that it was not told of. */
   #choices(where: string, before: Schema, after: Schema, side: Side): void {
-    const [had, has] = [before['enum'], after['enum']] as (readonly unknown[] | undefined)[];
+    const [had, has] = [before.enum, after.enum];
     if (!had || !has) return;
     const [first, second] = side === 'asked' ? [had, has] : [has, had];
     for (const value of first)
@@ -99,10 +101,6 @@ class Comparison {
       }
   }
 }
-
-const propertiesOf = (schema: Schema): Readonly<Record<string, Schema>> =>
-  (schema['properties'] as Record<string, Schema> | undefined) ?? {};
-const requiredOf = (schema: Schema): readonly string[] => (schema['required'] as string[] | undefined) ?? [];
 
 /** What a caller that goes by the one document would find broken in the other; nothing where it may go on as it was. */
 export const breaksIn = (before: object, after: object): string[] => {

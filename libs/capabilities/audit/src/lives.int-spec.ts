@@ -26,7 +26,7 @@ import {
 import { ProjectedPositions, projectionTables, ProjectionRunner } from '#platform/projection';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { LivesController } from './lives.controller.ts';
-import { LifeEvent, LifeReceipt, lives, livesReceiptsAsGiven, livesWithoutType } from './lives.projection.ts';
+import { LifeEvent, LifeReceipt, lives } from './lives.projection.ts';
 
 const TOLD = 'ec.co.agreement';
 const RECEIPTS = 'co.ec.receipts';
