@@ -46,6 +46,18 @@ export default {
       ['kernel', 'contracts', 'messaging'],
       'A projection runner folds any published event.',
     ),
+    mayImport(
+      'two-sided',
+      ['kernel', 'contracts', 'ledger', 'messaging', 'projection'],
+      'What two sides make of a thing is the same machinery whatever the thing.',
+    ),
+    {
+      name: 'testing-only-in-specs',
+      comment: 'What plays nodes for specifications is not part of any process.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: '(/testing/src/|/fixtures/|\\.(int-)?spec\\.ts$)' },
+      to: { path: '^libs/.+?/testing/src/' },
+    },
     mayImport('http', ['kernel'], 'The conventions of the API are the same for every capability.'),
     mayImport('access', ['kernel', 'http'], 'Who may do what is decided before a capability is reached.'),
     mayImport(
