@@ -28,9 +28,10 @@ export const ownActs = <Acts, E extends DomainEvent, A extends Said<Acts>>(
 export const isSaidAgain = (last: object | undefined, now: object): boolean =>
   last !== undefined && canonicalJson({ ...last, ...now }) === canonicalJson(last);
 
-/** The event of an own act, told to the other side, in answer to what that has published. */
+/** The event of an own act: its content, what stands beside it, and what of the other side it answers. */
 export const ownAct = <E extends DomainEvent<string, Beside>>(
   type: E['type'],
   content: object,
-  { with: other, answers }: Beside,
-): E => ({ type, data: { ...content, with: other, ...(answers ? { answers } : {}) } }) as unknown as E;
+  beside: Pick<Beside, 'with'> & Readonly<Record<string, unknown>>,
+  answers?: string,
+): E => ({ type, data: { ...content, ...beside, ...(answers ? { answers } : {}) } }) as unknown as E;

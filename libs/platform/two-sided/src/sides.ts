@@ -20,11 +20,11 @@ export interface Sides {
 export const sidesOf = (
   name: string,
   acts: readonly ByACountry[],
-  namedOther: Country | undefined,
+  named: (owner: Country) => Country | undefined,
 ): Sides => {
   const speaking = acts.map(({ by }) => by).sort();
   const owner = ownerOf(name) ?? speaking[0]!;
-  const other = namedOther ?? speaking.find((country) => country !== owner);
+  const other = named(owner) ?? speaking.find((country) => country !== owner);
   return { owner, other, parties: other ? [owner, other] : [owner] };
 };
 

@@ -5,11 +5,11 @@ import type { Country, DomainEvent } from '#platform/kernel';
 export type Doer = 'owner' | 'other' | 'either';
 
 /** One kind of act. */
-export interface ActKind<Content> {
+export interface ActKind<Content, P extends PublishedEvent = PublishedEvent> {
   /** The event that records it in its own country's store. */
   readonly event: string;
   /** The published event by which the other side is told, in the newest version. */
-  readonly published: PublishedEvent['type'];
+  readonly published: P['type'];
   readonly by: Doer;
   /** Of what founds the thing: the other side that it names. It is heard only where that side is told. */
   readonly founds?: (content: Content) => Country | undefined;
@@ -18,14 +18,14 @@ export interface ActKind<Content> {
 }
 
 /** What a capability says once of its fact with two sides. Own half, disclosure and read model follow from it. */
-export interface TwoSided<Acts> {
+export interface TwoSided<Acts, P extends PublishedEvent = PublishedEvent> {
   /** The field of every act that holds the thing's name, and the column of its table: `instrument`. */
   readonly named: string;
   /** The channel in which the two sides tell each other. */
   readonly channel: string;
   /** What stands beside an act's content in its own country's store, besides `with` and `answers`. */
   readonly beside: readonly string[];
-  readonly kinds: { readonly [T in keyof Acts]: ActKind<Acts[T]> };
+  readonly kinds: { readonly [T in keyof Acts]: ActKind<Acts[T], P> };
 }
 
 /** What stands beside an act's content in its own country's store, whatever the thing. */
