@@ -68,10 +68,12 @@ const binding = [known, nobodySignsForAnother, ...dated, hasPowers];
 
 export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEvent> = {
   category: 'instrument',
-  ...ownActs<ActData, InstrumentEvent, Act>(
-    instrumentActs,
-    (said, { party, with: to, on }) => ({ ...said, by: party, to, on }) as Act,
-  ),
+  ...ownActs<ActData, InstrumentEvent, Act>(instrumentActs, (said, { party, with: to, on }) => ({
+    ...said,
+    by: party,
+    to,
+    on,
+  })),
   decide: {
     ProposeInstrument: (command, state) => {
       const { with: other, text, ...facts } = command.data;

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunne
 import type { IntelligencePublished, Sealed } from '#platform/contracts';
 import { parseLedgerName } from '#platform/ledger';
 import { projection } from '#platform/projection';
-import { askerOf } from './request.ts';
+import { ownerOf } from '#platform/two-sided';
 
 /** Sealed content as a node has received or sent it: the envelope, and a text that only one agency can open. */
 @Entity('exchange_contents')
@@ -90,7 +90,7 @@ export const contents = projection<IntelligencePublished>('contents', {
   on: {
     'vecindad.intelligence.requested.v1': (rows, { id, ledger, data }) => {
       const country = parseLedgerName(ledger).from;
-      if (askerOf(data.request) !== country) return;
+      if (ownerOf(data.request) !== country) return;
       rows.put(ExchangeContent, {
         request: data.request,
         ledger,

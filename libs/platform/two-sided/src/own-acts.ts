@@ -18,7 +18,7 @@ export const ownActs = <Acts, E extends DomainEvent, A extends Said<Acts>>(
       event,
       ({ acts }: OwnActs<A>, { data }: E): OwnActs<A> => {
         const content = keptOf(thing, type, contentOf(thing, data as object));
-        return { acts: [...acts, actOf({ type, data: content } as Said<Acts>, data)] };
+        return { acts: [...acts, actOf({ type, data: content }, data)] };
       },
     ]),
   ) as unknown as Decider<OwnActs<A>, never, E>['evolve'],

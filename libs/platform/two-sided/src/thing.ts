@@ -58,3 +58,11 @@ export const keptOf = <Acts, T extends keyof Acts>(
 /** The kinds of acts, each with its name. */
 export const kindsOf = <Acts>({ kinds }: TwoSided<Acts>): [keyof Acts, ActKind<Acts[keyof Acts]>][] =>
   Object.entries(kinds) as [keyof Acts, ActKind<Acts[keyof Acts]>][];
+
+/** Keeps some fields of a published content and no others, whatever else is told later. */
+export const only =
+  <Name extends string>(...names: readonly Name[]) =>
+  <Content extends { readonly [N in Name]?: unknown }>(content: Content): Pick<Content, Name> =>
+    Object.fromEntries(
+      names.filter((name) => name in content).map((name) => [name, content[name]]),
+    ) as unknown as Pick<Content, Name>;
