@@ -1,14 +1,7 @@
-import { abideBy, canonicalJson, dayOf, type Country, type Decider, type Rule } from '#platform/kernel';
-import { isAct, isSaidAgain, lastOf, newestBy, ownAct, ownActs, ownName } from '#platform/two-sided';
+import { abideBy, canonicalJson, dayOf, type Country, type Decider } from '#platform/kernel';
+import { isAct, isSaidAgain, lastOf, newestBy, ownAct, ownActs, ownName, saying } from '#platform/two-sided';
 import { instrumentActs, kinds, type Act, type ActData, type ActType } from './act.ts';
-import {
-  wholeOf,
-  type DenounceInstrument,
-  type Draft,
-  type InstrumentCommand,
-  type NotifyRatification,
-  type OwnInstrument,
-} from './instrument.commands.ts';
+import { wholeOf, type Draft, type InstrumentCommand, type OwnInstrument } from './instrument.commands.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
 import * as rules from './instrument.rules.ts';
 
@@ -21,11 +14,11 @@ const event = (
   other: Country,
   content: object,
   answers?: string,
-): InstrumentEvent[] => {
+): InstrumentEvent => {
   const { data, meta } = command;
   const on = data.on ?? ('note' in data ? data.note.date : dayOf(meta.now));
   const said = { ...saidBy(command), ...content };
-  return [ownAct(kinds[type].event, said, { party: meta.country, with: other, on }, answers)];
+  return ownAct(kinds[type].event, said, { party: meta.country, with: other, on }, answers);
 };
 
 const otherPartyOf = (command: InstrumentCommand, state: OwnInstrument): Country =>
@@ -48,17 +41,11 @@ const textStoodBy = ({ acts }: OwnInstrument): Draft | undefined => {
 };
 
 /** An act that says nothing but itself: rules, and the event. */
-const simply =
-  <C extends NotifyRatification | DenounceInstrument>(
-    type: 'ratification-notified' | 'denounced',
-    abiding: readonly Rule<InstrumentCommand, OwnInstrument>[],
-  ) =>
-  (command: C, state: OwnInstrument): InstrumentEvent[] => {
-    if (isSaidAgain(lastOf(state.acts, type)?.data, saidBy(command))) return [];
-    abideBy<InstrumentCommand, OwnInstrument>(command, state, abiding);
-    const other = otherPartyOf(command, state);
-    return event(type, command, other, {}, newestBy(command.theirs, other));
-  };
+const simply = saying<Act, InstrumentCommand, InstrumentEvent>({
+  said: saidBy,
+  otherOf: otherPartyOf,
+  act: (type, command, other, answers) => event(type, command, other, {}, answers),
+});
 
 const { known, nobodySignsForAnother, hasPowers, concluded, notConcluded, notDenounced } = rules;
 /** Of the dates of every act. */
@@ -92,7 +79,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
         rules.namesPartiesAgencies,
         rules.noJointMilitaryOperations,
       ]);
-      return event('proposed', command, other, content);
+      return [event('proposed', command, other, content)];
     },
     ProposeText: (command, state) => {
       abideBy(command, state, [known, nobodySignsForAnother, ...dated]);
@@ -105,7 +92,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
       ]);
       const text = { ...command.data.text, version: versionFor(command.meta.country, state) };
       const other = otherPartyOf(command, state);
-      return event('text-proposed', command, other, { text }, newestBy(command.theirs, other));
+      return [event('text-proposed', command, other, { text }, newestBy(command.theirs, other))];
     },
     AgreeToText: (command, state) => {
       const { version } = command.data;
@@ -115,7 +102,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
       abideBy(command, state, [notConcluded, rules.noJointMilitaryOperations]);
       const { digest } = whole();
       const other = otherPartyOf(command, state);
-      return event('text-agreed', command, other, { digest }, proposalOf(command, other, version));
+      return [event('text-agreed', command, other, { digest }, proposalOf(command, other, version))];
     },
     SignInstrument: (command, state) => {
       const { version } = command.data;
@@ -124,7 +111,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
       if (lastOf(state.acts, 'signed')?.data.version === version) return [];
       abideBy(command, state, [notConcluded, rules.noJointMilitaryOperations]);
       const other = otherPartyOf(command, state);
-      return event('signed', command, other, { digest }, proposalOf(command, other, version));
+      return [event('signed', command, other, { digest }, proposalOf(command, other, version))];
     },
     NotifyRatification: simply('ratification-notified', [
       ...binding,
@@ -147,20 +134,20 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
         rules.prolongs,
       ]);
       const other = otherPartyOf(command, state);
-      return event('extension-noted', command, other, {}, newestBy(command.theirs, other));
+      return [event('extension-noted', command, other, {}, newestBy(command.theirs, other))];
     },
     DenounceInstrument: simply('denounced', [...binding, concluded, notDenounced]),
     SuspendInstrument: (command, state) => {
       if (rules.suspendedByUs(state)) return [];
       abideBy(command, state, [...binding, rules.inForce]);
-      return event('suspended', command, otherPartyOf(command, state), {});
+      return [event('suspended', command, otherPartyOf(command, state), {})];
     },
     ResumeInstrument: (command, state) => {
       abideBy(command, state, binding);
       if (!rules.suspendedByUs(state) && isSaidAgain(lastOf(state.acts, 'resumed')?.data, saidBy(command)))
         return [];
       abideBy(command, state, [rules.suspendedHere]);
-      return event('resumed', command, otherPartyOf(command, state), {});
+      return [event('resumed', command, otherPartyOf(command, state), {})];
     },
   },
 };

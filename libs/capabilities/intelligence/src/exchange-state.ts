@@ -1,8 +1,7 @@
 import { countryOfAgency } from '#platform/contracts';
-import type { Country, Instant } from '#platform/kernel';
-import { halfOf, isAct, lastOf, sidesOf } from '#platform/two-sided';
+import type { Instant } from '#platform/kernel';
+import { halfOf, isAct, lastOf, sidesOf, withEach } from '#platform/two-sided';
 import type { ExchangeAct } from './exchange.acts.ts';
-import type { Received } from './request.commands.ts';
 
 /** `not-yet-seen`: an answer is here before the request that it answers; it is kept, and joined when that comes. */
 export const exchangeStates = [
@@ -123,28 +122,11 @@ export const exchangeOf = (id: string, acts: readonly ExchangeAct[], now: Instan
   };
 };
 
-/**
- * A name that its owner gave to requests of both its neighbours is a request of each, which no decider of this system does. What
- * it says of it to a country that it did not ask is of no account.
- */
-export const toldApart = (acts: readonly ExchangeAct[]): ExchangeAct[][] => {
-  const asked = [...new Set(acts.filter(isAct('requested')).map(({ to }) => to))].sort();
-  const with_ = (country: Country): ExchangeAct[] =>
-    acts.filter(({ by, to }) => by === country || to === country);
-  return asked.length > 0 ? asked.map(with_) : [[...acts]];
-};
+/** The requests that go by a name. */
+export const requestsIn = (acts: readonly ExchangeAct[]): ExchangeAct[][] => withEach(acts, 'requested');
 
 /** The exchanges that some acts make. Answers without a request are an exchange whose request is not here yet. */
 export const exchangesOf = (
   acts: ReadonlyMap<string, readonly ExchangeAct[]>,
   now: Instant,
-): ExchangeView[] => [...acts].flatMap(([id, all]) => toldApart(all).map((one) => exchangeOf(id, one, now)));
-
-/** A request as the side asked has received it, if it has. */
-export const receivedOf = (acts: readonly ExchangeAct[]): Received | undefined => {
-  const asked = lastOf(acts, 'requested');
-  if (!asked) return undefined;
-  const { by: from, to, matter, basis } = asked.data;
-  const closed = halfOf(asked.by, acts).some(isAct('closed'));
-  return { id: asked.published!.id, from, to, matter, basis, closed };
-};
+): ExchangeView[] => [...acts].flatMap(([id, all]) => requestsIn(all).map((one) => exchangeOf(id, one, now)));

@@ -2,34 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type FindOperator } from 'typeorm';
 import type { Caller } from '#platform/access';
-import type { Basis } from '#platform/contracts';
 import type { Country, Instant } from '#platform/kernel';
 import { ledgersAt } from '#platform/messaging';
 import { AgencyKeyring } from '#platform/sealed';
-import { actsByThing, findActs, lastOf, ledgerBetween, newestBy, type ActRow } from '#platform/two-sided';
+import { actsByThing, findActs, newestBy, type ActRow } from '#platform/two-sided';
+import { askedIn, receivedOf, type Asked } from './asked.ts';
+import { entryOf, ledgerOf, recipientOf, type ContentEntry } from './content-entry.ts';
 import { ExchangeContent } from './contents.projection.ts';
-import { exchangeActs, type ExchangeAct, type ExchangeActs } from './exchange.acts.ts';
-import { exchangeOf, exchangesOf, receivedOf, toldApart, type ExchangeView } from './exchange-state.ts';
+import type { ExchangeActs } from './exchange.acts.ts';
+import { exchangeOf, exchangesOf, requestsIn, type ExchangeView } from './exchange-state.ts';
 import { ExchangeActRow } from './exchanges.projection.ts';
-import { hasExpired } from './opening.ts';
 import type { Received } from './request.commands.ts';
-
-/** Sealed content as its recipient or its sender sees it listed. */
-export interface ContentEntry {
-  /** `questions`, or `answer-1` … */
-  readonly part: string;
-  /** The agency that shared it, and under which article. */
-  readonly by?: string;
-  readonly basis?: Basis;
-  readonly complete?: boolean;
-  readonly handling?: string;
-  readonly sourceGrade?: string;
-  readonly informationGrade?: string;
-  readonly expires?: Instant;
-  readonly keyId: string;
-  /** `opens` for the caller's agency; else why not. */
-  readonly state: 'opens' | 'expired' | 'unknown-key' | 'sealed-for-the-other-side';
-}
 
 export interface RequestView extends ExchangeView {
   readonly contents: readonly ContentEntry[];
@@ -37,15 +20,6 @@ export interface RequestView extends ExchangeView {
 
 /** For whom it is asked: an agency of a country. */
 type Whose = Pick<Caller, 'agency' | 'country'>;
-
-/** A request as it was asked: by and of which agencies and countries, and all that both sides say of it. */
-interface Asked {
-  readonly from: string;
-  readonly to: string;
-  readonly asker: Country;
-  readonly other: Country;
-  readonly acts: readonly ExchangeAct[];
-}
 
 /** Names of requests by an agency or of it. */
 const ASKED_BY_OR_OF = `
@@ -77,7 +51,7 @@ export class Requests {
 
   /** What an agency asked, or was asked. An answer without its request is its asker's business, as its name says. */
   async concerning({ agency, country }: Whose, now: Instant): Promise<ExchangeView[]> {
-    const rows = await this.#rows(country, 'a.thing in (' + ASKED_BY_OR_OF + ')', { agency });
+    const rows = await this.#rows(country, `a.thing in (${ASKED_BY_OR_OF})`, { agency });
     return exchangesOf(actsByThing<ExchangeActs>(rows), now)
       .filter(({ from, to }) => from === agency || to === agency)
       .sort(newestFirst);
@@ -85,7 +59,7 @@ export class Requests {
 
   /** Answers that have come to a country before the requests they answer; not for any one agency, and so many at most. */
   async early(country: Country, now: Instant): Promise<ExchangeView[]> {
-    const rows = await this.#rows(country, '(a.thing, a.ledger) in (' + EARLY + ')', { most: MOST_EARLY });
+    const rows = await this.#rows(country, `(a.thing, a.ledger) in (${EARLY})`, { most: MOST_EARLY });
     const halves = new Map<string, ActRow[]>();
     for (const row of rows) {
       const name = `${row.thing} ${row.ledger}`;
@@ -103,7 +77,9 @@ export class Requests {
       order: { part: 'ASC' },
     });
     const genuine = rows.filter(({ ledger, part }) => ledger === ledgerOf(part, request));
-    const entries = await Promise.all(genuine.map((row) => this.#entry(row, request, whose.agency, now)));
+    const { agency } = whose;
+    const hasKey = (keyId: string): boolean => this.keyring.find(agency, keyId) !== undefined;
+    const entries = genuine.map((row) => entryOf(row, request, agency, hasKey, now));
     return { ...exchangeOf(id, request.acts, now), contents: entries };
   }
 
@@ -143,11 +119,7 @@ export class Requests {
   /** As it was asked, told to this country; what else its asker says of it elsewhere is of no account. */
   async #asked(id: string, country: Country): Promise<Asked | undefined> {
     const rows = await findActs(ExchangeActRow, this.source, ledgersAt(country), id);
-    const [acts = []] = toldApart(actsByThing<ExchangeActs>(rows).get(id) ?? []);
-    const asked = lastOf(acts, 'requested');
-    if (!asked) return undefined;
-    const { by: from, to } = asked.data;
-    return { from, to, asker: asked.by, other: asked.to, acts };
+    return askedIn(requestsIn(actsByThing<ExchangeActs>(rows).get(id) ?? [])[0]!);
   }
 
   /** Acts told to a country, of the exchanges that are meant; each side's in its own order. */
@@ -161,54 +133,6 @@ export class Requests {
       .addOrderBy('a.position')
       .getMany();
   }
-
-  async #entry(
-    {
-      part,
-      by,
-      complete,
-      handling,
-      sourceGrade,
-      informationGrade,
-      expires,
-      sealed,
-      ...told
-    }: ExchangeContent,
-    request: Asked,
-    agency: string,
-    now: Instant,
-  ): Promise<ContentEntry> {
-    const { keyId } = sealed;
-    const state = async (): Promise<ContentEntry['state']> => {
-      if (recipientOf(part, request) !== agency) return 'sealed-for-the-other-side';
-      if (hasExpired(expires ?? undefined, now)) return 'expired';
-      return this.keyring.find(agency, keyId) ? 'opens' : 'unknown-key';
-    };
-    return {
-      part,
-      ...(by ? { by } : {}),
-      ...(told.instrument ? { basis: { instrument: told.instrument, article: told.article! } } : {}),
-      ...(part === 'questions'
-        ? {}
-        : {
-            complete: complete ?? false,
-            handling: handling!,
-            sourceGrade: sourceGrade!,
-            informationGrade: informationGrade!,
-            expires: expires!,
-          }),
-      keyId,
-      state: await state(),
-    };
-  }
 }
-
-const recipientOf = (part: string, { from, to }: Asked): string => (part === 'questions' ? to : from);
-
-/** Where the one tells who alone can: the side that asks its questions, the side asked its answers. */
-const ledgerOf = (part: string, { asker, other }: Asked): string =>
-  part === 'questions'
-    ? ledgerBetween(exchangeActs, asker, other)
-    : ledgerBetween(exchangeActs, other, asker);
 
 const toldTo = (country: Country): FindOperator<string> => In([...ledgersAt(country)]);

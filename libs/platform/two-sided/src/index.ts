@@ -8,5 +8,6 @@ export * from './heard.ts';
 export * from './missing.ts';
 export * from './names.ts';
 export * from './own-acts.ts';
+export * from './saying.ts';
 export * from './sides.ts';
 export * from './thing.ts';

@@ -35,3 +35,18 @@ export const halfOf = <A extends ByACountry>(country: Country | undefined, acts:
 /** What counts: who is no side has no say, whatever it publishes. */
 export const ofBothSides = <A extends ByACountry>({ parties }: Sides, acts: readonly A[]): A[] =>
   acts.filter(({ by }) => parties.includes(by));
+
+/**
+ * The things that go by one name: a name that its owner gave to a thing with each of its neighbours is two. What it says of one
+ * to the neighbour that it did not name there is of no account. Where nothing has founded it yet, all acts are one thing's.
+ */
+export const withEach = <
+  A extends { readonly type: PropertyKey; readonly by: Country; readonly to: Country },
+>(
+  acts: readonly A[],
+  founding: A['type'],
+): A[][] => {
+  const others = [...new Set(acts.filter(({ type }) => type === founding).map(({ to }) => to))].sort();
+  const between = (other: Country): A[] => acts.filter(({ by, to }) => by === other || to === other);
+  return others.length > 0 ? others.map(between) : [[...acts]];
+};
