@@ -178,10 +178,16 @@ describe('what a country says of a visit', () => {
     given()
       .when(asks('CO', 'Accept', { day: '2026-02-01' }, [heard]))
       .then(accepted));
-  it('may be said again', () =>
-    given(accepted)
-      .when(asks('CO', 'Accept', { day: '2026-02-01' }, [heard]))
-      .thenNothing());
+  it('may be said again, whatever was said of something else since', () => {
+    const reported: VisitEvent = {
+      type: 'VisitReported',
+      data: { visit: NAME, persons: 3, by: 'CO', with: 'EC' },
+    };
+    for (const history of [[accepted], [accepted, reported]])
+      given(...history)
+        .when(asks('CO', 'Accept', { day: '2026-02-01' }, [heard]))
+        .thenNothing();
+  });
   it('is refused where it has no side in it', () => {
     given()
       .when(asks('CO', 'Propose', { to: 'EC', day: '2026-02-01' }))
