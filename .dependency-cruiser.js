@@ -51,6 +51,18 @@ export default {
       ['kernel', 'contracts', 'database', 'messaging'],
       'A projection runner folds any published event.',
     ),
+    mayImport(
+      'two-sided',
+      ['kernel', 'contracts', 'database', 'ledger', 'messaging', 'projection'],
+      'What two sides make of a thing is the same machinery whatever the thing.',
+    ),
+    {
+      name: 'testing-only-in-specs',
+      comment: 'What plays nodes for specifications is not part of any process.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: '(/testing/src/|/fixtures/|\\.(int-)?spec\\.ts$)' },
+      to: { path: '^libs/.+?/testing/src/' },
+    },
     mayImport('http', ['kernel'], 'The conventions of the API are the same for every capability.'),
     mayImport(
       'access',
@@ -74,7 +86,7 @@ export default {
     ),
     mayImport(
       'reactions',
-      ['kernel', 'contracts', 'database', 'projection'],
+      ['kernel', 'contracts', 'database', 'event-store', 'projection'],
       'What follows from what happened goes through the ordinary handler of whoever brings it.',
     ),
     mayImport(

@@ -23,6 +23,7 @@ import {
   replay,
   type Projection,
 } from '#platform/projection';
+import type { ActRow } from '#platform/two-sided';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { InstrumentAct, instruments } from './instruments.projection.ts';
 
@@ -111,7 +112,7 @@ class Reader {
     await new ProjectedPositions(this.source, this.#runner!).waitFor({ [ledger]: size });
   }
 
-  async acts(): Promise<InstrumentAct[]> {
+  async acts(): Promise<ActRow[]> {
     return this.source.manager.find(InstrumentAct, { order: { ledger: 'ASC', position: 'ASC' } });
   }
 

@@ -5,6 +5,7 @@ import { Asker, type Caller } from '#platform/access';
 import { Day, Identifier, OneOf } from '#platform/http';
 import { dayOf, Rejected, type CalendarDate } from '#platform/kernel';
 import { Shows } from '#platform/projection';
+import { accords, type Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';
 import { instruments } from './instruments.projection.ts';
 import { authorisationsOf, Instruments, type InstrumentView } from './instruments.ts';
@@ -33,7 +34,7 @@ class OnQuery {
 
 class InstrumentsQuery extends OnQuery {
   @OneOf(stages, { optional: true }) stage?: Stage;
-  @OneOf(['agreed', 'one-side-only', 'disputed'], { optional: true }) accord?: InstrumentView['accord'];
+  @OneOf(accords, { optional: true }) accord?: Accord;
 }
 
 class AuthorisationsQuery extends OnQuery {

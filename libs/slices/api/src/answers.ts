@@ -31,14 +31,13 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       type: 'object',
       properties: {
         on: { type: 'string', format: 'date' },
-        digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, on this day.' },
         id: { type: 'string' },
         parties: {
           type: 'array',
           items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
           description: 'The proposer first.',
         },
-        accord: { $ref: '#/components/schemas/Accord' },
+        accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
         stage: { $ref: '#/components/schemas/Stage' },
         missing: { type: 'array', items: { $ref: '#/components/schemas/Missing' } },
         versions: { type: 'array', items: { $ref: '#/components/schemas/Version' } },
@@ -46,15 +45,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         entryIntoForce: { type: 'string', format: 'date' },
         periods: { type: 'array', items: { $ref: '#/components/schemas/Period' } },
         extensions: { type: 'array', items: { $ref: '#/components/schemas/Exchange' } },
-        denounced: {
-          type: 'object',
-          properties: {
-            by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-            on: { type: 'string', format: 'date' },
-            effective: { type: 'string', format: 'date' },
-          },
-          required: ['by', 'on', 'effective'],
-        },
+        denounced: { $ref: '#/components/schemas/Denounced' },
         suspended: { $ref: '#/components/schemas/SuspendedBy' },
         timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
         kind: {
@@ -65,10 +56,10 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         subject: { type: 'string' },
         source: { $ref: '#/components/schemas/Source' },
         generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+        digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
       required: [
         'on',
-        'digest',
         'id',
         'parties',
         'accord',
@@ -78,6 +69,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         'periods',
         'extensions',
         'timeline',
+        'digest',
       ],
     },
   },
@@ -439,11 +431,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['id', 'version'],
   },
-  Accord: {
-    type: 'string',
-    enum: ['agreed', 'one-side-only', 'disputed'],
-    description: '`disputed`: both have signed, and not the same.',
-  },
   Stage: {
     type: 'string',
     enum: [
@@ -461,13 +448,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Missing: {
     type: 'object',
     properties: {
+      version: { type: 'string' },
+      exchange: { type: 'string' },
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       act: {
         type: 'string',
         enum: ['text', 'signature', 'proposal', 'agreement', 'ratification-note', 'extension-note'],
       },
-      version: { type: 'string' },
-      exchange: { type: 'string' },
     },
     required: ['by', 'act'],
     description: 'What is missing, and by whom.',
@@ -627,6 +614,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['exchange', 'state', 'notes', 'missing'],
     description: 'An exchange of notes that extends the term: it takes a note from each side.',
   },
+  Denounced: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      on: { type: 'string', format: 'date' },
+      effective: { type: 'string', format: 'date' },
+    },
+    required: ['by', 'on', 'effective'],
+  },
   SuspendedBy: {
     type: 'object',
     properties: {
@@ -657,7 +653,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       on: { type: 'string', format: 'date' },
       id: { type: 'string', description: 'Id of the published event.' },
       at: { type: 'string', format: 'date-time' },
-      answers: { type: 'string' },
+      answers: {
+        type: 'string',
+        description:
+          "Id of the other side's published act that it answers: for whoever reads, not for what follows from it.",
+      },
     },
     required: ['by', 'type', 'on'],
   },
@@ -681,14 +681,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   InstrumentView: {
     type: 'object',
     properties: {
-      digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, on this day.' },
       id: { type: 'string' },
       parties: {
         type: 'array',
         items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
         description: 'The proposer first.',
       },
-      accord: { $ref: '#/components/schemas/Accord' },
+      accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       stage: { $ref: '#/components/schemas/Stage' },
       missing: { type: 'array', items: { $ref: '#/components/schemas/Missing' } },
       versions: { type: 'array', items: { $ref: '#/components/schemas/Version' } },
@@ -696,15 +695,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       entryIntoForce: { type: 'string', format: 'date' },
       periods: { type: 'array', items: { $ref: '#/components/schemas/Period' } },
       extensions: { type: 'array', items: { $ref: '#/components/schemas/Exchange' } },
-      denounced: {
-        type: 'object',
-        properties: {
-          by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-          on: { type: 'string', format: 'date' },
-          effective: { type: 'string', format: 'date' },
-        },
-        required: ['by', 'on', 'effective'],
-      },
+      denounced: { $ref: '#/components/schemas/Denounced' },
       suspended: { $ref: '#/components/schemas/SuspendedBy' },
       timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
       kind: {
@@ -715,9 +706,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       subject: { type: 'string' },
       source: { $ref: '#/components/schemas/Source' },
       generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+      digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
     },
     required: [
-      'digest',
       'id',
       'parties',
       'accord',
@@ -727,9 +718,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'periods',
       'extensions',
       'timeline',
+      'digest',
     ],
-    description:
-      'An instrument as this process knows it, with a digest that the other side and the shared view can compare.',
+    description: 'An instrument as this process knows it, on a day.',
   },
   Authorisation: {
     type: 'object',
