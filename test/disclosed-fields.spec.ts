@@ -1,6 +1,7 @@
-import { contracts, type CrossingPublished } from '#platform/contracts';
+import type { CrossingPublished } from '#contracts/crossing';
 import { projection } from '#platform/projection';
 import { slices } from '#slices';
+import { contracts } from './contracts.ts';
 import { unreadFields } from './disclosed-fields.ts';
 
 const models = slices.flatMap(({ shared, atNode }) => [...shared, ...atNode]);
@@ -20,7 +21,7 @@ describe('what is disclosed', () => {
       },
       on: { [type]: (rows, { data }) => rows.put(Object, { post: data.post }) },
     });
-    expect(unreadFields([forgetful], [contracts.get(type)!])).toEqual(
+    expect(unreadFields([forgetful], [contracts.byType.get(type)!])).toEqual(
       [
         'direction',
         'mode',

@@ -1,13 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RequestMethod } from '@nestjs/common';
 import { getMetadataArgsStorage } from 'typeorm';
-import { contracts, everyChannel, upcasters } from '#platform/contracts';
 import { permissionsByRole } from '#platform/access';
 import type { Decider, DomainEvent } from '#platform/kernel';
 import type { Slice } from '#platform/operations';
 import { LEDGER, shownBy, type Projection, type Table } from '#platform/projection';
+import { sampledTypes } from './contracts.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -156,12 +156,11 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
   const kept = [...slice.shared, ...slice.atNode];
   const tables = [...new Set(kept.flatMap((model) => model.tables))];
   const folded = new Set(kept.flatMap(({ on }) => Object.keys(on)));
-  const ofChannel = [...contracts.values()].filter(({ channel }) => channel === slice.name);
-  const samples = join(root, 'libs', 'platform', 'contracts', 'src', 'samples');
+  const ofChannel = slice.contracts.contracts;
   const routes = [slice.node, slice.view].flatMap(permissionsOf);
   return [
     ...(all.includes(slice) ? [] : ['wiring: it is not in libs/slices/src/index.ts']),
-    ...(everyChannel.some(({ name }) => name === slice.name) ? [] : ['channel: none bears its name']),
+    ...(slice.contracts.channel.name === slice.name ? [] : ['channel: none bears its name']),
     ...(deciders.length > 0 ? [] : ['decider: it has none']),
     ...[...events]
       .filter((event) => !told.has(event))
@@ -171,10 +170,10 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
       .map((event) => `disclosure: no decider knows ${event}`),
     ...(ofChannel.length > 0 ? [] : ['schema: its channel has no contract']),
     ...ofChannel
-      .filter(({ type }) => !folded.has(type) && !(type in upcasters))
+      .filter(({ type }) => !folded.has(type) && !(type in slice.contracts.upcasters))
       .map(({ type }) => `read model: none records ${type}`),
     ...ofChannel
-      .filter(({ type }) => !existsSync(join(samples, `${type}.json`)))
+      .filter(({ type }) => !sampledTypes.includes(type))
       .map(({ type }) => `sample: none is stored of ${type}`),
     ...exported
       .filter(isProjection)

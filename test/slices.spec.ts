@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
 import { Entity, PrimaryColumn } from 'typeorm';
+import { capabilityContracts } from '#contracts';
 import { permissionsByRole } from '#platform/access';
 import type { Slice } from '#platform/operations';
 import { Shows } from '#platform/projection';
@@ -11,26 +12,16 @@ import { forgottenIn, sliceFolder } from './slice-check.ts';
 
 const libs = join(import.meta.dirname, '..', 'libs', 'capabilities');
 
-/** What serves every capability, and is none. */
-const infrastructure = [
-  'kernel',
-  'contracts',
-  'event-store',
-  'ledger',
-  'sealed',
-  'messaging',
-  'projection',
-  'http',
-  'access',
-  'operations',
-];
+/** Reads what all capabilities have published, and tells nothing itself. */
+const AUDIT = 'audit';
+
+it('the list of contracts that commands read without the slices is what the slices bring', () =>
+  expect([...capabilityContracts]).toEqual(slices.map(({ contracts }) => contracts)));
 
 describe('the capabilities', () => {
   it('are all in the list that the applications are made of', () => {
     const folders = readdirSync(libs).filter((name) => existsSync(join(libs, name, 'src', 'index.ts')));
-    expect(slices.map(({ name }) => name).sort()).toEqual(
-      folders.filter((name) => !infrastructure.includes(name)).sort(),
-    );
+    expect(slices.map(({ name }) => name).sort()).toEqual(folders.filter((name) => name !== AUDIT).sort());
   });
 
   it.each(slices.map((slice) => [slice.name, slice] as const))(
@@ -114,7 +105,11 @@ describe('a capability that forgets something is told what', () => {
     ['its wiring', {}, 'wiring: it is not in libs/slices/src/index.ts'],
     ['its disclosures', { disclosures: {} }, 'disclosure: nothing is said of PostOpened'],
     ['its channel', { name: 'forgetful' }, 'channel: none bears its name'],
-    ['its schemas', { name: 'forgetful' }, 'schema: its channel has no contract'],
+    [
+      'its schemas',
+      { contracts: { ...crossing.contracts, contracts: [] } },
+      'schema: its channel has no contract',
+    ],
     ['a read model', { shared: [] }, 'read model: none records vecindad.crossing.recorded.v2'],
     ['to keep a read model', { shared: [] }, 'wiring: nobody keeps the read model traffic'],
     [

@@ -1,5 +1,5 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import { processModules, settingsFrom } from '#platform/operations';
+import { processModules, settingsFrom, contractsOfSlices } from '#platform/operations';
 import { slices } from '#slices';
 import {
   Auditor1700000000101,
@@ -27,6 +27,7 @@ export const auditor = async (): Promise<DynamicModule> => {
   const common = await processModules({
     settings,
     group: 'auditor',
+    contracts: contractsOfSlices(slices),
     problems: [...slices.map(({ problems }) => problems), auditorProblems],
     models: [...shared, lives],
     // It keeps no shared read model current; it rebuilds any of them as of a moment.

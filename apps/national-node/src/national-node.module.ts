@@ -1,7 +1,13 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import type { DataUpcasters } from '#platform/event-store';
 import { discloseReceipt, discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
-import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#platform/operations';
+import {
+  countryFrom,
+  processModules,
+  settingsFrom,
+  SigningKeyController,
+  contractsOfSlices,
+} from '#platform/operations';
 import { slices } from '#slices';
 
 @Module({})
@@ -24,6 +30,7 @@ export const nationalNode = async (): Promise<DynamicModule> => {
   const common = await processModules({
     settings,
     group: `${country.toLowerCase()}.inbox`,
+    contracts: contractsOfSlices(slices),
     problems: slices.map(({ problems }) => problems),
     models,
     kept: models,

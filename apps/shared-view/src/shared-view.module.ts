@@ -1,6 +1,6 @@
 import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
 import { Archive } from '#platform/messaging';
-import { processModules, settingsFrom } from '#platform/operations';
+import { processModules, settingsFrom, contractsOfSlices } from '#platform/operations';
 import { Projections, READ_POSITIONS, type ReadPositions } from '#platform/projection';
 import { slices } from '#slices';
 import { ChangesHub } from './changes-hub.ts';
@@ -39,6 +39,7 @@ export const sharedView = async (): Promise<DynamicModule> => {
   const common = await processModules({
     settings,
     group: 'shared-view',
+    contracts: contractsOfSlices(slices),
     problems: [...slices.map(({ problems }) => problems), viewProblems],
     models,
     kept: models,

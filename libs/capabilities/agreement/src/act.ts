@@ -1,6 +1,6 @@
 import type {
-  AgreementPublished,
   Agreement,
+  AgreementPublished,
   CounterProposal,
   Denunciation,
   Extension,
@@ -9,7 +9,7 @@ import type {
   Ratification,
   Signature,
   Suspension,
-} from '#platform/contracts';
+} from '#contracts/agreement';
 import type { CalendarDate, Country, Instant } from '#platform/kernel';
 
 /** What each kind of act says. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AgreementPublished } from '#platform/contracts';
+import type { AgreementPublished } from '#contracts/agreement';
 import type { Country } from '#platform/kernel';
 import { actsIn, rowsAfter } from './fixtures/ledgers.ts';
 import { nameFor, play, stepsBetween, type Parties } from './fixtures/two-nodes.ts';

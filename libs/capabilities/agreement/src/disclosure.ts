@@ -1,10 +1,5 @@
-import {
-  channels,
-  type AgreementPublished,
-  type Disclosed,
-  type Disclosure,
-  type Recorded,
-} from '#platform/contracts';
+import { channels, type AgreementPublished } from '#contracts/agreement';
+import type { Disclosed, Disclosure, Recorded } from '#platform/contracts';
 import { audienceOf, type Country } from '#platform/kernel';
 import { publishedTypes } from './act.ts';
 import { actTypes, contentOf, type InstrumentEvent } from './instrument.events.ts';

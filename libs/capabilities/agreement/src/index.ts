@@ -1,3 +1,4 @@
+import { agreementContracts } from '#contracts/agreement';
 import type { Slice } from '#platform/operations';
 import { AgreementNodeModule, AgreementViewModule } from './agreement.module.ts';
 import { agreementDisclosures } from './disclosure.ts';
@@ -9,6 +10,7 @@ import { agreementProblems } from './problems.ts';
 export const agreement: Slice = {
   name: 'agreement',
   disclosures: agreementDisclosures,
+  contracts: agreementContracts,
   channels: ['agreement'],
   upcasters: instrumentUpcasters,
   problems: agreementProblems,

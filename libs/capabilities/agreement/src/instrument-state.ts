@@ -1,4 +1,4 @@
-import type { InstrumentText, Proposal } from '#platform/contracts';
+import type { InstrumentText, Proposal } from '#contracts/agreement';
 import { addDays, addMonths, countries, laterOf, type CalendarDate, type Country } from '#platform/kernel';
 import { isAct, type Act, type Told } from './act.ts';
 import { exchangesOf, type Exchange } from './exchange-of-notes.ts';

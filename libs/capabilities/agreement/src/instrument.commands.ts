@@ -6,7 +6,7 @@ import type {
   Ratification,
   Signature,
   Suspension,
-} from '#platform/contracts';
+} from '#contracts/agreement';
 import { dayOf, type CalendarDate, type Command, type Country } from '#platform/kernel';
 import type { Act } from './act.ts';
 import { instrumentOf, type Instrument } from './instrument-state.ts';

@@ -1,7 +1,6 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import type { AgreementPublished } from '#platform/contracts';
-import { isDate } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
+import type { AgreementPublished } from '#contracts/agreement';
+import { isDate, parseLedgerName } from '#platform/kernel';
 import { projection, type Rows } from '#platform/projection';
 import { datesOf, publishedTypes, type Act, type ActType } from './act.ts';
 import { actTypes } from './instrument.events.ts';

@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  hourOf,
-  nothing,
-  toldOf,
-  type CrossingPublished,
-  type CrossingThen,
-  type Disclosed,
-  type Disclosure,
-  type Recorded,
-} from '#platform/contracts';
+import { hourOf, toldOf, type CrossingPublished, type CrossingThen } from '#contracts/crossing';
+import { nothing, type Disclosed, type Disclosure, type Recorded } from '#platform/contracts';
 import { audienceOf, canonicalJson, type Audience, type Country } from '#platform/kernel';
 import type { CrossingEntry, CrossingEvent, Why } from './crossing.events.ts';
 import type { ImportEvent } from './import.ts';

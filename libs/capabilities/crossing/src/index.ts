@@ -1,3 +1,4 @@
+import { crossingContracts } from '#contracts/crossing';
 import type { Slice } from '#platform/operations';
 import { CrossingCommandsModule, CrossingViewsModule } from './crossing.module.ts';
 import { crossingDisclosures } from './disclosure.ts';
@@ -10,6 +11,7 @@ import { traffic } from './traffic.projection.ts';
 export const crossing: Slice = {
   name: 'crossing',
   disclosures: crossingDisclosures,
+  contracts: crossingContracts,
   channels: ['crossing'],
   problems: { ...crossingProblems, ...importProblems },
   shared: [posts, traffic],

@@ -4,7 +4,7 @@ import type {
   CrossingCorrectedV1,
   CrossingPublished,
   CrossingTold,
-} from '#platform/contracts';
+} from '#contracts/crossing';
 import { canonicalText } from '#platform/kernel';
 import { projection, type Rows } from '#platform/projection';
 import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { parseLedgerName } from '#platform/kernel';
 import { countryOfAgency, type AgencyKeyAnnouncedV1, type AgencyPublicKey } from '#platform/contracts';
-import { parseLedgerName } from '#platform/ledger';
 import { projection } from '#platform/projection';
 import { isUsable } from '#platform/sealed';
 

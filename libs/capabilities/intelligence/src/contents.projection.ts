@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import type { IntelligencePublished, Sealed } from '#platform/contracts';
-import { parseLedgerName } from '#platform/ledger';
+import type { Sealed } from '#platform/contracts';
+import type { IntelligencePublished } from '#contracts/intelligence';
+import { parseLedgerName } from '#platform/kernel';
 import { projection } from '#platform/projection';
 import { askerOf } from './request.ts';
 

@@ -1,11 +1,10 @@
+import { channels, type IntelligencePublished } from '#contracts/intelligence';
 import {
-  channels,
   nothing,
   type AgencyKeyAnnouncedV1,
   type Basis,
   type Disclosed,
   type Disclosure,
-  type IntelligencePublished,
 } from '#platform/contracts';
 import { audienceOf, type Country } from '#platform/kernel';
 import { agencyKeyDisclosures, type AgencyKeyAnnounced } from './agency-key.ts';

@@ -1,10 +1,7 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import {
-  countryOfAgency,
-  type InformationRequestedV1,
-  type IntelligencePublished,
-} from '#platform/contracts';
-import { parseLedgerName } from '#platform/ledger';
+import type { InformationRequestedV1, IntelligencePublished } from '#contracts/intelligence';
+import { parseLedgerName } from '#platform/kernel';
+import { countryOfAgency } from '#platform/contracts';
 import { projection, type Rows } from '#platform/projection';
 import { askerOf } from './request.ts';
 

@@ -1,3 +1,4 @@
+import { intelligenceContracts } from '#contracts/intelligence';
 import type { Slice } from '#platform/operations';
 import { agencyKeys } from './agency-keys.projection.ts';
 import { contents } from './contents.projection.ts';
@@ -10,6 +11,7 @@ import { intelligenceProblems } from './problems.ts';
 export const intelligence: Slice = {
   name: 'intelligence',
   disclosures: intelligenceDisclosures,
+  contracts: intelligenceContracts,
   channels: ['intelligence', 'keys'],
   problems: intelligenceProblems,
   shared: [exchanges],

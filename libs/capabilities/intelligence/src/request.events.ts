@@ -4,7 +4,7 @@ import type {
   Feedback,
   InformationRequest,
   Refusal,
-} from '#platform/contracts';
+} from '#contracts/intelligence';
 import type { Country, DomainEvent, Instant } from '#platform/kernel';
 
 /** What stands beside an event's content in its own country's store. */

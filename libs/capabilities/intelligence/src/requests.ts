@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type FindOperator } from 'typeorm';
+import { ledgersAt, type InformationRequest } from '#contracts/intelligence';
 import type { Caller } from '#platform/access';
-import { countryOfAgency, type Basis, type InformationRequest } from '#platform/contracts';
+import { countryOfAgency, type Basis } from '#platform/contracts';
 import type { Country, Instant } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
 import { AgencyKeyring } from '#platform/sealed';
 import { ExchangeContent } from './contents.projection.ts';
 import { ledgerFor } from './disclosure.ts';

@@ -1,10 +1,14 @@
 import { audienceOf, countries, neighbours, type Audience } from '#platform/kernel';
-import { everyChannel, type Channel } from './channels.ts';
-import { localTime, text, type Contract, type Schema } from './contract.ts';
-import { upcasters } from './upcast.ts';
+import type { Channel } from './channels.ts';
+import type { Contract } from './contract.ts';
+import type { Contracts } from './contracts.ts';
+import { localTime, text } from './schema.ts';
 
 /** AsyncAPI 3.0, as far as it is written here. */
 export type AsyncApi = Readonly<Record<string, unknown>>;
+
+/** Part of it. */
+type Part = object;
 
 const audiencesOf = ({ to }: Channel): readonly Audience[] =>
   to.flatMap((whom) => (whom === 'all' ? (['all'] as const) : countries.map(audienceOf)));
@@ -25,10 +29,10 @@ const nameOf = (type: string): string =>
     .map((word) => word[0]!.toUpperCase() + word.slice(1))
     .join('');
 
-const ref = (...path: string[]): Schema => ({ $ref: `#/${path.join('/')}` });
-const described = (description: string, schema: Schema): Schema => ({ ...schema, description });
+const ref = (...path: string[]): Part => ({ $ref: `#/${path.join('/')}` });
+const described = (description: string, schema: Part): Part => ({ ...schema, description });
 
-const envelope: Schema = {
+const envelope: Part = {
   type: 'object',
   description: 'CloudEvents 1.0, structured JSON. The record’s exact bytes are a leaf of the ledger’s tree.',
   required: [
@@ -86,10 +90,10 @@ const seal = {
   payload: { type: 'string' },
 };
 
-const message = ({ type, title, description }: Contract): object => ({
+const message = ({ type, title, description }: Contract, superseded: boolean): Part => ({
   name: type,
   title,
-  summary: type in upcasters ? `${description} An earlier version: still read, no longer sent.` : description,
+  summary: superseded ? `${description} An earlier version: still read, no longer sent.` : description,
   contentType: 'application/cloudevents+json; charset=utf-8',
   payload: {
     allOf: [
@@ -106,8 +110,9 @@ const named = <T, V>(items: readonly T[], entry: (item: T) => readonly [string, 
   Object.fromEntries(items.map(entry));
 
 /** What the countries tell each other, as an AsyncAPI 3.0 document: a channel for each ledger's audience and channel. */
-export const asyncApiOf = (contracts: readonly Contract[]): AsyncApi => {
-  const ledgers = everyChannel.flatMap((channel) =>
+export const asyncApiOf = ({ channels, byType, upcasters }: Contracts): AsyncApi => {
+  const contracts = [...byType.values()];
+  const ledgers = channels.flatMap((channel) =>
     audiencesOf(channel).map((audience) => ({
       id: `${audience}-${channel.name}`,
       audience,
@@ -163,7 +168,10 @@ export const asyncApiOf = (contracts: readonly Contract[]): AsyncApi => {
         },
       },
       messages: {
-        ...named(contracts, (contract) => [nameOf(contract.type), message(contract)]),
+        ...named(contracts, (contract) => [
+          nameOf(contract.type),
+          message(contract, contract.type in upcasters),
+        ]),
         Seal: seal,
       },
       schemas: {

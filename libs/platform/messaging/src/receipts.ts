@@ -1,21 +1,22 @@
 import {
   audienceOf,
   toMicroseconds,
+  parseLedgerName,
   type Command,
   type Country,
   type Decider,
   type DomainEvent,
 } from '#platform/kernel';
 import {
-  everyChannel,
+  channels,
+  ledgersOf,
   type Disclosure,
   type LedgerReceipt,
   type LedgerReceivedV1,
+  type Contracts,
 } from '#platform/contracts';
 import { handle, type EventStore } from '#platform/event-store';
-import { parseLedgerName } from '#platform/ledger';
 import type { Archive } from './archive/archive.ts';
-import { ledgersTo } from './kafka/channels.ts';
 
 /** This country has verified and kept what another told it, up to a size. */
 export type LedgerReceived = DomainEvent<'LedgerReceived', LedgerReceipt>;
@@ -34,7 +35,7 @@ export const receipt: Decider<{ readonly size: number }, ReceiveLedger, LedgerRe
 export const discloseReceipt: Disclosure<LedgerReceived, LedgerReceivedV1> = {
   LedgerReceived: ({ data, recordedAt }) => ({
     audience: audienceOf(parseLedgerName(data.ledger).from),
-    channel: 'receipts',
+    channel: channels.receipts.name,
     type: 'vecindad.receipts.received.v1',
     occurredAt: recordedAt,
     inResponseTo: `${data.ledger}/${data.size - 1}`,
@@ -47,6 +48,7 @@ const AT_MOST_EVERY_MS = 1_000;
 
 export interface ReceiptsSettings {
   readonly country: Country;
+  readonly contracts: Pick<Contracts, 'channels'>;
   readonly archive: Archive;
   readonly store: EventStore;
   readonly log: (line: string) => void;
@@ -67,10 +69,8 @@ export class Receipts {
   #running: Promise<void> | undefined;
 
   constructor(private readonly settings: ReceiptsSettings) {
-    const receipted = new Set(everyChannel.filter((channel) => channel.receipted).map(({ name }) => name));
-    this.#ledgers = ledgersTo(settings.country).filter((ledger) =>
-      receipted.has(parseLedgerName(ledger).channel),
-    );
+    const receipted = settings.contracts.channels.filter((channel) => channel.receipted);
+    this.#ledgers = ledgersOf(receipted).to(settings.country);
   }
 
   start(): void {

@@ -3,6 +3,7 @@ import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from
 import { encodeCursor } from '#platform/http';
 import type { CommandMeta, Country } from '#platform/kernel';
 import { Messaging1700000000002, Quarantine } from '#platform/messaging';
+import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { Decisions } from './decisions.ts';
 import { QuarantineController } from './quarantine.controller.ts';
@@ -49,7 +50,7 @@ describe('what stands in quarantine', () => {
   const controllerWith = (kept: Quarantine): { controller: QuarantineController; decisions: Decisions } => {
     const inbox = { ledgers: ['ec.co.crossing'], retry: (ledger: string) => void retried.push(ledger) };
     const decisions = new Decisions(store, kept, inbox);
-    return { controller: new QuarantineController(kept, decisions), decisions };
+    return { controller: new QuarantineController(kept, decisions, contracts), decisions };
   };
   let kept = 0;
   const aside = async (ledger: string): Promise<number> => {

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import type { channels } from '#platform/contracts';
+import { assemble, type ChannelContracts, type Contracts } from '#platform/contracts';
 import type { Catalogue } from '#platform/http';
 import type { DataUpcasters } from '#platform/event-store';
 import type { Disclosures } from '#platform/messaging';
@@ -13,8 +13,10 @@ export interface Slice {
   readonly name: string;
   /** What leaves the country of each of its events. */
   readonly disclosures: Disclosures;
-  /** In which channels that is told. */
-  readonly channels: readonly (keyof typeof channels)[];
+  /** What it has published and may publish, in the channel that it brings. */
+  readonly contracts: ChannelContracts;
+  /** In which channels its disclosures are told: its own, or the platform's. */
+  readonly channels: readonly string[];
   /** What its earlier programs recorded, as it has it now. */
   readonly upcasters?: DataUpcasters;
   readonly problems: Catalogue;
@@ -27,3 +29,7 @@ export interface Slice {
   /** Queries over the shared read models. */
   readonly view: Type;
 }
+
+/** What the countries tell each other, where these are the capabilities. */
+export const contractsOfSlices = (slices: readonly Slice[]): Contracts =>
+  assemble(slices.map(({ contracts }) => contracts));

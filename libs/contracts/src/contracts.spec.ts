@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { formats, type Schema } from './contract.ts';
-import { contracts, parse, validate } from './parse.ts';
-import type { PublishedEvent } from './published-event.ts';
-import { upcast, upcasters } from './upcast.ts';
+import { formats } from '#platform/contracts';
+import { contracts, sampledTypes, sampleOf } from '../../../test/contracts.ts';
 
-const folder = new URL('./samples/', import.meta.url);
-const read = (type: string): PublishedEvent =>
-  JSON.parse(readFileSync(new URL(`${type}.json`, folder), 'utf8')) as PublishedEvent;
-
-const types = [...contracts.keys()];
+const { byType, parse, upcast, upcasters, validate } = contracts;
+const types = [...byType.keys()];
 const leafOf = (event: object): string => JSON.stringify(event);
-const crossing = read('vecindad.crossing.recorded.v1');
+const crossing = sampleOf('vecindad.crossing.recorded.v1');
 const leafWith = (changed: Record<string, unknown>): string => leafOf({ ...crossing, ...changed });
 const dataWith = (changed: Record<string, unknown>): string =>
   leafWith({ data: { ...(crossing.data as object), ...changed } });
@@ -33,10 +27,10 @@ const attributes = [
 ];
 
 it('every published event has its stored sample, and no sample is without its event', () =>
-  expect(readdirSync(folder).sort()).toEqual(types.map((type) => `${type}.json`).sort()));
+  expect([...sampledTypes].sort()).toEqual([...types].sort()));
 
 describe.each(types)('the stored sample of %s', (type) => {
-  const sample = read(type);
+  const sample = sampleOf(type);
 
   it('is one', () => expect(sample.type).toBe(type));
 
@@ -44,7 +38,7 @@ describe.each(types)('the stored sample of %s', (type) => {
 
   it('replays: its newest version is one that this program knows and understands', () => {
     const newest = upcast(sample);
-    expect(contracts.has(newest.type)).toBe(true);
+    expect(byType.has(newest.type)).toBe(true);
     expect(upcasters[newest.type]).toBeUndefined();
     expect(validate(newest)).toBeUndefined();
   });
@@ -64,7 +58,7 @@ describe.each(types)('the stored sample of %s', (type) => {
   });
 
   it('is refused without what its contract requires', () => {
-    const required = contracts.get(type)!.schema['required'] as string[];
+    const { required } = byType.get(type)!.schema as { required: string[] };
     for (const property of required) {
       const { [property]: _left, ...rest } = sample.data as Record<string, unknown>;
       const without = { ...sample, data: rest };
@@ -127,7 +121,7 @@ describe('what cannot be understood', () => {
   );
 
   it('is told by the path of its field', () => {
-    const post = read('vecindad.crossing.post-registered.v1');
+    const post = sampleOf('vecindad.crossing.post-registered.v1');
     const data = { ...(post.data as object), place: { latitude: 91 } };
     expect(validate({ ...post, data })).toMatchObject([{ field: 'place.latitude' }]);
   });
@@ -139,8 +133,11 @@ describe('every date and moment of every contract', () => {
     readonly schema: Record<string, unknown>;
   }
   /** All parts of a schema, by the path to them in a value; of a list, its first item. */
-  const partsOf = (schema: Schema, path: readonly string[] = []): Part[] => {
-    const { properties = {}, items } = schema as { properties?: Record<string, Schema>; items?: Schema };
+  const partsOf = (schema: Part['schema'], path: readonly string[] = []): Part[] => {
+    const { properties = {}, items } = schema as {
+      properties?: Record<string, Part['schema']>;
+      items?: Part['schema'];
+    };
     return [
       { path, schema },
       ...Object.entries(properties).flatMap(([name, part]) => partsOf(part, [...path, name])),
@@ -155,8 +152,8 @@ describe('every date and moment of every contract', () => {
     (copy as Record<string, unknown>)[name] = withAt((value as Record<string, unknown>)[name], rest, put);
     return copy;
   };
-  const dated = [...contracts.values()].flatMap((contract) =>
-    partsOf(contract.schema).flatMap(({ path, schema }) =>
+  const dated = [...byType.values()].flatMap((contract) =>
+    partsOf(contract.schema as Part['schema']).flatMap(({ path, schema }) =>
       /d\{4\}/.test(String(schema['pattern'])) || schema['format'] !== undefined
         ? [{ contract, path, schema }]
         : [],
@@ -176,7 +173,7 @@ describe('every date and moment of every contract', () => {
   it('exists, or its event is not understood', () => {
     let tried = 0;
     for (const { contract, path } of dated) {
-      const sample = read(contract.type);
+      const sample = sampleOf(contract.type);
       const told = at(sample.data, path);
       if (typeof told !== 'string') continue;
       for (const never of ['2020-13-45', '2021-02-29', '0000-01-01', '2020-00-10']) {
@@ -202,7 +199,7 @@ describe('every date and moment of every contract', () => {
   });
 
   it('a claim of no day at all, say, is understood by nobody', () => {
-    const opened = read('vecindad.crossing.post-opened.v1');
+    const opened = sampleOf('vecindad.crossing.post-opened.v1');
     const data = { ...(opened.data as object), since: '2020-13-45' };
     expect(parse(leafOf({ ...opened, data }))).toMatchObject({ code: 'contract.invalid-data' });
   });
