@@ -1,4 +1,4 @@
-import { audienceOf, countries, neighbours, type Audience } from '#platform/kernel';
+import { audienceOf, audiences, audiencesOf, countries, type Audience, type Country } from '#platform/kernel';
 import type { Channel } from './channels.ts';
 import type { Contract } from './contract.ts';
 import type { Contracts } from './contracts.ts';
@@ -10,16 +10,9 @@ export type AsyncApi = Readonly<Record<string, unknown>>;
 /** Part of it. */
 type Part = object;
 
-const audiencesOf = ({ to }: Channel): readonly Audience[] =>
-  to.flatMap((whom) => (whom === 'all' ? (['all'] as const) : countries.map(audienceOf)));
-
-/** Who may write a channel for this audience: its neighbours, or each country for all. */
-const writersFor = (audience: Audience): readonly string[] =>
-  countries
-    .filter(
-      (country) => audience === 'all' || neighbours[country].some((other) => audienceOf(other) === audience),
-    )
-    .map(audienceOf);
+/** Who may write a channel for this audience. */
+const writersFor = ({ to }: Channel, audience: Audience): readonly Country[] =>
+  countries.filter((country) => to.some((whom) => audiencesOf(country, whom).includes(audience)));
 
 /** `vecindad.crossing.recorded.v1` as a component's name: `CrossingRecordedV1`. */
 const nameOf = (type: string): string =>
@@ -113,11 +106,14 @@ const named = <T, V>(items: readonly T[], entry: (item: T) => readonly [string, 
 export const asyncApiOf = ({ channels, byType, upcasters }: Contracts): AsyncApi => {
   const contracts = [...byType.values()];
   const ledgers = channels.flatMap((channel) =>
-    audiencesOf(channel).map((audience) => ({
-      id: `${audience}-${channel.name}`,
-      audience,
-      channel: channel.name,
-    })),
+    audiences
+      .map((audience) => ({
+        id: `${audience}-${channel.name}`,
+        audience,
+        channel: channel.name,
+        writers: writersFor(channel, audience).map(audienceOf),
+      }))
+      .filter(({ writers }) => writers.length > 0),
   );
   const messagesOf = (channel: string): string[] => [
     ...contracts.filter((contract) => contract.channel === channel).map(({ type }) => nameOf(type)),
@@ -144,12 +140,12 @@ export const asyncApiOf = ({ channels, byType, upcasters }: Contracts): AsyncApi
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     defaultContentType: 'application/cloudevents+json; charset=utf-8',
-    channels: named(ledgers, ({ id, audience, channel }) => [
+    channels: named(ledgers, ({ id, audience, channel, writers }) => [
       id,
       {
         address: `vecindad.{from}.${audience}.${channel}`,
         title: `${channel}, told to ${audience === 'all' ? 'all' : audience.toUpperCase()}`,
-        parameters: { from: { description: 'The country that tells it', enum: writersFor(audience) } },
+        parameters: { from: { description: 'The country that tells it', enum: writers } },
         messages: named(messagesOf(channel), (name) => [name, ref('components', 'messages', name)]),
       },
     ]),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { audienceOf, countries, neighbours, type Audience } from './country.ts';
+import { audienceOf, audiences, countries, neighbours } from './country.ts';
 import {
   audiencesOf,
   concerns,
@@ -14,8 +14,6 @@ import {
   topicsOf,
   type LedgerName,
 } from './ledger-name.ts';
-
-const audiences: readonly Audience[] = [...countries.map(audienceOf), 'all'];
 
 const names: fc.Arbitrary<LedgerName> = fc.record({
   from: fc.constantFrom(...countries),

@@ -1,4 +1,4 @@
-import { audienceOf, countries, neighbours, type Audience, type Country } from './country.ts';
+import { audienceOf, audiences, countries, neighbours, type Audience, type Country } from './country.ts';
 
 /** A ledger: what one country tells one audience on one channel, or keeps to itself. */
 export interface LedgerName {
@@ -18,7 +18,6 @@ export const audiencesOf = (country: Country, whom: Whom): readonly Audience[] =
 
 const TOPIC_PREFIX = 'vecindad.';
 const ORIGIN_PREFIX = 'vecindad/';
-const audiences: readonly Audience[] = [...countries.map(audienceOf), 'all'];
 const pattern = /^([a-z]{2})\.([a-z]{2,3})\.([a-z][a-z0-9-]{0,40})$/;
 
 const nameIn = (text: string): LedgerName | undefined => {
