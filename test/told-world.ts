@@ -7,24 +7,17 @@ import type { Request } from 'express';
 import pg from 'pg';
 import request from 'supertest';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { Allow, Asker, TokenVerifier, type Caller } from '#platform/access';
+import { accessPermissions, Asker, TokenVerifier, type Caller } from '#platform/access';
 import { Contracts, type PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { createApp, HttpModule } from '#platform/http';
 import { audienceOf, parseLedgerName, type Country } from '#platform/kernel';
 import { hashLeaf } from '#platform/ledger';
-import {
-  Archive,
-  CLOCK_SKEW_MS,
-  Inbox,
-  Messaging1700000000002,
-  Quarantine,
-  Registry,
-} from '#platform/messaging';
+import { Archive, CLOCK_SKEW_MS, Inbox, messagingTables, Quarantine, Registry } from '#platform/messaging';
 import { isTold, operationsProblems, ReadersModule } from '#platform/operations';
 import {
   ProjectedPositions,
-  Projection1700000000003,
+  projectionTables,
   projection,
   ProjectionRunner,
   Projections,
@@ -33,9 +26,9 @@ import {
   type Projection,
 } from '#platform/projection';
 import {
-  Auditor1700000000101,
-  ReplaysLeavingOut1700000000108,
-  ReplaysOfSomebody1700000000104,
+  replaysTables,
+  replaysLeavingOut,
+  replaysOfSomebody,
   CLOCK_SKEW,
   LedgersController,
   auditorProblems,
@@ -74,7 +67,7 @@ class TallyTable {
 const tally = projection<PublishedEvent>('tally', {
   version: 1,
   tables: [Tally],
-  migration: TallyTable,
+  migrations: [TallyTable],
   on: {
     'vecindad.crossing.post-opened.v1': (rows, { ledger, data }) =>
       rows.add(Tally, { ledger, post: (data as { post: string }).post }, { persons: 1 }),
@@ -87,7 +80,7 @@ class TallyController {
   constructor(@Inject(getDataSourceToken()) private readonly source: DataSource) {}
 
   @Get()
-  @Allow('view:read')
+  @accessPermissions.Allow('view:read')
   async read(@Asker() { country }: Caller): Promise<object> {
     const rows = await this.source
       .createQueryBuilder(Tally, 't')
@@ -157,12 +150,12 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
   await migrate({
     ...database,
     migrations: [
-      Messaging1700000000002,
-      Projection1700000000003,
+      messagingTables,
+      projectionTables,
       TallyTable,
-      Auditor1700000000101,
-      ReplaysOfSomebody1700000000104,
-      ReplaysLeavingOut1700000000108,
+      replaysTables,
+      replaysOfSomebody,
+      replaysLeavingOut,
     ],
   });
   const pool = new pg.Pool({ connectionString: database.appUrl });

@@ -1,12 +1,12 @@
 // From the store to Kafka, and verifying what lies in an archive.
 import { createHash } from 'node:crypto';
 import { crossing } from '../../dist/libs/capabilities/crossing/src/index.js';
-import { migrate } from '../../dist/libs/platform/event-store/src/index.js';
+import { migrate } from '../../dist/libs/platform/database/src/index.js';
 import {
   Archive,
   connectKafka,
   Continuity,
-  Messaging1700000000002,
+  messagingTables,
   Registry,
   Relay,
   verifyArchive,
@@ -27,7 +27,7 @@ const relay = {
   run: async (settings) => {
     const { settings: kafka } = await freshKafka();
     const store = await vecindad();
-    await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [Messaging1700000000002] });
+    await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [messagingTables] });
     const archive = new Archive(store.pool);
     const { keyring, folder, end } = keys();
     const registry = new Registry(folder);

@@ -3,8 +3,8 @@ import pg from 'pg';
 import { isCountry, toMicroseconds, parseLedgerName } from '#platform/kernel';
 import { Archive, CLOCK_SKEW_MS, Quarantine, Registry, verifyArchive } from '#platform/messaging';
 import { beginSnapshot, digestOf, replay, type Projection } from '#platform/projection';
-import { lives } from '#capabilities/audit';
 import { appNames, type AppName } from '#tools/local-system';
+import { partsOf } from '#platform/slice';
 import { slices } from '#slices';
 import { contracts } from '../contracts.ts';
 import type { Acknowledged, Copy, Leaf, Model, Reading, StoredEvent } from './checks.ts';
@@ -16,11 +16,7 @@ const ledgersOf = (name: AppName): readonly string[] =>
 const writerOf = (ledger: string): AppName => parseLedgerName(ledger).from;
 
 const modelsOf = (name: AppName): readonly Projection[] =>
-  isCountry(name)
-    ? slices.flatMap(({ atNode }) => atNode)
-    : name === 'AUDITOR'
-      ? [lives]
-      : slices.flatMap(({ shared }) => shared);
+  partsOf(slices, isCountry(name) ? 'node' : name === 'AUDITOR' ? 'auditor' : 'view').models;
 
 /** By ledger, its writer and then everybody else who has to have it. */
 const holders = Object.fromEntries(

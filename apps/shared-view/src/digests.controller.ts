@@ -2,10 +2,10 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { Allow, Asker, type Caller } from '#platform/access';
-import { Contracts } from '#platform/contracts';
+import { accessPermissions, Asker, type Caller } from '#platform/access';
 import { OneOf } from '#platform/http';
 import { countries, Rejected, type Country } from '#platform/kernel';
+import { Contracts } from '#platform/contracts';
 import {
   beginSnapshot,
   digestOf,
@@ -50,7 +50,7 @@ export class DigestsController {
   ) {}
 
   @Get(':model')
-  @Allow('view:read')
+  @accessPermissions.Allow('view:read')
   @ApiOperation({
     summary:
       'Digest of what the caller’s country may read of a read model, with the exact ledger sizes it reflects',

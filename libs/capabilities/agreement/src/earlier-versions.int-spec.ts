@@ -6,12 +6,12 @@ import { DataSource } from 'typeorm';
 import { originOf } from '#platform/kernel';
 import { agreementContracts } from '#contracts/agreement';
 import { assemble, type PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { checkpointText, createSigningKey, hashLeaf, signerFrom } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
-  Messaging1700000000002,
+  messagingTables,
   Quarantine,
   Registry,
   verifyArchive,
@@ -20,7 +20,7 @@ import {
   beginSnapshot,
   digestOf,
   ProjectedPositions,
-  Projection1700000000003,
+  projectionTables,
   ProjectionRunner,
   replay,
   type Projection,
@@ -55,7 +55,7 @@ class Reader {
     const database = await freshDatabase();
     await migrate({
       ...database,
-      migrations: [Messaging1700000000002, Projection1700000000003, instruments.migration],
+      migrations: [messagingTables, projectionTables, ...instruments.migrations],
     });
     const pool = new pg.Pool({ connectionString: database.ownerUrl });
     const entities = [InstrumentAct];

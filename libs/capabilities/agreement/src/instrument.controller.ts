@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asking } from '#platform/access';
+import { Asking } from '#platform/access';
 import { Decide, type Handled } from '#platform/event-store';
 import { Answer, CommandHeaders, IfMatch } from '#platform/http';
 import { audienceOf, Rejected, type CommandMeta } from '#platform/kernel';
@@ -12,6 +12,7 @@ import type { Draft, InstrumentCommand } from './instrument.commands.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
 import { instrument } from './instrument.ts';
 import { Instruments } from './instruments.ts';
+import { Allow } from './permissions.ts';
 
 interface ActAnswer {
   readonly id: string;

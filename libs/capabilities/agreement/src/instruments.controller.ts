@@ -2,13 +2,14 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Authorisation } from '#contracts/agreement';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Asker, type Caller } from '#platform/access';
 import { Day, Identifier, OneOf } from '#platform/http';
 import { dayOf, Rejected, type CalendarDate } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import type { Stage } from './instrument-state.ts';
 import { instruments } from './instruments.projection.ts';
 import { authorisationsOf, Instruments, type InstrumentView } from './instruments.ts';
+import { Allow } from './permissions.ts';
 
 const stages: readonly Stage[] = [
   'negotiation',

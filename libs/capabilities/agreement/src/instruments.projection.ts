@@ -72,7 +72,7 @@ export const instruments = projection<AgreementPublished>('instruments', {
   /** 2: an act’s `data` is that of the newest version; a signature names its representative. */
   version: 2,
   tables: [InstrumentAct],
-  migration: InstrumentActs1700000000020,
+  migrations: [InstrumentActs1700000000020],
   on: Object.fromEntries(Object.values(actTypes).map((type) => [publishedTypes[type], recorded(type)])),
 });
 

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Asker, type Caller } from '#platform/access';
 import { Contracts, type NotUnderstood, type PublishedEvent } from '#platform/contracts';
 import {
   audienceOf,
@@ -18,6 +18,7 @@ import { Shows } from '#platform/projection';
 import { CLOCK_SKEW } from './clock-skew.ts';
 import { LifeEvent, lives } from './lives.projection.ts';
 import { firstReceipt, unfoundedReceipts, type ReceiptFinding } from './lives.receipts.ts';
+import { Allow } from './permissions.ts';
 
 interface LifeStep {
   readonly id: string;

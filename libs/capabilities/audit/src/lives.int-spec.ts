@@ -5,28 +5,22 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Caller } from '#platform/access';
 import type { PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { originOf, parseLedgerName, type Country } from '#platform/kernel';
 import { checkpointText, createSigningKey, hashLeaf, signerFrom } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
-  Messaging1700000000002,
+  messagingTables,
   Quarantine,
   Registry,
   verifyArchive,
 } from '#platform/messaging';
-import { ProjectedPositions, Projection1700000000003, ProjectionRunner } from '#platform/projection';
+import { ProjectedPositions, projectionTables, ProjectionRunner } from '#platform/projection';
 import { contracts, sampleOf } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { LivesController } from './lives.controller.ts';
-import {
-  LifeEvent,
-  LifeReceipt,
-  lives,
-  LivesReceiptsAsGiven1700000000109,
-  LivesWithoutType1700000000103,
-} from './lives.projection.ts';
+import { LifeEvent, LifeReceipt, lives, livesReceiptsAsGiven, livesWithoutType } from './lives.projection.ts';
 
 const TOLD = 'ec.co.agreement';
 const RECEIPTS = 'co.ec.receipts';
@@ -57,11 +51,11 @@ describe('when the other side learnt of it', () => {
     await migrate({
       ...database,
       migrations: [
-        Messaging1700000000002,
-        Projection1700000000003,
-        lives.migration,
-        LivesWithoutType1700000000103,
-        LivesReceiptsAsGiven1700000000109,
+        messagingTables,
+        projectionTables,
+        ...lives.migrations,
+        livesWithoutType,
+        livesReceiptsAsGiven,
       ],
     });
     pool = new pg.Pool({ connectionString: database.appUrl });

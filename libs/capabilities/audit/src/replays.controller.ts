@@ -12,8 +12,8 @@ import {
 } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, Asking, Logged, type Caller } from '#platform/access';
-import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName } from '#platform/http';
+import { Asker, Asking, Logged, type Caller } from '#platform/access';
+import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName, type Streamed } from '#platform/http';
 import {
   inUtc,
   Rejected,
@@ -24,8 +24,9 @@ import {
 } from '#platform/kernel';
 import { Contracts } from '#platform/contracts';
 import { Archive } from '#platform/messaging';
-import type { AsOf } from '#platform/projection';
-import { Replays, type ReplayState } from './replays.ts';
+import { Shows, type AsOf } from '#platform/projection';
+import { Replays, type ReplayState, type ReplayRow } from './replays.ts';
+import { Allow } from './permissions.ts';
 
 class MomentBody {
   @Moment({
@@ -58,6 +59,7 @@ class ReplayBody {
 /** Any read model as it was known, or as things stood, at a moment. */
 @ApiTags('replays')
 @Controller('v1/replays')
+@Shows()
 export class ReplaysController {
   constructor(
     @Inject(Replays) private readonly replays: Replays,
@@ -104,7 +106,7 @@ export class ReplaysController {
     @Param('id', ParseUUIDPipe) id: string,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'application/x-ndjson', ReplayRow>> {
     const rows = this.replays.rows(id, caller);
     // The first row decides between content and a problem; only then does the answer begin.
     const first = await rows.next();

@@ -20,6 +20,12 @@ import {
   type ReplayProgress,
 } from '#platform/projection';
 
+/** A row of a read model as a replay built it. */
+export interface ReplayRow {
+  readonly table: string;
+  readonly row: unknown;
+}
+
 export interface ReplayState {
   readonly id: string;
   readonly model: string;
@@ -144,7 +150,7 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** The content of a finished replay, a row at a time, in key order. @throws {Rejected} `replay.unknown`, `replay.not-done` */
-  async *rows(id: string, owner: Owner): AsyncGenerator<{ table: string; row: unknown }> {
+  async *rows(id: string, owner: Owner): AsyncGenerator<ReplayRow> {
     const { state } = await this.find(id, owner);
     if (state !== 'done') throw new Rejected('replay.not-done', { id, state });
     for (let after = 0; ;) {

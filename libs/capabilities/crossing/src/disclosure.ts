@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hourOf, toldOf, type CrossingPublished, type CrossingThen } from '#contracts/crossing';
 import { nothing, type Disclosed, type Disclosure, type Recorded } from '#platform/contracts';
-import { audienceOf, formatLedgerName, canonicalJson, type Audience, type Country } from '#platform/kernel';
+import { audienceOf, canonicalJson, formatLedgerName, type Audience, type Country } from '#platform/kernel';
 import type { CrossingEntry, CrossingEvent, Why } from './crossing.events.ts';
 import type { ImportEvent } from './import.ts';
 import type { OfClaim, PostEvent, StatusClaim } from './post.ts';

@@ -12,9 +12,9 @@ import {
 import type { Source } from '#platform/contracts';
 import { parseLedgerName, type Country } from '#platform/kernel';
 import { projection, type Rows } from '#platform/projection';
-import { PostHistory1700000000012 } from './post-history.migration.ts';
+import { postHistory } from './post-history.migration.ts';
 import { PostNames, type Side } from './post-status.ts';
-import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
+import { crossingReadModels } from './read-models.migration.ts';
 
 /** A country's register entry of a post, as it last described it. */
 @Entity('post_sides')
@@ -122,8 +122,7 @@ const putRight = (
 export const posts = projection<CrossingPublished>('posts', {
   version: 3,
   tables: [PostSide, PostDescription, PostClaim, PostClaimCorrection],
-  migration: CrossingReadModels1700000000010,
-  changes: [PostHistory1700000000012],
+  migrations: [crossingReadModels, postHistory],
   on: {
     'vecindad.crossing.post-registered.v1': described,
     'vecindad.crossing.post-described.v1': described,

@@ -71,8 +71,7 @@ export const agencyKeys = projection<AgencyKeyAnnouncedV1>('agency-keys', {
   /** 2: a row rests on one ledger; its key can be used. */
   version: 2,
   tables: [AgencyKeyRow],
-  migration: AgencyKeys1700000000031,
-  changes: [AgencyKeysByLedger1700000000035],
+  migrations: [AgencyKeys1700000000031, AgencyKeysByLedger1700000000035],
   on: {
     'vecindad.keys.agency-key-announced.v1': (rows, { ledger, time, data }) => {
       const { agency, keyId, publicKey, reason } = data;

@@ -86,8 +86,7 @@ export const contents = projection<IntelligencePublished>('contents', {
   /** 2: a row rests on one ledger; who shared it and under which article is kept. */
   version: 2,
   tables: [ExchangeContent],
-  migration: Contents1700000000032,
-  changes: [ContentsByLedger1700000000034],
+  migrations: [Contents1700000000032, ContentsByLedger1700000000034],
   on: {
     'vecindad.intelligence.requested.v1': (rows, { id, ledger, data }) => {
       const country = parseLedgerName(ledger).from;

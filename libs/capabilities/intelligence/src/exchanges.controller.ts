@@ -4,13 +4,14 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/intelligence';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Asker, type Caller } from '#platform/access';
 import { Identifier, OneOf } from '#platform/http';
 import type { Country } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { exchangesOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import { concernsCountry, exchangeGroups, type ExchangeGroup } from './exchanges.ts';
 import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projection.ts';
+import { Allow } from './permissions.ts';
 
 class ExchangesQuery {
   @Identifier({ max: 60, optional: true, description: 'Agency that asks' }) from?: string;

@@ -156,8 +156,7 @@ export const exchanges = projection<IntelligencePublished>('exchanges', {
   /** 2: a row rests on one ledger; who closed and who replied is kept. */
   version: 2,
   tables: [ExchangeRequest, ExchangeAnswer],
-  migration: Exchanges1700000000030,
-  changes: [ExchangesByLedger1700000000033],
+  migrations: [Exchanges1700000000030, ExchangesByLedger1700000000033],
   on: {
     'vecindad.intelligence.requested.v1': (rows, event) => {
       if (!byAsker(event) || !toAsked(event)) return;

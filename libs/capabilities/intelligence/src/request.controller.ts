@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AUTHORISATIONS, type Authorisations } from '#contracts/agreement';
 import { countryOfAgency, type Basis } from '#platform/contracts';
-import { Allow, Asker, Asking, type Caller } from '#platform/access';
+import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#platform/event-store';
 import { Answer, CommandHeaders, OneOf } from '#platform/http';
 import {
@@ -31,6 +31,7 @@ import type { RequestEvent } from './request.events.ts';
 import { notAskable } from './request.rules.ts';
 import { askerOf, request } from './request.ts';
 import { Requests, type RequestView } from './requests.ts';
+import { Allow } from './permissions.ts';
 
 class RequestsQuery {
   @OneOf(['asked', 'received'], { optional: true, description: 'By the caller’s agency, or of it' })

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Caller } from '#platform/access';
 import { agencies, type PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import type { Country } from '#platform/kernel';
 import { SqlRows } from '#platform/projection';
 import { AgencyKeyring, keyIdOf, registryFileOf } from '#platform/sealed';
@@ -41,14 +41,14 @@ class Holder {
     prepare: (client: pg.Client) => Promise<void> = async () => undefined,
   ): Promise<Holder> {
     const database = await freshDatabase();
-    await migrate({ ...database, migrations: models.map(({ migration }) => migration) });
+    await migrate({ ...database, migrations: models.map(({ migrations: [first] }) => first!) });
     const client = new pg.Client({ connectionString: database.ownerUrl });
     await client.connect();
     await prepare(client);
     await client.end();
     await migrate({
       ...database,
-      migrations: models.flatMap(({ migration, changes = [] }) => [migration, ...changes]),
+      migrations: models.flatMap((model) => [...model.migrations]),
     });
     const entities = [ExchangeRequest, ExchangeAnswer, ExchangeContent, AgencyKeyRow];
     const source = new DataSource({ type: 'postgres', url: database.appUrl, entities });

@@ -1,4 +1,4 @@
-import { audienceOf, audiences, audiencesOf, countries, type Audience, type Country } from '#platform/kernel';
+import { audienceOf, countries, audiences, audiencesOf, type Audience, type Country } from '#platform/kernel';
 import type { Channel } from './channels.ts';
 import type { Contract } from './contract.ts';
 import type { Contracts } from './contracts.ts';

@@ -16,7 +16,6 @@ export { endsAsOthers, endsWhenSilent } from './lead.ts';
 export * from './messaging.migration.ts';
 export * from './messaging.module.ts';
 export { Nap } from './nap.ts';
-export * from './receipts.ts';
 export { Continuity } from './relay/continuity.ts';
 export { RELAY, type ToldIn } from './relay/held.ts';
 export {

@@ -1,128 +1,101 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migration } from '#platform/database';
 
 /**
  * One set of tables for every ledger a process knows: a national node's own (sealed here, then sent) and the
  * neighbours' (received, verified, archived). An entry, once in, is never changed or removed.
  */
-export class Messaging1700000000002 implements MigrationInterface {
-  name = 'Messaging1700000000002';
+export const messagingTables = migration('Messaging', 2, {
+  sql: `
+    create table ledgers (
+      ledger          text primary key,
+      size            bigint not null default 0,
+      frontier        bytea  not null default '',
+      as_of           text   collate "C" not null default '',
+      seal            text,
+      sent_size       bigint not null default 0,
+      sent_as_of      text   collate "C" not null default '',
+      resume_cluster  text,
+      resume_offset   bigint
+    );
+    comment on column ledgers.size is 'leaves that a verified or own seal covers';
+    comment on column ledgers.sent_size is 'own ledgers: leaves whose seal Kafka acknowledged';
+    comment on column ledgers.resume_offset is 'received ledgers: where to read on in the Kafka cluster named beside it; a hint, never a judgement';
 
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table ledgers (
-        ledger          text primary key,
-        size            bigint not null default 0,
-        frontier        bytea  not null default '',
-        as_of           text   collate "C" not null default '',
-        seal            text,
-        sent_size       bigint not null default 0,
-        sent_as_of      text   collate "C" not null default '',
-        resume_cluster  text,
-        resume_offset   bigint
-      );
-      comment on column ledgers.size is 'leaves that a verified or own seal covers';
-      comment on column ledgers.sent_size is 'own ledgers: leaves whose seal Kafka acknowledged';
-      comment on column ledgers.resume_offset is 'received ledgers: where to read on in the Kafka cluster named beside it; a hint, never a judgement';
+    create table ledger_entries (
+      ledger     text   not null,
+      position   bigint not null,
+      leaf       text   not null,
+      leaf_hash  bytea  not null,
+      primary key (ledger, position)
+    );
+    comment on column ledger_entries.leaf is 'the exact bytes of the published event';
 
-      create table ledger_entries (
-        ledger     text   not null,
-        position   bigint not null,
-        leaf       text   not null,
-        leaf_hash  bytea  not null,
-        primary key (ledger, position)
-      );
-      comment on column ledger_entries.leaf is 'the exact bytes of the published event';
+    create table ledger_seals (
+      ledger  text   not null,
+      size    bigint not null,
+      as_of   text   collate "C" not null,
+      root    bytea  not null,
+      note    text   not null,
+      primary key (ledger, size, as_of)
+    );
 
-      create table ledger_seals (
-        ledger  text   not null,
-        size    bigint not null,
-        as_of   text   collate "C" not null,
-        root    bytea  not null,
-        note    text   not null,
-        primary key (ledger, size, as_of)
-      );
+    create table relay_progress (
+      only_row  boolean primary key default true check (only_row),
+      position  bigint not null default 0
+    );
+    insert into relay_progress default values;
+    comment on column relay_progress.position is 'the store position up to which events have been disclosed and sealed';
 
-      create table relay_progress (
-        only_row  boolean primary key default true check (only_row),
-        position  bigint not null default 0
-      );
-      insert into relay_progress default values;
-      comment on column relay_progress.position is 'the store position up to which events have been disclosed and sealed';
+    create table known_keys (
+      vkey      text primary key,
+      ledger    text not null,
+      position  bigint not null
+    );
+    comment on table known_keys is 'public keys that a country announced in its own sealed history; the registry holds its first';
 
-      create table known_keys (
-        vkey      text primary key,
-        ledger    text not null,
-        position  bigint not null
-      );
-      comment on table known_keys is 'public keys that a country announced in its own sealed history; the registry holds its first';
+    create table quarantine (
+      id          bigint generated always as identity primary key,
+      consumer    text not null,
+      ledger      text not null,
+      position    bigint,
+      code        text not null,
+      detail      text not null,
+      record      bytea not null,
+      digest      text not null,
+      found_at    timestamptz not null default now(),
+      state       text not null default 'open' check (state in ('open', 'retried', 'skipped')),
+      resolution  text,
+      resolved_by text,
+      resolved_at timestamptz
+    );
+    create unique index quarantine_open on quarantine (consumer, ledger, digest, code) where state = 'open';
+    create index quarantine_by_ledger on quarantine (consumer, ledger, state);
 
-      create table quarantine (
-        id          bigint generated always as identity primary key,
-        consumer    text not null,
-        ledger      text not null,
-        position    bigint,
-        code        text not null,
-        detail      text not null,
-        record      bytea not null,
-        digest      text not null,
-        found_at    timestamptz not null default now(),
-        state       text not null default 'open' check (state in ('open', 'retried', 'skipped')),
-        resolution  text,
-        resolved_by text,
-        resolved_at timestamptz
-      );
-      create unique index quarantine_open on quarantine (consumer, ledger, digest, code) where state = 'open';
-      create index quarantine_by_ledger on quarantine (consumer, ledger, state);
-
-      create function history_is_append_only() returns trigger language plpgsql as $$
-      begin
-        raise exception '% on % refused: published history is append-only', tg_op, tg_table_name;
-      end $$;
-      create trigger append_only before update or delete or truncate on ledger_entries
-        for each statement execute function history_is_append_only();
-      create trigger append_only before update or delete or truncate on ledger_seals
-        for each statement execute function history_is_append_only();
-
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, insert on ledger_entries, ledger_seals, known_keys to %I', app);
-          execute format('grant select, insert, update on ledgers, relay_progress, quarantine to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('published history is not taken down');
-  }
-}
+    create function history_is_append_only() returns trigger language plpgsql as $$
+    begin
+      raise exception '% on % refused: published history is append-only', tg_op, tg_table_name;
+    end $$;
+    create trigger append_only before update or delete or truncate on ledger_entries
+      for each statement execute function history_is_append_only();
+    create trigger append_only before update or delete or truncate on ledger_seals
+      for each statement execute function history_is_append_only();
+  `,
+  grants: [
+    'select, insert on ledger_entries, ledger_seals, known_keys',
+    'select, insert, update on ledgers, relay_progress, quarantine',
+  ],
+});
 
 /** Own ledgers that are not sealed as far as the others. */
-export class HeldLedgers1700000000130 implements MigrationInterface {
-  name = 'HeldLedgers1700000000130';
+export const heldLedgers = migration('HeldLedgers', 130, {
+  sql: `
+    create table held_ledgers (
+      ledger    text primary key,
+      position  bigint not null
+    );
+    comment on column held_ledgers.position is 'the store position up to which the ledger is sealed; why it is held stands in quarantine';
+  `,
+  grants: ['select, insert, update, delete on held_ledgers'],
+});
 
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table held_ledgers (
-        ledger    text primary key,
-        position  bigint not null
-      );
-      comment on column held_ledgers.position is 'the store position up to which the ledger is sealed; why it is held stands in quarantine';
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, insert, update, delete on held_ledgers to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table held_ledgers');
-  }
-}
-
-export const messagingMigrations = [Messaging1700000000002, HeldLedgers1700000000130] as const;
+export const messagingMigrations = [messagingTables, heldLedgers] as const;

@@ -15,7 +15,6 @@ import { Inbox } from './inbox/inbox.ts';
 import type { KafkaSettings } from './kafka/kafka.ts';
 import { Keyring } from './keys/keyring.ts';
 import { Quarantine } from './inbox/quarantine.ts';
-import { Receipts } from './receipts.ts';
 import { Registry } from './keys/registry.ts';
 import type { ToldIn } from './relay/held.ts';
 import { Relay } from './relay/relay.ts';
@@ -142,12 +141,6 @@ export class MessagingModule {
               });
             },
           ),
-          provide(
-            Receipts,
-            [Archive, EVENT_STORE],
-            (archive: Archive, store: EventStore) =>
-              new Receipts({ country: node.country, contracts, archive, store, log }),
-          ),
         ]
       : [];
     return {
@@ -158,7 +151,7 @@ export class MessagingModule {
         ...sending,
         provide(
           Running,
-          node ? [Inbox, Relay, Receipts] : [Inbox],
+          node ? [Inbox, Relay] : [Inbox],
           (...parts: { start(): void; stop(): Promise<void> }[]) => new Running(parts),
         ),
       ],

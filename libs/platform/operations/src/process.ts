@@ -1,13 +1,13 @@
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { MigrationInterface } from 'typeorm';
+import { migrateDatabase, poolOf, readModelOptions, type Migration } from '#platform/database';
 import { agencyOf, Contracts } from '#platform/contracts';
 import { tokenAudienceOf, type Country } from '#platform/kernel';
 import {
   AccessModule,
   accessProblems,
   PostgresSecurityLog,
-  SecurityLog1700000000120,
+  securityLogTable,
   TokenVerifier,
 } from '#platform/access';
 import {
@@ -28,13 +28,7 @@ import {
   Relay,
   type MessagingSettings,
 } from '#platform/messaging';
-import {
-  Projection1700000000003,
-  ProjectionModule,
-  Projections,
-  type Projection,
-} from '#platform/projection';
-import { migrateDatabase, poolOf, readModelOptions } from './database.ts';
+import { projectionTables, ProjectionModule, Projections, type Projection } from '#platform/projection';
 import { operationsProblems } from './problems.ts';
 import { QuarantineModule } from './quarantine.controller.ts';
 import { ReadersModule } from './readers.module.ts';
@@ -54,7 +48,7 @@ export interface Process {
   readonly models: readonly Projection[];
   /** Those of them that are kept current. */
   readonly kept: readonly Projection[];
-  readonly migrations?: readonly (new () => MigrationInterface)[];
+  readonly migrations?: readonly Migration[];
   /** A national node: it writes its country's ledgers, and serves its country's callers only. */
   readonly node?: Omit<NonNullable<MessagingSettings['node']>, 'continuity'>;
   /** What earlier programs recorded in this store, as this one has it. */
@@ -88,13 +82,13 @@ export const processModules = async ({
   upcasters,
   log,
 }: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
-  const tables = new Set(models.flatMap(({ migration, changes = [] }) => [migration, ...changes]));
+  const tables = new Set(models.flatMap((model) => model.migrations));
   const commandKey = readCommandKey(settings.commandKey);
   const common = [
     ...eventStoreMigrations(commandKey),
     ...messagingMigrations,
-    Projection1700000000003,
-    SecurityLog1700000000120,
+    projectionTables,
+    securityLogTable,
   ];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, Asking, Logged, type Caller } from '#platform/access';
 import { Contracts } from '#platform/contracts';
+import { Asker, Asking, Logged, type Caller } from '#platform/access';
 import { Answer, encodeCursor, momentIn, OneOf, Prose, Text, WholeInQuery } from '#platform/http';
 import { Rejected, concerns, isLedgerName, type CommandMeta, type Country } from '#platform/kernel';
 import { Quarantine, type NamedRecord, type Place, type QuarantinedRecord } from '#platform/messaging';
 import { Decisions } from './decisions.ts';
 import type { ResolutionCommand } from './resolution.ts';
+import { Allow } from './permissions.ts';
 
 const PAGE = { unless: 100, most: 1_000 } as const;
 

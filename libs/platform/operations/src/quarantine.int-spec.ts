@@ -1,8 +1,9 @@
 import pg from 'pg';
-import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#platform/event-store';
+import { migrate } from '#platform/database';
+import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platform/event-store';
 import { encodeCursor } from '#platform/http';
 import type { CommandMeta, Country } from '#platform/kernel';
-import { Messaging1700000000002, Quarantine } from '#platform/messaging';
+import { messagingTables, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { Decisions } from './decisions.ts';
@@ -35,7 +36,7 @@ describe('what stands in quarantine', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), Messaging1700000000002] });
+    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), messagingTables] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     store = await PostgresEventStore.open(pool, commandKey);
     quarantine = new Quarantine(pool);

@@ -1,9 +1,10 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, type Caller } from '#platform/access';
-import { Readiness } from '#platform/http';
 import { Contracts, type Ledgers } from '#platform/contracts';
+import { Asker, type Caller } from '#platform/access';
+import { Readiness } from '#platform/http';
 import type { Country } from '#platform/kernel';
+import { Allow } from './permissions.ts';
 
 /** Without the names of ledgers that are not this country's to know, nor how far they are: that something stands still, not what. */
 export const reasonFor = (country: Country, reason: string, ledgers: Ledgers): string => {
@@ -33,10 +34,9 @@ export class ReadinessController {
   @ApiOperation({ summary: 'Why the process is not ready, in words; none when it is' })
   async read(@Asker() { country }: Caller): Promise<{ ready: boolean; reasons: string[] }> {
     const reasons = await this.readiness.reasons();
-    const { ledgers } = this.contracts;
     return {
       ready: reasons.length === 0,
-      reasons: reasons.map((reason) => reasonFor(country, reason, ledgers)),
+      reasons: reasons.map((reason) => reasonFor(country, reason, this.contracts.ledgers)),
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { MigrationInterface } from 'typeorm';
+import type { Migration } from '#platform/database';
 import { channelOf, type PublishedEvent } from '#platform/contracts';
 import { parseLedgerName } from '#platform/kernel';
 
@@ -27,10 +27,8 @@ export interface Projection {
   /** Raised when the meaning of the rows changes; the read model is then built anew. */
   readonly version: number;
   readonly tables: readonly Table[];
-  /** Makes the tables. */
-  readonly migration: new () => MigrationInterface;
-  /** Changes them, in order. */
-  readonly changes?: readonly (new () => MigrationInterface)[];
+  /** Make the tables, and change them, in order. */
+  readonly migrations: readonly Migration[];
   /** The channels of the events that it records; what the others carry, it need not read. */
   readonly channels: readonly string[];
   /** By type. The event is the same object for all read models of a process: a handler leaves it as it is. */
@@ -47,8 +45,7 @@ export const projection = <P extends PublishedEvent>(
   definition: {
     readonly version: number;
     readonly tables: readonly Table[];
-    readonly migration: new () => MigrationInterface;
-    readonly changes?: readonly (new () => MigrationInterface)[];
+    readonly migrations: readonly Migration[];
     readonly on: { readonly [T in P['type']]?: (rows: Rows, event: Extract<P, { type: T }>) => void };
   },
 ): Projection => ({

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { originOf, topicOf } from '#platform/kernel';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { checkpointText, CompactRange, createSigningKey, signerFrom, type Signer } from '#platform/ledger';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';
 import { ensureTopics } from '../kafka/kafka.ts';
 import { KEYS, Registry } from '../keys/registry.ts';
-import { Messaging1700000000002 } from '../messaging.migration.ts';
+import { messagingTables } from '../messaging.migration.ts';
 import { Inbox, INBOX } from './inbox.ts';
 import { Quarantine, type NamedRecord } from './quarantine.ts';
 
@@ -111,7 +111,7 @@ describe('an inbox, whatever somebody writes who may write a neighbour’s topic
     country = new Peru();
     await country.connect();
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002] });
+    await migrate({ ...database, migrations: [messagingTables] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     archive = new Archive(pool);
     quarantine = new Quarantine(pool);

@@ -12,9 +12,9 @@ import {
   signerFrom,
   verifierFrom,
 } from '#platform/ledger';
+import { migrate } from '#platform/database';
 import {
   eventStoreMigrations,
-  migrate,
   newCommandKey,
   PostgresEventStore,
   type Committed,

@@ -4,12 +4,12 @@ import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts/crossing';
 import type { PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, Messaging1700000000002, Quarantine, type ArchivedEntry } from '#platform/messaging';
+import { Archive, messagingTables, Quarantine, type ArchivedEntry } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
-import { Projection1700000000003 } from '../projection.migration.ts';
+import { projectionTables } from '../projection.migration.ts';
 import { projection, type Table } from '../projection.ts';
 import { ProjectedPositions } from '../queries/read-positions.ts';
 import { ProjectionRunner } from './runner.ts';
@@ -48,7 +48,7 @@ const models = names.map((name, n) =>
   projection<CrossingRecordedV2>(name, {
     version: 1,
     tables: [tables[n]!],
-    migration: Tables,
+    migrations: [Tables],
     on: {
       'vecindad.crossing.recorded.v2': (rows, event) => {
         given[n]!.push(event);
@@ -128,7 +128,7 @@ describe('forty read models in a process', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002, Projection1700000000003, Tables] });
+    await migrate({ ...database, migrations: [messagingTables, projectionTables, Tables] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     owner = new pg.Pool({ connectionString: database.ownerUrl });
     archive = new CountingArchive(pool);

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts/crossing';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, Messaging1700000000002, Quarantine } from '#platform/messaging';
+import { Archive, messagingTables, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
 import { lagOf } from '../queries/lag.ts';
-import { Projection1700000000003 } from '../projection.migration.ts';
+import { projectionTables } from '../projection.migration.ts';
 import { projection } from '../projection.ts';
 import { ProjectedPositions } from '../queries/read-positions.ts';
 import { rebuild } from '../rebuild/rebuild.ts';
@@ -62,7 +62,7 @@ const program = (version: number, weight: number) =>
   projection<CrossingRecordedV2>('crossings', {
     version,
     tables: [Day, Seen],
-    migration: Tables,
+    migrations: [Tables],
     on: {
       'vecindad.crossing.recorded.v2': (rows, event) => {
         const {
@@ -146,7 +146,7 @@ class Reader {
 
   static async arrive(): Promise<Reader> {
     const database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002, Projection1700000000003, Tables] });
+    await migrate({ ...database, migrations: [messagingTables, projectionTables, Tables] });
     const connect = (url: string) =>
       new DataSource({ type: 'postgres', url, entities: [Day, Seen] }).initialize();
     const pool = new pg.Pool({ connectionString: database.appUrl });

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts/crossing';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, Messaging1700000000002, Quarantine, type NamedRecord } from '#platform/messaging';
+import { Archive, messagingTables, Quarantine, type NamedRecord } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
-import { Projection1700000000003 } from '../projection.migration.ts';
+import { projectionTables } from '../projection.migration.ts';
 import { projection } from '../projection.ts';
 import { PositionNotReached, ProjectedPositions } from '../queries/read-positions.ts';
 import { replay } from '../rebuild/replay.ts';
@@ -34,7 +34,7 @@ class TallyTable {
 const tally = projection<CrossingRecordedV2>('tally', {
   version: 1,
   tables: [Tally],
-  migration: TallyTable,
+  migrations: [TallyTable],
   on: {
     'vecindad.crossing.recorded.v2': (rows, { data }) => {
       rows.add(Tally, { post: data.post }, { persons: 1 });
@@ -69,7 +69,7 @@ describe('keeping a read model current', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002, Projection1700000000003, TallyTable] });
+    await migrate({ ...database, migrations: [messagingTables, projectionTables, TallyTable] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     source = await new DataSource({ type: 'postgres', url: database.appUrl, entities: [Tally] }).initialize();
     archive = new Archive(pool);

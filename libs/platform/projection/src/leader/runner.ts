@@ -43,6 +43,7 @@ export class ProjectionRunner {
   readonly #stepper: Stepper;
   readonly #stop = new AbortController();
   readonly #waiters = new Set<() => void>();
+  readonly #watchers = new Set<() => void>();
   /** There may be something to fold that the last look did not find yet. */
   #due = false;
   readonly #nap = new Nap();
@@ -112,6 +113,12 @@ export class ProjectionRunner {
       const timer = setTimeout(done, ms);
       this.#waiters.add(done);
     });
+  }
+
+  /** Calls after every step forward that is made here. Returns how to stop that. */
+  watch(stepped: () => void): () => void {
+    this.#watchers.add(stepped);
+    return () => void this.#watchers.delete(stepped);
   }
 
   /** Why read models did not get on at their last attempt, or nothing. */
@@ -251,7 +258,7 @@ export class ProjectionRunner {
     }
     if (!moved) return;
     this.#steps++;
-    for (const waiter of [...this.#waiters]) waiter();
+    for (const heard of [...this.#waiters, ...this.#watchers]) heard();
   }
 
   /** Who only waits for a lock does not fail: when that takes long, it shows as a standstill. */

@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts/crossing';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, Messaging1700000000002, Quarantine } from '#platform/messaging';
+import { Archive, messagingTables, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { beginSnapshot } from './digest.ts';
-import { Projection1700000000003 } from '../projection.migration.ts';
+import { projectionTables } from '../projection.migration.ts';
 import { projection, type Projection } from '../projection.ts';
 import { ProjectedPositions } from '../queries/read-positions.ts';
 import { rebuild, RebuildRefused, type RebuildOptions, type Rebuilt } from './rebuild.ts';
@@ -38,7 +38,7 @@ const tallyOf = (version: number, persons = 1): Projection =>
   projection<CrossingRecordedV2>('tally', {
     version,
     tables: [Tally],
-    migration: TallyTable,
+    migrations: [TallyTable],
     on: {
       'vecindad.crossing.recorded.v2': (rows, { data, occurredat }) =>
         rows.add(Tally, { post: data.post, day: occurredat }, { persons }),
@@ -86,7 +86,7 @@ describe('a rebuild', () => {
   beforeEach(async () => {
     open = [];
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002, Projection1700000000003, TallyTable] });
+    await migrate({ ...database, migrations: [messagingTables, projectionTables, TallyTable] });
     pool = new pg.Pool({ connectionString: database.ownerUrl });
     open.push(() => pool.end());
     app = await sourceAs(database.appUrl, 'app');

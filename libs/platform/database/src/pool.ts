@@ -1,15 +1,22 @@
 import { Socket } from 'node:net';
 import type { TypeOrmModuleOptions } from '@nestjs/typeorm';
 import pg from 'pg';
-import type { MigrationInterface } from 'typeorm';
-import { migrate } from '#platform/event-store';
-import type { Table } from '#platform/projection';
-import type { ProcessSettings } from './settings.ts';
+import { migrate } from './migrate.ts';
+import type { Migration } from './migration.ts';
+
+/** Where a process's database is. */
+export interface DatabaseSettings {
+  /** The process, as PostgreSQL is told who connects. */
+  readonly name: string;
+  readonly databaseUrl: string;
+  /** As whom its tables are made and changed; the same as `databaseUrl` where one role does all. */
+  readonly ownerUrl: string;
+}
 
 /** Brings a process's database to its newest shape, as its owner; then the process works as a role that may do less. */
 export const migrateDatabase = async (
-  { ownerUrl, databaseUrl }: ProcessSettings,
-  migrations: readonly (new () => MigrationInterface)[],
+  { ownerUrl, databaseUrl }: DatabaseSettings,
+  migrations: readonly Migration[],
   log: (line: string) => void,
 ): Promise<void> => {
   const appRole = decodeURIComponent(new URL(databaseUrl).username);
@@ -39,7 +46,7 @@ const bearing = (silenceMs: number) => (): Socket => {
 
 /** @param silenceMs PostgreSQL itself gives a statement up a little earlier: nobody would hear how it ended */
 export const poolOf = (
-  { databaseUrl, name }: Pick<ProcessSettings, 'databaseUrl' | 'name'>,
+  { databaseUrl, name }: Omit<DatabaseSettings, 'ownerUrl'>,
   log: (line: string) => void,
   silenceMs = SILENCE_MS,
 ): pg.Pool => {
@@ -58,8 +65,8 @@ export const poolOf = (
 
 /** TypeORM over the read models' tables; their shape is the migrations' business, never `synchronize`'s. */
 export const readModelOptions = (
-  { databaseUrl, name }: ProcessSettings,
-  entities: readonly Table[],
+  { databaseUrl, name }: Omit<DatabaseSettings, 'ownerUrl'>,
+  entities: readonly (new () => object)[],
 ): TypeOrmModuleOptions => ({
   type: 'postgres',
   url: databaseUrl,

@@ -1,18 +1,19 @@
-import { DataSource, type MigrationInterface } from 'typeorm';
+import { DataSource } from 'typeorm';
+import type { Migration } from './migration.ts';
 
 /** Any number; the same for all processes that might migrate the same database at once. */
 const MIGRATION_LOCK = 7_346_528_437;
 
-export interface Migration {
+export interface Migrating {
   /** A role that owns the tables. */
   readonly ownerUrl: string;
   /** The role that the program works as; migrations grant it what it may do, and no more. */
   readonly appRole: string | undefined;
-  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly migrations: readonly Migration[];
 }
 
 /** Brings a database to its newest shape; processes that start together wait for one another. */
-export const migrate = async ({ ownerUrl, appRole, migrations }: Migration): Promise<void> => {
+export const migrate = async ({ ownerUrl, appRole, migrations }: Migrating): Promise<void> => {
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import { setTimeout as delay } from 'node:timers/promises';
+import { migrate } from '#platform/database';
 import {
   eventStoreMigrations,
-  migrate,
   OutcomeUnknown,
   newCommandKey,
   PostgresEventStore,
@@ -10,7 +10,7 @@ import {
 import { Archive } from '#platform/messaging';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { Proxy } from '../../../../test/faults/proxy.ts';
-import { poolOf } from './database.ts';
+import { poolOf } from './pool.ts';
 
 const commandKey = newCommandKey();
 

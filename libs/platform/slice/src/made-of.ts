@@ -1,0 +1,53 @@
+import type { Type } from '@nestjs/common';
+import { assemble, type Contracts } from '#platform/contracts';
+import type { Migration } from '#platform/database';
+import type { DataUpcasters } from '#platform/event-store';
+import type { Catalogue } from '#platform/http';
+import { discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
+import type { Projection } from '#platform/projection';
+import type { Reaction } from '#platform/reactions';
+import { discloseReceipt } from '#platform/receipts';
+import type { Slice } from './slice.ts';
+
+/** What a process is made of, as far as capabilities bring it. */
+export interface Parts {
+  readonly modules: readonly Type[];
+  readonly models: readonly Projection[];
+  readonly migrations: readonly Migration[];
+  readonly problems: readonly Catalogue[];
+  readonly reactions: readonly Type<Reaction>[];
+}
+
+/** Of all slices, in their order, what they bring to one kind of process. */
+export const partsOf = (slices: readonly Slice[], process: 'node' | 'view' | 'auditor'): Parts => {
+  const brought = slices.flatMap((slice) => slice[process] ?? []);
+  return {
+    modules: brought.flatMap(({ module }) => module ?? []),
+    models: brought.flatMap(({ models }) => models ?? []),
+    migrations: brought.flatMap(({ migrations }) => migrations ?? []),
+    reactions: brought.flatMap(({ reactions }) => reactions ?? []),
+    problems: slices.flatMap(({ problems }) => (problems ? [problems] : [])),
+  };
+};
+
+/** What a node tells of its events, its own keys and receipts among them, and in which channels. */
+export const tellingOf = (
+  slices: readonly Slice[],
+): { readonly disclosures: Disclosures; readonly toldIn: ToldIn; readonly upcasters: DataUpcasters } => {
+  const told = [
+    ...slices.map(({ disclosures = {}, channels = [] }) => ({ disclosures, channels })),
+    { disclosures: discloseSigningKey, channels: ['keys'] },
+    { disclosures: discloseReceipt, channels: ['receipts'] },
+  ];
+  return {
+    disclosures: Object.assign({}, ...told.map(({ disclosures }) => disclosures)) as Disclosures,
+    toldIn: Object.fromEntries(
+      told.flatMap(({ disclosures, channels }) => Object.keys(disclosures).map((type) => [type, channels])),
+    ),
+    upcasters: Object.assign({}, ...slices.map(({ upcasters }) => upcasters)) as DataUpcasters,
+  };
+};
+
+/** What the countries tell each other, where these are the capabilities. */
+export const contractsOfSlices = (slices: readonly Slice[]): Contracts =>
+  assemble(slices.flatMap(({ contracts }) => contracts ?? []));
