@@ -1,9 +1,11 @@
 /**
  * The floors of the house, and what each library of the platform may import. Each rule says what it protects.
- * platform: what serves any capability. capabilities: one each, with its tools (facts, importers, stories) beside it.
- * slices: the list of capabilities. tools: the local system and the command line's means. apps: processes.
+ * platform: what serves any capability. contracts: what each capability publishes; `libs/contracts/src` lists them all.
+ * capabilities: one each, with its tools (facts, importers, stories) beside it. slices: the list of capabilities. tools: the local system and the command line's means. apps: processes.
  */
 const platform = (name) => `^libs/platform/${name}/`;
+/** What one capability publishes. */
+const contracts = '^libs/contracts/([^/]+)/src/';
 /** The slice itself, and its tools. */
 const capability = '^libs/capabilities/([^/]+)/';
 const slice = '^libs/capabilities/[^/]+/src/';
@@ -32,7 +34,11 @@ export default {
       from: { path: platform('kernel'), pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'core'] },
     },
-    mayImport('contracts', ['kernel'], 'Published events are a treaty: they depend on no implementation.'),
+    mayImport(
+      'contracts',
+      ['kernel'],
+      'Envelope, registry and means of published events are a treaty: they depend on no implementation, and on no capability’s events.',
+    ),
     mayImport('database', ['kernel'], 'Connections and migrations know no table.'),
     mayImport(
       'event-store',
@@ -116,6 +122,36 @@ export default {
       severity: 'error',
       from: { path: '^libs/platform/', pathNot: '\\.int-spec\\.ts$' },
       to: { path: '^(libs/(?!platform/)|apps/)' },
+    },
+    {
+      name: 'contracts-of-a-capability-stand-alone',
+      comment:
+        'What a capability publishes is read by others for ever: it rests on no program, and on no other capability. What two need is the platform’s.',
+      severity: 'error',
+      from: { path: contracts, pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '^(libs|apps)/',
+        pathNot: ['^libs/contracts/$1/', ...['kernel', 'contracts'].map(platform)],
+      },
+    },
+    {
+      name: 'the-list-of-contracts-is-a-list',
+      comment:
+        'It names what each capability publishes, so that a command or a check knows all of it without the slices.',
+      severity: 'error',
+      from: { path: '^libs/contracts/src/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(libs|apps)/', pathNot: ['^libs/contracts/', platform('contracts')] },
+    },
+    {
+      name: 'slices-bring-their-own-contracts',
+      comment:
+        'A process is made of slices, and takes what they publish from them. A capability that reads another’s events names whose; only the audit reads all.',
+      severity: 'error',
+      from: {
+        path: [slice, '^libs/slices/'],
+        pathNot: ['\\.(int-)?spec\\.ts$', '^libs/capabilities/audit/'],
+      },
+      to: { path: '^libs/contracts/src/' },
     },
     {
       name: 'capabilities-never-import-one-another',

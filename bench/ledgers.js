@@ -3,11 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crossing } from '../dist/libs/capabilities/crossing/src/index.js';
+import { capabilityContracts } from '../dist/libs/contracts/src/index.js';
+import { assemble } from '../dist/libs/platform/contracts/src/index.js';
 import { migrate } from '../dist/libs/platform/database/src/index.js';
-import { checkpointText, originOf } from '../dist/libs/platform/ledger/src/index.js';
+import { originOf } from '../dist/libs/platform/kernel/src/index.js';
+import { checkpointText } from '../dist/libs/platform/ledger/src/index.js';
 import { Archive, Keyring, messagingTables, Registry } from '../dist/libs/platform/messaging/src/index.js';
 import { projectionTables } from '../dist/libs/platform/projection/src/index.js';
 import { freshDatabase, pg, whenStopped } from './servers.js';
+
+/** What the countries tell each other. */
+export const contracts = assemble(capabilityContracts);
 
 export const LEDGER = 'ec.co.crossing';
 export const traffic = crossing.view.models.find(({ name }) => name === 'traffic');

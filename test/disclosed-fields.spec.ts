@@ -1,6 +1,7 @@
-import { contracts, type CrossingPublished } from '#platform/contracts';
+import type { CrossingPublished } from '#contracts/crossing';
 import { projection } from '#platform/projection';
 import { slices } from '#slices';
+import { contracts } from './contracts.ts';
 import { unreadFields } from './disclosed-fields.ts';
 import { modelsOf } from './slice-check.ts';
 
@@ -18,7 +19,7 @@ describe('what is disclosed', () => {
       migrations: [],
       on: { [type]: (rows, { data }) => rows.put(Object, { post: data.post }) },
     });
-    expect(unreadFields([forgetful], [contracts.get(type)!])).toEqual(
+    expect(unreadFields([forgetful], [contracts.byType.get(type)!])).toEqual(
       [
         'direction',
         'mode',

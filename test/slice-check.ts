@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RequestMethod } from '@nestjs/common';
 import { getMetadataArgsStorage } from 'typeorm';
-import { contracts, everyChannel, nothing, upcasters } from '#platform/contracts';
+import { nothing } from '#platform/contracts';
 import { accessPermissions, PERMISSION } from '#platform/access';
 import type { Decider, DomainEvent } from '#platform/kernel';
 import { isMigration, type Migration } from '#platform/database';
-import type { Slice } from '#platform/slice';
+import { contractsOfSlices, type Slice } from '#platform/slice';
 import { LEDGER, shownBy, type Projection, type Table } from '#platform/projection';
+import { sampledTypes } from './contracts.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -178,16 +179,14 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
   const leaves = Object.values(slice.disclosures ?? {}).some((disclose) => disclose !== nothing);
   const others = all.filter(({ name }) => name !== slice.name);
   const folded = new Set([slice, ...others].flatMap(modelsOf).flatMap(({ on }) => Object.keys(on)));
-  const published = [...contracts.values()].filter(
-    ({ channel }) => channel === slice.name && slice.channels?.some((name) => name === channel),
-  );
-  const samples = join(root, 'libs', 'platform', 'contracts', 'src', 'samples');
+  const { channels, upcasters } = contractsOfSlices([slice, ...others]);
+  const published = slice.contracts?.contracts ?? [];
   const routes = places.flatMap((place) => permissionsOf(slice[place]?.module));
   const declared = new Set([slice, ...others].flatMap(({ permissions = {} }) => Object.keys(permissions)));
   return [
     ...(all.includes(slice) ? [] : ['wiring: it is not in libs/slices/src/index.ts']),
     ...(slice.channels ?? [])
-      .filter((channel) => !everyChannel.some(({ name }) => name === channel))
+      .filter((channel) => !channels.some(({ name }) => name === channel))
       .map((channel) => `channel: there is none called ${channel}`),
     ...(leaves && !slice.channels?.length ? ['channel: what it discloses goes into none'] : []),
     ...[...events]
@@ -200,7 +199,7 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
       .filter(({ type }) => !folded.has(type) && !(type in upcasters))
       .map(({ type }) => `read model: none records ${type}`),
     ...published
-      .filter(({ type }) => !existsSync(join(samples, `${type}.json`)))
+      .filter(({ type }) => !sampledTypes.includes(type))
       .map(({ type }) => `sample: none is stored of ${type}`),
     ...exported
       .filter(isProjection)

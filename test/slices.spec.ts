@@ -3,7 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
 import { Entity, PrimaryColumn } from 'typeorm';
-import type { Slice } from '#platform/slice';
+import { capabilityContracts } from '#contracts';
+import { assemble } from '#platform/contracts';
+import { contractsOfSlices, type Slice } from '#platform/slice';
 import { eventStoreMigrations, newCommandKey } from '#platform/event-store';
 import { messagingMigrations } from '#platform/messaging';
 import { projectionTables, Shows, type Projection } from '#platform/projection';
@@ -13,6 +15,9 @@ import { slices } from '#slices';
 import { forgottenIn, migrationsOf, sliceFolder } from './slice-check.ts';
 
 const libs = join(import.meta.dirname, '..', 'libs', 'capabilities');
+
+it('the list of contracts that commands read without the slices is what the slices bring', () =>
+  expect(assemble(capabilityContracts).byType).toEqual(contractsOfSlices(slices).byType));
 
 describe('the capabilities', () => {
   it('are all in the list that the applications are made of', () => {
@@ -99,7 +104,7 @@ describe('a capability that forgets something is told what', () => {
     ['its wiring', {}, 'wiring: it is not in libs/slices/src/index.ts'],
     ['its disclosures', { disclosures: {} }, 'disclosure: nothing is said of PostOpened'],
     ['its channel', { channels: [] }, 'channel: what it discloses goes into none'],
-    ['which channels there are', { channels: ['none' as 'keys'] }, 'channel: there is none called none'],
+    ['which channels there are', { channels: ['none'] }, 'channel: there is none called none'],
     ['a read model', shows(), 'read model: none records vecindad.crossing.recorded.v2'],
     ['a step of its tables', shows(), 'wiring: nobody takes the step TrafficByLedger1700000000015'],
     ['to keep a read model', shows(), 'wiring: nobody keeps the read model traffic'],

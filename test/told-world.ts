@@ -8,21 +8,12 @@ import pg from 'pg';
 import request from 'supertest';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import { accessPermissions, Asker, TokenVerifier, type Caller } from '#platform/access';
-import type { PublishedEvent } from '#platform/contracts';
+import { Contracts, type PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/database';
 import { createApp, HttpModule } from '#platform/http';
-import { audienceOf, type Country } from '#platform/kernel';
-import { hashLeaf, parseLedgerName } from '#platform/ledger';
-import {
-  Archive,
-  CLOCK_SKEW_MS,
-  everyLedger,
-  Inbox,
-  ledgersAt,
-  messagingTables,
-  Quarantine,
-  Registry,
-} from '#platform/messaging';
+import { audienceOf, parseLedgerName, type Country } from '#platform/kernel';
+import { hashLeaf } from '#platform/ledger';
+import { Archive, CLOCK_SKEW_MS, Inbox, messagingTables, Quarantine, Registry } from '#platform/messaging';
 import { isTold, operationsProblems, ReadersModule } from '#platform/operations';
 import {
   ProjectedPositions,
@@ -44,6 +35,7 @@ import {
   ReplaysController,
   Replays,
 } from '#capabilities/audit';
+import { contracts } from './contracts.ts';
 import { ChangesController } from '../apps/shared-view/src/changes.controller.ts';
 import { ChangesHub } from '../apps/shared-view/src/changes-hub.ts';
 import { AGREED, CompletenessController } from '../apps/shared-view/src/completeness.controller.ts';
@@ -92,7 +84,7 @@ class TallyController {
   async read(@Asker() { country }: Caller): Promise<object> {
     const rows = await this.source
       .createQueryBuilder(Tally, 't')
-      .where('t.ledger = any(:ledgers)', { ledgers: ledgersAt(country) })
+      .where('t.ledger = any(:ledgers)', { ledgers: contracts.ledgers.at(country) })
       .orderBy('t.ledger')
       .addOrderBy('t.post')
       .getMany();
@@ -174,7 +166,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
   }).initialize();
   const archive = new Archive(pool);
   const quarantine = new Quarantine(pool);
-  const runner = new ProjectionRunner([tally], source, archive, quarantine, () => undefined);
+  const runner = new ProjectionRunner([tally], source, archive, quarantine, contracts, () => undefined);
   runner.start();
   const positions = new ProjectedPositions(source, runner);
   const hub = new ChangesHub({
@@ -192,8 +184,11 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         {
           module: Keeping,
           global: true,
-          providers: [{ provide: READ_POSITIONS, useValue: positions }],
-          exports: [READ_POSITIONS],
+          providers: [
+            { provide: READ_POSITIONS, useValue: positions },
+            { provide: Contracts, useValue: contracts },
+          ],
+          exports: [READ_POSITIONS, Contracts],
         },
         ReadersModule,
       ],
@@ -213,7 +208,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         { provide: Archive, useValue: archive },
         { provide: Quarantine, useValue: quarantine },
         { provide: Registry, useValue: {} },
-        { provide: Inbox, useValue: { ledgers: everyLedger() } },
+        { provide: Inbox, useValue: { ledgers: contracts.ledgers.all } },
         { provide: Projections, useValue: runner },
         { provide: AGREED, useValue: { quietEveryMs: 900_000, clockSkewMs: 300_000 } },
         { provide: ChangesHub, useValue: hub },

@@ -12,7 +12,7 @@ import {
   verifyArchive,
 } from '../../dist/libs/platform/messaging/src/index.js';
 import { contest } from '../contest.js';
-import { keys, LEDGER, ledgerOf, openLedger, readLeaves } from '../ledgers.js';
+import { contracts, keys, LEDGER, ledgerOf, openLedger, readLeaves } from '../ledgers.js';
 import { freshKafka } from '../servers.js';
 import { payload, vecindad } from '../stores.js';
 
@@ -61,6 +61,7 @@ const relay = {
       await fill();
       const one = new Relay({
         country: 'EC',
+        contracts,
         store: store.store,
         archive,
         keyring,

@@ -1,26 +1,17 @@
 import { DataSource } from 'typeorm';
 import pg from 'pg';
-import { isCountry, toMicroseconds } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
-import {
-  Archive,
-  CLOCK_SKEW_MS,
-  Quarantine,
-  everyLedger,
-  ledgersFrom,
-  ledgersTo,
-  Registry,
-  verifyArchive,
-} from '#platform/messaging';
+import { isCountry, toMicroseconds, parseLedgerName } from '#platform/kernel';
+import { Archive, CLOCK_SKEW_MS, Quarantine, Registry, verifyArchive } from '#platform/messaging';
 import { beginSnapshot, digestOf, replay, type Projection } from '#platform/projection';
 import { appNames, type AppName } from '#tools/local-system';
 import { partsOf } from '#platform/slice';
 import { slices } from '#slices';
+import { contracts } from '../contracts.ts';
 import type { Acknowledged, Copy, Leaf, Model, Reading, StoredEvent } from './checks.ts';
 import type { FaultySystem } from './system.ts';
 
 const ledgersOf = (name: AppName): readonly string[] =>
-  isCountry(name) ? [...ledgersFrom(name), ...ledgersTo(name)] : everyLedger();
+  isCountry(name) ? contracts.ledgers.at(name) : contracts.ledgers.all;
 
 const writerOf = (ledger: string): AppName => parseLedgerName(ledger).from;
 
@@ -29,7 +20,7 @@ const modelsOf = (name: AppName): readonly Projection[] =>
 
 /** By ledger, its writer and then everybody else who has to have it. */
 const holders = Object.fromEntries(
-  everyLedger().map((ledger) => {
+  contracts.ledgers.all.map((ledger) => {
     const writer = writerOf(ledger);
     return [
       ledger,
@@ -81,7 +72,9 @@ export const restless = async ({ databases }: FaultySystem): Promise<string[]> =
     for (const name of all) {
       const size = sizes.get(ledger) ?? 0;
       const at = kept.get(`${name} ${ledger}`) ?? { size: 0, sent: 0, folded: 0, models: 0 };
-      const models = modelsOf(name).filter(({ channels }) => channels.includes(ledger.split('.')[2]!)).length;
+      const models = modelsOf(name).filter(({ channels }) =>
+        channels.includes(parseLedgerName(ledger).channel),
+      ).length;
       if (at.size !== size) waiting.push(`${name} has read ${at.size} of ${size} of ${ledger}`);
       if (name === writerOf(ledger) && at.sent !== size)
         waiting.push(`${name} has sent ${at.sent} of ${size} of ${ledger}`);
@@ -128,7 +121,7 @@ const verifiedOf = async (
   await registry.open(pool);
   const verified: Reading['verified'][number][] = [];
   for (const ledger of ledgersOf(holder)) {
-    const { findings } = await verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS);
+    const { findings } = await verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS, contracts.ledgers);
     verified.push({ holder, ledger, findings: findings.map(({ code, detail }) => `${code}: ${detail}`) });
   }
   const { rows } = await pool.query(
@@ -158,7 +151,7 @@ const modelsAt = async (pool: pg.Pool, holder: AppName, url: string): Promise<Mo
       await runner.commitTransaction();
       await runner.release();
       const { digest: rebuilt } = await replay(
-        { source, archive: new Archive(pool), quarantine: new Quarantine(pool) },
+        { source, archive: new Archive(pool), contracts, quarantine: new Quarantine(pool) },
         projection,
         {},
         () => undefined,

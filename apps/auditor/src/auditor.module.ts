@@ -1,7 +1,7 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { CLOCK_SKEW } from '#capabilities/audit';
 import { processModules, settingsFrom } from '#platform/operations';
-import { partsOf } from '#platform/slice';
+import { partsOf, contractsOfSlices } from '#platform/slice';
 import { slices } from '#slices';
 
 @Module({})
@@ -20,6 +20,7 @@ export const auditor = async (): Promise<DynamicModule> => {
     ...parts,
     settings,
     group: 'auditor',
+    contracts: contractsOfSlices(slices),
     models: [...shared, ...kept],
     // It keeps no shared read model current; it rebuilds any of them as of a moment.
     kept,

@@ -2,7 +2,7 @@ import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#platform/operations';
 import { ReactionsModule } from '#platform/reactions';
 import { Receipts } from '#platform/receipts';
-import { partsOf, tellingOf } from '#platform/slice';
+import { partsOf, tellingOf, contractsOfSlices } from '#platform/slice';
 import { slices } from '#slices';
 
 @Module({})
@@ -21,6 +21,7 @@ export const nationalNode = async (): Promise<DynamicModule> => {
     ...parts,
     settings,
     group: `${country.toLowerCase()}.inbox`,
+    contracts: contractsOfSlices(slices),
     models,
     kept: models,
     node: { country, keys: settings.keys, ...telling, quietEveryMs: settings.quietEveryMs },

@@ -2,7 +2,7 @@ import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { accessPermissions, Asker, TokenVerifier, type Caller } from '#platform/access';
-import { ledgersAt } from '#platform/messaging';
+import { Contracts } from '#platform/contracts';
 import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#platform/projection';
 import type { Sizes } from './change-stream.ts';
 import { ChangesHub } from './changes-hub.ts';
@@ -20,6 +20,7 @@ export class ChangesController {
     @Inject(ChangesHub) private readonly hub: ChangesHub,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
     @Inject(TokenVerifier) private readonly verifier: TokenVerifier,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Get()
@@ -35,7 +36,7 @@ export class ChangesController {
     @Res() response: Response,
   ): Promise<Streamed<'text/event-stream'>> {
     const { who } = readerUnderWay.getStore()!;
-    const ledgers = ledgersAt(caller.country);
+    const ledgers = this.contracts.ledgers.at(caller.country);
     this.hub.admit(who);
     const seen = await this.#behind(resumedFrom(lastEventId, ledgers), ledgers);
     this.hub.admit(who);

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { concerns } from '#platform/kernel';
 import { accessPermissions, Asker, type Caller } from '#platform/access';
-import { concerns } from '#platform/ledger';
 import { Inbox } from '#platform/messaging';
 import { READ_POSITIONS, type ReadPositions } from '#platform/projection';
 import { completenessOf, type Agreed, type Completeness } from './completeness.ts';

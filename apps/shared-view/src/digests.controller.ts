@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { accessPermissions, Asker, type Caller } from '#platform/access';
 import { OneOf } from '#platform/http';
 import { countries, Rejected, type Country } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
+import { Contracts } from '#platform/contracts';
 import {
   beginSnapshot,
   digestOf,
@@ -46,6 +46,7 @@ export class DigestsController {
     @Inject(getDataSourceToken()) private readonly source: DataSource,
     @Inject(Projections) private readonly kept: Pick<Projections, 'projections'>,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Get(':model')
@@ -61,7 +62,8 @@ export class DigestsController {
   ): Promise<Digest> {
     const projection = this.kept.projections.find(({ name }) => name === model);
     if (!projection) throw new Rejected('model.unknown', { model });
-    const ledgers = ledgersAt(country).filter((ledger) => !other || ledgersAt(other).includes(ledger));
+    const { at } = this.contracts.ledgers;
+    const ledgers = at(country).filter((ledger) => !other || at(other).includes(ledger));
     // Who asks later may have seen more: the same is what reflects the same.
     const places = Object.entries(await this.positions.at()).filter(([ledger]) => ledgers.includes(ledger));
     const key = JSON.stringify([model, ledgers, places]);

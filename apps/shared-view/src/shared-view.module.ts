@@ -2,7 +2,7 @@ import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestj
 import { Archive } from '#platform/messaging';
 import { processModules, settingsFrom } from '#platform/operations';
 import { Projections, READ_POSITIONS, type ReadPositions } from '#platform/projection';
-import { partsOf } from '#platform/slice';
+import { partsOf, contractsOfSlices } from '#platform/slice';
 import { slices } from '#slices';
 import { ChangesHub } from './changes-hub.ts';
 import { ChangesController } from './changes.controller.ts';
@@ -40,6 +40,7 @@ export const sharedView = async (): Promise<DynamicModule> => {
   const common = await processModules({
     settings,
     group: 'shared-view',
+    contracts: contractsOfSlices(slices),
     problems: [...problems, viewProblems],
     migrations,
     models,

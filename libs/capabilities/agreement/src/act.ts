@@ -1,7 +1,7 @@
 import {
   channels,
-  type AgreementPublished,
   type Agreement,
+  type AgreementPublished,
   type CounterProposal,
   type Denunciation,
   type Extension,
@@ -10,7 +10,7 @@ import {
   type Ratification,
   type Signature,
   type Suspension,
-} from '#platform/contracts';
+} from '#contracts/agreement';
 import type { CalendarDate } from '#platform/kernel';
 import type { Act as ActOf, TwoSided } from '#platform/two-sided';
 

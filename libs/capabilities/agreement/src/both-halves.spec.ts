@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AgreementPublished } from '#platform/contracts';
+import type { AgreementPublished } from '#contracts/agreement';
 import type { Country } from '#platform/kernel';
 import { interleaved, picks } from '#platform/two-sided/testing';
 import { actsIn, rowsAfter } from './fixtures/ledgers.ts';

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { agreementContracts } from '#contracts/agreement';
 import { neighbours, type Country } from '#platform/kernel';
-import { validate } from '#platform/contracts';
+import { assemble } from '#platform/contracts';
 import { ledgerBetween } from '#platform/two-sided';
 import { disclosed } from './fixtures/ledgers.ts';
 import { answering, draft, note, sideOf } from './fixtures/sides.ts';
 import { instrumentActs, kinds } from './act.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
+
+const { validate } = assemble([agreementContracts]);
 
 const sides = fc
   .constantFrom<Country>('EC', 'CO', 'PE')

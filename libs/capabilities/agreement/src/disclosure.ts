@@ -1,4 +1,4 @@
-import type { AgreementPublished } from '#platform/contracts';
+import type { AgreementPublished } from '#contracts/agreement';
 import { toTheOtherSide } from '#platform/two-sided';
 import { instrumentActs, type ActData } from './act.ts';
 import type { InstrumentEvent } from './instrument.events.ts';

@@ -1,4 +1,4 @@
-import type { InstrumentText } from '#platform/contracts';
+import type { InstrumentText } from '#contracts/agreement';
 import { addDays, addMonths, laterOf, type CalendarDate, type Country } from '#platform/kernel';
 import type { Standing } from './standing.ts';
 

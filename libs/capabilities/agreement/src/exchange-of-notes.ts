@@ -1,4 +1,4 @@
-import type { Extension, Note } from '#platform/contracts';
+import type { Extension, Note } from '#contracts/agreement';
 import { laterOf, type CalendarDate, type Country } from '#platform/kernel';
 import { accordOf, halfOf, isAct, silentOf, type Accord } from '#platform/two-sided';
 import type { Act } from './act.ts';

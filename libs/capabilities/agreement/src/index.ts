@@ -1,3 +1,4 @@
+import { agreementContracts } from '#contracts/agreement';
 import type { Slice } from '#platform/slice';
 import { AgreementNodeModule, AgreementViewModule } from './agreement.module.ts';
 import { agreementDisclosures } from './disclosure.ts';
@@ -9,6 +10,7 @@ import { agreementProblems } from './problems.ts';
 /** Instruments between two countries: negotiated, signed, in force, extended, denounced. */
 export const agreement: Slice = {
   name: 'agreement',
+  contracts: agreementContracts,
   disclosures: agreementDisclosures,
   channels: ['agreement'],
   upcasters: instrumentUpcasters,

@@ -1,4 +1,4 @@
-import type { Proposal } from '#platform/contracts';
+import type { Proposal } from '#contracts/agreement';
 import type { CalendarDate, Country } from '#platform/kernel';
 import { isAct, ofBothSides, sidesOf, type Accord } from '#platform/two-sided';
 import type { Act } from './act.ts';

@@ -6,7 +6,7 @@ import type {
   Ratification,
   Signature,
   Suspension,
-} from '#platform/contracts';
+} from '#contracts/agreement';
 import { dayOf, type CalendarDate, type Command, type Country } from '#platform/kernel';
 import type { OwnActs } from '#platform/two-sided';
 import type { Act } from './act.ts';

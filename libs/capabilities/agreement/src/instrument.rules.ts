@@ -1,4 +1,5 @@
-import { agenciesMeantBy, agencyOf, type InstrumentText } from '#platform/contracts';
+import type { InstrumentText } from '#contracts/agreement';
+import { agenciesMeantBy, agencyOf } from '#platform/contracts';
 import {
   addMonths,
   canonicalJson,

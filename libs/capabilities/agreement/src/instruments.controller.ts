@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { subjectMatters, type Authorisation, type SubjectMatter } from '#platform/contracts';
+import type { Authorisation } from '#contracts/agreement';
+import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
 import { Day, Identifier, OneOf } from '#platform/http';
 import { dayOf, Rejected, type CalendarDate } from '#platform/kernel';

@@ -1,4 +1,4 @@
-import type { AgreementPublished } from '#platform/contracts';
+import type { AgreementPublished } from '#contracts/agreement';
 import { migration } from '#platform/database';
 import { isDate } from '#platform/kernel';
 import { actModel, actTable, actTableStep } from '#platform/two-sided';

@@ -1,4 +1,4 @@
-import type { Authorisation, Clause } from '#platform/contracts';
+import type { Authorisation, Clause } from '#contracts/agreement';
 import { learnt } from './fixtures/ledgers.ts';
 import { ID, note, sideOf } from './fixtures/sides.ts';
 import type { Draft } from './instrument.commands.ts';

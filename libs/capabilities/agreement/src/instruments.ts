@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import type { Authorisation, Authorisations, Basis } from '#platform/contracts';
+import { ledgersAt, type Authorisation, type Authorisations } from '#contracts/agreement';
+import type { Basis } from '#platform/contracts';
 import type { CalendarDate, Country } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
 import { actsByThing, compared, findActs, type ActRow, type Compared } from '#platform/two-sided';
 import type { Act, ActData } from './act.ts';
 import { concludedText, instrumentOf, type Instrument } from './instrument-state.ts';

@@ -1,4 +1,4 @@
-import { stagesInSpanish } from '#platform/contracts';
+import { stagesInSpanish } from '#contracts/agreement';
 import type { Catalogue } from '#platform/http';
 import type { Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';

@@ -1,4 +1,4 @@
-import type { InstrumentText } from '#platform/contracts';
+import type { InstrumentText } from '#contracts/agreement';
 import type { Country } from '#platform/kernel';
 import { accordOf, halfOf, isAct, lastOf, type Accord } from '#platform/two-sided';
 import type { Act } from './act.ts';

@@ -1,4 +1,4 @@
-import type { InstrumentText } from '#platform/contracts';
+import type { InstrumentText } from '#contracts/agreement';
 import type { CalendarDate, Country } from '#platform/kernel';
 import { isAct, ownerOf } from '#platform/two-sided';
 import type { Act } from './act.ts';

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
+import { Contracts } from '#platform/contracts';
 import { Asker, Logged, type Caller } from '#platform/access';
 import { Answer, sendNdjson, WholeInQuery, type Streamed } from '#platform/http';
-import { Rejected } from '#platform/kernel';
-import { concerns } from '#platform/ledger';
+import { Rejected, concerns } from '#platform/kernel';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#platform/messaging';
 import { Shows, SharedWork } from '#platform/projection';
 import { CLOCK_SKEW } from './clock-skew.ts';
@@ -38,6 +38,7 @@ export class LedgersController {
     @Inject(Archive) private readonly archive: Archive,
     @Inject(Registry) private readonly registry: Registry,
     @Inject(CLOCK_SKEW) private readonly clockSkewMs: number,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Get()
@@ -84,7 +85,7 @@ export class LedgersController {
   async verify(@Param('ledger') ledger: string, @Asker() caller: Caller): Promise<Answer<Verification>> {
     const { size } = await this.#known(ledger, caller);
     const verify = (): Promise<Verification> =>
-      verifyArchive(this.archive, this.registry, ledger, this.clockSkewMs);
+      verifyArchive(this.archive, this.registry, ledger, this.clockSkewMs, this.contracts.ledgers);
     return new Answer(await this.#work.of(`${ledger}=${size}`, verify), { status: 200 });
   }
 

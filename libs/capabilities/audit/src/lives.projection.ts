@@ -1,8 +1,11 @@
 import { migration } from '#platform/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { channels, contracts, type LedgerReceivedV1, type PublishedEvent } from '#platform/contracts';
+import { capabilityContracts } from '#contracts';
+import { assemble, type LedgerReceivedV1, type PublishedEvent } from '#platform/contracts';
 import { isThankedIn } from '#platform/messaging';
 import { projection, type Rows } from '#platform/projection';
+
+const told = assemble(capabilityContracts);
 
 /** Where in the ledgers each event of a fact with two sides lies. */
 @Entity('life_events')
@@ -64,7 +67,7 @@ const lived = (rows: Rows, event: PublishedEvent): void =>
 
 /** A receipt for a ledger that was not told to whoever gives it says nothing. */
 const received = (rows: Rows, { ledger, ledgerposition, time, data }: LedgerReceivedV1): void => {
-  if (!isThankedIn(ledger, data.ledger)) return;
+  if (!isThankedIn(ledger, data.ledger, told.ledgers)) return;
   const position = Number(ledgerposition);
   rows.put(LifeReceipt, {
     ledger,
@@ -75,10 +78,6 @@ const received = (rows: Rows, { ledger, ledgerposition, time, data }: LedgerRece
     at: time,
   });
 };
-
-const twoSided: readonly string[] = Object.values(channels)
-  .filter((channel) => 'receipted' in channel)
-  .map(({ name }) => name);
 
 /** As which version an event was told is in the ledger; here it would change with the program that folds it. */
 export const livesWithoutType = migration('LivesWithoutType', 103, {
@@ -110,9 +109,9 @@ export const lives = projection<PublishedEvent>('lives', {
   migrations: [livesTables, livesWithoutType, livesReceiptsAsGiven],
   on: {
     ...Object.fromEntries(
-      [...contracts.values()]
-        .filter(({ channel }) => twoSided.includes(channel))
-        .map(({ type }) => [type, lived]),
+      capabilityContracts
+        .filter(({ channel }) => channel.receipted)
+        .flatMap(({ contracts }) => contracts.map(({ type }) => [type, lived])),
     ),
     'vecindad.receipts.received.v1': received as (rows: Rows, event: PublishedEvent) => void,
   },

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { Contracts } from '#platform/contracts';
 import { canonicalJson, Rejected, type Country } from '#platform/kernel';
 import { Archive, Quarantine } from '#platform/messaging';
 import {
@@ -79,6 +80,7 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(Archive) private readonly archive: Archive,
     @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject('MODELS') private readonly models: readonly Projection[],
+    @Inject(Contracts) private readonly contracts: Contracts,
   ) {}
 
   /** A replay that a restart cut off is taken up again from its beginning. */
@@ -234,8 +236,8 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     await progress({ folded: 0, total: 0 });
     const keep = (runner: QueryRunner, replayed: Replayed): Promise<void> =>
       this.#keep(runner, id, projection, replayed);
-    const { source, archive, quarantine } = this;
-    await replay({ source, archive, quarantine }, projection, asOf, progress, keep);
+    const { source, archive, contracts, quarantine } = this;
+    await replay({ source, archive, contracts, quarantine }, projection, asOf, progress, keep);
   }
 
   async #keep(runner: QueryRunner, id: string, projection: Projection, replayed: Replayed): Promise<void> {

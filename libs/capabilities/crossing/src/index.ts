@@ -1,3 +1,4 @@
+import { crossingContracts } from '#contracts/crossing';
 import type { Slice } from '#platform/slice';
 import { CrossingCommandsModule, CrossingViewsModule } from './crossing.module.ts';
 import { crossingDisclosures } from './disclosure.ts';
@@ -10,6 +11,7 @@ import { traffic } from './traffic.projection.ts';
 /** Posts of the border, and who crosses there. */
 export const crossing: Slice = {
   name: 'crossing',
+  contracts: crossingContracts,
   disclosures: crossingDisclosures,
   channels: ['crossing'],
   permissions: crossingPermissions.permissions,

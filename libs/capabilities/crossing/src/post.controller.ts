@@ -18,7 +18,7 @@ import {
   type PostFacts,
   type PostKind,
   type TrafficKind,
-} from '#platform/contracts';
+} from '#contracts/crossing';
 import { Asking } from '#platform/access';
 import {
   Decide,

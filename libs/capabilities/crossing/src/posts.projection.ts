@@ -1,17 +1,16 @@
 import { Column, Entity, In, PrimaryColumn, type EntityManager } from 'typeorm';
-import type {
-  ClaimSaid,
-  CrossingPublished,
-  PostClaimCorrectedV1,
-  PostClaimWithdrawnV1,
-  PostDescribedV1,
-  PostFacts,
-  PostOpenedV1,
-  Source,
-} from '#platform/contracts';
-import type { Country } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
-import { ledgersAt } from '#platform/messaging';
+import {
+  ledgersAt,
+  type ClaimSaid,
+  type CrossingPublished,
+  type PostClaimCorrectedV1,
+  type PostClaimWithdrawnV1,
+  type PostDescribedV1,
+  type PostFacts,
+  type PostOpenedV1,
+} from '#contracts/crossing';
+import type { Source } from '#platform/contracts';
+import { parseLedgerName, type Country } from '#platform/kernel';
 import { projection, type Rows } from '#platform/projection';
 import { postHistory } from './post-history.migration.ts';
 import { PostNames, type Side } from './post-status.ts';

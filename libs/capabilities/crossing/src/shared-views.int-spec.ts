@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import type { CrossingThen, CrossingTold } from '#contracts/crossing';
 import type { Caller } from '#platform/access';
-import type { CrossingThen, CrossingTold, PublishedEvent } from '#platform/contracts';
+import type { PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/database';
 import { countries, type Country } from '#platform/kernel';
 import { projectionTables, SqlRows, type Projection, type ReadPositions } from '#platform/projection';

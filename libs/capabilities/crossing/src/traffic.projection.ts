@@ -4,7 +4,7 @@ import type {
   CrossingCorrectedV1,
   CrossingPublished,
   CrossingTold,
-} from '#platform/contracts';
+} from '#contracts/crossing';
 import { canonicalText } from '#platform/kernel';
 import { projection, type Rows } from '#platform/projection';
 import { crossingLedgers } from './ledger-column.migration.ts';

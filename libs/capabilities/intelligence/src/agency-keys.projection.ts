@@ -1,7 +1,7 @@
+import { parseLedgerName } from '#platform/kernel';
 import { migration } from '#platform/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { countryOfAgency, type AgencyKeyAnnouncedV1, type AgencyPublicKey } from '#platform/contracts';
-import { parseLedgerName } from '#platform/ledger';
 import { projection } from '#platform/projection';
 import { isUsable } from '#platform/sealed';
 

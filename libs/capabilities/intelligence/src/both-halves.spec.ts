@@ -1,13 +1,15 @@
 import fc from 'fast-check';
-import { countryOfAgency, validate } from '#platform/contracts';
+import { intelligenceContracts, ledgersAt } from '#contracts/intelligence';
+import { countryOfAgency, assemble } from '#platform/contracts';
 import { canonicalJson, countries, type Country } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
 import { interleaved, picks } from '#platform/two-sided/testing';
 import { heardBy, Nodes, requests, steps } from './fixtures/history.ts';
 import { folded, Teller, viewOf } from './fixtures/nodes.ts';
 import * as they from './fixtures/requests.ts';
 import { exchangeStates, type ExchangeState } from './exchange-state.ts';
 import { ExchangeActRow, exchanges } from './exchanges.projection.ts';
+
+const { validate } = assemble([intelligenceContracts]);
 
 const AFTER = '2026-06-01T00:00:00.000Z';
 const countryOf = (agency: string): Country => countryOfAgency(agency)!;

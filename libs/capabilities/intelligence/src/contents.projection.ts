@@ -1,7 +1,8 @@
+import type { IntelligencePublished } from '#contracts/intelligence';
+import { parseLedgerName } from '#platform/kernel';
 import { migration } from '#platform/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { IntelligencePublished, Sealed } from '#platform/contracts';
-import { parseLedgerName } from '#platform/ledger';
+import type { Sealed } from '#platform/contracts';
 import { projection } from '#platform/projection';
 import { ownerOf } from '#platform/two-sided';
 

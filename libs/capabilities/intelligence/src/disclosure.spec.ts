@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {
+  intelligenceContracts,
   purposes,
   refusalReasons,
-  subjectMatters,
   urgencies,
   usefulness,
-  validate,
-} from '#platform/contracts';
+} from '#contracts/intelligence';
+import { subjectMatters, assemble } from '#platform/contracts';
 import { audienceOf, type Country } from '#platform/kernel';
 import { ledgerBetween } from '#platform/two-sided';
 import { exchangeActs } from './exchange.acts.ts';
@@ -14,6 +14,8 @@ import { disclosed } from './fixtures/nodes.ts';
 import { grades, NOW, publicKey } from './fixtures/requests.ts';
 import type { ContentOpened } from './opening.ts';
 import type { RequestEvent } from './request.events.ts';
+
+const { validate } = assemble([intelligenceContracts]);
 
 const name = fc.stringMatching(/^[a-zñáéíóú]{1,20}$/);
 const agency = name.map((code) => `ec-${code}`);

@@ -1,9 +1,5 @@
-import {
-  nothing,
-  type AgencyKeyAnnouncedV1,
-  type Disclosure,
-  type IntelligencePublished,
-} from '#platform/contracts';
+import type { IntelligencePublished } from '#contracts/intelligence';
+import { nothing, type AgencyKeyAnnouncedV1, type Disclosure } from '#platform/contracts';
 import { toTheOtherSide } from '#platform/two-sided';
 import { agencyKeyDisclosures, type AgencyKeyAnnounced } from './agency-key.ts';
 import { exchangeActs, type ExchangeActs } from './exchange.acts.ts';

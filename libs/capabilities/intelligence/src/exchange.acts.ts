@@ -1,13 +1,13 @@
 import {
   channels,
-  countryOfAgency,
   type Acknowledgement,
   type AnswerToRequest,
   type Feedback,
   type InformationRequest,
   type IntelligencePublished,
   type Refusal,
-} from '#platform/contracts';
+} from '#contracts/intelligence';
+import { countryOfAgency } from '#platform/contracts';
 import { only, type Act, type Said, type TwoSided } from '#platform/two-sided';
 
 const everybody = ['request', 'by'] as const;

@@ -1,3 +1,4 @@
+import { intelligenceContracts } from '#contracts/intelligence';
 import type { Slice } from '#platform/slice';
 import { agencyKeys } from './agency-keys.projection.ts';
 import { contents } from './contents.projection.ts';
@@ -10,6 +11,7 @@ import { intelligenceProblems } from './problems.ts';
 /** Requests for information between agencies of two countries, and their answers: sealed content under an article in force. */
 export const intelligence: Slice = {
   name: 'intelligence',
+  contracts: intelligenceContracts,
   disclosures: intelligenceDisclosures,
   channels: ['intelligence', 'keys'],
   permissions: intelligencePermissions.permissions,

@@ -1,12 +1,12 @@
+import type { Sealed } from '#platform/contracts';
 import type {
   Acknowledgement,
   AnswerToRequest,
-  Authorisation,
   Feedback,
   InformationRequest,
   Refusal,
-  Sealed,
-} from '#platform/contracts';
+} from '#contracts/intelligence';
+import type { Authorisation } from '#contracts/agreement';
 import type { Command, Country, Instant } from '#platform/kernel';
 import type { OwnActs } from '#platform/two-sided';
 import type { SaidInExchange } from './exchange.acts.ts';

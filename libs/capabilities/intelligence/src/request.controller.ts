@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AUTHORISATIONS, countryOfAgency, type Authorisations, type Basis } from '#platform/contracts';
+import { AUTHORISATIONS, type Authorisations } from '#contracts/agreement';
+import { countryOfAgency, type Basis } from '#platform/contracts';
 import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#platform/event-store';
 import { Answer, CommandHeaders, OneOf } from '#platform/http';

@@ -4,7 +4,7 @@ import type {
   Feedback,
   InformationRequest,
   Refusal,
-} from '#platform/contracts';
+} from '#contracts/intelligence';
 import type { DomainEvent, Instant } from '#platform/kernel';
 import type { Beside } from '#platform/two-sided';
 

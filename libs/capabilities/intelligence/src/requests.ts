@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type FindOperator } from 'typeorm';
+import { ledgersAt } from '#contracts/intelligence';
 import type { Caller } from '#platform/access';
 import type { Country, Instant } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
 import { AgencyKeyring } from '#platform/sealed';
 import { actsByThing, findActs, newestBy, type ActRow } from '#platform/two-sided';
 import { askedIn, receivedOf, type Asked } from './asked.ts';

@@ -8,7 +8,6 @@ export * from './inbox/ledger-reader.ts';
 export * from './inbox/progress.ts';
 export * from './inbox/quarantine.ts';
 export * from './kafka/broker-access.ts';
-export * from './kafka/channels.ts';
 export { connectKafka, ensureTopics, type KafkaSettings } from './kafka/kafka.ts';
 export * from './keys/keyring.ts';
 export * from './keys/registry.ts';

@@ -6,6 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Contracts } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import { EVENT_STORE, type EventStore } from '#platform/event-store';
 import { Archive } from './archive/archive.ts';
@@ -23,6 +24,8 @@ export interface MessagingSettings {
   /** Kafka consumer group: `vecindad.<group>`. */
   readonly group: string;
   readonly pool: Pool;
+  /** What may be told and read. */
+  readonly contracts: Contracts;
   readonly kafka: KafkaSettings;
   /** The folder with the countries' first public keys. */
   readonly registry: string;
@@ -75,6 +78,7 @@ export class MessagingModule {
   static forRoot({
     group,
     pool,
+    contracts,
     kafka,
     registry: folder,
     log,
@@ -124,7 +128,17 @@ export class MessagingModule {
               store: EventStore,
             ) => {
               keyring.first();
-              return new Relay({ ...node, store, archive, quarantine, keyring, registry, kafka, log });
+              return new Relay({
+                ...node,
+                contracts,
+                store,
+                archive,
+                quarantine,
+                keyring,
+                registry,
+                kafka,
+                log,
+              });
             },
           ),
         ]

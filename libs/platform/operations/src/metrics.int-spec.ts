@@ -5,6 +5,7 @@ import { toMicroseconds } from '#platform/kernel';
 import { CompactRange, createSigningKey, hashLeaf, signerFrom } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine, Sealing } from '#platform/messaging';
 import { projectionTables, type Projection } from '#platform/projection';
+import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { parseExposition } from '../../../../test/exposition.ts';
 import { Metrics } from './metrics.ts';
@@ -39,7 +40,10 @@ describe('the numbers of a node', () => {
         quarantine: new Quarantine(pool),
         projections: [model],
         consumers: ['inbox', 'tally'],
-        relay: { country: 'EC', obstacles: { leading: true, notSending: () => undefined } },
+        relay: {
+          ledgers: contracts.ledgers.from('EC'),
+          obstacles: { leading: true, notSending: () => undefined },
+        },
       }),
     );
   });
@@ -119,6 +123,7 @@ describe('the numbers of a node', () => {
     };
     const sealing = await Sealing.open({
       country: 'EC',
+      contracts,
       archive,
       disclosures: { Told: () => disclosed as never },
       signer: signerFrom('vecindad/ec', key.privateKeyPem),

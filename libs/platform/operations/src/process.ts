@@ -1,7 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { migrateDatabase, poolOf, readModelOptions, type Migration } from '#platform/database';
-import { agencyOf } from '#platform/contracts';
+import { agencyOf, Contracts } from '#platform/contracts';
 import { tokenAudienceOf, type Country } from '#platform/kernel';
 import {
   AccessModule,
@@ -21,10 +21,7 @@ import {
 import { HttpModule, type Catalogue, type ReadinessCheck } from '#platform/http';
 import {
   Continuity,
-  everyLedger,
   Inbox,
-  ledgersAt,
-  ledgersTo,
   messagingMigrations,
   MessagingModule,
   publishableBy,
@@ -44,6 +41,8 @@ export interface Process {
   readonly settings: ProcessSettings;
   /** Kafka consumer group. */
   readonly group: string;
+  /** What the countries tell each other. */
+  readonly contracts: Contracts;
   readonly problems: readonly Catalogue[];
   /** Read models whose tables are here. */
   readonly models: readonly Projection[];
@@ -57,9 +56,15 @@ export interface Process {
   readonly log: (line: string) => void;
 }
 
+/** Gives whoever asks for it what the countries tell each other. */
+class ContractsModule {}
+
 /** A node reads what is addressed to it; who stands on a country's side, what that country may read; else everything. */
-const readBy = ({ side }: ProcessSettings, country: Country | undefined): readonly string[] =>
-  country ? ledgersTo(country) : side ? ledgersAt(side) : everyLedger();
+const readBy = (
+  { side }: ProcessSettings,
+  country: Country | undefined,
+  { ledgers }: Contracts,
+): readonly string[] => (country ? ledgers.to(country) : side ? ledgers.at(side) : ledgers.all);
 
 /**
  * What every process is made of: it verifies and archives the ledgers it reads, keeps read models of them, and has a store
@@ -68,6 +73,7 @@ const readBy = ({ side }: ProcessSettings, country: Country | undefined): readon
 export const processModules = async ({
   settings,
   group,
+  contracts,
   problems,
   models,
   kept,
@@ -120,6 +126,12 @@ export const processModules = async ({
       countryOfAgency: (agency) => agencyOf(agency)?.country,
       log: new PostgresSecurityLog(pool),
     }),
+    {
+      module: ContractsModule,
+      global: true,
+      providers: [{ provide: Contracts, useValue: contracts }],
+      exports: [Contracts],
+    },
     { module: ReadersModule },
     { module: QuarantineModule },
     TypeOrmModule.forRoot(
@@ -131,7 +143,7 @@ export const processModules = async ({
     EventStoreModule.forRoot(async () => {
       const store = await PostgresEventStore.open(pool, commandKey, upcasters);
       if (!node) return store;
-      const publishable = publishableBy(node.country, node.disclosures);
+      const publishable = publishableBy(node.country, node.disclosures, contracts);
       return gated(store, async (append) => {
         publishable(append);
         await continuity.admit();
@@ -140,19 +152,21 @@ export const processModules = async ({
     MessagingModule.forRoot({
       group,
       pool,
+      contracts,
       kafka: settings.kafka,
       registry: settings.registry,
       log,
-      ledgers: readBy(settings, node?.country),
+      ledgers: readBy(settings, node?.country, contracts),
       node: node && { ...node, continuity },
       stalledAfter: signals.stalledAfterMs,
       unknownKeyWithin: settings.unknownKeyWithinMs,
       clockSkew: settings.clockSkewMs,
     }),
-    ProjectionModule.forRoot(kept, log),
+    ProjectionModule.forRoot(kept, contracts, log),
     SignalsModule.forRoot(signals, pool, kept, {
       country: node?.country,
       owner: node?.country ?? settings.side,
+      contracts,
     }),
   ];
 };

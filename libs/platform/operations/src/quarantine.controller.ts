@@ -1,16 +1,10 @@
 import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Contracts } from '#platform/contracts';
 import { Asker, Asking, Logged, type Caller } from '#platform/access';
 import { Answer, encodeCursor, momentIn, OneOf, Prose, Text, WholeInQuery } from '#platform/http';
-import { Rejected, type CommandMeta, type Country } from '#platform/kernel';
-import { concerns, isLedgerName } from '#platform/ledger';
-import {
-  everyLedger,
-  Quarantine,
-  type NamedRecord,
-  type Place,
-  type QuarantinedRecord,
-} from '#platform/messaging';
+import { Rejected, concerns, isLedgerName, type CommandMeta, type Country } from '#platform/kernel';
+import { Quarantine, type NamedRecord, type Place, type QuarantinedRecord } from '#platform/messaging';
 import { Decisions } from './decisions.ts';
 import type { ResolutionCommand } from './resolution.ts';
 import { Allow } from './permissions.ts';
@@ -66,6 +60,7 @@ export class QuarantineController {
   constructor(
     @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject(Decisions) private readonly decisions: Decisions,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Get()
@@ -78,7 +73,7 @@ export class QuarantineController {
     @Query() { state, limit = PAGE.unless, cursor }: QuarantineQuery,
     @Asker() { country }: Caller,
   ): Promise<{ records: ListedRecord[]; next?: string }> {
-    const hidden = everyLedger().filter((ledger) => !concerns(ledger, country));
+    const hidden = this.contracts.ledgers.all.filter((ledger) => !concerns(ledger, country));
     const behind = cursor === undefined ? undefined : placeIn(cursor);
     const found = await this.quarantine.list(state, hidden, { limit: limit + 1, behind });
     const page = found.slice(0, limit);

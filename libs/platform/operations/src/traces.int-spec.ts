@@ -9,6 +9,7 @@ import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platfo
 import { createSigningKey, signerFrom } from '#platform/ledger';
 import { Archive, messagingMigrations, Sealing } from '#platform/messaging';
 import { foldSignal, type FoldSignal } from '#platform/projection';
+import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { Traces } from './traces.ts';
 
@@ -89,6 +90,7 @@ describe('traces', () => {
     const archive = new Archive(pool);
     const sealing = await Sealing.open({
       country: 'EC',
+      contracts,
       archive,
       disclosures: { Told: () => disclosed as never },
       signer: signerFrom('vecindad/ec', key.privateKeyPem),

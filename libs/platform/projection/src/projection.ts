@@ -1,5 +1,6 @@
 import type { Migration } from '#platform/database';
-import { contracts, type PublishedEvent } from '#platform/contracts';
+import { channelOf, type PublishedEvent } from '#platform/contracts';
+import { parseLedgerName } from '#platform/kernel';
 
 /** A read model's row class: a TypeORM entity over a hand-made table. */
 export type Table<R extends object = object> = new () => R;
@@ -36,7 +37,7 @@ export interface Projection {
 
 /** Whether a ledger may hold what a read model records. */
 export const reads = ({ channels }: Pick<Projection, 'channels'>, ledger: string): boolean =>
-  channels.includes(ledger.split('.')[2]!);
+  channels.includes(parseLedgerName(ledger).channel);
 
 /** A read model: its tables, and what each type of published event records in them. */
 export const projection = <P extends PublishedEvent>(
@@ -50,6 +51,6 @@ export const projection = <P extends PublishedEvent>(
 ): Projection => ({
   name,
   ...definition,
-  channels: [...new Set(Object.keys(definition.on).map((type) => contracts.get(type)!.channel))],
+  channels: [...new Set(Object.keys(definition.on).map(channelOf))],
   on: definition.on as unknown as Projection['on'],
 });

@@ -1,14 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
-  everyChannel,
+  channels,
+  Contracts,
+  ledgersOf,
   type Disclosure,
   type LedgerReceipt,
   type LedgerReceivedV1,
 } from '#platform/contracts';
 import { EVENT_STORE, handle, type EventStore } from '#platform/event-store';
-import { audienceOf, type Command, type Country, type Decider, type DomainEvent } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
-import { Archive, ledgersTo } from '#platform/messaging';
+import {
+  audienceOf,
+  parseLedgerName,
+  type Command,
+  type Country,
+  type Decider,
+  type DomainEvent,
+} from '#platform/kernel';
+import { Archive } from '#platform/messaging';
 import { COUNTRY, type Effect, type Reaction, type ToDo } from '#platform/reactions';
 
 /** This country has verified and kept what another told it, up to a size. */
@@ -28,15 +36,13 @@ export const receipt: Decider<{ readonly size: number }, ReceiveLedger, LedgerRe
 export const discloseReceipt: Disclosure<LedgerReceived, LedgerReceivedV1> = {
   LedgerReceived: ({ data, recordedAt }) => ({
     audience: audienceOf(parseLedgerName(data.ledger).from),
-    channel: 'receipts',
+    channel: channels.receipts.name,
     type: 'vecindad.receipts.received.v1',
     occurredAt: recordedAt,
     inResponseTo: `${data.ledger}/${data.size - 1}`,
     data,
   }),
 };
-
-const receipted = new Set(everyChannel.filter((channel) => channel.receipted).map(({ name }) => name));
 
 /**
  * Acknowledges what was received on the channels whose facts have two sides: so that each side, and an auditor, can say
@@ -47,25 +53,28 @@ export class Receipts implements Reaction {
   readonly name = 'receipt';
   /** However much arrives, a ledger is receipted no more often than this. */
   readonly pauseMs = 1_000;
+  readonly #ledgers: readonly string[];
   readonly #acknowledged = new Map<string, number>();
 
   constructor(
     @Inject(Archive) private readonly archive: Pick<Archive, 'roots' | 'on' | 'off'>,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(COUNTRY) private readonly country: Country,
-  ) {}
+    @Inject(COUNTRY) country: Country,
+    @Inject(Contracts) { channels: all }: Pick<Contracts, 'channels'>,
+  ) {
+    this.#ledgers = ledgersOf(all.filter((channel) => channel.receipted)).to(country);
+  }
 
   watch(wake: () => void): () => void {
-    const ledgers = this.#ledgers();
     const advanced = (ledger: string): void => {
-      if (ledgers.includes(ledger)) wake();
+      if (this.#ledgers.includes(ledger)) wake();
     };
     this.archive.on('advanced', advanced);
     return () => this.archive.off('advanced', advanced);
   }
 
   async look(): Promise<ToDo> {
-    const roots = await this.archive.roots(this.#ledgers());
+    const roots = await this.archive.roots(this.#ledgers);
     return {
       effects: roots
         .filter(({ ledger, size }) => size > (this.#acknowledged.get(ledger) ?? 0))
@@ -79,9 +88,5 @@ export class Receipts implements Reaction {
           },
         })),
     };
-  }
-
-  #ledgers(): string[] {
-    return ledgersTo(this.country).filter((ledger) => receipted.has(parseLedgerName(ledger).channel));
   }
 }

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { assemble, type Contracts } from '#platform/contracts';
 import type { Migration } from '#platform/database';
 import type { DataUpcasters } from '#platform/event-store';
 import type { Catalogue } from '#platform/http';
@@ -46,3 +47,7 @@ export const tellingOf = (
     upcasters: Object.assign({}, ...slices.map(({ upcasters }) => upcasters)) as DataUpcasters,
   };
 };
+
+/** What the countries tell each other, where these are the capabilities. */
+export const contractsOfSlices = (slices: readonly Slice[]): Contracts =>
+  assemble(slices.flatMap(({ contracts }) => contracts ?? []));

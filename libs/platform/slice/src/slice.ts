@@ -1,6 +1,6 @@
 import type { Type } from '@nestjs/common';
 import type { Permissions } from '#platform/access';
-import type { channels } from '#platform/contracts';
+import type { ChannelContracts } from '#platform/contracts';
 import type { Migration } from '#platform/database';
 import type { DataUpcasters } from '#platform/event-store';
 import type { Catalogue } from '#platform/http';
@@ -28,8 +28,10 @@ export interface InProcess {
  */
 export interface Slice {
   readonly name: string;
-  /** In which channels it publishes: none, one or several. */
-  readonly channels?: readonly (keyof typeof channels)[];
+  /** What it has published and may publish, in the channel that it brings. */
+  readonly contracts?: ChannelContracts;
+  /** In which channels its disclosures are told, its own or the platform's: none, one or several. */
+  readonly channels?: readonly string[];
   /** What leaves the country of each of its events. */
   readonly disclosures?: Disclosures;
   /** What its earlier programs recorded, as it has it now. */

@@ -1,11 +1,13 @@
 import { DataSource } from 'typeorm';
+import { ledgersOf } from '#platform/contracts';
 import { migrate } from '#platform/database';
-import { ledgersAt } from '#platform/messaging';
 import { SqlRows } from '#platform/projection';
 import { Teller } from '#platform/two-sided/testing';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { visitModel, VisitRow } from './fixtures/visit.ts';
 import { actsByThing, findActs } from './index.ts';
+
+const { at: ledgersAt } = ledgersOf([{ name: 'agreement', to: ['neighbour'] }]);
 
 describe('a table of acts', () => {
   let database: TestDatabase;

@@ -1,8 +1,7 @@
 import { In, type DataSource } from 'typeorm';
 import type { Migration } from '#platform/database';
 import type { PublishedEvent } from '#platform/contracts';
-import { audienceOf, countries } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
+import { audienceOf, countries, parseLedgerName } from '#platform/kernel';
 import type { Projection, Rows } from '#platform/projection';
 import type { Act } from './act.ts';
 import type { ActRow, ActTable } from './act-table.ts';

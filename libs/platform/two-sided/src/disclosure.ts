@@ -1,6 +1,12 @@
 import type { Disclosed, Disclosure, PublishedEvent, Recorded } from '#platform/contracts';
-import { audienceOf, type Country, type DomainEvent, type Instant, type LocalTime } from '#platform/kernel';
-import { formatLedgerName } from '#platform/ledger';
+import {
+  audienceOf,
+  formatLedgerName,
+  type Country,
+  type DomainEvent,
+  type Instant,
+  type LocalTime,
+} from '#platform/kernel';
 import { contentOf, kindsOf, type Beside, type TwoSided } from './thing.ts';
 
 /** What a capability says of how its own acts are told. */

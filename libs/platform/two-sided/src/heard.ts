@@ -1,6 +1,5 @@
 import type { PublishedEvent } from '#platform/contracts';
-import { audienceOf } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
+import { audienceOf, parseLedgerName } from '#platform/kernel';
 import { ownerOf } from './names.ts';
 import type { TwoSided } from './thing.ts';
 

@@ -1,13 +1,6 @@
-import type { Instant } from '#platform/kernel';
-import {
-  checkpointOf,
-  CompactRange,
-  hashLeaf,
-  openNote,
-  originOf,
-  parseLedgerName,
-  type Verifier,
-} from '#platform/ledger';
+import type { Ledgers } from '#platform/contracts';
+import { originOf, parseLedgerName, type Instant } from '#platform/kernel';
+import { checkpointOf, CompactRange, hashLeaf, openNote, type Verifier } from '#platform/ledger';
 import { behind } from '../clock.ts';
 import type { Registry } from '../keys/registry.ts';
 import type { Archive } from './archive.ts';
@@ -134,12 +127,14 @@ const backDated = ({ position, time, signed }: BackDated): ArchiveFinding => ({
  * tree against every seal, every seal against its country's keys; and what a country says of moments and of others' ledgers
  * against what it and they had signed. Memory does not grow with the ledger.
  * @param clockSkewMs so far ahead of PostgreSQL's clock here a moment is believed
+ * @param ledgers those of the system: a receipt thanks for one of them
  */
 export const verifyArchive = async (
   archive: Archive,
   registry: Registry,
   ledger: string,
   clockSkewMs: number,
+  ledgers: Ledgers,
 ): Promise<Verification> => {
   const verifiers = registry.verifiersOf(parseLedgerName(ledger).from);
   const reading = new Reading(ledger, verifiers, behind(await archive.clock(), clockSkewMs));
@@ -173,7 +168,7 @@ export const verifyArchive = async (
       return verification();
     }
     if (holdsReceipts(ledger))
-      for (const found of await unfoundedIn(archive, entries, clockSkewMs))
+      for (const found of await unfoundedIn(archive, entries, clockSkewMs, ledgers))
         reading.find({ code: 'receipt.unfounded', ...found });
     if (until === size) break;
   }

@@ -3,15 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import pg from 'pg';
-import { toMicroseconds } from '#platform/kernel';
+import { toMicroseconds, originOf, topicOf } from '#platform/kernel';
 import {
   checkpointOf,
   checkpointText,
   createSigningKey,
   openNote,
-  originOf,
   signerFrom,
-  topicOf,
   verifierFrom,
 } from '#platform/ledger';
 import { migrate } from '#platform/database';
@@ -22,6 +20,7 @@ import {
   type Committed,
   type RecordedEvent,
 } from '#platform/event-store';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';
@@ -40,9 +39,10 @@ import { holdFrom, type ToldIn } from './held.ts';
 import type { Disclosures } from './publication.ts';
 import { Sealing, type Prepared, type SealingSettings } from './sealing.ts';
 import { CLOCK_SKEW_MS } from '../clock.ts';
-import { ledgersFrom } from '../kafka/channels.ts';
 import { outgoingOf } from '../signals.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
+
+const { from: ledgersFrom } = contracts.ledgers;
 
 const commandKey = newCommandKey();
 
@@ -97,7 +97,7 @@ describe('the relay', () => {
   const refuses = () => undefined;
   const signer = signerFrom('vecindad/co', key.privateKeyPem);
   const open = (more: Partial<SealingSettings> = {}) =>
-    Sealing.open({ country: 'CO', archive, disclosures, signer, refuses, ...more });
+    Sealing.open({ country: 'CO', contracts, archive, disclosures, signer, refuses, ...more });
   const told = (audience: 'ec' | 'all', position: number): RecordedEvent => ({
     position,
     stream: `note-${position}`,
@@ -187,7 +187,8 @@ describe('the relay', () => {
       const publisher = new Publisher(TO_ECUADOR, archive, producer as unknown as Producer, () => undefined);
       publisher.start();
       const unsent = async (): Promise<boolean> =>
-        (await outgoingOf(pool, 'CO')).ledgers.find(({ ledger }) => ledger === TO_ECUADOR)!.unsent;
+        (await outgoingOf(pool, ledgersFrom('CO'))).ledgers.find(({ ledger }) => ledger === TO_ECUADOR)!
+          .unsent;
       await until('all is sent', async () => !(await unsent()));
       await publisher.stop();
       expect(sent).toHaveLength(3);
@@ -209,7 +210,7 @@ describe('the relay', () => {
       const sealing = await open();
       await sealing.write(sealing.prepare(committed(told('ec', 1)), 0)!, pool);
       await sealing.write(sealing.prepare(nothing('08:00:00.000000'), 1)!, pool);
-      const verified = () => verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS);
+      const verified = () => verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS, contracts.ledgers);
       expect(await verified()).toMatchObject({ sound: true, size: 1, seals: 2 });
       await pool.query(`update ledgers set seal = replace(seal, 'T08:00', 'T09:00') where ledger = $1`, [
         TO_ECUADOR,
@@ -376,7 +377,7 @@ describe('the relay', () => {
     });
 
     it('nothing is signed that breaks its contract, whatever was recorded', async () => {
-      const sealing = await Sealing.open({ country: 'CO', archive, disclosures, signer });
+      const sealing = await Sealing.open({ country: 'CO', contracts, archive, disclosures, signer });
       const { growths, holds } = sealing.prepare(committed(told('ec', 1)), 0)!;
       expect(growths.flatMap(({ batches }) => batches.flatMap(({ entries }) => entries))).toEqual([]);
       expect(holds[0]!.finding.detail).toMatch(/vecindad\.crossing\.told\.v1 is not an event/);
@@ -404,11 +405,11 @@ describe('the relay', () => {
               ? { detail: 'bad' }
               : undefined;
           let place = 0;
-          const settings = { country: 'CO', archive, disclosures, signer, refuses } as const;
+          const settings = { country: 'CO', contracts, archive, disclosures, signer, refuses } as const;
           for (let from = 0; from < events.length;) {
             let until = from + 1;
             while (until < events.length && !steps[until - 1]!.cut) until++;
-            const held = (await holdFrom(pool, 'CO', place)).map(({ ledger }) => ledger);
+            const held = (await holdFrom(pool, ledgersFrom('CO'), place)).map(({ ledger }) => ledger);
             const sealing = await Sealing.open({ ...settings, held });
             await sealing.write(sealing.prepare(committed(...events.slice(from, until)), place)!, pool);
             [place, from] = [until, until];
@@ -418,7 +419,7 @@ describe('the relay', () => {
             for (const { id } of await quarantine.list('open'))
               await quarantine.resolve(id, skips ? 'skipped' : 'retried', 'decided', 'operator');
             if (!skips) bad.clear();
-            const held = await holdFrom(pool, 'CO', place);
+            const held = await holdFrom(pool, ledgersFrom('CO'), place);
             if (held.length === 0) break;
             const leftOut = new Map<string, ReadonlySet<string>>();
             for (const { ledger } of held)
@@ -492,6 +493,7 @@ describe('the relay', () => {
       const start = (): Relay => {
         const relay = new Relay({
           country: 'CO',
+          contracts,
           store,
           archive,
           keyring,
@@ -546,7 +548,8 @@ describe('the relay', () => {
       ]);
       await quarantine.resolve(found!.id, 'skipped', 'not ours', 'operator');
       await sealedIn(TO_ECUADOR, 'one');
-      const keys = async () => (await outgoingOf(pool, 'CO')).ledgers.every(({ unsent }) => !unsent);
+      const keys = async () =>
+        (await outgoingOf(pool, ledgersFrom('CO'))).ledgers.every(({ unsent }) => !unsent);
       await until('all is sent, the announcements too', keys);
       await relay.stop();
 
@@ -622,6 +625,7 @@ describe('the relay', () => {
         () =>
           new Relay({
             country: 'CO',
+            contracts,
             store,
             archive,
             keyring,
@@ -682,7 +686,9 @@ describe('the relay', () => {
       await Promise.all(relays.map((relay) => relay.stop()));
 
       expect(await textsIn(TO_ECUADOR)).toEqual(numbered(count));
-      expect(await verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS)).toMatchObject({
+      expect(
+        await verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS, contracts.ledgers),
+      ).toMatchObject({
         sound: true,
         size: count,
       });

@@ -2,10 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV2, PublishedEvent } from '#platform/contracts';
+import type { CrossingRecordedV2 } from '#contracts/crossing';
+import type { PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingTables, Quarantine, type ArchivedEntry } from '#platform/messaging';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { projectionTables } from '../projection.migration.ts';
 import { projection, type Table } from '../projection.ts';
@@ -93,7 +95,9 @@ class Process {
     kept: typeof models,
   ) {
     const quarantine = new Quarantine(archive.pool);
-    this.runner = new ProjectionRunner(kept, source, archive, quarantine, (line) => this.said.push(line));
+    this.runner = new ProjectionRunner(kept, source, archive, quarantine, contracts, (line) =>
+      this.said.push(line),
+    );
     this.positions = new ProjectedPositions(source, this.runner);
     this.runner.start();
   }

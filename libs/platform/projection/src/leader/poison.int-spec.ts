@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV2 } from '#platform/contracts';
+import type { CrossingRecordedV2 } from '#contracts/crossing';
 import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingTables, Quarantine } from '#platform/messaging';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
 import { lagOf } from '../queries/lag.ts';
@@ -174,8 +175,13 @@ class Reader {
   }
 
   runs(): ProjectionRunner {
-    const runner = new ProjectionRunner([crossings], this.source, this.archive, this.quarantine, (line) =>
-      this.said.push(line),
+    const runner = new ProjectionRunner(
+      [crossings],
+      this.source,
+      this.archive,
+      this.quarantine,
+      contracts,
+      (line) => this.said.push(line),
     );
     this.#runners.push(runner);
     runner.start();
@@ -220,7 +226,7 @@ class Reader {
   }
 
   replayed() {
-    const from = { source: this.source, archive: this.archive, quarantine: this.quarantine };
+    const from = { source: this.source, archive: this.archive, contracts, quarantine: this.quarantine };
     return replay(
       from,
       crossings,
@@ -231,7 +237,7 @@ class Reader {
   }
 
   rebuilt(by = crossings, meaningChanged = false) {
-    const from = { source: this.owner, archive: this.archive, quarantine: this.quarantine };
+    const from = { source: this.owner, archive: this.archive, contracts, quarantine: this.quarantine };
     return rebuild(from, by, { meaningChanged });
   }
 }

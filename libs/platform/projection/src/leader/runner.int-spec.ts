@@ -2,10 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV2 } from '#platform/contracts';
+import type { CrossingRecordedV2 } from '#contracts/crossing';
 import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingTables, Quarantine, type NamedRecord } from '#platform/messaging';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
 import { projectionTables } from '../projection.migration.ts';
@@ -107,7 +108,7 @@ describe('keeping a read model current', () => {
     );
 
   const run = (): ProjectionRunner => {
-    const runner = new ProjectionRunner([tally], source, archive, quarantine, () => undefined);
+    const runner = new ProjectionRunner([tally], source, archive, quarantine, contracts, () => undefined);
     runners.push(runner);
     runner.start();
     return runner;
@@ -248,7 +249,7 @@ describe('keeping a read model current', () => {
   describe('replay', () => {
     const replayed = (asOf: object) =>
       replay(
-        { source, archive, quarantine },
+        { source, archive, contracts, quarantine },
         tally,
         asOf,
         () => undefined,

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Contracts } from '#platform/contracts';
 import { Nap, type Archive, type Quarantine } from '#platform/messaging';
 import { reads, type Projection } from '../projection.ts';
 import { foldSignal, type FoldSignal } from '../signals.ts';
@@ -58,10 +59,11 @@ export class ProjectionRunner {
     private readonly source: DataSource,
     private readonly archive: Archive,
     quarantine: Quarantine,
+    readonly contracts: Contracts,
     private readonly log: (line: string) => void,
   ) {
     this.#kept = projections.map((projection) => new Kept(projection));
-    this.#stepper = new Stepper(source, archive, quarantine, log);
+    this.#stepper = new Stepper(source, { archive, contracts }, quarantine, log);
   }
 
   start(): void {

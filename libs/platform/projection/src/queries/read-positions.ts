@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
+import type { Contracts } from '#platform/contracts';
 import { toMicroseconds, type Instant } from '#platform/kernel';
-import { everyLedger, ledgersAt } from '#platform/messaging';
 import { reads, type Projection } from '../projection.ts';
 import { readerUnderWay } from './reader-under-way.ts';
 import { SharedWait } from './waiting.ts';
@@ -81,6 +81,7 @@ const commonTo = (models: readonly Projection[], seen: PlacesOfModels): Places =
 /** The read models that this process keeps, and that one of them made a step. */
 export interface Steps {
   readonly projections: readonly Projection[];
+  readonly contracts: Pick<Contracts, 'ledgers'>;
   readonly steps: number;
   nextStep(seen: number, ms: number): Promise<void>;
 }
@@ -91,7 +92,7 @@ export class ProjectedPositions implements ReadPositions {
 
   constructor(
     private readonly source: DataSource,
-    runner: Steps,
+    private readonly runner: Steps,
   ) {
     this.#all = runner.projections;
     let steps = 0;
@@ -128,7 +129,8 @@ export class ProjectedPositions implements ReadPositions {
       if (!this.#all.some((kept) => kept.name === name))
         throw new Error(`${name} is shown, and not kept here`);
     const reader = readerUnderWay.getStore();
-    const known = reader ? ledgersAt(reader.country) : everyLedger();
+    const { ledgers } = this.runner.contracts;
+    const known = reader ? ledgers.at(reader.country) : ledgers.all;
     // What none of them records, each of their answers reflects; so it does what is not the reader's to know.
     const owed = Object.entries(wanted).filter(
       ([ledger]) => known.includes(ledger) && models.some((model) => reads(model, ledger)),

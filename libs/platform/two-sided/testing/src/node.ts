@@ -4,12 +4,12 @@ import {
   decide,
   evolve,
   Rejected,
+  parseLedgerName,
   type Command,
   type Country,
   type Decider,
   type DomainEvent,
 } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
 import type { Disclosures } from '#platform/messaging';
 import { MemoryRows, type Projection } from '#platform/projection';
 import { Teller } from './teller.ts';

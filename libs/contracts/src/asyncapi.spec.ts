@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { asyncApiOf } from './asyncapi.ts';
-import { contracts } from './parse.ts';
+import { asyncApiOf } from '#platform/contracts';
+import { contracts, sampleOf } from '../../../test/contracts.ts';
 
-const file = new URL('../../../../docs/asyncapi.json', import.meta.url);
+const file = new URL('../../../docs/asyncapi.json', import.meta.url);
 const again = 'UPDATE=1 npx jest --selectProjects pure --testPathPatterns asyncapi';
 
 interface Document {
@@ -15,7 +15,7 @@ interface Document {
 }
 
 // As JSON holds it: what is undefined is not there.
-const document = JSON.parse(JSON.stringify(asyncApiOf([...contracts.values()]))) as Document;
+const document = JSON.parse(JSON.stringify(asyncApiOf(contracts))) as Document;
 
 const topics = Object.values(document.channels).flatMap(({ address, parameters }) =>
   parameters.from.enum.map((from) => address.replace('{from}', from)),
@@ -73,10 +73,7 @@ describe('the description of the published events', () => {
     expect(found.filter((pointer) => at(pointer) === undefined)).toEqual([]);
   });
 
-  it.each([...contracts.keys()])('understands the stored sample of %s', (type) => {
-    const sample: unknown = JSON.parse(
-      readFileSync(new URL(`./samples/${type}.json`, import.meta.url), 'utf8'),
-    );
+  it.each([...contracts.byType.keys()])('understands the stored sample of %s', (type) => {
     const [name] = Object.entries(document.components.messages).find(
       ([, message]) => (message as { name?: string }).name === type,
     )!;
@@ -84,7 +81,7 @@ describe('the description of the published events', () => {
       $ref: `#/components/messages/${name}/payload`,
       components: document.components,
     });
-    check(sample);
+    check(sampleOf(type));
     expect(check.errors).toBeNull();
   });
 });

@@ -1,5 +1,4 @@
-import { fold } from './label.ts';
-import { Vocabulary, type Names } from './vocabulary.ts';
+import { fold, Vocabulary, type Names } from '#platform/contracts';
 
 export const postKinds = ['land', 'river', 'sea', 'air'] as const;
 export type PostKind = (typeof postKinds)[number];
@@ -189,3 +188,7 @@ export const correctionReasons = [
   'other',
 ] as const;
 export type CorrectionReason = (typeof correctionReasons)[number];
+
+/** What a register wrote where no vocabulary has a code for it. */
+export const UNMAPPED = 'unmapped';
+export type Unmapped = typeof UNMAPPED;

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parse } from './parse.ts';
+import type { InstrumentProposedV1 } from '#contracts/agreement';
+import { contracts, sampleOf } from '../../../test/contracts.ts';
 
-const sample = JSON.parse(
-  readFileSync(new URL('./samples/vecindad.agreement.proposed.v1.json', import.meta.url), 'utf8'),
-) as { data: { text: object } };
+const { parse } = contracts;
+const sample = sampleOf('vecindad.agreement.proposed.v1') as InstrumentProposedV1;
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 
 describe('what a neighbour tells beyond the contract', () => {

@@ -1,6 +1,6 @@
+import type { Basis } from '#platform/contracts';
 import type { CalendarDate, Country } from '#platform/kernel';
-import type { Clause } from './agreement.contracts.ts';
-import type { Basis } from './intelligence.contracts.ts';
+import type { Clause } from './instrument-text.ts';
 
 /** An article of an instrument, and whether something may be shared under it on a day. */
 export interface Authorisation extends Clause {

@@ -1,4 +1,5 @@
-import { fold } from './label.ts';
+import { fold, nationalities, UNSPECIFIED_NATIONALITY } from '#platform/contracts';
+import type { CrossingTold } from './crossing.ts';
 import {
   categories,
   categoryMeanings,
@@ -6,30 +7,9 @@ import {
   modes,
   travelPurposeMeanings,
   travelPurposes,
-  type CategoryGroup,
+  UNMAPPED,
   type Direction,
-  type Mode,
-  type PurposeGroup,
-} from './crossing.vocabulary.ts';
-import { nationalities, UNSPECIFIED_NATIONALITY } from './nationality.vocabulary.ts';
-
-/** What a register wrote where no vocabulary has a code for it. */
-export const UNMAPPED = 'unmapped';
-export type Unmapped = typeof UNMAPPED;
-
-/** Of a person's crossing, all that neighbours count by, and nothing else. */
-export interface CrossingTold {
-  readonly post: string;
-  readonly direction: Direction;
-  readonly mode: Mode | Unmapped;
-  /** ISO 3166-1 alpha-3 or ICAO Doc 9303; `unmapped` with the register's own label. */
-  readonly nationality: string;
-  readonly nationalityLabel?: string;
-  readonly categoryGroup?: CategoryGroup | Unmapped;
-  readonly purposeGroup?: PurposeGroup | Unmapped;
-  /** Invented for demonstration: shown as such everywhere. */
-  readonly generated?: boolean;
-}
+} from './vocabulary.ts';
 
 /** A crossing as a register has it: codes, or the register's labels; earlier programs wrote labels where codes belong. */
 export interface CrossingKnown {
