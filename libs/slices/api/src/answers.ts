@@ -823,7 +823,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       position: { type: 'number', description: 'The leaf, where one leaf is to blame.' },
       range: {
         type: 'array',
-        prefixItems: [{ type: 'number' }, { type: 'number' }],
+        items: { type: 'number' },
         minItems: 2,
         maxItems: 2,
         description: 'First and last leaf of the batch, where only the batch can be named.',
