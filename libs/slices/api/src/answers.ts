@@ -1488,6 +1488,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description:
           "Its place among its country's claims about the post, in the order in which they were recorded; a correction keeps it.",
       },
+      recordedAt: { type: 'string', description: 'When it was recorded, where that is known of it.' },
       source: {
         type: 'object',
         properties: {
@@ -1645,6 +1646,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      place: { type: 'number', description: "Its place among its country's claims about the post." },
       recordedAt: { type: 'string' },
       withdrawn: { type: 'boolean', const: true },
       corrections: { type: 'array', items: { $ref: '#/components/schemas/PutRight' } },
@@ -1675,7 +1677,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
     },
-    required: ['by', 'recordedAt', 'source', 'reason', 'open', 'since', 'side', 'traffic'],
+    required: ['by', 'place', 'recordedAt', 'source', 'reason', 'open', 'since', 'side', 'traffic'],
     description: 'A claim as it stands, or stood when it was withdrawn, with all that became of it.',
   },
   DescriptionView: {

@@ -663,6 +663,38 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "specversion": "1.0",
+           *       "id": "ec.pe.crossing/0",
+           *       "source": "urn:vecindad:ec",
+           *       "type": "vecindad.crossing.post-registered.v1",
+           *       "subject": "post-huaquillas",
+           *       "time": "2026-11-30T20:45:08.370293Z",
+           *       "occurredat": "2026-11-30T20:45:08.370293Z",
+           *       "datacontenttype": "application/json",
+           *       "ledger": "ec.pe.crossing",
+           *       "ledgerposition": "0",
+           *       "data": {
+           *         "post": "huaquillas",
+           *         "name": "Centro Binacional de Atención Fronteriza Huaquillas",
+           *         "kind": "land",
+           *         "border": "PE",
+           *         "place": {
+           *           "admin1": "El Oro",
+           *           "admin2": "Huaquillas"
+           *         },
+           *         "timeZone": "America/Guayaquil",
+           *         "labels": [
+           *           "Centro Binacional de Atención Fronteriza Huaquillas"
+           *         ],
+           *         "source": {
+           *           "title": "Registro de prueba",
+           *           "date": "2021-12-15"
+           *         }
+           *       }
+           *     }
+           */
           'application/x-ndjson': {
             /** @constant */
             specversion: '1.0';
@@ -732,6 +764,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example vecindad/ec.co.crossing
+           *     10
+           *     pSR1JSkC4Qcp/N64dmeeaONO51huG2Lam/RwH/TGD/4=
+           *     asof 2026-11-30T20:45:12.015602Z
+           *
+           *     — vecindad/ec fASOBKN4PK/tJiIfPrBEQH3QVwte/U9lpzSmtB5/3FA0BD/fCqgfn3Dr2z2RabmBVUk0tq3855LqYhjqPogsWvP2eA8=
+           */
           'text/plain': string;
         };
       };
@@ -772,6 +812,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "ledger": "ec.co.crossing",
+           *       "size": 10,
+           *       "seals": 9,
+           *       "sound": true,
+           *       "findings": []
+           *     }
+           */
           'application/json': components['schemas']['Verification'];
         };
       };
@@ -812,6 +861,132 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "subject": "instrument-ec-desaparecidos",
+           *       "steps": [
+           *         {
+           *           "id": "ec.co.agreement/0",
+           *           "type": "vecindad.agreement.proposed.v1",
+           *           "event": {
+           *             "specversion": "1.0",
+           *             "id": "ec.co.agreement/0",
+           *             "source": "urn:vecindad:ec",
+           *             "type": "vecindad.agreement.proposed.v1",
+           *             "subject": "instrument-ec-desaparecidos",
+           *             "time": "2026-11-30T20:45:15.037632Z",
+           *             "occurredat": "2026-11-30",
+           *             "datacontenttype": "application/json",
+           *             "ledger": "ec.co.agreement",
+           *             "ledgerposition": "0",
+           *             "data": {
+           *               "kind": "memorandum",
+           *               "title": "Memorando sobre personas desaparecidas (generado)",
+           *               "subject": "Consultas entre las policías sobre personas desaparecidas",
+           *               "generated": true,
+           *               "instrument": "ec-desaparecidos",
+           *               "text": {
+           *                 "content": "Las policías se consultan.",
+           *                 "digest": "944a636a1f44ab309758996f5da6038790cc00083ed4555b404ba99430dfbf2b",
+           *                 "entryIntoForce": {
+           *                   "by": "ratification"
+           *                 },
+           *                 "until": "2030-12-31",
+           *                 "activities": [
+           *                   "information-exchange"
+           *                 ],
+           *                 "authorises": [
+           *                   {
+           *                     "article": "art. 4",
+           *                     "matters": [
+           *                       "missing-persons"
+           *                     ],
+           *                     "agencies": [
+           *                       "ec-policia",
+           *                       "co-policia"
+           *                     ]
+           *                   }
+           *                 ],
+           *                 "language": "es",
+           *                 "noticeMonths": 6,
+           *                 "version": "ec-1"
+           *               },
+           *               "parties": [
+           *                 "EC",
+           *                 "CO"
+           *               ]
+           *             }
+           *           },
+           *           "recordedBy": "EC",
+           *           "recordedAt": "2026-11-30T20:45:15.037632Z",
+           *           "occurredAt": "2026-11-30",
+           *           "learnt": {
+           *             "CO": {
+           *               "at": "2026-11-30T20:45:15.091619Z",
+           *               "by": "receipt"
+           *             }
+           *           }
+           *         },
+           *         {
+           *           "id": "co.ec.agreement/0",
+           *           "type": "vecindad.agreement.text-proposed.v1",
+           *           "event": {
+           *             "specversion": "1.0",
+           *             "id": "co.ec.agreement/0",
+           *             "source": "urn:vecindad:co",
+           *             "type": "vecindad.agreement.text-proposed.v1",
+           *             "subject": "instrument-ec-desaparecidos",
+           *             "time": "2026-11-30T20:45:15.217263Z",
+           *             "occurredat": "2026-11-30",
+           *             "datacontenttype": "application/json",
+           *             "ledger": "co.ec.agreement",
+           *             "ledgerposition": "0",
+           *             "inresponseto": "ec.co.agreement/0",
+           *             "data": {
+           *               "instrument": "ec-desaparecidos",
+           *               "text": {
+           *                 "content": "Las policías se consultan en diez días.",
+           *                 "digest": "e1a8d44cdc18121436143165ebbffb5c146a57179b997b2bd2e20cf80cc29d7c",
+           *                 "entryIntoForce": {
+           *                   "by": "ratification"
+           *                 },
+           *                 "until": "2030-12-31",
+           *                 "activities": [
+           *                   "information-exchange"
+           *                 ],
+           *                 "authorises": [
+           *                   {
+           *                     "article": "art. 4",
+           *                     "matters": [
+           *                       "missing-persons"
+           *                     ],
+           *                     "agencies": [
+           *                       "ec-policia",
+           *                       "co-policia"
+           *                     ]
+           *                   }
+           *                 ],
+           *                 "language": "es",
+           *                 "noticeMonths": 6,
+           *                 "version": "co-1"
+           *               }
+           *             }
+           *           },
+           *           "recordedBy": "CO",
+           *           "recordedAt": "2026-11-30T20:45:15.217263Z",
+           *           "occurredAt": "2026-11-30",
+           *           "answers": "ec.co.agreement/0",
+           *           "learnt": {
+           *             "EC": {
+           *               "at": "2026-11-30T20:45:15.301342Z",
+           *               "by": "receipt"
+           *             }
+           *           }
+           *         }
+           *       ],
+           *       "findings": []
+           *     }
+           */
           'application/json': {
             subject: string;
             steps: components['schemas']['LifeStep'][];
@@ -861,6 +1036,30 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "aba1408f-c7d7-4d4f-af52-7b2229745dbe",
+           *       "model": "traffic",
+           *       "asOf": {
+           *         "positions": {
+           *           "co.ec.crossing": 2,
+           *           "ec.co.crossing": 9,
+           *           "ec.pe.crossing": 3,
+           *           "pe.ec.crossing": 0,
+           *           "co.all.crossing": 0,
+           *           "ec.all.crossing": 0,
+           *           "pe.all.crossing": 0
+           *         }
+           *       },
+           *       "state": "running",
+           *       "progress": {
+           *         "folded": 0,
+           *         "total": 0
+           *       },
+           *       "requestedBy": "auditor@ec-contraloria",
+           *       "requestedAt": "2026-11-30T20:45:11.395Z"
+           *     }
+           */
           'application/json': components['schemas']['ReplayState'];
         };
       };
@@ -901,6 +1100,30 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "aba1408f-c7d7-4d4f-af52-7b2229745dbe",
+           *       "model": "traffic",
+           *       "asOf": {
+           *         "positions": {
+           *           "co.ec.crossing": 2,
+           *           "ec.co.crossing": 9,
+           *           "ec.pe.crossing": 3,
+           *           "pe.ec.crossing": 0,
+           *           "co.all.crossing": 0,
+           *           "ec.all.crossing": 0,
+           *           "pe.all.crossing": 0
+           *         }
+           *       },
+           *       "state": "running",
+           *       "progress": {
+           *         "folded": 0,
+           *         "total": 0
+           *       },
+           *       "requestedBy": "auditor@ec-contraloria",
+           *       "requestedAt": "2026-11-30T20:45:11.395Z"
+           *     }
+           */
           'application/json': components['schemas']['ReplayState'];
         };
       };
@@ -981,6 +1204,26 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "table": "traffic",
+           *       "row": {
+           *         "day": "2026-03-01",
+           *         "hour": 9,
+           *         "mode": "land",
+           *         "post": "huaquillas",
+           *         "ledger": "ec.pe.crossing",
+           *         "persons": 1,
+           *         "purpose": "",
+           *         "category": "",
+           *         "direction": "entry",
+           *         "generated": false,
+           *         "nationality": "PER",
+           *         "nationality_form": "",
+           *         "nationality_label": ""
+           *       }
+           *     }
+           */
           'application/x-ndjson': components['schemas']['ReplayRow'];
         };
       };
@@ -1166,6 +1409,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
+           *     # TYPE vecindad_append_batch_size histogram
+           *     vecindad_append_batch_size_bucket{le="1"} 15
+           *     vecindad_append_batch_size_bucket{le="2"} 16
+           *     vecindad_append_batch_size_bucket{le="4"} 16
+           *     vecindad_append_batch_size_bucket{le="8"} 16
+           *     v…
+           */
           'text/plain': string;
         };
       };
@@ -1210,6 +1462,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "records": []
+           *     }
+           */
           'application/json': {
             records: components['schemas']['ListedRecord'][];
             next?: string;

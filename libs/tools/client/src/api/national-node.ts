@@ -2615,6 +2615,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "rumichaca",
+           *       "version": 1
+           *     }
+           */
           'application/json': components['schemas']['PostAnswer'];
         };
       };
@@ -2655,6 +2661,38 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "huaquillas",
+           *       "version": 1,
+           *       "facts": {
+           *         "name": "Centro Binacional de Atención Fronteriza Huaquillas",
+           *         "kind": "land",
+           *         "border": "PE",
+           *         "place": {
+           *           "admin1": "El Oro",
+           *           "admin2": "Huaquillas"
+           *         },
+           *         "timeZone": "America/Guayaquil",
+           *         "labels": [
+           *           "Centro Binacional de Atención Fronteriza Huaquillas"
+           *         ],
+           *         "source": {
+           *           "title": "Registro de prueba",
+           *           "date": "2021-12-15"
+           *         }
+           *       },
+           *       "claims": {},
+           *       "history": [
+           *         {
+           *           "version": 1,
+           *           "at": "2026-11-30T20:45:08.370293Z",
+           *           "by": "border-officer@ec-migracion",
+           *           "act": "registered"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             id: string;
             version: number;
@@ -2716,6 +2754,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "huaquillas",
+           *       "version": 2
+           *     }
+           */
           'application/json': components['schemas']['PostAnswer'];
         };
       };
@@ -2763,6 +2807,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "rumichaca",
+           *       "version": 2
+           *     }
+           */
           'application/json': components['schemas']['PostAnswer'];
         };
       };
@@ -2811,6 +2861,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "puente-corregido",
+           *       "version": 5
+           *     }
+           */
           'application/json': components['schemas']['PostAnswer'];
         };
       };
@@ -2859,6 +2915,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "puente-corregido",
+           *       "version": 4
+           *     }
+           */
           'application/json': components['schemas']['PostAnswer'];
         };
       };
@@ -2904,6 +2966,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "crossing-1",
+           *       "crossing": "crossing-01a22e34-4df5-70ef-bb6f-ee8885f68cec",
+           *       "ledger": "ec.co.crossing"
+           *     }
+           */
           'application/json': components['schemas']['RecordedAnswer'];
         };
       };
@@ -2951,6 +3020,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "line": 1,
+           *       "id": "b-1",
+           *       "status": "recorded",
+           *       "position": {
+           *         "ec": 8,
+           *         "ec.co.crossing": "2026-11-30T20:45:09.700608Z"
+           *       }
+           *     }
+           */
           'application/x-ndjson': components['schemas']['LineAnswer'];
         };
       };
@@ -2998,6 +3078,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "corr-1",
+           *       "crossing": "crossing-01a22e34-5cce-7015-8d5a-4407a62d468e",
+           *       "status": "corrected",
+           *       "ledgers": [
+           *         "ec.co.crossing"
+           *       ],
+           *       "version": 2
+           *     }
+           */
           'application/json': components['schemas']['PutRightAnswer'];
         };
       };
@@ -3045,6 +3136,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "corr-2",
+           *       "crossing": "crossing-01a22e34-5cce-7bd5-b2d7-874d69f2a37e",
+           *       "status": "annulled",
+           *       "ledgers": [
+           *         "ec.co.crossing"
+           *       ],
+           *       "version": 2
+           *     }
+           */
           'application/json': components['schemas']['PutRightAnswer'];
         };
       };
@@ -3092,6 +3194,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "todo",
+           *       "crossing": "crossing-01a22e36-7fcd-75df-ae35-97564263076d",
+           *       "status": "reinstated",
+           *       "ledgers": [
+           *         "ec.co.crossing"
+           *       ],
+           *       "version": 3
+           *     }
+           */
           'application/json': components['schemas']['PutRightAnswer'];
         };
       };
@@ -3135,6 +3248,56 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "corr-1",
+           *       "crossing": "crossing-01a22e34-5cce-7015-8d5a-4407a62d468e",
+           *       "version": 2,
+           *       "state": "corrected",
+           *       "entry": {
+           *         "post": "puente-corregido",
+           *         "direction": "entry",
+           *         "occurredAt": "2026-03-01T09:30:00-05:00",
+           *         "mode": "land",
+           *         "nationality": "VEN",
+           *         "border": "CO"
+           *       },
+           *       "history": [
+           *         {
+           *           "version": 1,
+           *           "act": "recorded",
+           *           "at": "2026-11-30T20:45:13.303630Z",
+           *           "by": "border-officer@ec-migracion",
+           *           "published": [
+           *             {
+           *               "ledger": "ec.co.crossing",
+           *               "position": "2026-11-30T20:45:13.303630Z"
+           *             }
+           *           ]
+           *         },
+           *         {
+           *           "version": 2,
+           *           "act": "corrected",
+           *           "at": "2026-11-30T20:45:13.572611Z",
+           *           "by": "border-officer@ec-migracion",
+           *           "reason": "misread-document",
+           *           "note": "Pasaporte venezolano",
+           *           "changes": {
+           *             "nationality": {
+           *               "before": "COL",
+           *               "after": "VEN"
+           *             }
+           *           },
+           *           "published": [
+           *             {
+           *               "ledger": "ec.co.crossing",
+           *               "position": "2026-11-30T20:45:13.572611Z"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['CrossingView'];
         };
       };
@@ -3173,6 +3336,34 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "imports": [
+           *         {
+           *           "id": "esi-0d09cbea3c98",
+           *           "declaredAt": "2026-11-30T20:48:56.871000Z",
+           *           "file": "publicado.csv",
+           *           "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
+           *           "content": "0d09cbea3c9873bbe23d5fa116f64e96",
+           *           "rows": 4,
+           *           "from": "2019-05-02",
+           *           "to": "2019-05-04",
+           *           "state": "closed",
+           *           "counts": {
+           *             "recorded": 4,
+           *             "repeated": 0,
+           *             "refused": 0,
+           *             "kept": 0,
+           *             "annulled": 0
+           *           },
+           *           "parts": 3,
+           *           "lineage": [
+           *             "esi-0d09cbea3c98"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             imports: components['schemas']['ImportView'][];
           };
@@ -3543,6 +3734,142 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "instruments": [
+           *         {
+           *           "id": "ec-desaparecidos",
+           *           "kind": "memorandum",
+           *           "title": "Memorando sobre personas desaparecidas (generado)",
+           *           "subject": "Consultas entre las policías sobre personas desaparecidas",
+           *           "generated": true,
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "accord": "agreed",
+           *           "stage": "in-force",
+           *           "missing": [],
+           *           "versions": [
+           *             {
+           *               "until": "2030-12-31",
+           *               "digest": "e1a8d44cdc18121436143165ebbffb5c146a57179b997b2bd2e20cf80cc29d7c",
+           *               "content": "Las policías se consultan en diez días.",
+           *               "version": "co-1",
+           *               "language": "es",
+           *               "activities": [
+           *                 "information-exchange"
+           *               ],
+           *               "authorises": [
+           *                 {
+           *                   "article": "art. 4",
+           *                   "matters": [
+           *                     "missing-persons"
+           *                   ],
+           *                   "agencies": [
+           *                     "ec-policia",
+           *                     "co-policia"
+           *                   ]
+           *                 }
+           *               ],
+           *               "noticeMonths": 6,
+           *               "entryIntoForce": {
+           *                 "by": "ratification"
+           *               },
+           *               "by": "CO",
+           *               "on": "2026-11-30",
+           *               "agreedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ],
+           *               "signedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ]
+           *             },
+           *             {
+           *               "until": "2030-12-31",
+           *               "digest": "944a636a1f44ab309758996f5da6038790cc00083ed4555b404ba99430dfbf2b",
+           *               "content": "Las policías se consultan.",
+           *               "version": "ec-1",
+           *               "language": "es",
+           *               "activities": [
+           *                 "information-exchange"
+           *               ],
+           *               "authorises": [
+           *                 {
+           *                   "article": "art. 4",
+           *                   "matters": [
+           *                     "missing-persons"
+           *                   ],
+           *                   "agencies": [
+           *                     "ec-policia",
+           *                     "co-policia"
+           *                   ]
+           *                 }
+           *               ],
+           *               "noticeMonths": 6,
+           *               "entryIntoForce": {
+           *                 "by": "ratification"
+           *               },
+           *               "by": "EC",
+           *               "on": "2026-11-30",
+           *               "agreedBy": [],
+           *               "signedBy": []
+           *             }
+           *           ],
+           *           "concluded": "co-1",
+           *           "entryIntoForce": "2026-10-20",
+           *           "periods": [
+           *             {
+           *               "from": "2026-10-20",
+           *               "until": "2035-12-31"
+           *             }
+           *           ],
+           *           "extensions": [
+           *             {
+           *               "exchange": "canje-1",
+           *               "state": "agreed",
+           *               "until": "2035-12-31",
+           *               "effective": "2026-11-12",
+           *               "notes": {
+           *                 "EC": {
+           *                   "date": "2026-11-03",
+           *                   "number": "4-2-140/2026",
+           *                   "until": "2035-12-31"
+           *                 },
+           *                 "CO": {
+           *                   "date": "2026-11-12",
+           *                   "number": "S-DVRE-26-93",
+           *                   "until": "2035-12-31"
+           *                 }
+           *               },
+           *               "missing": []
+           *             }
+           *           ],
+           *           "timeline": [
+           *             {
+           *               "by": "EC",
+           *               "type": "proposed",
+           *               "on": "2026-11-30",
+           *               "id": "ec.co.agreement/0",
+           *               "at": "2026-11-30T20:45:15.037632Z"
+           *             },
+           *             {
+           *               "by": "CO",
+           *               "type": "text-proposed",
+           *               "on": "2026-11-30",
+           *               "id": "co.ec.agreement/0",
+           *               "at": "2026-11-30T20:45:15.217263Z",
+           *               "answers": "ec.co.agreement/0"
+           *             }
+           *           ],
+           *           "digest": "3a3f3177cec8c9103c210c9fa8cca6cd8ab4a551ec35d5b1d4d4e4326670eb17"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -3592,6 +3919,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-borrador",
+           *       "version": 1,
+           *       "text": "ec-1"
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -3639,6 +3973,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-disputado",
+           *       "version": 1,
+           *       "text": "co-1"
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -3686,6 +4027,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-actos",
+           *       "version": 2
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -3733,6 +4080,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-memorando",
+           *       "version": 2
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -3874,6 +4227,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-actos",
+           *       "version": 3
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -4011,6 +4370,62 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-borrador",
+           *       "kind": "agreement",
+           *       "title": "Borrador-solo-Perú-4412",
+           *       "subject": "Borrador",
+           *       "parties": [
+           *         "EC",
+           *         "PE"
+           *       ],
+           *       "accord": "one-side-only",
+           *       "stage": "negotiation",
+           *       "missing": [
+           *         {
+           *           "by": "PE",
+           *           "act": "agreement",
+           *           "version": "ec-1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "digest": "7514f504c388f4eb048262c2c183d57cdefe7670dcb2ba6f2750b539d30462ab",
+           *           "content": "Borrador-solo-Perú-4412: artículo 1",
+           *           "version": "ec-1",
+           *           "language": "es",
+           *           "activities": [
+           *             "joint-military-operation"
+           *           ],
+           *           "authorises": [],
+           *           "noticeMonths": 6,
+           *           "entryIntoForce": {
+           *             "by": "signature"
+           *           },
+           *           "by": "EC",
+           *           "on": "2026-11-30",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": []
+           *         }
+           *       ],
+           *       "periods": [],
+           *       "extensions": [],
+           *       "timeline": [
+           *         {
+           *           "by": "EC",
+           *           "type": "proposed",
+           *           "on": "2026-11-30",
+           *           "id": "ec.pe.agreement/0",
+           *           "at": "2026-11-30T20:45:26.108645Z"
+           *         }
+           *       ],
+           *       "digest": "ce09b405aa5fdc6ce9ec5845b684577231aa8b55b96aae0125a54b77e8cda040"
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -4200,6 +4615,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-todo",
+           *       "version": 1
+           *     }
+           */
           'application/json': components['schemas']['StepAnswer'];
         };
       };
@@ -4388,6 +4809,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-todo",
+           *       "version": 2
+           *     }
+           */
           'application/json': components['schemas']['StepAnswer'];
         };
       };
@@ -4428,6 +4855,38 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-llave",
+           *       "from": "ec-policia",
+           *       "to": "co-policia",
+           *       "matter": "missing-persons",
+           *       "purpose": "search-for-persons",
+           *       "urgency": "routine",
+           *       "deadline": "2026-12-30T20:44:47.882Z",
+           *       "askedAt": "2026-11-30T20:54:37.172000Z",
+           *       "basis": {
+           *         "instrument": "ec-base",
+           *         "article": "art. 4"
+           *       },
+           *       "state": "asked",
+           *       "overdue": false,
+           *       "answers": 0,
+           *       "generated": false,
+           *       "contents": [
+           *         {
+           *           "part": "questions",
+           *           "by": "ec-policia",
+           *           "basis": {
+           *             "instrument": "ec-base",
+           *             "article": "art. 4"
+           *           },
+           *           "keyId": "eqfT5g8NrOWk3QV3s8eVQ4EC19NcTWDKiJ9YtQkR-gQ",
+           *           "state": "opens"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['RequestView'];
         };
       };
@@ -4473,6 +4932,31 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "openings": [
+           *         {
+           *           "request": "ec-policia-solicitud",
+           *           "part": "questions",
+           *           "reason": "Consulta de aduana",
+           *           "agency": "co-dian",
+           *           "by": "customs-analyst@co-dian",
+           *           "at": "2026-11-30T20:45:16.784000Z",
+           *           "refusal": "content.unknown",
+           *           "outcome": "refused"
+           *         },
+           *         {
+           *           "request": "ec-policia-solicitud",
+           *           "part": "questions",
+           *           "reason": "Asignación del caso",
+           *           "agency": "co-policia",
+           *           "by": "analyst@co-policia",
+           *           "at": "2026-11-30T20:45:16.835000Z",
+           *           "outcome": "opened"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['OpeningsPage'];
         };
       };
@@ -4520,6 +5004,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-llave",
+           *       "part": "questions",
+           *       "content": [
+           *         "¿La han visto?"
+           *       ]
+           *     }
+           */
           'application/json': {
             id: string;
             part: string;
@@ -4613,6 +5106,38 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "agencies": [
+           *         {
+           *           "code": "ec-migracion",
+           *           "country": "EC",
+           *           "kind": "migration",
+           *           "name": "Subsecretaría de Migración",
+           *           "keyId": "OjE4eHUJu778swXUP_hO2VlMMJEqIKo818uZr0vc4tc",
+           *           "publicKey": {
+           *             "kty": "OKP",
+           *             "crv": "X25519",
+           *             "x": "7fwiBA3ktsj_FTmL-sNMqS0oHl8TTQ_O_9D-lb0MPW8"
+           *           },
+           *           "from": "registry"
+           *         },
+           *         {
+           *           "code": "ec-senae",
+           *           "country": "EC",
+           *           "kind": "customs",
+           *           "name": "Servicio Nacional de Aduana del Ecuador",
+           *           "keyId": "3oHc-LngwWv_HQaVLefsN5Es98CTG7_MbYhTjkahp3s",
+           *           "publicKey": {
+           *             "kty": "OKP",
+           *             "crv": "X25519",
+           *             "x": "y0t0gAGfSiVygZMCRHyWMij3ulF4QYCT-CR-rIIMDUo"
+           *           },
+           *           "from": "registry"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             agencies: components['schemas']['DirectoryEntry'][];
           };
@@ -4662,6 +5187,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "agency": "ec-policia",
+           *       "keyId": "kqWJ2ft_IJ-omKywpwWhG3tABJ34Z96y4jc7OhYkq_g"
+           *     }
+           */
           'application/json': {
             agency: string;
             keyId: string;
@@ -4850,6 +5381,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
+           *     # TYPE vecindad_append_batch_size histogram
+           *     vecindad_append_batch_size_bucket{le="1"} 15
+           *     vecindad_append_batch_size_bucket{le="2"} 16
+           *     vecindad_append_batch_size_bucket{le="4"} 16
+           *     vecindad_append_batch_size_bucket{le="8"} 16
+           *     v…
+           */
           'text/plain': string;
         };
       };
@@ -4894,6 +5434,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "records": []
+           *     }
+           */
           'application/json': {
             records: components['schemas']['ListedRecord'][];
             next?: string;
@@ -5153,6 +5698,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "keyId": "7c048e04",
+           *       "vkey": "vecindad/ec+7c048e04+AbTM2EdUM7EFzdQhTCyc4GnFAiCQkHp+1f3GEP8GAjzJ"
+           *     }
+           */
           'application/json': {
             keyId: string;
             vkey: string;

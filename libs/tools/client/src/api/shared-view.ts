@@ -392,6 +392,8 @@ export interface components {
       by: 'EC' | 'CO' | 'PE';
       /** @description Its place among its country's claims about the post, in the order in which they were recorded; a correction keeps it. */
       place: number;
+      /** @description When it was recorded, where that is known of it. */
+      recordedAt?: string;
       source: {
         url?: string;
         page?: string;
@@ -419,6 +421,8 @@ export interface components {
     ClaimView: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
+      /** @description Its place among its country's claims about the post. */
+      place: number;
       recordedAt: string;
       /** @constant */
       withdrawn?: true;
@@ -1001,6 +1005,151 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "posts": [
+           *         {
+           *           "id": "huaquillas",
+           *           "sides": {
+           *             "EC": {
+           *               "kind": "land",
+           *               "name": "Centro Binacional de Atención Fronteriza Huaquillas",
+           *               "place": {
+           *                 "admin1": "El Oro",
+           *                 "admin2": "Huaquillas"
+           *               },
+           *               "border": "PE",
+           *               "labels": [
+           *                 "Centro Binacional de Atención Fronteriza Huaquillas"
+           *               ],
+           *               "source": {
+           *                 "date": "2021-12-15",
+           *                 "title": "Registro de prueba"
+           *               },
+           *               "timeZone": "America/Guayaquil"
+           *             }
+           *           },
+           *           "traffic": {
+           *             "persons": {
+           *               "state": "unknown",
+           *               "restsOn": {},
+           *               "contradictedBy": []
+           *             },
+           *             "vehicles": {
+           *               "state": "unknown",
+           *               "restsOn": {},
+           *               "contradictedBy": []
+           *             },
+           *             "cargo": {
+           *               "state": "unknown",
+           *               "restsOn": {},
+           *               "contradictedBy": []
+           *             }
+           *           }
+           *         },
+           *         {
+           *           "id": "rumichaca",
+           *           "sides": {
+           *             "EC": {
+           *               "kind": "land",
+           *               "name": "Centro Nacional de Atención Fronteriza Rumichaca",
+           *               "place": {
+           *                 "admin1": "Carchi",
+           *                 "admin2": "Tulcán",
+           *                 "latitude": 0.8153,
+           *                 "longitude": -77.6649
+           *               },
+           *               "border": "CO",
+           *               "labels": [
+           *                 "Centro Nacional de Atención Fronteriza Rumichaca"
+           *               ],
+           *               "source": {
+           *                 "date": "2021-12-15",
+           *                 "title": "Registro de prueba"
+           *               },
+           *               "timeZone": "America/Guayaquil"
+           *             },
+           *             "CO": {
+           *               "kind": "land",
+           *               "name": "Puente Internacional de Rumichaca",
+           *               "place": {
+           *                 "admin1": "Nariño",
+           *                 "admin2": "Ipiales"
+           *               },
+           *               "border": "EC",
+           *               "labels": [],
+           *               "source": {
+           *                 "date": "2021-12-15",
+           *                 "title": "Registro de prueba"
+           *               },
+           *               "timeZone": "America/Bogota"
+           *             }
+           *           },
+           *           "traffic": {
+           *             "persons": {
+           *               "state": "disputed",
+           *               "restsOn": {
+           *                 "EC": {
+           *                   "side": "EC",
+           *                   "traffic": "persons",
+           *                   "since": "2021-12-17",
+           *                   "open": true,
+           *                   "reason": "Decisión de la autoridad",
+           *                   "source": {
+           *                     "date": "2021-12-15",
+           *                     "title": "Registro de prueba"
+           *                   },
+           *                   "by": "EC",
+           *                   "place": 2,
+           *                   "recordedAt": "2026-11-30T20:45:09.355370Z"
+           *                 },
+           *                 "CO": {
+           *                   "side": "CO",
+           *                   "traffic": "persons",
+           *                   "since": "2021-05-17",
+           *                   "open": true,
+           *                   "reason": "Decisión de la autoridad",
+           *                   "source": {
+           *                     "date": "2021-12-15",
+           *                     "title": "Registro de prueba"
+           *                   },
+           *                   "by": "CO",
+           *                   "place": 1,
+           *                   "recordedAt": "2026-11-30T20:45:09.258547Z"
+           *                 }
+           *               },
+           *               "contradictedBy": [
+           *                 {
+           *                   "side": "CO",
+           *                   "traffic": "persons",
+           *                   "since": "2022-01-01",
+           *                   "open": false,
+           *                   "reason": "Decisión de la autoridad",
+           *                   "source": {
+           *                     "date": "2021-12-15",
+           *                     "title": "Registro de prueba"
+           *                   },
+           *                   "by": "EC",
+           *                   "place": 3,
+           *                   "recordedAt": "2026-11-30T20:45:09.423455Z"
+           *                 }
+           *               ]
+           *             },
+           *             "vehicles": {
+           *               "state": "unknown",
+           *               "restsOn": {},
+           *               "contradictedBy": []
+           *             },
+           *             "cargo": {
+           *               "state": "unknown",
+           *               "restsOn": {},
+           *               "contradictedBy": []
+           *             }
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             posts: components['schemas']['PostView'][];
           };
@@ -1043,6 +1192,96 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "rumichaca",
+           *       "sides": {
+           *         "CO": {
+           *           "kind": "land",
+           *           "name": "Puente Internacional de Rumichaca",
+           *           "place": {
+           *             "admin1": "Nariño",
+           *             "admin2": "Ipiales"
+           *           },
+           *           "border": "EC",
+           *           "labels": [],
+           *           "source": {
+           *             "date": "2021-12-15",
+           *             "title": "Registro de prueba"
+           *           },
+           *           "timeZone": "America/Bogota"
+           *         },
+           *         "EC": {
+           *           "kind": "land",
+           *           "name": "Centro Nacional de Atención Fronteriza Rumichaca",
+           *           "place": {
+           *             "admin1": "Carchi",
+           *             "admin2": "Tulcán",
+           *             "latitude": 0.8153,
+           *             "longitude": -77.6649
+           *           },
+           *           "border": "CO",
+           *           "labels": [
+           *             "Centro Nacional de Atención Fronteriza Rumichaca"
+           *           ],
+           *           "source": {
+           *             "date": "2021-12-15",
+           *             "title": "Registro de prueba"
+           *           },
+           *           "timeZone": "America/Guayaquil"
+           *         }
+           *       },
+           *       "traffic": {
+           *         "persons": {
+           *           "state": "closed",
+           *           "restsOn": {
+           *             "EC": {
+           *               "side": "EC",
+           *               "traffic": "persons",
+           *               "since": "2020-03-16",
+           *               "open": false,
+           *               "reason": "Decisión de la autoridad",
+           *               "source": {
+           *                 "date": "2021-12-15",
+           *                 "title": "Registro de prueba"
+           *               },
+           *               "by": "EC",
+           *               "place": 1,
+           *               "recordedAt": "2026-11-30T20:45:08.673665Z"
+           *             }
+           *           },
+           *           "contradictedBy": []
+           *         },
+           *         "vehicles": {
+           *           "state": "unknown",
+           *           "restsOn": {},
+           *           "contradictedBy": []
+           *         },
+           *         "cargo": {
+           *           "state": "unknown",
+           *           "restsOn": {},
+           *           "contradictedBy": []
+           *         }
+           *       },
+           *       "claims": [
+           *         {
+           *           "side": "EC",
+           *           "traffic": "persons",
+           *           "since": "2020-03-16",
+           *           "open": false,
+           *           "reason": "Decisión de la autoridad",
+           *           "source": {
+           *             "date": "2021-12-15",
+           *             "title": "Registro de prueba"
+           *           },
+           *           "by": "EC",
+           *           "place": 1,
+           *           "recordedAt": "2026-11-30T20:45:08.673665Z"
+           *         }
+           *       ],
+           *       "descriptions": []
+           *     }
+           */
           'application/json': {
             id: string;
             /** @description Each country's own register entry. */
@@ -1113,6 +1352,44 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "traffic": [
+           *         {
+           *           "period": "2026-03-01T09",
+           *           "direction": "entry",
+           *           "nationality": "COL",
+           *           "category": null,
+           *           "mode": "land",
+           *           "purpose": null,
+           *           "persons": 1,
+           *           "generated": 0
+           *         }
+           *       ],
+           *       "total": {
+           *         "persons": 1,
+           *         "generated": 0
+           *       },
+           *       "coverage": [
+           *         {
+           *           "ledger": "co.ec.crossing",
+           *           "country": "CO",
+           *           "state": "none",
+           *           "days": 0,
+           *           "first": null,
+           *           "last": null
+           *         },
+           *         {
+           *           "ledger": "ec.co.crossing",
+           *           "country": "EC",
+           *           "state": "complete",
+           *           "days": 1,
+           *           "first": "2026-03-01",
+           *           "last": "2026-03-01"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['TrafficPage'];
         };
       };
@@ -1157,6 +1434,26 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "corrections": [
+           *         {
+           *           "post": "puente-corregido",
+           *           "day": "2026-03-01",
+           *           "kind": "annulled",
+           *           "reason": "duplicate",
+           *           "crossings": 1
+           *         },
+           *         {
+           *           "post": "puente-corregido",
+           *           "day": "2026-03-01",
+           *           "kind": "annulled",
+           *           "reason": "wrong-post",
+           *           "crossings": 1
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             corrections: components['schemas']['CorrectionRow'][];
           };
@@ -1210,6 +1507,142 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "instruments": [
+           *         {
+           *           "id": "ec-desaparecidos",
+           *           "kind": "memorandum",
+           *           "title": "Memorando sobre personas desaparecidas (generado)",
+           *           "subject": "Consultas entre las policías sobre personas desaparecidas",
+           *           "generated": true,
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "accord": "agreed",
+           *           "stage": "in-force",
+           *           "missing": [],
+           *           "versions": [
+           *             {
+           *               "until": "2030-12-31",
+           *               "digest": "e1a8d44cdc18121436143165ebbffb5c146a57179b997b2bd2e20cf80cc29d7c",
+           *               "content": "Las policías se consultan en diez días.",
+           *               "version": "co-1",
+           *               "language": "es",
+           *               "activities": [
+           *                 "information-exchange"
+           *               ],
+           *               "authorises": [
+           *                 {
+           *                   "article": "art. 4",
+           *                   "matters": [
+           *                     "missing-persons"
+           *                   ],
+           *                   "agencies": [
+           *                     "ec-policia",
+           *                     "co-policia"
+           *                   ]
+           *                 }
+           *               ],
+           *               "noticeMonths": 6,
+           *               "entryIntoForce": {
+           *                 "by": "ratification"
+           *               },
+           *               "by": "CO",
+           *               "on": "2026-11-30",
+           *               "agreedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ],
+           *               "signedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ]
+           *             },
+           *             {
+           *               "until": "2030-12-31",
+           *               "digest": "944a636a1f44ab309758996f5da6038790cc00083ed4555b404ba99430dfbf2b",
+           *               "content": "Las policías se consultan.",
+           *               "version": "ec-1",
+           *               "language": "es",
+           *               "activities": [
+           *                 "information-exchange"
+           *               ],
+           *               "authorises": [
+           *                 {
+           *                   "article": "art. 4",
+           *                   "matters": [
+           *                     "missing-persons"
+           *                   ],
+           *                   "agencies": [
+           *                     "ec-policia",
+           *                     "co-policia"
+           *                   ]
+           *                 }
+           *               ],
+           *               "noticeMonths": 6,
+           *               "entryIntoForce": {
+           *                 "by": "ratification"
+           *               },
+           *               "by": "EC",
+           *               "on": "2026-11-30",
+           *               "agreedBy": [],
+           *               "signedBy": []
+           *             }
+           *           ],
+           *           "concluded": "co-1",
+           *           "entryIntoForce": "2026-10-20",
+           *           "periods": [
+           *             {
+           *               "from": "2026-10-20",
+           *               "until": "2035-12-31"
+           *             }
+           *           ],
+           *           "extensions": [
+           *             {
+           *               "exchange": "canje-1",
+           *               "state": "agreed",
+           *               "until": "2035-12-31",
+           *               "effective": "2026-11-12",
+           *               "notes": {
+           *                 "EC": {
+           *                   "date": "2026-11-03",
+           *                   "number": "4-2-140/2026",
+           *                   "until": "2035-12-31"
+           *                 },
+           *                 "CO": {
+           *                   "date": "2026-11-12",
+           *                   "number": "S-DVRE-26-93",
+           *                   "until": "2035-12-31"
+           *                 }
+           *               },
+           *               "missing": []
+           *             }
+           *           ],
+           *           "timeline": [
+           *             {
+           *               "by": "EC",
+           *               "type": "proposed",
+           *               "on": "2026-11-30",
+           *               "id": "ec.co.agreement/0",
+           *               "at": "2026-11-30T20:45:15.037632Z"
+           *             },
+           *             {
+           *               "by": "CO",
+           *               "type": "text-proposed",
+           *               "on": "2026-11-30",
+           *               "id": "co.ec.agreement/0",
+           *               "at": "2026-11-30T20:45:15.217263Z",
+           *               "answers": "ec.co.agreement/0"
+           *             }
+           *           ],
+           *           "digest": "3a3f3177cec8c9103c210c9fa8cca6cd8ab4a551ec35d5b1d4d4e4326670eb17"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -1257,6 +1690,62 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-borrador",
+           *       "kind": "agreement",
+           *       "title": "Borrador-solo-Perú-4412",
+           *       "subject": "Borrador",
+           *       "parties": [
+           *         "EC",
+           *         "PE"
+           *       ],
+           *       "accord": "one-side-only",
+           *       "stage": "negotiation",
+           *       "missing": [
+           *         {
+           *           "by": "PE",
+           *           "act": "agreement",
+           *           "version": "ec-1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "digest": "7514f504c388f4eb048262c2c183d57cdefe7670dcb2ba6f2750b539d30462ab",
+           *           "content": "Borrador-solo-Perú-4412: artículo 1",
+           *           "version": "ec-1",
+           *           "language": "es",
+           *           "activities": [
+           *             "joint-military-operation"
+           *           ],
+           *           "authorises": [],
+           *           "noticeMonths": 6,
+           *           "entryIntoForce": {
+           *             "by": "signature"
+           *           },
+           *           "by": "EC",
+           *           "on": "2026-11-30",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": []
+           *         }
+           *       ],
+           *       "periods": [],
+           *       "extensions": [],
+           *       "timeline": [
+           *         {
+           *           "by": "EC",
+           *           "type": "proposed",
+           *           "on": "2026-11-30",
+           *           "id": "ec.pe.agreement/0",
+           *           "at": "2026-11-30T20:45:26.108645Z"
+           *         }
+           *       ],
+           *       "digest": "ce09b405aa5fdc6ce9ec5845b684577231aa8b55b96aae0125a54b77e8cda040"
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -1600,6 +2089,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
+           *     # TYPE vecindad_append_batch_size histogram
+           *     vecindad_append_batch_size_bucket{le="1"} 15
+           *     vecindad_append_batch_size_bucket{le="2"} 16
+           *     vecindad_append_batch_size_bucket{le="4"} 16
+           *     vecindad_append_batch_size_bucket{le="8"} 16
+           *     v…
+           */
           'text/plain': string;
         };
       };
@@ -1644,6 +2142,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "records": []
+           *     }
+           */
           'application/json': {
             records: components['schemas']['ListedRecord'][];
             next?: string;
@@ -1894,6 +2397,27 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "completeTo": "2026-11-30T20:45:00.000000Z",
+           *       "ledgers": [
+           *         {
+           *           "ledger": "ec.co.crossing",
+           *           "from": "EC",
+           *           "completeTo": "2026-11-30T20:45:11.309302Z",
+           *           "silent": false,
+           *           "implausible": false
+           *         },
+           *         {
+           *           "ledger": "ec.all.crossing",
+           *           "from": "EC",
+           *           "completeTo": "2026-11-30T20:45:00.000000Z",
+           *           "silent": false,
+           *           "implausible": false
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['Completeness'];
         };
       };
@@ -1937,6 +2461,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "model": "traffic",
+           *       "digest": "b2e8e512790f7de34cf4d8ee00f1efbd57b0a72675085e5cd492201116ef0bc9",
+           *       "rows": 5,
+           *       "positions": {
+           *         "co.all.crossing": 0,
+           *         "co.ec.crossing": 2,
+           *         "ec.all.crossing": 0,
+           *         "ec.co.crossing": 9,
+           *         "ec.pe.crossing": 3,
+           *         "pe.all.crossing": 0,
+           *         "pe.ec.crossing": 0
+           *       }
+           *     }
+           */
           'application/json': components['schemas']['Digest'];
         };
       };
