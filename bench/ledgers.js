@@ -8,7 +8,7 @@ import { checkpointText, originOf } from '../dist/libs/platform/ledger/src/index
 import {
   Archive,
   Keyring,
-  Messaging1700000000002,
+  messagingMigrations,
   Registry,
 } from '../dist/libs/platform/messaging/src/index.js';
 import { Projection1700000000003 } from '../dist/libs/platform/projection/src/index.js';
@@ -83,7 +83,7 @@ const seal = async (archive, size, signer) => {
 const fill = async (size) => {
   const { url } = await freshDatabase('ledger');
   const models = new Set(crossing.shared.map(({ migration }) => migration));
-  const migrations = [Messaging1700000000002, Projection1700000000003, ...models];
+  const migrations = [...messagingMigrations, Projection1700000000003, ...models];
   await migrate({ ownerUrl: url, appRole: undefined, migrations });
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   const { keyring, folder, end } = keys();

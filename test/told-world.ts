@@ -19,7 +19,7 @@ import {
   everyLedger,
   Inbox,
   ledgersAt,
-  Messaging1700000000002,
+  messagingMigrations,
   Quarantine,
   Registry,
 } from '#platform/messaging';
@@ -158,7 +158,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
   await migrate({
     ...database,
     migrations: [
-      Messaging1700000000002,
+      ...messagingMigrations,
       Projection1700000000003,
       TallyTable,
       Auditor1700000000101,

@@ -6,7 +6,8 @@ import {
   Archive,
   connectKafka,
   Continuity,
-  Messaging1700000000002,
+  messagingMigrations,
+  Quarantine,
   Registry,
   Relay,
   verifyArchive,
@@ -27,7 +28,7 @@ const relay = {
   run: async (settings) => {
     const { settings: kafka } = await freshKafka();
     const store = await vecindad();
-    await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [Messaging1700000000002] });
+    await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [...messagingMigrations] });
     const archive = new Archive(store.pool);
     const { keyring, folder, end } = keys();
     const registry = new Registry(folder);
@@ -65,6 +66,7 @@ const relay = {
         archive,
         keyring,
         registry,
+        quarantine: new Quarantine(store.pool),
         continuity: new Continuity(() => undefined),
         kafka,
         disclosures: crossing.disclosures,

@@ -9,7 +9,7 @@ import { checkpointText, createSigningKey, hashLeaf, originOf, signerFrom } from
 import {
   Archive,
   CLOCK_SKEW_MS,
-  Messaging1700000000002,
+  messagingMigrations,
   Quarantine,
   Registry,
   verifyArchive,
@@ -57,7 +57,7 @@ class Reader {
     const database = await freshDatabase();
     await migrate({
       ...database,
-      migrations: [Messaging1700000000002, Projection1700000000003, instruments.migration],
+      migrations: [...messagingMigrations, Projection1700000000003, instruments.migration],
     });
     const pool = new pg.Pool({ connectionString: database.ownerUrl });
     const entities = [InstrumentAct];

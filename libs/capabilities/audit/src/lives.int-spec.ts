@@ -18,7 +18,7 @@ import {
 import {
   Archive,
   CLOCK_SKEW_MS,
-  Messaging1700000000002,
+  messagingMigrations,
   Quarantine,
   Registry,
   verifyArchive,
@@ -67,7 +67,7 @@ describe('when the other side learnt of it', () => {
     await migrate({
       ...database,
       migrations: [
-        Messaging1700000000002,
+        ...messagingMigrations,
         Projection1700000000003,
         lives.migration,
         LivesWithoutType1700000000103,

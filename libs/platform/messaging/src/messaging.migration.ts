@@ -125,4 +125,25 @@ export class HeldLedgers1700000000130 implements MigrationInterface {
   }
 }
 
-export const messagingMigrations = [Messaging1700000000002, HeldLedgers1700000000130] as const;
+/** How far in the store each own ledger is sealed: they are not cut at the same places. */
+export class LedgersStorePosition1700000000140 implements MigrationInterface {
+  name = 'LedgersStorePosition1700000000140';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      alter table ledgers add column store_position bigint not null default 0;
+      comment on column ledgers.store_position is 'own ledgers: the store position of the newest leaf; before it nothing is sealed again';
+      comment on column relay_progress.position is 'the store position up to which all is sealed in every own ledger that is not held';
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table ledgers drop column store_position');
+  }
+}
+
+export const messagingMigrations = [
+  Messaging1700000000002,
+  HeldLedgers1700000000130,
+  LedgersStorePosition1700000000140,
+] as const;

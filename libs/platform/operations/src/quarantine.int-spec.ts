@@ -2,7 +2,7 @@ import pg from 'pg';
 import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#platform/event-store';
 import { encodeCursor } from '#platform/http';
 import type { CommandMeta, Country } from '#platform/kernel';
-import { Messaging1700000000002, Quarantine } from '#platform/messaging';
+import { messagingMigrations, Quarantine } from '#platform/messaging';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { Decisions } from './decisions.ts';
 import { QuarantineController } from './quarantine.controller.ts';
@@ -34,7 +34,7 @@ describe('what stands in quarantine', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), Messaging1700000000002] });
+    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), ...messagingMigrations] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     store = await PostgresEventStore.open(pool, commandKey);
     quarantine = new Quarantine(pool);

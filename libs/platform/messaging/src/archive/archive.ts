@@ -26,6 +26,8 @@ export interface LedgerState {
   readonly asOf: Instant;
   readonly seal: string | undefined;
   readonly resume: { readonly cluster: string; readonly offset: string } | undefined;
+  /** Of an own ledger: the store position of its newest leaf; 0 where it is not known. */
+  readonly place: number;
 }
 
 /**
@@ -40,7 +42,7 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
   async open(ledger: string): Promise<LedgerState> {
     await this.pool.query('insert into ledgers (ledger) values ($1) on conflict do nothing', [ledger]);
     const { rows } = await this.pool.query(
-      'select size, frontier, as_of, seal, resume_cluster, resume_offset from ledgers where ledger = $1',
+      'select size, frontier, as_of, seal, resume_cluster, resume_offset, store_position from ledgers where ledger = $1',
       [ledger],
     );
     const row = rows[0];
@@ -53,6 +55,7 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
       resume: row.resume_cluster
         ? { cluster: row.resume_cluster, offset: String(row.resume_offset) }
         : undefined,
+      place: Number(row.store_position),
     };
   }
 

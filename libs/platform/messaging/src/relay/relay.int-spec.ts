@@ -38,7 +38,7 @@ import { Relay } from './relay.ts';
 import type { Disclosed } from '#platform/contracts';
 import { holdFrom, type ToldIn } from './held.ts';
 import type { Disclosures } from './publication.ts';
-import { Sealing, type Prepared, type SealingSettings } from './sealing.ts';
+import { SEAL_EVERY_MS, Sealing, type Prepared, type SealingSettings } from './sealing.ts';
 import { CLOCK_SKEW_MS } from '../clock.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
 import { outgoingOf } from '../signals.ts';
@@ -105,7 +105,8 @@ describe('the relay', () => {
     type: 'Told',
     data: { audience, text: `cruce ${position}` },
     metadata: {},
-    recordedAt: toMicroseconds(new Date(Date.UTC(2026, 0, 1) + position).toISOString()),
+    // Further apart than seals are: each is told at once.
+    recordedAt: toMicroseconds(new Date(Date.UTC(2026, 0, 1) + 2 * SEAL_EVERY_MS * position).toISOString()),
   });
   const committed = (...events: RecordedEvent[]) => ({
     events,
@@ -150,7 +151,7 @@ describe('the relay', () => {
       const event = { ...told('ec', 1), recordedAt: '2026-01-01T08:16:00.000000Z' };
       const { growths } = sealing.prepare(nothing('08:16:01.000000', event), 0)!;
       const asOf = Object.fromEntries(growths.map(({ ledger, batches }) => [ledger, batches.at(-1)!.asOf]));
-      expect(asOf[TO_ECUADOR]).toBe('2026-01-01T08:16:01.000000Z');
+      expect(asOf[TO_ECUADOR]).toBe('2026-01-01T08:16:00.000000Z');
       expect(asOf[TO_ALL]).toBe('2026-01-01T08:15:00.000000Z');
       expect(sealing.prepare(nothing('08:29:00.000000'), 1)).toBeUndefined();
     });

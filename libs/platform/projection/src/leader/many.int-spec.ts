@@ -5,7 +5,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2, PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/event-store';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, Messaging1700000000002, Quarantine, type ArchivedEntry } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine, type ArchivedEntry } from '#platform/messaging';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { Projection1700000000003 } from '../projection.migration.ts';
 import { projection, type Table } from '../projection.ts';
@@ -124,7 +124,7 @@ describe('forty read models in a process', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002, Projection1700000000003, Tables] });
+    await migrate({ ...database, migrations: [...messagingMigrations, Projection1700000000003, Tables] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     owner = new pg.Pool({ connectionString: database.ownerUrl });
     archive = new CountingArchive(pool);

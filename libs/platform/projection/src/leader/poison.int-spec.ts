@@ -5,7 +5,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#platform/contracts';
 import { migrate } from '#platform/event-store';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, Messaging1700000000002, Quarantine } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
 import { lagOf } from '../queries/lag.ts';
@@ -145,7 +145,7 @@ class Reader {
 
   static async arrive(): Promise<Reader> {
     const database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002, Projection1700000000003, Tables] });
+    await migrate({ ...database, migrations: [...messagingMigrations, Projection1700000000003, Tables] });
     const connect = (url: string) =>
       new DataSource({ type: 'postgres', url, entities: [Day, Seen] }).initialize();
     const pool = new pg.Pool({ connectionString: database.appUrl });

@@ -5,7 +5,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#platform/contracts';
 import { migrate } from '#platform/event-store';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, Messaging1700000000002, Quarantine, type NamedRecord } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine, type NamedRecord } from '#platform/messaging';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
 import { Projection1700000000003 } from '../projection.migration.ts';
@@ -68,7 +68,7 @@ describe('keeping a read model current', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002, Projection1700000000003, TallyTable] });
+    await migrate({ ...database, migrations: [...messagingMigrations, Projection1700000000003, TallyTable] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     source = await new DataSource({ type: 'postgres', url: database.appUrl, entities: [Tally] }).initialize();
     archive = new Archive(pool);

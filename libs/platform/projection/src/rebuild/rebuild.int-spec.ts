@@ -4,7 +4,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#platform/contracts';
 import { migrate } from '#platform/event-store';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, Messaging1700000000002, Quarantine } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { beginSnapshot } from './digest.ts';
 import { Projection1700000000003 } from '../projection.migration.ts';
@@ -85,7 +85,7 @@ describe('a rebuild', () => {
   beforeEach(async () => {
     open = [];
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [Messaging1700000000002, Projection1700000000003, TallyTable] });
+    await migrate({ ...database, migrations: [...messagingMigrations, Projection1700000000003, TallyTable] });
     pool = new pg.Pool({ connectionString: database.ownerUrl });
     open.push(() => pool.end());
     app = await sourceAs(database.appUrl, 'app');
