@@ -43,8 +43,8 @@ export default {
     ),
     mayImport(
       'projection',
-      ['kernel', 'contracts', 'messaging'],
-      'A projection runner folds any published event.',
+      ['kernel', 'contracts', 'ledger', 'messaging'],
+      'A projection runner folds any event of a ledger.',
     ),
     mayImport('http', ['kernel'], 'The conventions of the API are the same for every capability.'),
     mayImport('access', ['kernel', 'http'], 'Who may do what is decided before a capability is reached.'),

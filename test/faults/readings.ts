@@ -12,7 +12,7 @@ import {
   Registry,
   verifyArchive,
 } from '#platform/messaging';
-import { beginSnapshot, digestOf, replay, type Projection } from '#platform/projection';
+import { beginSnapshot, digestOf, reads, replay, type Projection } from '#platform/projection';
 import { lives } from '#capabilities/audit';
 import { appNames, type AppName } from '#tools/local-system';
 import { slices } from '#slices';
@@ -85,7 +85,7 @@ export const restless = async ({ databases }: FaultySystem): Promise<string[]> =
     for (const name of all) {
       const size = sizes.get(ledger) ?? 0;
       const at = kept.get(`${name} ${ledger}`) ?? { size: 0, sent: 0, folded: 0, models: 0 };
-      const models = modelsOf(name).filter(({ channels }) => channels.includes(ledger.split('.')[2]!)).length;
+      const models = modelsOf(name).filter((model) => reads(model, ledger)).length;
       if (at.size !== size) waiting.push(`${name} has read ${at.size} of ${size} of ${ledger}`);
       if (name === writerOf(ledger) && at.sent !== size)
         waiting.push(`${name} has sent ${at.sent} of ${size} of ${ledger}`);

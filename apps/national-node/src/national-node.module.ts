@@ -21,6 +21,7 @@ export const nationalNode = async (): Promise<DynamicModule> => {
     ...Object.keys(discloseSigningKey).map((type) => [type, ['keys']]),
     ...Object.keys(discloseReceipt).map((type) => [type, ['receipts']]),
   ]) as ToldIn;
+  const keptIn = Object.fromEntries(Object.entries(toldIn).map(([type, channels]) => [type, channels[0]!]));
   const common = await processModules({
     settings,
     group: `${country.toLowerCase()}.inbox`,
@@ -32,6 +33,7 @@ export const nationalNode = async (): Promise<DynamicModule> => {
       keys: settings.keys,
       disclosures: Object.assign({}, discloseSigningKey, discloseReceipt, ...disclosures) as Disclosures,
       toldIn,
+      keptIn,
       quietEveryMs: settings.quietEveryMs,
     },
     upcasters: Object.assign({}, ...slices.map((slice) => slice.upcasters)) as DataUpcasters,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
-import { audienceOf, countries, type Audience } from '#platform/kernel';
-import { formatLedgerName, ledgerOf, originOf, parseLedgerName, topicOf } from './ledger-name.ts';
+import { countries, type Audience } from '#platform/kernel';
+import {
+  concerns,
+  formatLedgerName,
+  isPrivate,
+  ledgerOf,
+  originOf,
+  parseLedgerName,
+  topicOf,
+} from './ledger-name.ts';
 
 describe('a ledger’s name', () => {
   it('says who tells whom on which channel', () =>
@@ -21,7 +29,6 @@ describe('a ledger’s name', () => {
     'br.co.crossing',
     'ec.br.crossing',
     'all.co.crossing',
-    'ec.ec.crossing',
     'ec.co.Crossing',
     'ec.co.crossing.more',
     'ec.co.crossing\n',
@@ -50,13 +57,21 @@ describe('a ledger’s name', () => {
         fc.constantFrom<Audience>('ec', 'co', 'pe', 'all'),
         fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
         (from, audience, channel) => {
-          fc.pre(audience !== audienceOf(from));
           const name = { from, audience, channel };
           expect(parseLedgerName(formatLedgerName(name))).toEqual(name);
         },
       ),
     ));
 
-  it('is not written for a country that speaks to itself', () =>
-    expect(() => formatLedgerName({ from: 'EC', audience: 'ec', channel: 'crossing' })).toThrow());
+  it('of a country that speaks to itself is private: no topic carries it, and it is nobody else’s business', () => {
+    expect(['ec.ec.crossing', 'ec.co.crossing', 'ec.all.keys', 'ec'].map(isPrivate)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(() => topicOf('ec.ec.crossing')).toThrow('private');
+    expect(() => ledgerOf('vecindad.ec.ec.crossing')).toThrow('private');
+    expect(countries.filter((country) => concerns('ec.ec.crossing', country))).toEqual(['EC']);
+  });
 });

@@ -1,9 +1,9 @@
 import { audienceOf, countries, type Audience, type Country } from '#platform/kernel';
 
-/** A ledger: what one country tells one audience on one channel. */
+/** A ledger: what one country tells one audience on one channel, or keeps for itself. */
 export interface LedgerName {
   readonly from: Country;
-  /** One country other than `from`, or all. */
+  /** One country, or all; `from` itself of a ledger that never leaves it. */
   readonly audience: Audience;
   /** Lower-case letters, digits and hyphens. */
   readonly channel: string;
@@ -18,16 +18,22 @@ const nameIn = (text: string): LedgerName | undefined => {
   const [, first, second, channel] = pattern.exec(text) ?? [];
   const from = countries.find((country) => audienceOf(country) === first);
   const audience = audiences.find((one) => one === second);
-  return from && audience && audience !== audienceOf(from)
-    ? { from, audience, channel: channel! }
-    : undefined;
+  return from && audience ? { from, audience, channel: channel! } : undefined;
 };
 
-/** Reads `ec.co.crossing`. @throws when the text names no ledger of these countries, or one told to its own country */
+const isAtHome = ({ from, audience }: LedgerName): boolean => audience === audienceOf(from);
+
+/** Reads `ec.co.crossing`. @throws when the text names no ledger of these countries */
 export const parseLedgerName = (text: string): LedgerName => {
   const name = nameIn(text);
   if (!name) throw new Error(`${text} is not the name of a ledger`);
   return name;
+};
+
+/** Whether a text names a country's private ledger (`ec.ec.crossing`): kept at home, and sent to nobody. */
+export const isPrivate = (text: string): boolean => {
+  const name = nameIn(text);
+  return name !== undefined && isAtHome(name);
 };
 
 /** Whether a text names a ledger that could be. */
@@ -54,13 +60,18 @@ const checked = (ledger: string): string => {
   return ledger;
 };
 
-/** The Kafka topic that carries a ledger: `vecindad.ec.co.crossing`. @throws when this names no ledger */
-export const topicOf = (ledger: string): string => `${TOPIC_PREFIX}${checked(ledger)}`;
+const sent = (ledger: string): string => {
+  if (isAtHome(parseLedgerName(ledger))) throw new Error(`${ledger} is private: no topic carries it`);
+  return ledger;
+};
+
+/** The Kafka topic that carries a ledger: `vecindad.ec.co.crossing`. @throws when this names no ledger, or a private one */
+export const topicOf = (ledger: string): string => `${TOPIC_PREFIX}${sent(ledger)}`;
 
 /** The ledger that a Kafka topic carries. @throws when it carries none */
 export const ledgerOf = (topic: string): string => {
   if (!topic.startsWith(TOPIC_PREFIX)) throw new Error(`${topic} carries no ledger`);
-  return checked(topic.slice(TOPIC_PREFIX.length));
+  return sent(topic.slice(TOPIC_PREFIX.length));
 };
 
 /** The origin line of a ledger's checkpoints: `vecindad/ec.co.crossing`. @throws when this names no ledger */

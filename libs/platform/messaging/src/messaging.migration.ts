@@ -142,8 +142,36 @@ export class LedgersStorePosition1700000000140 implements MigrationInterface {
   }
 }
 
+/** How far in the store the country's private ledgers are sealed. A store that is older begins at its beginning. */
+export class PrivateLedgers1700000000141 implements MigrationInterface {
+  name = 'PrivateLedgers1700000000141';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table private_progress (
+        only_row  boolean primary key default true check (only_row),
+        position  bigint not null default 0
+      );
+      insert into private_progress default values;
+      comment on table private_progress is 'the store position up to which every event lies whole in a private ledger';
+      do $$
+      declare app text := nullif(current_setting('vecindad.app_role', true), '');
+      begin
+        if app is not null then
+          execute format('grant select, update on private_progress to %I', app);
+        end if;
+      end $$;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table private_progress');
+  }
+}
+
 export const messagingMigrations = [
   Messaging1700000000002,
   HeldLedgers1700000000130,
   LedgersStorePosition1700000000140,
+  PrivateLedgers1700000000141,
 ] as const;

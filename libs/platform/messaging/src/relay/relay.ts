@@ -17,7 +17,9 @@ import type { PublishedHead } from './published.ts';
 import type { Disclosures, Refuses } from './publication.ts';
 import { Publisher } from './publisher.ts';
 import { announcesKeys, type Registry } from '../keys/registry.ts';
-import { MOST_AT_ONCE, SEAL_EVERY_MS, Sealing, type Prepared } from './sealing.ts';
+import { PrivateKeeping } from '../private/keeping.ts';
+import type { KeptIn } from '../private/private-ledgers.ts';
+import { MOST_AT_ONCE, QUIET_SEALED_EVERY_MS, SEAL_EVERY_MS, Sealing, type Prepared } from './sealing.ts';
 import { signingKey } from '../keys/signing-key.ts';
 
 /** Whether somebody has decided about a held ledger is looked for so often. */
@@ -51,6 +53,8 @@ export interface RelaySettings {
   readonly kafka: KafkaSettings;
   /** See `QUIET_SEALED_EVERY_MS`. */
   readonly quietEveryMs?: number;
+  /** In which private ledger an event is kept; see there. */
+  readonly keptIn?: KeptIn;
   readonly log: (line: string) => void;
 }
 
@@ -65,6 +69,7 @@ export class Relay {
   #failing: string | undefined;
   #unreachable: string | undefined;
   #publishers: ReadonlyMap<string, Publisher> = new Map();
+  #keeping: PrivateKeeping | undefined;
 
   constructor(private readonly settings: RelaySettings) {}
 
@@ -79,7 +84,7 @@ export class Relay {
 
   /** Why the last attempt to seal failed, or nothing. A relay that waits for another's lock is in order. */
   unready(): string | undefined {
-    return this.#failing;
+    return this.#failing ?? this.#keeping?.failing();
   }
 
   /** Why this process could not send what is sealed of a ledger when it last tried, or nothing. */
@@ -158,6 +163,7 @@ export class Relay {
       const { rows } = await client.query('select position from relay_progress');
       let progress = Number(rows[0].position);
       const sealing = await this.#sealingAt(client, progress);
+      const keeping = this.#keepsAtHome(() => sealing.signer);
       let lookedAt = performance.now();
       const follower = store.follow(progress);
       const next = (): Promise<Committed> =>
@@ -176,6 +182,7 @@ export class Relay {
       };
       for (let reading = next(); !this.#stop.signal.aborted;) {
         const committed = await reading;
+        keeping.reach(committed);
         const began = performance.now();
         const broken = lost();
         if (broken) throw broken;
@@ -206,8 +213,21 @@ export class Relay {
       }
     } finally {
       await writing.catch(() => undefined);
+      await this.#keeping?.stop();
       await publishing.stop();
     }
+  }
+
+  /** What is recorded is kept whole at home, beside what is published of it and in nobody's way. */
+  #keepsAtHome(signer: () => Signer): PrivateKeeping {
+    this.#keeping = new PrivateKeeping({
+      quietEveryMs: QUIET_SEALED_EVERY_MS,
+      keptIn: {},
+      ...this.settings,
+      signer,
+    });
+    this.#keeping.start();
+    return this.#keeping;
   }
 
   /** Sealing from the relay's place on; what somebody has decided about meanwhile is brought there first. */

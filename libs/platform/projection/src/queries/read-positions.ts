@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { toMicroseconds, type Instant } from '#platform/kernel';
+import { concerns, isPrivate } from '#platform/ledger';
 import { everyLedger, ledgersAt } from '#platform/messaging';
 import { reads, type Projection } from '../projection.ts';
 import { readerUnderWay } from './reader-under-way.ts';
@@ -128,10 +129,12 @@ export class ProjectedPositions implements ReadPositions {
       if (!this.#all.some((kept) => kept.name === name))
         throw new Error(`${name} is shown, and not kept here`);
     const reader = readerUnderWay.getStore();
-    const known = reader ? ledgersAt(reader.country) : everyLedger();
+    const published = reader ? ledgersAt(reader.country) : everyLedger();
+    const isKnown = (ledger: string): boolean =>
+      isPrivate(ledger) ? !reader || concerns(ledger, reader.country) : published.includes(ledger);
     // What none of them records, each of their answers reflects; so it does what is not the reader's to know.
     const owed = Object.entries(wanted).filter(
-      ([ledger]) => known.includes(ledger) && models.some((model) => reads(model, ledger)),
+      ([ledger]) => isKnown(ledger) && models.some((model) => reads(model, ledger)),
     );
     const { seen, content } = await this.#looking.until(
       (all) => {

@@ -1,5 +1,6 @@
 import { parse, upcast, type PublishedEvent } from '#platform/contracts';
-import type { Archive, ArchivedEntry } from '#platform/messaging';
+import { isPrivate } from '#platform/ledger';
+import { parsePrivate, type Archive, type ArchivedEntry } from '#platform/messaging';
 import { NotFoldable } from './not-foldable.ts';
 
 /** An archived event, parsed and checked once, however many read models fold it. */
@@ -29,9 +30,18 @@ export class Entry implements ArchivedEntry {
   }
 
   #understand(): PublishedEvent {
+    if (isPrivate(this.ledger)) return this.#understandPrivate();
     const parsed = parse(this.leaf);
     if ('code' in parsed) throw new NotFoldable(this, parsed.code, parsed.detail);
     return upcast(parsed.event);
+  }
+
+  #understandPrivate(): PublishedEvent {
+    try {
+      return parsePrivate(this.leaf);
+    } catch (error) {
+      throw new NotFoldable(this, 'contract.malformed', (error as Error).message);
+    }
   }
 }
 
