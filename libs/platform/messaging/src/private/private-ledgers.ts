@@ -6,7 +6,7 @@ import { grow, type Growth } from '../archive/growth.ts';
 import { privateLeafSql } from './private-event.ts';
 
 /** Events sealed in one go: of each no more than its hash is held in memory. */
-const MOST_AT_ONCE = 5_000;
+const MOST_AT_ONCE = 2_000;
 const HASH_BYTES = 32;
 
 /** In which channel an event is kept, by its type. */

@@ -146,6 +146,8 @@ describe('what is published', () => {
           expect(busy.published).toEqual(quiet.published);
           const leaves = [...quiet.published.values()].flat().filter((line) => line.startsWith('{'));
           expect(leaves).toHaveLength(open.length);
+          // And nothing is left of which it would be said that it is not sealed.
+          expect(busy.place).toBe(told.length + kept.length);
         },
       ),
       { numRuns: 150 },

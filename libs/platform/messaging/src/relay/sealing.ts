@@ -123,6 +123,8 @@ export class Sealing {
   readonly #toldIn: ToldIn;
   readonly #refuses: Refuses;
   readonly #signing: Signing[];
+  /** The store position of the last event that was read. */
+  #read = 0;
 
   private constructor(private readonly settings: SealingSettings) {
     this.#signing = [{ from: 0, signer: settings.signer }];
@@ -169,7 +171,8 @@ export class Sealing {
         : cuts(head.waiting, head.asOf, settled, this.#rhythm);
       if (made.length > 0) growths.push(this.#grown(ledger, made, said));
     }
-    const to = Math.max(from, this.#sealedUpTo(committed.events.at(-1)?.position ?? from));
+    this.#read = committed.events.at(-1)?.position ?? this.#read;
+    const to = Math.max(from, this.#sealedUpTo());
     if (growths.length === 0 && holds.length === 0 && to === from) return undefined;
     return { progress: { from, to }, growths, said, holds };
   }
@@ -268,10 +271,10 @@ export class Sealing {
     this.#signing.push({ from: position + 1, signer });
   }
 
-  /** Up to where in the store all is sealed in every ledger that is not held, when it is read up to `read`. */
-  #sealedUpTo(read: number): number {
+  /** Up to where in the store all is sealed in every ledger that is not held. */
+  #sealedUpTo(): number {
     const first = [...this.#heads.values()].map(({ waiting }) => waiting[0]?.event.position ?? Infinity);
-    return Math.min(read, ...first.map((position) => position - 1));
+    return Math.min(this.#read, ...first.map((position) => position - 1));
   }
 
   /** An event's disclosures by ledger, each as it is, or why it cannot be told. */
