@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { isCountry, toMicroseconds } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
+import { isPrivate, parseLedgerName } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
@@ -61,8 +61,11 @@ export const restless = async ({ databases }: FaultySystem): Promise<string[]> =
     await withPool(databases[name], async (pool) => {
       if (isCountry(name)) {
         const { rows } = await pool.query(
-          `select (select coalesce(max(position), 0) from events) as newest, (select position from relay_progress) as sealed`,
+          `select (select coalesce(max(position), 0) from events) as newest, (select position from relay_progress) as sealed,
+                  (select position from private_progress) as kept`,
         );
+        if (rows[0].newest !== rows[0].kept)
+          waiting.push(`${name} has kept ${rows[0].kept} of ${rows[0].newest}`);
         if (rows[0].newest !== rows[0].sealed)
           waiting.push(`${name} has sealed ${rows[0].sealed} of ${rows[0].newest}`);
       }
@@ -131,7 +134,8 @@ const verifiedOf = async (
   const registry = new Registry(registryFolder);
   await registry.open(pool);
   const verified: Reading['verified'][number][] = [];
-  for (const ledger of ledgersOf(holder)) {
+  const atHome = (await archive.heads()).map(({ ledger }) => ledger).filter(isPrivate);
+  for (const ledger of [...ledgersOf(holder), ...atHome]) {
     const { findings } = await verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS);
     verified.push({ holder, ledger, findings: findings.map(({ code, detail }) => `${code}: ${detail}`) });
   }

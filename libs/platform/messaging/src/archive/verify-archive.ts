@@ -3,13 +3,15 @@ import {
   checkpointOf,
   CompactRange,
   hashLeaf,
+  isPrivate,
   openNote,
   originOf,
   parseLedgerName,
   type Verifier,
 } from '#platform/ledger';
 import { behind } from '../clock.ts';
-import type { Registry } from '../keys/registry.ts';
+import { ledgersFrom } from '../kafka/channels.ts';
+import { announcedBy, announcesKeys, type Registry } from '../keys/registry.ts';
 import type { Archive } from './archive.ts';
 import { Moments, type BackDated } from './moments.ts';
 import { holdsReceipts, unfoundedIn } from './receipts-of.ts';
@@ -123,6 +125,9 @@ class Reading {
   }
 }
 
+const keysLedgerOf = (ledger: string): string =>
+  ledgersFrom(parseLedgerName(ledger).from).find(announcesKeys)!;
+
 const backDated = ({ position, time, signed }: BackDated): ArchiveFinding => ({
   code: 'entry.back-dated',
   detail: `leaf ${position} says that it was recorded at ${time}, and its country had signed before that all is told up to ${signed}`,
@@ -141,7 +146,11 @@ export const verifyArchive = async (
   ledger: string,
   clockSkewMs: number,
 ): Promise<Verification> => {
-  const verifiers = registry.verifiersOf(parseLedgerName(ledger).from);
+  const verifiers = [
+    ...registry.verifiersOf(parseLedgerName(ledger).from),
+    // Of its own keys a country knows the later ones by having announced them.
+    ...(isPrivate(ledger) ? await announcedBy(archive, keysLedgerOf(ledger)) : []),
+  ];
   const reading = new Reading(ledger, verifiers, behind(await archive.clock(), clockSkewMs));
   const { findings } = reading;
   const { size } = await archive.open(ledger);
