@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 import { crossing } from '../../dist/libs/capabilities/crossing/src/index.js';
 import { migrate } from '../../dist/libs/platform/event-store/src/index.js';
+import { topicOf } from '../../dist/libs/platform/ledger/src/index.js';
 import {
   Archive,
   connectKafka,
   Continuity,
+  ensureTopics,
+  ledgersFrom,
   messagingMigrations,
   Quarantine,
   Registry,
@@ -34,10 +37,7 @@ const relay = {
     const registry = new Registry(folder);
     await registry.open(store.pool);
     const client = connectKafka(kafka);
-    const admin = client.admin();
-    await admin.connect();
-    await admin.createTopics({ topics: [{ topic: 'bare', numPartitions: 1, replicationFactor: 1 }] });
-    await admin.disconnect();
+    await ensureTopics(client, ['bare', ...ledgersFrom('EC').map(topicOf)]);
     const producer = client.producer({
       idempotent: false,
       maxInFlightRequests: 1,

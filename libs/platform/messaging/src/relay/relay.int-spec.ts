@@ -41,6 +41,7 @@ import type { Disclosures } from './publication.ts';
 import { SEAL_EVERY_MS, Sealing, type Prepared, type SealingSettings } from './sealing.ts';
 import { CLOCK_SKEW_MS } from '../clock.ts';
 import { ledgersFrom } from '../kafka/channels.ts';
+import { parsePrivate } from '../private/private-event.ts';
 import { outgoingOf } from '../signals.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
 
@@ -680,12 +681,18 @@ describe('the relay', () => {
       await cut(); // with nothing to do
       await until('another session leads', async () => ![undefined, last].includes(await leader()));
       await until('both are in order', () => relays.every((relay) => relay.unready() === undefined));
+      await until('all is kept at home', async () => (await archive.open('co.co.node')).size === count);
       await Promise.all(relays.map((relay) => relay.stop()));
 
       expect(await textsIn(TO_ECUADOR)).toEqual(numbered(count));
       expect(await verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS)).toMatchObject({
         sound: true,
         size: count,
+      });
+      const kept = (await archive.read('co.co.node', 0, count)).map(({ leaf }) => parsePrivate(leaf));
+      expect(kept.map(({ data }) => (data.recorded as Told['data']).text)).toEqual(numbered(count));
+      expect(await verifyArchive(archive, registry, 'co.co.node', CLOCK_SKEW_MS)).toMatchObject({
+        sound: true,
       });
       const start = { size: 0, frontier: (await archive.open(TO_ALL)).frontier, asOf: '' };
       const reader = new LedgerReader(TO_ECUADOR, start, {

@@ -182,7 +182,8 @@ export class Relay {
       };
       for (let reading = next(); !this.#stop.signal.aborted;) {
         const committed = await reading;
-        keeping.reach(committed);
+        // What is published goes first where much has to be read.
+        if (!committed.more) keeping.reach(committed);
         const began = performance.now();
         const broken = lost();
         if (broken) throw broken;
