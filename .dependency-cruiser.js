@@ -1,9 +1,11 @@
 /**
  * The floors of the house, and what each library of the platform may import. Each rule says what it protects.
- * platform: what serves any capability. capabilities: one each, with its tools (facts, importers, stories) beside it.
- * slices: the list of capabilities. tools: the local system and the command line's means. apps: processes.
+ * platform: what serves any capability. contracts: what each capability publishes; `libs/contracts/src` lists them all.
+ * capabilities: one each, with its tools (facts, importers, stories) beside it. slices: the list of capabilities. tools: the local system and the command line's means. apps: processes.
  */
 const platform = (name) => `^libs/platform/${name}/`;
+/** What one capability publishes. */
+const contracts = '^libs/contracts/([^/]+)/src/';
 /** The slice itself, and its tools. */
 const capability = '^libs/capabilities/([^/]+)/';
 const slice = '^libs/capabilities/[^/]+/src/';
@@ -32,26 +34,87 @@ export default {
       from: { path: platform('kernel'), pathNot: '\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'core'] },
     },
-    mayImport('contracts', ['kernel'], 'Published events are a treaty: they depend on no implementation.'),
-    mayImport('event-store', ['kernel'], 'The store knows streams and versions, not what the events mean.'),
+    mayImport(
+      'contracts',
+      ['kernel'],
+      'Envelope, registry and means of published events are a treaty: they depend on no implementation, and on no capability’s events.',
+    ),
+    mayImport('database', ['kernel'], 'Connections and migrations know no table.'),
+    mayImport(
+      'event-store',
+      ['kernel', 'database'],
+      'The store knows streams and versions, not what the events mean.',
+    ),
     mayImport('ledger', ['kernel'], 'Hashing and signing know bytes, not events.'),
     mayImport('sealed', ['kernel', 'contracts'], 'Sealing content knows keys and bytes, not what is asked.'),
     mayImport(
       'messaging',
-      ['kernel', 'contracts', 'ledger', 'event-store'],
+      ['kernel', 'contracts', 'database', 'ledger', 'event-store'],
       'Relay and inbox carry any capability.',
     ),
     mayImport(
       'projection',
-      ['kernel', 'contracts', 'ledger', 'messaging'],
+      ['kernel', 'contracts', 'database', 'messaging'],
       'A projection runner folds any event of a ledger.',
     ),
+    mayImport(
+      'two-sided',
+      ['kernel', 'contracts', 'database', 'ledger', 'messaging', 'projection'],
+      'What two sides make of a thing is the same machinery whatever the thing.',
+    ),
+    {
+      name: 'testing-only-in-specs',
+      comment: 'What plays nodes for specifications is not part of any process.',
+      severity: 'error',
+      from: { path: '^(libs|apps)/', pathNot: '(/testing/src/|/fixtures/|\\.(int-)?spec\\.ts$)' },
+      to: { path: '^libs/.+?/testing/src/' },
+    },
     mayImport('http', ['kernel'], 'The conventions of the API are the same for every capability.'),
-    mayImport('access', ['kernel', 'http'], 'Who may do what is decided before a capability is reached.'),
+    mayImport(
+      'access',
+      ['kernel', 'database', 'http'],
+      'Who may do what is decided before a capability is reached.',
+    ),
     mayImport(
       'operations',
-      ['kernel', 'contracts', 'ledger', 'event-store', 'messaging', 'projection', 'http', 'access'],
+      [
+        'kernel',
+        'contracts',
+        'database',
+        'ledger',
+        'event-store',
+        'messaging',
+        'projection',
+        'http',
+        'access',
+      ],
       'What a process is made of serves any capability.',
+    ),
+    mayImport(
+      'reactions',
+      ['kernel', 'contracts', 'database', 'event-store', 'projection'],
+      'What follows from what happened goes through the ordinary handler of whoever brings it.',
+    ),
+    mayImport(
+      'receipts',
+      ['kernel', 'contracts', 'ledger', 'event-store', 'messaging', 'reactions'],
+      'A receipt is a reaction like any other.',
+    ),
+    mayImport(
+      'slice',
+      [
+        'kernel',
+        'contracts',
+        'database',
+        'event-store',
+        'messaging',
+        'projection',
+        'reactions',
+        'receipts',
+        'http',
+        'access',
+      ],
+      'What a capability is made of names a part of everything, and runs nothing.',
     ),
     {
       name: 'platform-stands-alone',
@@ -59,6 +122,36 @@ export default {
       severity: 'error',
       from: { path: '^libs/platform/', pathNot: '\\.int-spec\\.ts$' },
       to: { path: '^(libs/(?!platform/)|apps/)' },
+    },
+    {
+      name: 'contracts-of-a-capability-stand-alone',
+      comment:
+        'What a capability publishes is read by others for ever: it rests on no program, and on no other capability. What two need is the platform’s.',
+      severity: 'error',
+      from: { path: contracts, pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '^(libs|apps)/',
+        pathNot: ['^libs/contracts/$1/', ...['kernel', 'contracts'].map(platform)],
+      },
+    },
+    {
+      name: 'the-list-of-contracts-is-a-list',
+      comment:
+        'It names what each capability publishes, so that a command or a check knows all of it without the slices.',
+      severity: 'error',
+      from: { path: '^libs/contracts/src/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^(libs|apps)/', pathNot: ['^libs/contracts/', platform('contracts')] },
+    },
+    {
+      name: 'slices-bring-their-own-contracts',
+      comment:
+        'A process is made of slices, and takes what they publish from them. A capability that reads another’s events names whose; only the audit reads all.',
+      severity: 'error',
+      from: {
+        path: [slice, '^libs/slices/'],
+        pathNot: ['\\.(int-)?spec\\.ts$', '^libs/capabilities/audit/'],
+      },
+      to: { path: '^libs/contracts/src/' },
     },
     {
       name: 'capabilities-never-import-one-another',

@@ -3,19 +3,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crossing } from '../dist/libs/capabilities/crossing/src/index.js';
-import { migrate } from '../dist/libs/platform/event-store/src/index.js';
-import { checkpointText, originOf } from '../dist/libs/platform/ledger/src/index.js';
+import { capabilityContracts } from '../dist/libs/contracts/src/index.js';
+import { assemble } from '../dist/libs/platform/contracts/src/index.js';
+import { migrate } from '../dist/libs/platform/database/src/index.js';
+import { originOf } from '../dist/libs/platform/kernel/src/index.js';
+import { checkpointText } from '../dist/libs/platform/ledger/src/index.js';
 import {
   Archive,
   Keyring,
   messagingMigrations,
   Registry,
 } from '../dist/libs/platform/messaging/src/index.js';
-import { Projection1700000000003 } from '../dist/libs/platform/projection/src/index.js';
+import { projectionTables } from '../dist/libs/platform/projection/src/index.js';
 import { freshDatabase, pg, whenStopped } from './servers.js';
 
+/** What the countries tell each other. */
+export const contracts = assemble(capabilityContracts);
+
 export const LEDGER = 'ec.co.crossing';
-export const traffic = crossing.shared.find(({ name }) => name === 'traffic');
+export const traffic = crossing.view.models.find(({ name }) => name === 'traffic');
 const AT_ONCE = 100_000;
 const SEALED_AT_ONCE = 10_000;
 const SEAL_EVERY = 500;
@@ -82,8 +88,8 @@ const seal = async (archive, size, signer) => {
 
 const fill = async (size) => {
   const { url } = await freshDatabase('ledger');
-  const models = new Set(crossing.shared.map(({ migration }) => migration));
-  const migrations = [...messagingMigrations, Projection1700000000003, ...models];
+  const models = new Set(crossing.view.models.flatMap((model) => model.migrations));
+  const migrations = [...messagingMigrations, projectionTables, ...models];
   await migrate({ ownerUrl: url, appRole: undefined, migrations });
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   const { keyring, folder, end } = keys();

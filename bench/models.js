@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { Quarantine } from '../dist/libs/platform/messaging/src/index.js';
 import { ProjectedPositions, ProjectionRunner } from '../dist/libs/platform/projection/src/index.js';
-import { openLedger, traffic } from './ledgers.js';
+import { contracts, openLedger, traffic } from './ledgers.js';
 
 const { DataSource, getMetadataArgsStorage } = createRequire(new URL('../package.json', import.meta.url))(
   'typeorm',
@@ -54,6 +54,7 @@ export const openModels = async (ledger, most) => {
         source,
         archive,
         new Quarantine(pool),
+        contracts,
         console.error,
       );
       const began = performance.now();

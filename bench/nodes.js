@@ -5,6 +5,7 @@ import { homeAt, makeHome } from '../dist/libs/tools/local-system/src/home.js';
 import { planSystem } from '../dist/libs/tools/local-system/src/plan.js';
 import { prepareBroker } from '../dist/libs/platform/messaging/src/index.js';
 import { ecuadorPosts } from '../dist/libs/capabilities/crossing/tools/src/reference/ecuador-posts.js';
+import { contracts } from './ledgers.js';
 import { folder, freshKafka, pg, startBenchPostgres } from './servers.js';
 
 /** @param names of `EC`, `SHARED_VIEW`, … */
@@ -19,7 +20,7 @@ export const startNodes = async (names) => {
     await admin.query(`drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
   await admin.end();
   await createDatabases(postgres.url, Object.values(databases));
-  await prepareBroker(settings);
+  await prepareBroker(settings, contracts.ledgers);
   const environment = {
     ...process.env,
     RATE_LIMIT_PER_MINUTE: '100000000',

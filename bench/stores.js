@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import {
   eventStoreMigrations,
-  migrate,
   newCommandKey,
   PostgresEventStore,
 } from '../dist/libs/platform/event-store/src/index.js';
+import { migrate } from '../dist/libs/platform/database/src/index.js';
 import { payload } from './payload.js';
 import { freshDatabase, pg } from './servers.js';
 

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { Quarantine } from '../dist/libs/platform/messaging/src/index.js';
 import { rebuild } from '../dist/libs/platform/projection/src/index.js';
-import { LEDGER, openLedger, traffic } from './ledgers.js';
+import { contracts, LEDGER, openLedger, traffic } from './ledgers.js';
 
 const { DataSource } = createRequire(new URL('../package.json', import.meta.url))('typeorm');
 
@@ -33,7 +33,7 @@ export const openTraffic = async (ledger) => {
     archive,
     /** @param first what is in use before is empty, and so differs */
     rebuild: async (first) => {
-      const from = { source, archive, quarantine: new Quarantine(pool) };
+      const from = { source, archive, contracts, quarantine: new Quarantine(pool) };
       const rebuilt = await rebuild(from, traffic, { meaningChanged: first });
       if (!rebuilt.swapped || rebuilt.events !== ledger.size) throw new Error('traffic was not rebuilt');
       return rebuilt;

@@ -1,9 +1,11 @@
-import { contracts, type CrossingPublished } from '#platform/contracts';
+import type { CrossingPublished } from '#contracts/crossing';
 import { projection } from '#platform/projection';
 import { slices } from '#slices';
+import { contracts } from './contracts.ts';
 import { unreadFields } from './disclosed-fields.ts';
+import { modelsOf } from './slice-check.ts';
 
-const models = slices.flatMap(({ shared, atNode }) => [...shared, ...atNode]);
+const models = slices.flatMap(modelsOf);
 
 describe('what is disclosed', () => {
   it('is read by some read model of those who are told: every field of every event', () =>
@@ -14,13 +16,10 @@ describe('what is disclosed', () => {
     const forgetful = projection<CrossingPublished>('forgetful', {
       version: 1,
       tables: [],
-      migration: class {
-        async up(): Promise<void> {}
-        async down(): Promise<void> {}
-      },
+      migrations: [],
       on: { [type]: (rows, { data }) => rows.put(Object, { post: data.post }) },
     });
-    expect(unreadFields([forgetful], [contracts.get(type)!])).toEqual(
+    expect(unreadFields([forgetful], [contracts.byType.get(type)!])).toEqual(
       [
         'direction',
         'mode',

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { contracts, upcasters, type Contract, type PublishedEvent, type Schema } from '#platform/contracts';
+import type { Contract } from '#platform/contracts';
 import type { Projection, Rows } from '#platform/projection';
+import { contracts, sampleOf } from './contracts.ts';
 
-const samples = new URL('../libs/platform/contracts/src/samples/', import.meta.url);
-
-interface Shape extends Schema {
+interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly items?: Shape;
   readonly enum?: readonly unknown[];
@@ -63,13 +61,14 @@ const rows: Rows = {
 /** Of each event that is told today: what no read model reads of it, as `type: path`. */
 export const unreadFields = (
   models: readonly Projection[],
-  of: readonly Contract[] = [...contracts.values()],
+  of: readonly Contract[] = [...contracts.byType.values()],
 ): string[] =>
   of
-    .filter(({ type }) => !(type in upcasters))
-    .flatMap(({ type, schema }) => {
+    .filter(({ type }) => !(type in contracts.upcasters))
+    .flatMap(({ type, schema: of }) => {
+      const schema = of as Shape;
       const readers = models.filter(({ on }) => type in on);
-      const sample = JSON.parse(readFileSync(new URL(`${type}.json`, samples), 'utf8')) as PublishedEvent;
+      const sample = sampleOf(type);
       const read = new Set<string>();
       const data = filled(sample.data, schema);
       for (const { on } of readers) on[type]!(rows, { ...sample, data: watched(data, '', read) });

@@ -1,11 +1,11 @@
-import { Module, type CanActivate, type ExecutionContext, type Type } from '@nestjs/common';
+import { Module, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
 import { accessProblems, type Caller } from '#platform/access';
 import { EventStoreModule, MemoryEventStore, type RecordedEvent } from '#platform/event-store';
 import { createApp, HttpModule } from '#platform/http';
-import type { Slice } from '#platform/operations';
+import type { Slice } from '#platform/slice';
 
 /** Whoever asks is an officer of Ecuador, of the agency that the request names. */
 class Officer implements CanActivate {
@@ -29,14 +29,13 @@ export class NodeInMemory {
 
   /** Returns where it is reached. */
   async open(): Promise<string> {
-    const node: Type = this.slice.node;
     this.#app = await createApp(
       {
         module: Node,
         imports: [
-          node,
+          this.slice.node!.module!,
           EventStoreModule.forRoot(async () => this.store),
-          HttpModule.forRoot({ problems: [accessProblems, this.slice.problems] }),
+          HttpModule.forRoot({ problems: [accessProblems, this.slice.problems ?? {}] }),
         ],
         providers: [{ provide: APP_GUARD, useClass: Officer }],
       },

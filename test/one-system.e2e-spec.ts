@@ -1,3 +1,4 @@
+import { keepExamples } from './described.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 import { anyBody } from './one-system/any-body.ts';
 import { apart } from './one-system/apart.ts';
@@ -15,7 +16,10 @@ describe('on one system', () => {
   beforeAll(async () => {
     system = await startSystem();
   }, 120_000);
-  afterAll(() => system?.stop(), 60_000);
+  afterAll(async () => {
+    if (process.env['UPDATE']) await keepExamples();
+    await system?.stop();
+  }, 60_000);
 
   borderToCommittee(() => system);
   corrections(() => system);

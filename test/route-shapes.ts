@@ -35,7 +35,7 @@ const metadata = <Value>(key: string, target: object, property?: string): Value 
   (property === undefined ? Reflect.getMetadata(key, target) : Reflect.getMetadata(key, target, property)) as
     Value | undefined;
 
-const controllerFiles = (): string[] =>
+export const controllerFiles = (): string[] =>
   ['libs', 'apps'].flatMap((part) =>
     readdirSync(join(root, part), { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.controller.ts'))
@@ -45,7 +45,7 @@ const controllerFiles = (): string[] =>
 /** As Nest numbers what a parameter is taken from. */
 const kinds: Readonly<Record<string, Taken['kind']>> = { 3: 'body', 4: 'query' };
 
-const takenBy = (controller: { name: string; prototype: Record<string, object> }): Taken[] =>
+const takenBy = (controller: ControllerClass): Taken[] =>
   Object.getOwnPropertyNames(controller.prototype).flatMap((method) => {
     const handler = controller.prototype[method]!;
     const name = `${controller.name}.${method}`;
@@ -65,17 +65,24 @@ const takenBy = (controller: { name: string; prototype: Record<string, object> }
     ];
   });
 
-/** All that the routes of this system take. */
-export const everythingTaken = async (): Promise<Taken[]> => {
+export interface ControllerClass {
+  readonly name: string;
+  readonly prototype: Record<string, object>;
+}
+
+/** Every controller of the system. */
+export const everyController = async (): Promise<ControllerClass[]> => {
   const modules: Record<string, unknown>[] = [];
   // One after the other: what they have in common is not loaded twice at once by the tests' module loader.
   for (const file of controllerFiles())
     modules.push((await import(pathToFileURL(file).href)) as Record<string, unknown>);
   return modules
     .flatMap((module) => Object.values(module))
-    .filter((value): value is never => typeof value === 'function' && metadata('path', value) !== undefined)
-    .flatMap(takenBy);
+    .filter((value): value is never => typeof value === 'function' && metadata('path', value) !== undefined);
 };
+
+/** All that the routes of this system take. */
+export const everythingTaken = async (): Promise<Taken[]> => (await everyController()).flatMap(takenBy);
 
 export const fieldsOf = ({ prototype }: Shape): [name: string, described: Described][] =>
   (metadata<string[]>('swagger/apiModelPropertiesArray', prototype as object) ?? []).map((entry) => {

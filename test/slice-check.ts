@@ -1,13 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RequestMethod } from '@nestjs/common';
 import { getMetadataArgsStorage } from 'typeorm';
-import { contracts, everyChannel, upcasters } from '#platform/contracts';
-import { permissionsByRole } from '#platform/access';
+import { nothing } from '#platform/contracts';
+import { accessPermissions, PERMISSION } from '#platform/access';
 import type { Decider, DomainEvent } from '#platform/kernel';
-import type { Slice } from '#platform/operations';
+import { isMigration, type Migration } from '#platform/database';
+import { contractsOfSlices, type Slice } from '#platform/slice';
 import { LEDGER, shownBy, type Projection, type Table } from '#platform/projection';
+import { sampledTypes } from './contracts.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -29,6 +31,18 @@ export const sliceFolder = async (name: string): Promise<Folder> => {
   };
 };
 
+const places = ['node', 'view', 'auditor'] as const;
+type Place = (typeof places)[number];
+
+export const modelsOf = (slice: Slice): readonly Projection[] =>
+  places.flatMap((place) => slice[place]?.models ?? []);
+
+/** Every step that a slice takes in the shape of a database. */
+export const migrationsOf = (slice: Slice): readonly Migration[] => [
+  ...modelsOf(slice).flatMap(({ migrations }) => migrations),
+  ...places.flatMap((place) => slice[place]?.migrations ?? []),
+];
+
 const isDecider = (value: unknown): value is Decider<unknown, never, DomainEvent> =>
   typeof value === 'object' &&
   value !== null &&
@@ -36,21 +50,29 @@ const isDecider = (value: unknown): value is Decider<unknown, never, DomainEvent
   'evolve' in value &&
   'category' in value;
 
-const isProjection = (value: unknown): value is Slice['shared'][number] =>
-  typeof value === 'object' && value !== null && 'tables' in value && 'on' in value && 'migration' in value;
+const isProjection = (value: unknown): value is Projection =>
+  typeof value === 'object' && value !== null && 'tables' in value && 'on' in value && 'migrations' in value;
 
 const metadata = <Value>(key: string, target: object): Value | undefined =>
   Reflect.getMetadata(key, target) as Value | undefined;
 
+interface Controller {
+  readonly name: string;
+  readonly prototype: Record<string, () => unknown>;
+}
+
+/** The controllers of a module, where a slice has one for a process. */
+const controllersOf = (module: object | undefined): readonly Controller[] =>
+  (module && metadata<Controller[]>('controllers', module)) ?? [];
+
 /** The permission that each route of a module names; nothing for one that names none. */
-const permissionsOf = (module: object): (string | undefined)[] =>
-  (metadata<{ prototype: Record<string, () => unknown> }[]>('controllers', module) ?? []).flatMap(
-    ({ prototype }) =>
-      Object.getOwnPropertyNames(prototype)
-        .filter((name) => name !== 'constructor')
-        .map((name) => prototype[name]!)
-        .filter((handler) => typeof handler === 'function' && metadata('path', handler) !== undefined)
-        .map((handler) => metadata<string>('vecindad:permission', handler)),
+const permissionsOf = (module: object | undefined): (string | undefined)[] =>
+  controllersOf(module).flatMap(({ prototype }) =>
+    Object.getOwnPropertyNames(prototype)
+      .filter((name) => name !== 'constructor')
+      .map((name) => prototype[name]!)
+      .filter((handler) => typeof handler === 'function' && metadata('path', handler) !== undefined)
+      .map((handler) => metadata<string>(PERMISSION, handler)),
   );
 
 interface Query {
@@ -60,10 +82,8 @@ interface Query {
 }
 
 /** What a module's controllers answer to GET, with the read models that each declares. */
-const queriesOf = (module: object): Query[] =>
-  (
-    metadata<{ name: string; prototype: Record<string, () => unknown> }[]>('controllers', module) ?? []
-  ).flatMap((controller) =>
+const queriesOf = (module: object | undefined): Query[] =>
+  controllersOf(module).flatMap((controller) =>
     Object.entries(Object.getOwnPropertyDescriptors(controller.prototype))
       .map(([name, { value }]) => ({ name, handler: value as object }))
       .filter(
@@ -81,14 +101,16 @@ const queriesOf = (module: object): Query[] =>
  * models that are asked for rows where no query says that it shows them.
  */
 const undeclaredIn = (slice: Slice, sources: readonly string[]): string[] => {
-  const [atNode, inView] = [queriesOf(slice.node), queriesOf(slice.view)];
-  const all = [...atNode, ...inView];
+  const queries = Object.fromEntries(
+    places.map((place) => [place, queriesOf(slice[place]?.module)] as const),
+  ) as Record<Place, Query[]>;
+  const all = Object.values(queries).flat();
   const shownIn = (source: string): readonly Projection[] => {
     const own = all.filter(({ controller }) => source.includes(`class ${controller} `));
     return (own.length > 0 ? own : all).flatMap(({ shows = [] }) => shows);
   };
-  const notKept = (queries: readonly Query[], kept: readonly Projection[], where: string): string[] =>
-    queries.flatMap(({ name, shows = [] }) =>
+  const notKept = (asked: readonly Query[], kept: readonly Projection[], where: string): string[] =>
+    asked.flatMap(({ name, shows = [] }) =>
       shows
         .filter((model) => !kept.includes(model))
         .map((model) => `query: ${name} shows ${model.name}, which ${where} does not keep`),
@@ -97,10 +119,9 @@ const undeclaredIn = (slice: Slice, sources: readonly string[]): string[] => {
     ...all
       .filter(({ shows }) => shows === undefined)
       .map(({ name }) => `query: ${name} does not say which read models it shows`),
-    ...notKept(atNode, slice.atNode, 'a node'),
-    ...notKept(inView, slice.shared, 'a view'),
+    ...places.flatMap((place) => notKept(queries[place], slice[place]?.models ?? [], `a ${place}`)),
     ...new Set(
-      [...slice.shared, ...slice.atNode]
+      modelsOf(slice)
         .filter(({ tables }) =>
           sources.some(
             (source) =>
@@ -125,7 +146,10 @@ const codesIn = (sources: readonly string[]): string[] => [
 ];
 
 /** Problems that every capability shares: they are not its own to describe. */
-const shared = new Set(['request.invalid', 'line.malformed', 'cursor.malformed']);
+const shared = new Set(['request.invalid', 'line.malformed', 'cursor.malformed', 'idempotency-key.reused']);
+
+/** What a verification finds is listed in its answer; nobody is refused for it. */
+const findings = new Set(['receipt.unfounded']);
 
 /** The classes of a model's tables, with the columns that TypeORM was told of. */
 const columnsOf = (table: Table): { name: string; nullable: boolean }[] =>
@@ -146,54 +170,66 @@ const asks = (source: string, { name }: Table): boolean =>
     source,
   );
 
-const granted = new Set(Object.values(permissionsByRole).flat());
-
 /** What a capability has forgotten, in words; nothing where it is whole. */
 export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: readonly Slice[]): string[] => {
-  const told = new Set(Object.keys(slice.disclosures));
-  const deciders = exported.filter(isDecider);
-  const events = new Set(deciders.flatMap(({ evolve }) => Object.keys(evolve)));
-  const kept = [...slice.shared, ...slice.atNode];
+  const told = new Set(Object.keys(slice.disclosures ?? {}));
+  const events = new Set(exported.filter(isDecider).flatMap(({ evolve }) => Object.keys(evolve)));
+  const kept = modelsOf(slice);
   const tables = [...new Set(kept.flatMap((model) => model.tables))];
-  const folded = new Set(kept.flatMap(({ on }) => Object.keys(on)));
-  const ofChannel = [...contracts.values()].filter(({ channel }) => channel === slice.name);
-  const samples = join(root, 'libs', 'contracts', 'src', 'samples');
-  const routes = [slice.node, slice.view].flatMap(permissionsOf);
+  const leaves = Object.values(slice.disclosures ?? {}).some((disclose) => disclose !== nothing);
+  const others = all.filter(({ name }) => name !== slice.name);
+  const folded = new Set([slice, ...others].flatMap(modelsOf).flatMap(({ on }) => Object.keys(on)));
+  const { channels, upcasters } = contractsOfSlices([slice, ...others]);
+  const published = slice.contracts?.contracts ?? [];
+  const routes = places.flatMap((place) => permissionsOf(slice[place]?.module));
+  const declared = new Set([slice, ...others].flatMap(({ permissions = {} }) => Object.keys(permissions)));
   return [
     ...(all.includes(slice) ? [] : ['wiring: it is not in libs/slices/src/index.ts']),
-    ...(everyChannel.some(({ name }) => name === slice.name) ? [] : ['channel: none bears its name']),
-    ...(deciders.length > 0 ? [] : ['decider: it has none']),
+    ...(slice.channels ?? [])
+      .filter((channel) => !channels.some(({ name }) => name === channel))
+      .map((channel) => `channel: there is none called ${channel}`),
+    ...(leaves && !slice.channels?.length ? ['channel: what it discloses goes into none'] : []),
     ...[...events]
       .filter((event) => !told.has(event))
       .map((event) => `disclosure: nothing is said of ${event}`),
     ...[...told]
       .filter((event) => !events.has(event))
       .map((event) => `disclosure: no decider knows ${event}`),
-    ...(ofChannel.length > 0 ? [] : ['schema: its channel has no contract']),
-    ...ofChannel
+    ...published
       .filter(({ type }) => !folded.has(type) && !(type in upcasters))
       .map(({ type }) => `read model: none records ${type}`),
-    ...ofChannel
-      .filter(({ type }) => !existsSync(join(samples, `${type}.json`)))
+    ...published
+      .filter(({ type }) => !sampledTypes.includes(type))
       .map(({ type }) => `sample: none is stored of ${type}`),
     ...exported
       .filter(isProjection)
       .filter((projection) => !kept.includes(projection))
       .map(({ name }) => `wiring: nobody keeps the read model ${name}`),
+    ...exported
+      .filter(isMigration)
+      .filter((step) => !migrationsOf(slice).includes(step))
+      .map((step) => `wiring: nobody takes the step ${new step().name}`),
     ...tables
       .filter((table) => !restsOnALedger(table))
       .map(({ name }) => `ledger: rows of ${name} do not say on which they rest`),
     ...tables
-      .filter((table) => sources.some((source) => asks(source, table) && !source.includes('ledgersAt(')))
+      .filter((table) =>
+        sources.some((source) => asks(source, table) && !/\b(ledgersAt|concerns)\(/.test(source)),
+      )
       .map(({ name }) => `ledger: ${name} is read without asking what the caller’s country may read`),
     ...undeclaredIn(slice, sources),
     ...routes.filter((permission) => permission === undefined).map(() => 'permission: a route names none'),
     ...routes
-      .filter((permission) => permission !== undefined && !granted.has(permission))
-      .map((permission) => `permission: no role has ${permission}`),
-    ...(routes.length > 0 ? [] : ['wiring: it has no route']),
+      .filter(
+        (permission) =>
+          permission !== undefined &&
+          !declared.has(permission) &&
+          !(permission in accessPermissions.permissions),
+      )
+      .map((permission) => `permission: no slice declares ${permission}`),
+    ...(routes.length > 0 || kept.length > 0 ? [] : ['wiring: it has neither a route nor a read model']),
     ...codesIn(sources)
-      .filter((code) => !(code in slice.problems) && !shared.has(code))
+      .filter((code) => !(code in (slice.problems ?? {})) && !shared.has(code) && !findings.has(code))
       .map((code) => `problem: ${code} has no text`),
   ];
 };

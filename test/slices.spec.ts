@@ -3,34 +3,26 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Controller, Get, Module } from '@nestjs/common';
 import { Entity, PrimaryColumn } from 'typeorm';
-import { permissionsByRole } from '#platform/access';
-import type { Slice } from '#platform/operations';
-import { Shows } from '#platform/projection';
+import { capabilityContracts } from '#contracts';
+import { assemble } from '#platform/contracts';
+import { contractsOfSlices, type Slice } from '#platform/slice';
+import { eventStoreMigrations, newCommandKey } from '#platform/event-store';
+import { messagingMigrations } from '#platform/messaging';
+import { projectionTables, Shows, type Projection } from '#platform/projection';
+import { securityLogTable } from '#platform/access';
+import type { Migration } from '#platform/database';
 import { slices } from '#slices';
-import { forgottenIn, sliceFolder } from './slice-check.ts';
+import { forgottenIn, migrationsOf, sliceFolder } from './slice-check.ts';
 
-const libs = join(import.meta.dirname, '..', 'libs');
+const libs = join(import.meta.dirname, '..', 'libs', 'capabilities');
 
-/** What serves every capability, and is none. */
-const infrastructure = [
-  'kernel',
-  'contracts',
-  'event-store',
-  'ledger',
-  'sealed',
-  'messaging',
-  'projection',
-  'http',
-  'access',
-  'operations',
-];
+it('the list of contracts that commands read without the slices is what the slices bring', () =>
+  expect(assemble(capabilityContracts).byType).toEqual(contractsOfSlices(slices).byType));
 
 describe('the capabilities', () => {
   it('are all in the list that the applications are made of', () => {
     const folders = readdirSync(libs).filter((name) => existsSync(join(libs, name, 'src', 'index.ts')));
-    expect(slices.map(({ name }) => name).sort()).toEqual(
-      folders.filter((name) => !infrastructure.includes(name)).sort(),
-    );
+    expect(slices.map(({ name }) => name).sort()).toEqual(folders.sort());
   });
 
   it.each(slices.map((slice) => [slice.name, slice] as const))(
@@ -38,44 +30,43 @@ describe('the capabilities', () => {
     async (name, slice) => expect(forgottenIn(slice, await sliceFolder(name), slices)).toEqual([]),
   );
 
-  it('write one table each, and no two of them the same problem or disclose the same event', () => {
-    for (const names of [
-      slices.flatMap(({ problems }) => Object.keys(problems)),
-      slices.flatMap(({ disclosures }) => Object.keys(disclosures)),
-    ])
+  it('have no problem, event or permission in common', () => {
+    for (const part of ['problems', 'disclosures', 'permissions'] as const) {
+      const names = slices.flatMap((slice) => Object.keys(slice[part] ?? {}));
       expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    }
   });
+});
 
-  it('are what every permission of a role is for', () => {
-    const own = ['metrics', 'view', 'ledger', 'replay', 'quarantine', 'key', 'readiness', 'security-log'];
-    /** Asked of within a route: how far what it shows reaches. */
-    const within = ['every-opening:read'];
-    const used = new Set(
-      slices.flatMap(({ node, view }) =>
-        [node, view].flatMap((module) =>
-          (Reflect.getMetadata('controllers', module) as { prototype: object }[]).flatMap(({ prototype }) =>
-            Object.getOwnPropertyNames(prototype).map(
-              (route) =>
-                Reflect.getMetadata(
-                  'vecindad:permission',
-                  (prototype as Record<string, object>)[route]!,
-                ) as string,
-            ),
-          ),
-        ),
-      ),
-    );
-    const granted = Object.values(permissionsByRole).flat();
-    expect(
-      granted.filter(
-        (permission) =>
-          !used.has(permission) && !within.includes(permission) && !own.includes(permission.split(':')[0]!),
-      ),
-    ).toEqual([]);
+describe('the steps in the shape of a database', () => {
+  const owners: Readonly<Record<string, readonly Migration[]>> = {
+    ...Object.fromEntries(slices.map((slice) => [slice.name, migrationsOf(slice)])),
+    platform: [
+      ...eventStoreMigrations(newCommandKey()),
+      ...messagingMigrations,
+      projectionTables,
+      securityLogTable,
+    ],
+  };
+  const namesOf = (migrations: readonly Migration[]): string[] => [
+    ...new Set(migrations.map((Step) => new Step().name!)),
+  ];
+
+  it('have a number each, and no two the same', () => {
+    const numbers = Object.values(owners)
+      .flatMap(namesOf)
+      .map((name) => /17\d{11}$/.exec(name)?.[0]);
+    expect(numbers).not.toContain(undefined);
+    expect(numbers.filter((number, at) => numbers.indexOf(number) !== at)).toEqual([]);
   });
 });
 
 describe('a capability that forgets something is told what', () => {
+  const [crossing, agreement] = slices as [Slice, Slice];
+  const shows = (...models: readonly Projection[]): Partial<Slice> => ({
+    view: { ...crossing.view, models },
+  });
+
   @Controller('v1/forgetful')
   class ForgetfulController {
     @Get() open(): void {}
@@ -84,7 +75,7 @@ describe('a capability that forgets something is told what', () => {
   class ForgetfulModule {}
 
   @Controller('v1/mistaken')
-  @Shows(slices[1]!.shared[0]!)
+  @Shows(agreement.view!.models![0]!)
   class MistakenController {
     @Get() open(): void {}
   }
@@ -95,50 +86,46 @@ describe('a capability that forgets something is told what', () => {
   class Forgetful {
     @PrimaryColumn('text') post!: string;
   }
-  const forgetful = { ...slices[0]!.shared[0]!, tables: [Forgetful] };
+  const forgetful = { ...crossing.view!.models![0]!, tables: [Forgetful] };
 
   it('whose rows it shows', async () => {
     const { exported } = await folder;
     const reading = 'this.source.manager.find(Forgetful, { where: { post } })';
     const told = 'ledger: Forgetful is read without asking what the caller’s country may read';
-    const slice = { ...crossing, shared: [forgetful] };
+    const slice = { ...crossing, view: { ...crossing.view, models: [forgetful] } };
     expect(forgottenIn(slice, { sources: [reading], exported }, slices)).toContain(told);
     const asking = reading.replace('{ post }', '{ post, ledger: In(ledgersAt(country)) }');
     expect(forgottenIn(slice, { sources: [asking], exported }, slices)).not.toContain(told);
   });
 
-  const [crossing] = slices as [Slice];
   const folder = sliceFolder('crossing');
 
   it.each<[string, Partial<Slice>, string]>([
     ['its wiring', {}, 'wiring: it is not in libs/slices/src/index.ts'],
     ['its disclosures', { disclosures: {} }, 'disclosure: nothing is said of PostOpened'],
-    ['its channel', { name: 'forgetful' }, 'channel: none bears its name'],
-    ['its schemas', { name: 'forgetful' }, 'schema: its channel has no contract'],
-    ['a read model', { shared: [] }, 'read model: none records vecindad.crossing.recorded.v2'],
-    ['to keep a read model', { shared: [] }, 'wiring: nobody keeps the read model traffic'],
+    ['its channel', { channels: [] }, 'channel: what it discloses goes into none'],
+    ['which channels there are', { channels: ['none'] }, 'channel: there is none called none'],
+    ['a read model', shows(), 'read model: none records vecindad.crossing.recorded.v2'],
+    ['a step of its tables', shows(), 'wiring: nobody takes the step TrafficByLedger1700000000015'],
+    ['to keep a read model', shows(), 'wiring: nobody keeps the read model traffic'],
     [
       'to say what its query shows',
-      { view: ForgetfulModule },
+      { view: { ...crossing.view, module: ForgetfulModule } },
       'query: ForgetfulController.open does not say which read models it shows',
     ],
     [
       'what is kept where its query is answered',
-      { view: MistakenModule },
+      { view: { ...crossing.view, module: MistakenModule } },
       'query: MistakenController.open shows instruments, which a view does not keep',
     ],
     [
       'one of the read models that it reads',
-      { view: MistakenModule },
+      { view: { ...crossing.view, module: MistakenModule } },
       'query: rows of traffic are read where no query says that it shows them',
     ],
-    ['a permission', { node: ForgetfulModule }, 'permission: a route names none'],
+    ['a permission', { node: { module: ForgetfulModule } }, 'permission: a route names none'],
     ['its problems', { problems: {} }, 'problem: post.unknown has no text'],
-    [
-      'on what a row rests',
-      { shared: [forgetful] },
-      'ledger: rows of Forgetful do not say on which they rest',
-    ],
+    ['on what a row rests', shows(forgetful), 'ledger: rows of Forgetful do not say on which they rest'],
   ])('%s', async (_, broken, told) =>
     expect(forgottenIn({ ...crossing, ...broken }, await folder, slices)).toContain(told),
   );

@@ -1,4 +1,3 @@
-import { auditorProblems } from '#capabilities/audit';
 import { viewProblems } from '../apps/shared-view/src/problems.ts';
 import { slices } from '#slices';
 import { instrumentHistories, agreementStory } from '#capabilities/agreement/tools';
@@ -14,7 +13,6 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   'who asks': accessProblems,
   operations: operationsProblems,
   'shared view': viewProblems,
-  auditor: auditorProblems,
   ...Object.fromEntries(slices.map(({ name, problems }) => [name, problems])),
 };
 

@@ -7,18 +7,16 @@ import type { Request } from 'express';
 import pg from 'pg';
 import request from 'supertest';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import { Allow, Asker, TokenVerifier, type Caller } from '#platform/access';
-import type { PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import { accessPermissions, Asker, TokenVerifier, type Caller } from '#platform/access';
+import { Contracts, type PublishedEvent } from '#platform/contracts';
+import { migrate } from '#platform/database';
 import { createApp, HttpModule } from '#platform/http';
-import { audienceOf, type Country } from '#platform/kernel';
-import { hashLeaf, parseLedgerName } from '#platform/ledger';
+import { audienceOf, parseLedgerName, type Country } from '#platform/kernel';
+import { hashLeaf } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
-  everyLedger,
   Inbox,
-  ledgersAt,
   messagingMigrations,
   Quarantine,
   Registry,
@@ -26,7 +24,7 @@ import {
 import { isTold, operationsProblems, ReadersModule } from '#platform/operations';
 import {
   ProjectedPositions,
-  Projection1700000000003,
+  projectionTables,
   projection,
   ProjectionRunner,
   Projections,
@@ -35,15 +33,16 @@ import {
   type Projection,
 } from '#platform/projection';
 import {
-  Auditor1700000000101,
-  ReplaysLeavingOut1700000000108,
-  ReplaysOfSomebody1700000000104,
+  replaysTables,
+  replaysLeavingOut,
+  replaysOfSomebody,
   CLOCK_SKEW,
   LedgersController,
   auditorProblems,
   ReplaysController,
   Replays,
 } from '#capabilities/audit';
+import { contracts } from './contracts.ts';
 import { ChangesController } from '../apps/shared-view/src/changes.controller.ts';
 import { ChangesHub } from '../apps/shared-view/src/changes-hub.ts';
 import { AGREED, CompletenessController } from '../apps/shared-view/src/completeness.controller.ts';
@@ -75,7 +74,7 @@ class TallyTable {
 const tally = projection<PublishedEvent>('tally', {
   version: 1,
   tables: [Tally],
-  migration: TallyTable,
+  migrations: [TallyTable],
   on: {
     'vecindad.crossing.post-opened.v1': (rows, { ledger, data }) =>
       rows.add(Tally, { ledger, post: (data as { post: string }).post }, { persons: 1 }),
@@ -88,11 +87,11 @@ class TallyController {
   constructor(@Inject(getDataSourceToken()) private readonly source: DataSource) {}
 
   @Get()
-  @Allow('view:read')
+  @accessPermissions.Allow('view:read')
   async read(@Asker() { country }: Caller): Promise<object> {
     const rows = await this.source
       .createQueryBuilder(Tally, 't')
-      .where('t.ledger = any(:ledgers)', { ledgers: ledgersAt(country) })
+      .where('t.ledger = any(:ledgers)', { ledgers: contracts.ledgers.at(country) })
       .orderBy('t.ledger')
       .addOrderBy('t.post')
       .getMany();
@@ -159,11 +158,11 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
     ...database,
     migrations: [
       ...messagingMigrations,
-      Projection1700000000003,
+      projectionTables,
       TallyTable,
-      Auditor1700000000101,
-      ReplaysOfSomebody1700000000104,
-      ReplaysLeavingOut1700000000108,
+      replaysTables,
+      replaysOfSomebody,
+      replaysLeavingOut,
     ],
   });
   const pool = new pg.Pool({ connectionString: database.appUrl });
@@ -174,7 +173,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
   }).initialize();
   const archive = new Archive(pool);
   const quarantine = new Quarantine(pool);
-  const runner = new ProjectionRunner([tally], source, archive, quarantine, () => undefined);
+  const runner = new ProjectionRunner([tally], source, archive, quarantine, contracts, () => undefined);
   runner.start();
   const positions = new ProjectedPositions(source, runner);
   const hub = new ChangesHub({
@@ -192,8 +191,11 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         {
           module: Keeping,
           global: true,
-          providers: [{ provide: READ_POSITIONS, useValue: positions }],
-          exports: [READ_POSITIONS],
+          providers: [
+            { provide: READ_POSITIONS, useValue: positions },
+            { provide: Contracts, useValue: contracts },
+          ],
+          exports: [READ_POSITIONS, Contracts],
         },
         ReadersModule,
       ],
@@ -213,7 +215,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
         { provide: Archive, useValue: archive },
         { provide: Quarantine, useValue: quarantine },
         { provide: Registry, useValue: {} },
-        { provide: Inbox, useValue: { ledgers: everyLedger() } },
+        { provide: Inbox, useValue: { ledgers: contracts.ledgers.all } },
         { provide: Projections, useValue: runner },
         { provide: AGREED, useValue: { quietEveryMs: 900_000, clockSkewMs: 300_000 } },
         { provide: ChangesHub, useValue: hub },

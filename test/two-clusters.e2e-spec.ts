@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigResourceTypes } from 'kafkajs';
-import { topicOf } from '#platform/ledger';
-import { ledgersAt, ledgersTo, MIRROR, mirrorOf, prepareBroker } from '#platform/messaging';
+import { topicOf } from '#platform/kernel';
+import { MIRROR, mirrorOf, prepareBroker } from '#platform/messaging';
 import type { AppName } from '#tools/local-system';
+import { contracts } from './contracts.ts';
 import {
   as,
   crossingAt,
@@ -140,8 +141,8 @@ describe('two clusters', () => {
       topics.filter((topic) => topic.startsWith('vecindad.')).sort();
     const seen = (owner: Owner, user?: string): Promise<string[]> =>
       administrator(two.at, owner, async (admin) => ours(await admin.listTopics()), user);
-    expect(await seen('CO')).toEqual(ours(ledgersAt('CO').map(topicOf)));
-    expect(await seen('EC', mirrorOf('CO'))).toEqual(ours(ledgersTo('CO').map(topicOf)));
+    expect(await seen('CO')).toEqual(ours(contracts.ledgers.at('CO').map(topicOf)));
+    expect(await seen('EC', mirrorOf('CO'))).toEqual(ours(contracts.ledgers.to('CO').map(topicOf)));
     // What a mirror makes is made as its source is: kept for ever, by the broker's time.
     const { resources } = await administrator(two.at, 'CO', (admin) =>
       admin.describeConfigs({
@@ -259,7 +260,9 @@ describe('two clusters', () => {
     const size = await sizeOf(TOLD);
     await administrator(two.at, 'EC', (admin) => admin.deleteTopics({ topics: [topicOf(TOLD)] }));
     await until('it is made anew by who runs the cluster', async () =>
-      (await prepareBroker(two.at('EC'), { here: ['EC', 'PE'] })).made.includes(topicOf(TOLD)),
+      (await prepareBroker(two.at('EC'), contracts.ledgers, { here: ['EC', 'PE'] })).made.includes(
+        topicOf(TOLD),
+      ),
     );
     await two.system.restart('EC');
     await crossings('EC', 1);

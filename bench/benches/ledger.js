@@ -1,14 +1,14 @@
 // From the store to Kafka, and verifying what lies in an archive.
 import { createHash } from 'node:crypto';
 import { crossing } from '../../dist/libs/capabilities/crossing/src/index.js';
-import { migrate } from '../../dist/libs/platform/event-store/src/index.js';
-import { topicOf } from '../../dist/libs/platform/ledger/src/index.js';
+import { migrate } from '../../dist/libs/platform/database/src/index.js';
+import { topicOf } from '../../dist/libs/platform/kernel/src/index.js';
 import {
   Archive,
   connectKafka,
   Continuity,
+  CLOCK_SKEW_MS,
   ensureTopics,
-  ledgersFrom,
   messagingMigrations,
   Quarantine,
   Registry,
@@ -16,7 +16,7 @@ import {
   verifyArchive,
 } from '../../dist/libs/platform/messaging/src/index.js';
 import { contest } from '../contest.js';
-import { keys, LEDGER, ledgerOf, openLedger, readLeaves } from '../ledgers.js';
+import { contracts, keys, LEDGER, ledgerOf, openLedger, readLeaves } from '../ledgers.js';
 import { freshKafka } from '../servers.js';
 import { payload, vecindad } from '../stores.js';
 
@@ -37,7 +37,7 @@ const relay = {
     const registry = new Registry(folder);
     await registry.open(store.pool);
     const client = connectKafka(kafka);
-    await ensureTopics(client, ['bare', ...ledgersFrom('EC').map(topicOf)]);
+    await ensureTopics(client, ['bare', ...contracts.ledgers.from('EC').map(topicOf)]);
     const producer = client.producer({
       idempotent: false,
       maxInFlightRequests: 1,
@@ -62,6 +62,7 @@ const relay = {
       await fill();
       const one = new Relay({
         country: 'EC',
+        contracts,
         store: store.store,
         archive,
         keyring,
@@ -134,7 +135,13 @@ const verify = {
             name: 'vecindad',
             run: () =>
               rate(async () => {
-                const { sound, size } = await verifyArchive(archive, registry, LEDGER);
+                const { sound, size } = await verifyArchive(
+                  archive,
+                  registry,
+                  LEDGER,
+                  CLOCK_SKEW_MS,
+                  contracts.ledgers,
+                );
                 if (!sound || size !== VERIFIED) throw new Error('the ledger is not sound');
               }),
           },

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel } from 'kafkajs';
-import { topicOf } from '#platform/ledger';
+import { topicOf } from '#platform/kernel';
 import type { KafkaSettings } from '#platform/messaging';
 import { until } from '../client.ts';
 import type { TestSystem } from './system.ts';

@@ -15,6 +15,7 @@ import {
   type KnownProcess,
   type Server,
 } from '#tools/local-system';
+import { contracts } from '../contracts.ts';
 import { Proxy } from '../faults/proxy.ts';
 import { startMirrorMaker } from './mirror-maker.ts';
 import { guardOver } from './orphans.ts';
@@ -93,7 +94,7 @@ export const startTwoClusters = async (
       register,
     });
     undo.push(() => broker.stop());
-    await prepareBroker(at(owner), { here: clusters[owner].here });
+    await prepareBroker(at(owner), contracts.ledgers, { here: clusters[owner].here });
   };
   const startMirror = async (owner: Owner): Promise<void> => {
     const { here, abroad } = clusters[owner];

@@ -1,4 +1,4 @@
-import { isPrivate } from '#platform/ledger';
+import { parseLedgerName, staysAtHome } from '#platform/kernel';
 
 /** A command that a client has an answer for: it is carried out. */
 export interface Acknowledged {
@@ -151,7 +151,7 @@ const ownLeaves = ({ copies }: Reading, country: string, atHome: boolean): Leaf[
   copies
     .filter(
       ({ holder, from, ledger }) =>
-        [holder, from].every((one) => one === country) && isPrivate(ledger) === atHome,
+        [holder, from].every((one) => one === country) && staysAtHome(parseLedgerName(ledger)) === atHome,
     )
     .flatMap(({ leaves }) => leaves);
 

@@ -1,39 +1,26 @@
 import { DataSource } from 'typeorm';
 import pg from 'pg';
-import { isCountry, toMicroseconds } from '#platform/kernel';
-import { isPrivate, parseLedgerName } from '#platform/ledger';
-import {
-  Archive,
-  CLOCK_SKEW_MS,
-  Quarantine,
-  everyLedger,
-  ledgersFrom,
-  ledgersTo,
-  Registry,
-  verifyArchive,
-} from '#platform/messaging';
+import { isCountry, parseLedgerName, staysAtHome, toMicroseconds } from '#platform/kernel';
+import { Archive, CLOCK_SKEW_MS, Quarantine, Registry, verifyArchive } from '#platform/messaging';
 import { beginSnapshot, digestOf, reads, replay, type Projection } from '#platform/projection';
-import { lives } from '#capabilities/audit';
 import { appNames, type AppName } from '#tools/local-system';
+import { partsOf } from '#platform/slice';
 import { slices } from '#slices';
+import { contracts } from '../contracts.ts';
 import type { Acknowledged, Copy, Leaf, Model, Reading, StoredEvent } from './checks.ts';
 import type { FaultySystem } from './system.ts';
 
 const ledgersOf = (name: AppName): readonly string[] =>
-  isCountry(name) ? [...ledgersFrom(name), ...ledgersTo(name)] : everyLedger();
+  isCountry(name) ? contracts.ledgers.at(name) : contracts.ledgers.all;
 
 const writerOf = (ledger: string): AppName => parseLedgerName(ledger).from;
 
 const modelsOf = (name: AppName): readonly Projection[] =>
-  isCountry(name)
-    ? slices.flatMap(({ atNode }) => atNode)
-    : name === 'AUDITOR'
-      ? [lives]
-      : slices.flatMap(({ shared }) => shared);
+  partsOf(slices, isCountry(name) ? 'node' : name === 'AUDITOR' ? 'auditor' : 'view').models;
 
 /** By ledger, its writer and then everybody else who has to have it. */
 const holders = Object.fromEntries(
-  everyLedger().map((ledger) => {
+  contracts.ledgers.all.map((ledger) => {
     const writer = writerOf(ledger);
     return [
       ledger,
@@ -134,9 +121,11 @@ const verifiedOf = async (
   const registry = new Registry(registryFolder);
   await registry.open(pool);
   const verified: Reading['verified'][number][] = [];
-  const atHome = (await archive.heads()).map(({ ledger }) => ledger).filter(isPrivate);
+  const atHome = (await archive.heads())
+    .map(({ ledger }) => ledger)
+    .filter((ledger) => staysAtHome(parseLedgerName(ledger)));
   for (const ledger of [...ledgersOf(holder), ...atHome]) {
-    const { findings } = await verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS);
+    const { findings } = await verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS, contracts.ledgers);
     verified.push({ holder, ledger, findings: findings.map(({ code, detail }) => `${code}: ${detail}`) });
   }
   const { rows } = await pool.query(
@@ -166,7 +155,7 @@ const modelsAt = async (pool: pg.Pool, holder: AppName, url: string): Promise<Mo
       await runner.commitTransaction();
       await runner.release();
       const { digest: rebuilt } = await replay(
-        { source, archive: new Archive(pool), quarantine: new Quarantine(pool) },
+        { source, archive: new Archive(pool), contracts, quarantine: new Quarantine(pool) },
         projection,
         {},
         () => undefined,

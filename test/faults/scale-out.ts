@@ -1,4 +1,4 @@
-import { ledgersAt } from '#platform/messaging';
+import { contracts } from '../contracts.ts';
 import { as, postNamed, until } from '../client.ts';
 import { parseExposition } from '../exposition.ts';
 import { leader, type Lead } from './inject.ts';
@@ -90,7 +90,7 @@ export const twoProcesses = (the: () => FaultySystem): void =>
       const leaderOf = async (model: string) => (await leader(faulty, lead(model))).program;
 
       /** Of those that Ecuador's operator is told of. */
-      const ledgers = [...ledgersAt('EC')].sort();
+      const ledgers = [...contracts.ledgers.at('EC')].sort();
       /** The ledgers that a process reads from Kafka, as it says itself. */
       const ledgersReadBy = async (program: Program): Promise<string[]> => {
         const { text } = await as(processes(), program, 'operator-ec')('/metrics');

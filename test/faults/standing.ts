@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { connectKafka, everyLedger } from '#platform/messaging';
-import { isCountry } from '#platform/kernel';
-import { topicOf } from '#platform/ledger';
+import { connectKafka } from '#platform/messaging';
+import { isCountry, topicOf } from '#platform/kernel';
 import { appNames } from '#tools/local-system';
+import { contracts } from '../contracts.ts';
 import { as } from '../client.ts';
 import type { FaultySystem } from './system.ts';
 
@@ -39,9 +39,7 @@ const partitionsOf = async (system: FaultySystem): Promise<string[]> => {
   const [admin, consumer] = [kafka.admin(), kafka.consumer({ groupId: `faults.${randomUUID()}` })];
   await admin.connect();
   const present = new Set(await admin.listTopics());
-  const topics = everyLedger()
-    .map(topicOf)
-    .filter((topic) => present.has(topic));
+  const topics = contracts.ledgers.all.map(topicOf).filter((topic) => present.has(topic));
   const ends = new Map<string, { low: string; high: string }>();
   for (const topic of topics) ends.set(topic, (await admin.fetchTopicOffsets(topic))[0]!);
   await admin.disconnect();

@@ -23,6 +23,7 @@ import {
   startPostgres,
   type KnownProcess,
 } from '#tools/local-system';
+import { contracts } from '../contracts.ts';
 import { guardOver } from '../environment/orphans.ts';
 import { startSystem, type TestSystem } from '../environment/system.ts';
 import {
@@ -153,7 +154,7 @@ export const startFaultySystem = async (): Promise<FaultySystem> => {
       clientId: 'faults',
       sasl: { username: ADMIN, password: users[ADMIN]! },
     };
-    await prepareBroker(administrator);
+    await prepareBroker(administrator, contracts.ledgers);
 
     const environment: NodeJS.ProcessEnv = {
       ...process.env,

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { everyLedger } from '#platform/messaging';
 import type { AppName } from '#tools/local-system';
+import { contracts } from '../contracts.ts';
 import { as, crossingAt, memorandum, postNamed, statusOf, until, type Reply } from '../client.ts';
 import type { TestSystem } from '../environment/system.ts';
 import { bodiesFor, operationsWithBody, type BodyOf, type OpenApiDocument } from '../generated-bodies.ts';
@@ -274,7 +274,7 @@ export const anyBody = (the: () => TestSystem): void =>
     );
 
     it('is taken out of the auditor’s archive as whole lines of JSON, and what was signed is sound', async () => {
-      for (const ledger of everyLedger().filter((name) => name.startsWith('ec.'))) {
+      for (const ledger of contracts.ledgers.all.filter((name) => name.startsWith('ec.'))) {
         const { text } = await auditor(`/v1/ledgers/${ledger}/events`);
         for (const line of text.split('\n').filter(Boolean))
           expect(JSON.parse(line)).toMatchObject({ ledger });

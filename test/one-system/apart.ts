@@ -1,7 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { toMicroseconds } from '#platform/kernel';
-import { checkpointText, CompactRange, hashLeaf, originOf, signerFrom } from '#platform/ledger';
+import { toMicroseconds, originOf } from '#platform/kernel';
+import { checkpointText, CompactRange, hashLeaf, signerFrom } from '#platform/ledger';
 import { as, keptAside, memorandum, until, type Reply } from '../client.ts';
 import { brokerOf, send } from '../environment/kafka.ts';
 import { inDatabase, type TestSystem } from '../environment/system.ts';

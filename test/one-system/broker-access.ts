@@ -5,9 +5,8 @@ import {
   ResourcePatternTypes,
   type Kafka,
 } from 'kafkajs';
-import { countries } from '#platform/kernel';
-import { topicOf } from '#platform/ledger';
-import { everyLedger, ledgersFrom, ledgersTo } from '#platform/messaging';
+import { countries, topicOf } from '#platform/kernel';
+import { contracts } from '../contracts.ts';
 import { as, forgedCrossing, keptAside, oneMoreCrossing } from '../client.ts';
 import { brokerOf, clientOf, send } from '../environment/kafka.ts';
 import { allowed, answersAnybody, joins, read, write } from '../environment/probe.ts';
@@ -18,7 +17,10 @@ type User = (typeof users)[number];
 
 /** Ledgers down, users across; `rw`, `r-`, `-w` or `--` for who may read and write. */
 const table = (cell: (user: User, ledger: string) => string): string =>
-  [['', ...users], ...everyLedger().map((ledger) => [ledger, ...users.map((user) => cell(user, ledger))])]
+  [
+    ['', ...users],
+    ...contracts.ledgers.all.map((ledger) => [ledger, ...users.map((user) => cell(user, ledger))]),
+  ]
     .map((row) =>
       row
         .map((text, column) => text.padEnd(column ? 13 : 18))
@@ -34,8 +36,8 @@ const promised = table((user, ledger) => {
   const country = countries.find((one) => one.toLowerCase() === user);
   return country
     ? letters(
-        [...ledgersTo(country), ...ledgersFrom(country)].includes(ledger),
-        ledgersFrom(country).includes(ledger),
+        [...contracts.ledgers.to(country), ...contracts.ledgers.from(country)].includes(ledger),
+        contracts.ledgers.from(country).includes(ledger),
       )
     : letters(true, false);
 });
@@ -66,7 +68,7 @@ export const brokerAccess = (the: () => TestSystem): void =>
           const kafka = kafkaAs(user);
           const group =
             user === 'shared-view' || user === 'auditor' ? `vecindad.${user}` : `vecindad.${user}.`;
-          for (const topic of everyLedger().map(topicOf)) {
+          for (const topic of contracts.ledgers.all.map(topicOf)) {
             const reads = await allowed(read(kafka, topic, `${group}probe`));
             const writes = await allowed(write(kafka, topic));
             found.set(`${user} ${topic}`, letters(reads, writes));
@@ -86,7 +88,7 @@ export const brokerAccess = (the: () => TestSystem): void =>
         expect(visible.filter((topic) => topic.startsWith('vecindad.ec.co.'))).toEqual([]);
         expect(visible).toContain('vecindad.ec.pe.crossing');
         expect(await allowed(admin.fetchTopicMetadata({ topics: [told] }))).toBe(false);
-        for (const ledger of ledgersFrom('EC')) {
+        for (const ledger of contracts.ledgers.from('EC')) {
           expect(await allowed(write(peru, topicOf(ledger)))).toBe(false);
           expect(await allowed(admin.deleteTopics({ topics: [topicOf(ledger)] }))).toBe(false);
         }

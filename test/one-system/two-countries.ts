@@ -1,9 +1,9 @@
 import pg from 'pg';
+import { topicOf } from '#platform/kernel';
 import { agreementStory } from '#capabilities/agreement/tools';
 import { intelligenceStory, SECRET } from '#capabilities/intelligence/tools';
 import { live, type Lived, type Story, appNames } from '#tools/local-system';
-import { everyLedger, ledgersTo } from '#platform/messaging';
-import { topicOf } from '#platform/ledger';
+import { contracts } from '../contracts.ts';
 import { as, until } from '../client.ts';
 import { brokerOf, recordsIn } from '../environment/kafka.ts';
 import type { TestSystem } from '../environment/system.ts';
@@ -154,7 +154,7 @@ export const twoCountries = (the: () => TestSystem): void =>
       (await recordsIn(brokerOf(system), ledgers.map(topicOf))).map(({ value }) => value).join('\n');
 
     it('what was sealed is nowhere in the clear: not in a topic, not in a database, not in a log', async () => {
-      const topics = await dump(everyLedger());
+      const topics = await dump(contracts.ledgers.all);
       expect(topics).toContain(REQUEST);
       expect(topics).not.toContain(SECRET);
       for (const name of appNames) {
@@ -211,7 +211,7 @@ export const twoCountries = (the: () => TestSystem): void =>
       };
       const peru = await as(system, 'PE', 'treaty-officer-pe')('/v1/instruments/ec-borrador', behind);
       expect(peru.body).toMatchObject({ title, accord: 'one-side-only' });
-      expect(await dump(ledgersTo('CO'))).not.toContain(title);
+      expect(await dump(contracts.ledgers.to('CO'))).not.toContain(title);
       const shared = await as(system, 'SHARED_VIEW', 'committee-co')('/v1/instruments', behind);
       expect(shared.text).not.toContain(title);
       expect(shared.headers.get('vecindad-position')).not.toContain('ec.pe.agreement');

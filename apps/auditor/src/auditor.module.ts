@@ -1,53 +1,37 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
+import { CLOCK_SKEW } from '#capabilities/audit';
 import { processModules, settingsFrom } from '#platform/operations';
+import { partsOf, contractsOfSlices } from '#platform/slice';
 import { slices } from '#slices';
-import {
-  Auditor1700000000101,
-  ReplaysLeavingOut1700000000108,
-  ReplaysOfSomebody1700000000104,
-  LedgersController,
-  lives,
-  LivesReceiptsAsGiven1700000000109,
-  LivesWithoutType1700000000103,
-  CLOCK_SKEW,
-  LivesController,
-  auditorProblems,
-  ReplaysController,
-  Replays,
-} from '#capabilities/audit';
 
 @Module({})
 class Auditor {}
 
+@Module({})
+class Replayable {}
+
 /** The archive of every published ledger, its verification, replay as of a moment, and the life of what two sides share. */
 export const auditor = async (): Promise<DynamicModule> => {
   const logger = new Logger('auditor');
-  const shared = slices.flatMap((slice) => slice.shared);
+  const shared = partsOf(slices, 'view').models;
   const settings = settingsFrom('AUDITOR', process.env);
+  const { modules, models: kept, ...parts } = partsOf(slices, 'auditor');
   const common = await processModules({
+    ...parts,
     settings,
     group: 'auditor',
-    problems: [...slices.map(({ problems }) => problems), auditorProblems],
-    models: [...shared, lives],
+    contracts: contractsOfSlices(slices),
+    models: [...shared, ...kept],
     // It keeps no shared read model current; it rebuilds any of them as of a moment.
-    kept: [lives],
-    migrations: [
-      Auditor1700000000101,
-      LivesWithoutType1700000000103,
-      ReplaysOfSomebody1700000000104,
-      ReplaysLeavingOut1700000000108,
-      LivesReceiptsAsGiven1700000000109,
-    ],
+    kept,
     log: (line) => logger.log(line),
   });
+  const providers = [
+    { provide: 'MODELS', useValue: shared },
+    { provide: CLOCK_SKEW, useValue: settings.clockSkewMs },
+  ];
   return {
     module: Auditor,
-    imports: common,
-    controllers: [LedgersController, LivesController, ReplaysController],
-    providers: [
-      Replays,
-      { provide: 'MODELS', useValue: shared },
-      { provide: CLOCK_SKEW, useValue: settings.clockSkewMs },
-    ],
+    imports: [...common, { module: Replayable, global: true, providers, exports: providers }, ...modules],
   };
 };

@@ -1,4 +1,8 @@
 import { serve } from '#platform/http';
+import { apiAnswers } from '#slices/api';
 import { nationalNode } from './national-node.module.ts';
 
-await serve(nationalNode, { name: `national node ${process.env['VECINDAD_COUNTRY'] ?? '?'}` });
+await serve(nationalNode, {
+  name: `national node ${process.env['VECINDAD_COUNTRY'] ?? '?'}`,
+  answers: apiAnswers,
+});

@@ -1,7 +1,8 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
-import type { DataUpcasters } from '#platform/event-store';
-import { discloseReceipt, discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
 import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#platform/operations';
+import { ReactionsModule } from '#platform/reactions';
+import { Receipts } from '#platform/receipts';
+import { partsOf, tellingOf, contractsOfSlices } from '#platform/slice';
 import { slices } from '#slices';
 
 @Module({})
@@ -14,34 +15,27 @@ export const nationalNode = async (): Promise<DynamicModule> => {
   const settings = settingsFrom(country, process.env);
   if (!settings.keys)
     throw new Error(`VECINDAD_KEYS is not set: the folder with the private keys of ${country}`);
-  const models = slices.flatMap(({ atNode }) => atNode);
-  const disclosures = slices.map((slice) => slice.disclosures);
-  const toldIn = Object.fromEntries([
-    ...slices.flatMap((slice) => Object.keys(slice.disclosures).map((type) => [type, slice.channels])),
-    ...Object.keys(discloseSigningKey).map((type) => [type, ['keys']]),
-    ...Object.keys(discloseReceipt).map((type) => [type, ['receipts']]),
-  ]) as ToldIn;
-  const keptIn = Object.fromEntries(Object.entries(toldIn).map(([type, channels]) => [type, channels[0]!]));
+  const { modules, models, reactions, ...parts } = partsOf(slices, 'node');
+  const { upcasters, ...telling } = tellingOf(slices);
   const common = await processModules({
+    ...parts,
     settings,
     group: `${country.toLowerCase()}.inbox`,
-    problems: slices.map(({ problems }) => problems),
+    contracts: contractsOfSlices(slices),
     models,
     kept: models,
-    node: {
-      country,
-      keys: settings.keys,
-      disclosures: Object.assign({}, discloseSigningKey, discloseReceipt, ...disclosures) as Disclosures,
-      toldIn,
-      keptIn,
-      quietEveryMs: settings.quietEveryMs,
-    },
-    upcasters: Object.assign({}, ...slices.map((slice) => slice.upcasters)) as DataUpcasters,
+    node: { country, keys: settings.keys, ...telling, quietEveryMs: settings.quietEveryMs },
+    upcasters,
+    log: (line) => logger.log(line),
+  });
+  const reacting = ReactionsModule.forRoot({
+    country,
+    reactions: [Receipts, ...reactions],
     log: (line) => logger.log(line),
   });
   return {
     module: NationalNode,
-    imports: [...common, ...slices.map(({ node }) => node)],
+    imports: [...common, reacting, ...modules],
     controllers: [SigningKeyController],
   };
 };

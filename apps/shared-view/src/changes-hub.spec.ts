@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { parsePositions } from '#platform/http';
 import type { Country } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
+import { ledgersAt } from '#contracts/crossing';
 import { ChangesHub } from './changes-hub.ts';
 import type { Sizes } from './change-stream.ts';
 

@@ -3,7 +3,9 @@ import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
 import request from 'supertest';
+import { crossingContracts } from '#contracts/crossing';
 import { TokenVerifier, type Caller } from '#platform/access';
+import { assemble, Contracts } from '#platform/contracts';
 import { createApp, HttpModule } from '#platform/http';
 import { ReadersModule } from '#platform/operations';
 import { READ_POSITIONS } from '#platform/projection';
@@ -56,6 +58,7 @@ beforeAll(async () => {
         { provide: APP_GUARD, useClass: Committee },
         { provide: ChangesHub, useValue: hub },
         { provide: TokenVerifier, useValue: {} },
+        { provide: Contracts, useValue: assemble([crossingContracts]) },
       ],
     },
     'view',

@@ -1,12 +1,13 @@
 import { Controller, Get, Headers, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, TokenVerifier, type Caller } from '#platform/access';
-import { ledgersAt } from '#platform/messaging';
+import { accessPermissions, Asker, TokenVerifier, type Caller } from '#platform/access';
+import { Contracts } from '#platform/contracts';
 import { READ_POSITIONS, readerUnderWay, type ReadPositions } from '#platform/projection';
 import type { Sizes } from './change-stream.ts';
 import { ChangesHub } from './changes-hub.ts';
 import { refuseBeyond, resumedFrom } from './last-event-id.ts';
+import type { Streamed } from '#platform/http';
 
 /**
  * A live stream of what changed (server-sent events): each published event once the read models show it. The id of each
@@ -19,10 +20,11 @@ export class ChangesController {
     @Inject(ChangesHub) private readonly hub: ChangesHub,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
     @Inject(TokenVerifier) private readonly verifier: TokenVerifier,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Get()
-  @Allow('view:read')
+  @accessPermissions.Allow('view:read')
   @ApiOperation({
     summary:
       'Live stream of what concerns the caller’s country; resumes behind Last-Event-ID; ends with its token',
@@ -32,9 +34,9 @@ export class ChangesController {
     @Headers('last-event-id') lastEventId: string | undefined,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'text/event-stream'>> {
     const { who } = readerUnderWay.getStore()!;
-    const ledgers = ledgersAt(caller.country);
+    const ledgers = this.contracts.ledgers.at(caller.country);
     this.hub.admit(who);
     const seen = await this.#behind(resumedFrom(lastEventId, ledgers), ledgers);
     this.hub.admit(who);

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, type Caller } from '#platform/access';
-import { concerns } from '#platform/ledger';
+import { concerns } from '#platform/kernel';
+import { accessPermissions, Asker, type Caller } from '#platform/access';
 import { Inbox } from '#platform/messaging';
 import { READ_POSITIONS, type ReadPositions } from '#platform/projection';
 import { completenessOf, type Agreed, type Completeness } from './completeness.ts';
@@ -19,7 +19,7 @@ export class CompletenessController {
   ) {}
 
   @Get()
-  @Allow('view:read')
+  @accessPermissions.Allow('view:read')
   @ApiOperation({ summary: 'Until when what each country tells is shown here, and who is silent' })
   async read(@Asker() { country }: Caller): Promise<Completeness> {
     const told = await this.positions.completeTo(

@@ -1,5 +1,4 @@
-import type { Country, Instant } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
+import { parseLedgerName, type Country, type Instant } from '#platform/kernel';
 
 /** One seal may be on its way and the next late. */
 const PERIODS_MISSED = 3;

@@ -2,10 +2,10 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { accessPermissions, Asker, type Caller } from '#platform/access';
 import { OneOf } from '#platform/http';
 import { countries, Rejected, type Country } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
+import { Contracts } from '#platform/contracts';
 import {
   beginSnapshot,
   digestOf,
@@ -46,10 +46,11 @@ export class DigestsController {
     @Inject(getDataSourceToken()) private readonly source: DataSource,
     @Inject(Projections) private readonly kept: Pick<Projections, 'projections'>,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Get(':model')
-  @Allow('view:read')
+  @accessPermissions.Allow('view:read')
   @ApiOperation({
     summary:
       'Digest of what the caller’s country may read of a read model, with the exact ledger sizes it reflects',
@@ -61,7 +62,8 @@ export class DigestsController {
   ): Promise<Digest> {
     const projection = this.kept.projections.find(({ name }) => name === model);
     if (!projection) throw new Rejected('model.unknown', { model });
-    const ledgers = ledgersAt(country).filter((ledger) => !other || ledgersAt(other).includes(ledger));
+    const { at } = this.contracts.ledgers;
+    const ledgers = at(country).filter((ledger) => !other || at(other).includes(ledger));
     // Who asks later may have seen more: the same is what reflects the same.
     const places = Object.entries(await this.positions.at()).filter(([ledger]) => ledgers.includes(ledger));
     const key = JSON.stringify([model, ledgers, places]);

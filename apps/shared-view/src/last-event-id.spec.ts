@@ -1,4 +1,4 @@
-import { ledgersAt } from '#platform/messaging';
+import { ledgersAt } from '#contracts/crossing';
 import { refuseBeyond, resumedFrom } from './last-event-id.ts';
 
 const peru = ledgersAt('PE');

@@ -1,4 +1,5 @@
 import { serve } from '#platform/http';
+import { apiAnswers } from '#slices/api';
 import { sharedView } from './shared-view.module.ts';
 
-await serve(sharedView, { name: 'shared view' });
+await serve(sharedView, { name: 'shared view', answers: apiAnswers });

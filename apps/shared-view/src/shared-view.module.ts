@@ -2,6 +2,7 @@ import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestj
 import { Archive } from '#platform/messaging';
 import { processModules, settingsFrom } from '#platform/operations';
 import { Projections, READ_POSITIONS, type ReadPositions } from '#platform/projection';
+import { partsOf, contractsOfSlices } from '#platform/slice';
 import { slices } from '#slices';
 import { ChangesHub } from './changes-hub.ts';
 import { ChangesController } from './changes.controller.ts';
@@ -34,19 +35,21 @@ const changesHub: FactoryProvider = {
 /** The read models that committees share, from the published events alone. */
 export const sharedView = async (): Promise<DynamicModule> => {
   const logger = new Logger('view');
-  const models = slices.flatMap(({ shared }) => shared);
+  const { modules, models, problems, migrations } = partsOf(slices, 'view');
   const settings = settingsFrom('SHARED_VIEW', process.env);
   const common = await processModules({
     settings,
     group: 'shared-view',
-    problems: [...slices.map(({ problems }) => problems), viewProblems],
+    contracts: contractsOfSlices(slices),
+    problems: [...problems, viewProblems],
+    migrations,
     models,
     kept: models,
     log: (line) => logger.log(line),
   });
   return {
     module: SharedView,
-    imports: [...common, ...slices.map(({ view }) => view)],
+    imports: [...common, ...modules],
     controllers: [ChangesController, CompletenessController, DigestsController],
     providers: [{ provide: AGREED, useValue: settings }, changesHub],
   };

@@ -1,5 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { capabilityContracts } from '#contracts';
+import { assemble } from '#platform/contracts';
 import { Archive, Quarantine } from '#platform/messaging';
 import { rebuild, RebuildRefused, type Projection, type Rebuilt } from '#platform/projection';
 import { Failure, type Progress, table } from '#tools/terminal';
@@ -67,7 +69,12 @@ export const rebuildModel = async (
     await source.initialize();
     progress.start(0);
     const rebuilt = await rebuild(
-      { source, archive: new Archive(pool), quarantine: new Quarantine(pool) },
+      {
+        source,
+        archive: new Archive(pool),
+        contracts: assemble(capabilityContracts),
+        quarantine: new Quarantine(pool),
+      },
       model,
       { meaningChanged, onProgress: (folded, total) => progress.at(folded, 'events folded', total) },
     ).finally(() => progress.stop());

@@ -1,7 +1,8 @@
 import { agreement } from '#capabilities/agreement';
+import { audit } from '#capabilities/audit';
 import { crossing } from '#capabilities/crossing';
 import { intelligence } from '#capabilities/intelligence';
-import type { Slice } from '#platform/operations';
+import type { Slice } from '#platform/slice';
 
-/** The capabilities this system is made of. Each is one folder under `libs/`, and one line here. */
-export const slices: readonly Slice[] = [crossing, agreement, intelligence];
+/** The capabilities this system is made of. Each is one folder under `libs/capabilities`, and one line here. */
+export const slices: readonly Slice[] = [crossing, agreement, intelligence, audit];

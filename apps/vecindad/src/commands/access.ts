@@ -6,6 +6,15 @@ import { Failure, orFail } from '#tools/terminal';
 const messaging = () => import('#platform/messaging');
 const operations = () => import('#platform/operations');
 
+/** Those of the whole system, whichever capability's they are. */
+const everyLedger = async () => {
+  const [{ assemble }, { capabilityContracts }] = await Promise.all([
+    import('#platform/contracts'),
+    import('#contracts'),
+  ]);
+  return assemble(capabilityContracts).ledgers;
+};
+
 const countriesIn = async (list: string | undefined): Promise<readonly Country[] | undefined> => {
   if (list === undefined) return undefined;
   const { countries, isCountry } = await import('#platform/kernel');
@@ -31,7 +40,10 @@ const grant = async (here: readonly Country[] | undefined): Promise<number> => {
   try {
     const replication = positive('KAFKA_REPLICATION', process.env['KAFKA_REPLICATION'] ?? '1');
     const settings = kafkaFrom(process.env, 'vecindad-access');
-    const { made, added, removed } = await prepareBroker(settings, { here, replication });
+    const { made, added, removed } = await prepareBroker(settings, await everyLedger(), {
+      here,
+      replication,
+    });
     process.stdout.write(
       `the broker's topics and access rules are as they should be: ` +
         `${made.length} topics made, ${added} rules added, ${removed} removed\n`,

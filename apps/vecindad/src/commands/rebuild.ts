@@ -11,9 +11,8 @@ interface Options {
 
 // A framework comes with the read models, which no other command needs.
 const models = async (name: AppName) => {
-  if (name === 'AUDITOR') return [(await import('#capabilities/audit')).lives];
-  const { slices } = await import('#slices');
-  return slices.flatMap(({ shared, atNode }) => (name === 'SHARED_VIEW' ? shared : atNode));
+  const [{ slices }, { partsOf }] = await Promise.all([import('#slices'), import('#platform/slice')]);
+  return partsOf(slices, name === 'SHARED_VIEW' ? 'view' : name === 'AUDITOR' ? 'auditor' : 'node').models;
 };
 
 const ownerUrlOf = (name: AppName): string => {

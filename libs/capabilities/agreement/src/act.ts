@@ -1,16 +1,18 @@
-import type {
-  AgreementPublished,
-  Agreement,
-  CounterProposal,
-  Denunciation,
-  Extension,
-  InstrumentText,
-  Proposal,
-  Ratification,
-  Signature,
-  Suspension,
-} from '#platform/contracts';
-import type { CalendarDate, Country, Instant } from '#platform/kernel';
+import {
+  channels,
+  type Agreement,
+  type AgreementPublished,
+  type CounterProposal,
+  type Denunciation,
+  type Extension,
+  type InstrumentText,
+  type Proposal,
+  type Ratification,
+  type Signature,
+  type Suspension,
+} from '#contracts/agreement';
+import type { CalendarDate } from '#platform/kernel';
+import type { Act as ActOf, TwoSided } from '#platform/two-sided';
 
 /** What each kind of act says. */
 export interface ActData {
@@ -26,43 +28,46 @@ export interface ActData {
 }
 export type ActType = keyof ActData;
 
-/** Where a published act lies: its own country's acts are known at home before they are told. */
-export interface Told {
-  /** Id of the published event. */
-  readonly id: string;
-  readonly at: Instant;
-  readonly answers?: string;
-}
+/** One side's act in the life of an instrument. */
+export type Act<T extends ActType = ActType> = ActOf<ActData, T>;
 
-type ActOf<T extends ActType> = {
-  readonly type: T;
-  readonly by: Country;
-  /** The day of the act itself: of the signature, of the note. */
-  readonly on: CalendarDate;
-  readonly data: ActData[T];
-  readonly told?: Told;
+/** Of each kind: as what it is recorded and told, and whose act it is. */
+export const kinds = {
+  proposed: {
+    event: 'InstrumentProposed',
+    published: 'vecindad.agreement.proposed.v1',
+    by: 'owner',
+    founds: ({ parties }) => parties[1],
+  },
+  'text-proposed': {
+    event: 'TextProposed',
+    published: 'vecindad.agreement.text-proposed.v1',
+    by: 'either',
+  },
+  'text-agreed': { event: 'TextAgreed', published: 'vecindad.agreement.text-agreed.v1', by: 'either' },
+  signed: { event: 'InstrumentSigned', published: 'vecindad.agreement.signed.v2', by: 'either' },
+  'ratification-notified': {
+    event: 'RatificationNotified',
+    published: 'vecindad.agreement.ratification-notified.v1',
+    by: 'either',
+  },
+  'extension-noted': {
+    event: 'ExtensionNoted',
+    published: 'vecindad.agreement.extension-noted.v1',
+    by: 'either',
+  },
+  denounced: { event: 'InstrumentDenounced', published: 'vecindad.agreement.denounced.v1', by: 'either' },
+  suspended: { event: 'InstrumentSuspended', published: 'vecindad.agreement.suspended.v1', by: 'either' },
+  resumed: { event: 'InstrumentResumed', published: 'vecindad.agreement.resumed.v1', by: 'either' },
+} as const satisfies TwoSided<ActData, AgreementPublished>['kinds'];
+
+/** An instrument: a fact with two sides, named by who proposes it. */
+export const instrumentActs: TwoSided<ActData, AgreementPublished> = {
+  named: 'instrument',
+  channel: channels.agreement.name,
+  beside: ['party', 'on'],
+  kinds,
 };
-
-/** One side's act in the life of an instrument: the same whether it comes from the own store or from a neighbour. */
-export type Act<T extends ActType = ActType> = { [K in T]: ActOf<K> }[T];
-
-/** As what each kind of act is told: its published event, in the newest version. */
-export const publishedTypes = {
-  proposed: 'vecindad.agreement.proposed.v1',
-  'text-proposed': 'vecindad.agreement.text-proposed.v1',
-  'text-agreed': 'vecindad.agreement.text-agreed.v1',
-  signed: 'vecindad.agreement.signed.v2',
-  'ratification-notified': 'vecindad.agreement.ratification-notified.v1',
-  'extension-noted': 'vecindad.agreement.extension-noted.v1',
-  denounced: 'vecindad.agreement.denounced.v1',
-  suspended: 'vecindad.agreement.suspended.v1',
-  resumed: 'vecindad.agreement.resumed.v1',
-} as const satisfies Record<ActType, AgreementPublished['type']>;
-
-export const isAct =
-  <T extends ActType>(...types: readonly T[]) =>
-  (act: Act): act is Extract<Act, { type: T }> =>
-    (types as readonly ActType[]).includes(act.type);
 
 /** What may say dates: the data of a command, or of a published act. */
 interface Dated {

@@ -1,5 +1,5 @@
+import { AUTHORISATIONS } from '#contracts/agreement';
 import { Global, Module } from '@nestjs/common';
-import { AUTHORISATIONS } from '#platform/contracts';
 import { InstrumentController } from './instrument.controller.ts';
 import { Instruments } from './instruments.ts';
 import { InstrumentsController } from './instruments.controller.ts';

@@ -1,4 +1,4 @@
-import type { Note } from '#platform/contracts';
+import type { Note } from '#contracts/agreement';
 import { given } from './fixtures/given.ts';
 import { answering, but, DAY, from, ID, note, sideOf } from './fixtures/sides.ts';
 import type { InstrumentCommand } from './instrument.commands.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { AgreementPublished } from '#platform/contracts';
+import type { AgreementPublished } from '#contracts/agreement';
 import type { Country } from '#platform/kernel';
+import { interleaved, picks } from '#platform/two-sided/testing';
 import { actsIn, rowsAfter } from './fixtures/ledgers.ts';
 import { nameFor, play, stepsBetween, type Parties } from './fixtures/two-nodes.ts';
 import { instrumentOf, type Instrument } from './instrument-state.ts';
@@ -14,15 +15,6 @@ const borders: readonly { parties: Parties; runs: number }[] = [
 ];
 /** The clock of the second node, in days. */
 const ahead = fc.integer({ min: -3, max: 3 });
-const interleaving = fc.array(fc.boolean(), { maxLength: 40 });
-
-/** One order of two halves that keeps each half's own. */
-const interleave = <T>(one: readonly T[], other: readonly T[], order: readonly boolean[]): T[] => {
-  const rest: [T[], T[]] = [[...one], [...other]];
-  const merged = order.flatMap((first) => rest[first ? 0 : 1].splice(0, 1));
-  return [...merged, ...rest[0], ...rest[1]];
-};
-
 const reached: Record<string, (state: Instrument) => boolean> = {
   concluded: ({ concluded }) => concluded !== undefined,
   disputed: ({ accord }) => accord === 'disputed',
@@ -42,10 +34,10 @@ describe('what both sides have made of an instrument', () => {
     for (const { parties, runs } of borders) {
       const id = nameFor(parties);
       fc.assert(
-        fc.property(stepsBetween(parties), ahead, interleaving, (steps, days, order) => {
+        fc.property(stepsBetween(parties), ahead, picks, (steps, days, order) => {
           const { nodes, last } = play(parties, steps, days);
           const [one, other] = nodes;
-          const view = rowsAfter(interleave(one.ledger, other.ledger, order));
+          const view = rowsAfter(interleaved([...one.published, ...other.published], order));
           const digest = view.digest(instruments);
           expect([one.rows.digest(instruments), other.rows.digest(instruments)]).toEqual([digest, digest]);
 
@@ -68,8 +60,8 @@ describe('what both sides have made of an instrument', () => {
         fc.property(stepsBetween(parties), ahead, (steps, days) => {
           const { nodes, last } = play(parties, steps, days);
           for (const [whole, cut] of [nodes, nodes.toReversed()])
-            for (let length = 0; length < cut.ledger.length; length++) {
-              const arrived = [...whole.ledger, ...cut.ledger.slice(0, length)];
+            for (let length = 0; length < cut.published.length; length++) {
+              const arrived = [...whole.published, ...cut.published.slice(0, length)];
               if (arrived.length > 0) instrumentOf(nameFor(parties), actsIn(rowsAfter(arrived)), last);
             }
         }),
@@ -82,8 +74,8 @@ describe('whatever is asked of either node', () => {
     for (const { parties } of borders)
       fc.assert(
         fc.property(stepsBetween(parties), ahead, (steps, days) => {
-          for (const { country, ledger } of play(parties, steps, days).nodes)
-            for (const event of ledger) holds(event, country, parties);
+          for (const { country, published } of play(parties, steps, days).nodes)
+            for (const event of published) holds(event as AgreementPublished, country, parties);
         }),
         { numRuns: 150 },
       );

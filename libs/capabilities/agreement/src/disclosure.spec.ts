@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { agreementContracts } from '#contracts/agreement';
 import { neighbours, type Country } from '#platform/kernel';
-import { validate } from '#platform/contracts';
-import { ledgerFor } from './disclosure.ts';
+import { assemble } from '#platform/contracts';
+import { ledgerBetween } from '#platform/two-sided';
 import { disclosed } from './fixtures/ledgers.ts';
 import { answering, draft, note, sideOf } from './fixtures/sides.ts';
-import { publishedTypes } from './act.ts';
-import { actTypes, type InstrumentEvent } from './instrument.events.ts';
+import { instrumentActs, kinds } from './act.ts';
+import type { InstrumentEvent } from './instrument.events.ts';
+
+const { validate } = assemble([agreementContracts]);
 
 const sides = fc
   .constantFrom<Country>('EC', 'CO', 'PE')
@@ -46,14 +49,14 @@ describe('what a country tells of its instruments', () => {
       const { audience, channel } = disclosed(event);
       expect(audience).toBe(event.data.with.toLowerCase());
       expect(`${event.data.party.toLowerCase()}.${audience}.${channel}`).toBe(
-        ledgerFor(event.data.party, event.data.with),
+        ledgerBetween(instrumentActs, event.data.party, event.data.with),
       );
     }));
 
   it('is every act, whatever its kind', () =>
     always((event) =>
       expect(disclosed(event)).toMatchObject({
-        type: publishedTypes[actTypes[event.type]],
+        type: Object.values(kinds).find((kind) => kind.event === event.type)!.published,
         occurredAt: event.data.on,
       }),
     ));

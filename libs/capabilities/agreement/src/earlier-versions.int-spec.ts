@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { contracts, type Contract, type PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
-import { checkpointText, createSigningKey, hashLeaf, originOf, signerFrom } from '#platform/ledger';
+import { originOf } from '#platform/kernel';
+import { agreementContracts } from '#contracts/agreement';
+import { assemble, type PublishedEvent } from '#platform/contracts';
+import { migrate } from '#platform/database';
+import { checkpointText, createSigningKey, hashLeaf, signerFrom } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
@@ -18,11 +20,13 @@ import {
   beginSnapshot,
   digestOf,
   ProjectedPositions,
-  Projection1700000000003,
+  projectionTables,
   ProjectionRunner,
   replay,
   type Projection,
 } from '#platform/projection';
+import { contracts, sampleOf } from '../../../../test/contracts.ts';
+import type { ActRow } from '#platform/two-sided';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { InstrumentAct, instruments } from './instruments.projection.ts';
 
@@ -32,11 +36,6 @@ const signer = signerFrom('vecindad/ec', key.privateKeyPem);
 const registryFolder = mkdtempSync(join(tmpdir(), 'vecindad-registry-'));
 writeFileSync(join(registryFolder, 'ec.vkey'), `${key.vkey}\n`);
 afterAll(() => rmSync(registryFolder, { recursive: true }));
-
-const sample = (type: string): PublishedEvent =>
-  JSON.parse(
-    readFileSync(new URL(`../../../platform/contracts/src/samples/${type}.json`, import.meta.url), 'utf8'),
-  ) as PublishedEvent;
 
 /** A country that reads what Ecuador told it: an archive, and a read model of it. */
 class Reader {
@@ -57,7 +56,7 @@ class Reader {
     const database = await freshDatabase();
     await migrate({
       ...database,
-      migrations: [...messagingMigrations, Projection1700000000003, instruments.migration],
+      migrations: [...messagingMigrations, projectionTables, ...instruments.migrations],
     });
     const pool = new pg.Pool({ connectionString: database.ownerUrl });
     const entities = [InstrumentAct];
@@ -95,13 +94,14 @@ class Reader {
   }
 
   /** Starts the program that folds, in place of the one before. */
-  async runs(program: Projection = instruments): Promise<void> {
+  async runs(program: Projection = instruments, knows = contracts): Promise<void> {
     await this.#runner?.stop();
     this.#runner = new ProjectionRunner(
       [program],
       this.source,
       this.archive,
       this.quarantine,
+      knows,
       () => undefined,
     );
     this.#runner.start();
@@ -111,7 +111,7 @@ class Reader {
     await new ProjectedPositions(this.source, this.#runner!).waitFor({ [ledger]: size });
   }
 
-  async acts(): Promise<InstrumentAct[]> {
+  async acts(): Promise<ActRow[]> {
     return this.source.manager.find(InstrumentAct, { order: { ledger: 'ASC', position: 'ASC' } });
   }
 
@@ -127,14 +127,21 @@ class Reader {
   async replayed(): Promise<string> {
     const nothing = (): void => undefined;
     const { source, archive, quarantine } = this;
-    return (await replay({ source, archive, quarantine }, instruments, {}, nothing, async () => undefined))
-      .digest;
+    return (
+      await replay(
+        { source, archive, contracts, quarantine },
+        instruments,
+        {},
+        nothing,
+        async () => undefined,
+      )
+    ).digest;
   }
 
   async verified() {
     const registry = new Registry(registryFolder);
     await registry.open(this.pool);
-    return verifyArchive(this.archive, registry, LEDGER, CLOCK_SKEW_MS);
+    return verifyArchive(this.archive, registry, LEDGER, CLOCK_SKEW_MS, contracts.ledgers);
   }
 
   /** The record that waits for an operator, once there is one. */
@@ -151,9 +158,9 @@ describe('an instrument’s signature, told before its field had a better name',
   let [then, now]: Reader[] = [];
   beforeAll(async () => {
     [then, now] = await Promise.all([Reader.arrive(), Reader.arrive()]);
-    const proposed = sample('vecindad.agreement.proposed.v1');
-    await then.isTold([proposed, sample('vecindad.agreement.signed.v1')]);
-    await now.isTold([proposed, sample('vecindad.agreement.signed.v2')]);
+    const proposed = sampleOf('vecindad.agreement.proposed.v1');
+    await then.isTold([proposed, sampleOf('vecindad.agreement.signed.v1')]);
+    await now.isTold([proposed, sampleOf('vecindad.agreement.signed.v2')]);
     for (const reader of [then, now]) {
       await reader.runs();
       await reader.reflects(2);
@@ -184,7 +191,7 @@ describe('an instrument’s signature, told before its field had a better name',
 
 describe('what a neighbour with a newer program tells', () => {
   let reader: Reader;
-  const signed = sample('vecindad.agreement.signed.v2');
+  const signed = sampleOf('vecindad.agreement.signed.v2');
   const newer = { ...signed, type: 'vecindad.agreement.signed.v99' };
   beforeEach(async () => {
     reader = await Reader.arrive();
@@ -206,7 +213,7 @@ describe('what a neighbour with a newer program tells', () => {
 
   it('an event in a version that this program does not know waits with a clear reason, and holds up its ledger alone', async () => {
     await reader.isTold([signed, newer, signed]);
-    await reader.isTold([sample('vecindad.agreement.signed.v1')], 'ec.pe.agreement');
+    await reader.isTold([sampleOf('vecindad.agreement.signed.v1')], 'ec.pe.agreement');
     expect(await reader.quarantined()).toMatchObject({
       consumer: 'instruments',
       ledger: LEDGER,
@@ -230,16 +237,12 @@ describe('what a neighbour with a newer program tells', () => {
     expect(again).toMatchObject({ position: 0, code: 'contract.newer-version' });
     expect(again.id).not.toBe(found.id);
 
-    const known = contracts as Map<string, Contract>;
-    known.set(newer.type, { ...contracts.get(signed.type)!, type: newer.type });
-    try {
-      const upgraded = { ...instruments.on, [newer.type]: instruments.on[signed.type]! };
-      await reader.runs({ ...instruments, on: upgraded });
-      await reader.quarantine.resolve(again.id, 'retried', 'upgraded', 'operator-co');
-      await reader.reflects(2);
-    } finally {
-      known.delete(newer.type);
-    }
+    const alike = { ...contracts.byType.get(signed.type)!, type: newer.type };
+    const known = { ...agreementContracts, contracts: [...agreementContracts.contracts, alike] };
+    const upgraded = { ...instruments.on, [newer.type]: instruments.on[signed.type]! };
+    await reader.runs({ ...instruments, on: upgraded }, assemble([known]));
+    await reader.quarantine.resolve(again.id, 'retried', 'upgraded', 'operator-co');
+    await reader.reflects(2);
     expect(await reader.acts()).toHaveLength(2);
   });
 });

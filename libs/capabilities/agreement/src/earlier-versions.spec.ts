@@ -1,18 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { parse, upcast, type AgreementPublished, type Recorded } from '#platform/contracts';
+import { agreementContracts, type AgreementPublished } from '#contracts/agreement';
+import { assemble, type Recorded } from '#platform/contracts';
 import { MemoryEventStore } from '#platform/event-store';
 import { evolve } from '#platform/kernel';
+import { sampleOf } from '../../../../test/contracts.ts';
 import { agreementDisclosures } from './disclosure.ts';
 import { actsIn, rowsAfter } from './fixtures/ledgers.ts';
 import { sideOf } from './fixtures/sides.ts';
 import { instrumentUpcasters, type InstrumentEvent } from './instrument.events.ts';
 import { instrument } from './instrument.ts';
 
+const { parse, upcast } = assemble([agreementContracts]);
+
 /** An event as it was stored when its version was new. */
 const stored = (type: string): AgreementPublished => {
-  const parsed = parse(
-    readFileSync(new URL(`../../../platform/contracts/src/samples/${type}.json`, import.meta.url), 'utf8'),
-  );
+  const parsed = parse(JSON.stringify(sampleOf(type)));
   if ('code' in parsed) throw new Error(parsed.detail);
   return upcast(parsed.event) as AgreementPublished;
 };

@@ -1,11 +1,12 @@
-import type { Extension, Note } from '#platform/contracts';
+import type { Extension, Note } from '#contracts/agreement';
 import { laterOf, type CalendarDate, type Country } from '#platform/kernel';
-import { isAct, type Act } from './act.ts';
+import { accordOf, halfOf, isAct, silentOf, type Accord } from '#platform/two-sided';
+import type { Act } from './act.ts';
 
 /** An exchange of notes that extends the term: it takes a note from each side. */
 export interface Exchange {
   readonly exchange: string;
-  readonly state: 'agreed' | 'one-side-only' | 'disputed';
+  readonly state: Accord;
   /** Why it is disputed: another last day of the term, or the same note under another date. */
   readonly dispute?: 'until' | 'date';
   /** Once agreed: the new last day, and the later note's date. */
@@ -26,7 +27,7 @@ const exchangeOf = (
   parties: readonly Country[],
   acts: readonly Act<'extension-noted'>[],
 ): Exchange => {
-  const said = parties.map((party) => acts.filter(({ by }) => by === party).at(-1)?.data);
+  const said = parties.map((party) => halfOf(party, acts).at(-1)?.data);
   const notes = Object.fromEntries(
     parties.flatMap((party, index) => {
       const extension = said[index];
@@ -34,23 +35,13 @@ const exchangeOf = (
     }),
   );
   const [one, other] = said;
+  const dispute = one && other && disputeBetween(one, other);
+  const state = accordOf(one, other, () => dispute === undefined);
   if (!one || !other)
-    return {
-      exchange,
-      state: 'one-side-only',
-      notes,
-      missing: parties.filter((_, index) => !said[index]),
-    };
-  const dispute = disputeBetween(one, other);
-  if (dispute) return { exchange, state: 'disputed', dispute, notes, missing: [...parties] };
-  return {
-    exchange,
-    state: 'agreed',
-    until: one.until,
-    effective: laterOf(one.note.date, other.note.date),
-    notes,
-    missing: [],
-  };
+    return { exchange, state, notes, missing: silentOf(parties, (party) => party in notes) };
+  if (dispute) return { exchange, state, dispute, notes, missing: [...parties] };
+  const effective = laterOf(one.note.date, other.note.date);
+  return { exchange, state, until: one.until, effective, notes, missing: [] };
 };
 
 /** Every exchange that either side has noted, by name; of each side the last note of an exchange counts. */

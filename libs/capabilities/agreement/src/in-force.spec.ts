@@ -1,5 +1,5 @@
 import type { Draft } from './instrument.commands.ts';
-import { told } from './fixtures/ledgers.ts';
+import { learnt } from './fixtures/ledgers.ts';
 import { ID, note, sideOf, TODAY } from './fixtures/sides.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
 import { instrumentOf, type Instrument, type Stage } from './instrument-state.ts';
@@ -7,9 +7,10 @@ import { instrumentOf, type Instrument, type Stage } from './instrument-state.ts
 const ecuador = sideOf('EC', 'CO');
 const colombia = sideOf('CO', 'EC');
 
-const after = (...events: readonly InstrumentEvent[]): Instrument => instrumentOf(ID, told(...events), TODAY);
+const after = (...events: readonly InstrumentEvent[]): Instrument =>
+  instrumentOf(ID, learnt(...events), TODAY);
 const stageOn = (day: string, events: readonly InstrumentEvent[]): Stage =>
-  instrumentOf(ID, told(...events), day).stage;
+  instrumentOf(ID, learnt(...events), day).stage;
 /** Signed by Ecuador on 1 March 2021 and by Colombia on the 10th. */
 const signed = (text: Partial<Draft> = {}): InstrumentEvent[] => [
   ecuador.proposed(text),

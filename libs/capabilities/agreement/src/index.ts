@@ -1,19 +1,21 @@
-import type { Slice } from '#platform/operations';
+import { agreementContracts } from '#contracts/agreement';
+import type { Slice } from '#platform/slice';
 import { AgreementNodeModule, AgreementViewModule } from './agreement.module.ts';
 import { agreementDisclosures } from './disclosure.ts';
 import { instrumentUpcasters } from './instrument.events.ts';
 import { instruments } from './instruments.projection.ts';
+import { agreementPermissions } from './permissions.ts';
 import { agreementProblems } from './problems.ts';
 
 /** Instruments between two countries: negotiated, signed, in force, extended, denounced. */
 export const agreement: Slice = {
   name: 'agreement',
+  contracts: agreementContracts,
   disclosures: agreementDisclosures,
   channels: ['agreement'],
   upcasters: instrumentUpcasters,
+  permissions: agreementPermissions.permissions,
   problems: agreementProblems,
-  shared: [instruments],
-  atNode: [instruments],
-  node: AgreementNodeModule,
-  view: AgreementViewModule,
+  node: { module: AgreementNodeModule, models: [instruments] },
+  view: { module: AgreementViewModule, models: [instruments] },
 };

@@ -1,4 +1,4 @@
-import { told } from './fixtures/ledgers.ts';
+import { learnt } from './fixtures/ledgers.ts';
 import { DAY, draft, ID, sideOf, TODAY } from './fixtures/sides.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
 import { instrumentOf, type Instrument } from './instrument-state.ts';
@@ -7,7 +7,8 @@ const ecuador = sideOf('EC', 'CO');
 const colombia = sideOf('CO', 'EC');
 const other = 'b'.repeat(64);
 
-const after = (...events: readonly InstrumentEvent[]): Instrument => instrumentOf(ID, told(...events), TODAY);
+const after = (...events: readonly InstrumentEvent[]): Instrument =>
+  instrumentOf(ID, learnt(...events), TODAY);
 const proposed = ecuador.proposed();
 const counterProposed = colombia.proposedText('co-1', { noticeMonths: 12 });
 const bothSigned = [proposed, ecuador.signed('ec-1'), colombia.signed('ec-1')];

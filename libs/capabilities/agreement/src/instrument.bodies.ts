@@ -2,11 +2,10 @@ import {
   activities,
   instrumentKinds,
   LONGEST_TEXT,
-  subjectMatters,
   type Activity,
   type InstrumentKind,
-  type SubjectMatter,
-} from '#platform/contracts';
+} from '#contracts/agreement';
+import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import {
   Day,
   Flag,

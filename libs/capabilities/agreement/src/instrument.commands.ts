@@ -6,8 +6,9 @@ import type {
   Ratification,
   Signature,
   Suspension,
-} from '#platform/contracts';
+} from '#contracts/agreement';
 import { dayOf, type CalendarDate, type Command, type Country } from '#platform/kernel';
+import type { OwnActs } from '#platform/two-sided';
 import type { Act } from './act.ts';
 import { instrumentOf, type Instrument } from './instrument-state.ts';
 
@@ -22,23 +23,23 @@ interface OfInstrument {
   readonly party?: Country;
 }
 
-type Telling<Type extends string, Data> = Command<Type, OfInstrument & Data> & {
+type Saying<Type extends string, Data> = Command<Type, OfInstrument & Data> & {
   /** What the other side has published, as far as it is known here: not told by the caller. */
   readonly theirs: readonly Act[];
 };
 
-export type ProposeInstrument = Telling<
+export type ProposeInstrument = Saying<
   'ProposeInstrument',
   Omit<Proposal, 'parties' | 'text'> & { readonly with: Country; readonly text: Draft }
 >;
-export type ProposeText = Telling<'ProposeText', { readonly text: Draft }>;
-export type AgreeToText = Telling<'AgreeToText', { readonly version: string }>;
-export type SignInstrument = Telling<'SignInstrument', Omit<Signature, 'digest'>>;
-export type NotifyRatification = Telling<'NotifyRatification', Ratification>;
-export type NoteExtension = Telling<'NoteExtension', Extension>;
-export type DenounceInstrument = Telling<'DenounceInstrument', Denunciation>;
-export type SuspendInstrument = Telling<'SuspendInstrument', Suspension>;
-export type ResumeInstrument = Telling<'ResumeInstrument', Suspension>;
+export type ProposeText = Saying<'ProposeText', { readonly text: Draft }>;
+export type AgreeToText = Saying<'AgreeToText', { readonly version: string }>;
+export type SignInstrument = Saying<'SignInstrument', Omit<Signature, 'digest'>>;
+export type NotifyRatification = Saying<'NotifyRatification', Ratification>;
+export type NoteExtension = Saying<'NoteExtension', Extension>;
+export type DenounceInstrument = Saying<'DenounceInstrument', Denunciation>;
+export type SuspendInstrument = Saying<'SuspendInstrument', Suspension>;
+export type ResumeInstrument = Saying<'ResumeInstrument', Suspension>;
 export type InstrumentCommand =
   | ProposeInstrument
   | ProposeText
@@ -50,11 +51,9 @@ export type InstrumentCommand =
   | SuspendInstrument
   | ResumeInstrument;
 
-/** This side's half: its acts in order. What both sides have made of the instrument follows from it and the other's. */
-export interface OwnHalf {
-  readonly acts: readonly Act[];
-}
+/** This side's half. */
+export type OwnInstrument = OwnActs<Act>;
 
 /** What both sides have made of it, as it is known here on the day of the command. */
-export const wholeOf = ({ data, meta, theirs }: InstrumentCommand, { acts }: OwnHalf): Instrument =>
+export const wholeOf = ({ data, meta, theirs }: InstrumentCommand, { acts }: OwnInstrument): Instrument =>
   instrumentOf(data.instrument, [...acts, ...theirs], dayOf(meta.now));

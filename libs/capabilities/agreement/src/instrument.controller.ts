@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asking } from '#platform/access';
+import { Asking } from '#platform/access';
 import { Decide, type Handled } from '#platform/event-store';
 import { Answer, CommandHeaders, IfMatch } from '#platform/http';
-import { audienceOf, Rejected, type CommandMeta } from '#platform/kernel';
-import { ledgerFor } from './disclosure.ts';
+import { Rejected, type CommandMeta } from '#platform/kernel';
+import { idFrom, ownName, whereItShows } from '#platform/two-sided';
+import { instrumentActs } from './act.ts';
 import * as bodies from './instrument.bodies.ts';
 import type { Draft, InstrumentCommand } from './instrument.commands.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
 import { instrument } from './instrument.ts';
 import { Instruments } from './instruments.ts';
+import { Allow } from './permissions.ts';
 
 interface ActAnswer {
   readonly id: string;
@@ -19,6 +21,9 @@ interface ActAnswer {
   /** The text's version, where the act proposes one. */
   readonly text?: string;
 }
+
+/** Of an instrument's name, where none is given. */
+const DRAWN_DIGITS = 12;
 
 /** SHA-256 of a text's UTF-8 bytes, hex. @throws {Rejected} where neither text nor digest is given, or they differ */
 const draftOf = ({ language = 'es', noticeMonths = 6, ...text }: bodies.TextBody): Draft => {
@@ -52,7 +57,7 @@ export class InstrumentController {
     @Body() { id, text, ...facts }: bodies.ProposalBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<ActAnswer>> {
-    const name = `${audienceOf(meta.country)}-${id ?? idFrom(meta.commandId)}`;
+    const name = ownName(meta.country, id ?? idFrom(meta.commandId, DRAWN_DIGITS));
     const data = { ...facts, instrument: name, text: draftOf(text) };
     return this.#act({ type: 'ProposeInstrument', data, meta, theirs: [] }, 201);
   }
@@ -86,7 +91,7 @@ export class InstrumentController {
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
-    return this.#told('AgreeToText', id, body, meta, expected);
+    return this.#say('AgreeToText', id, body, meta, expected);
   }
 
   @Post(':id/signatures')
@@ -100,7 +105,7 @@ export class InstrumentController {
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
-    return this.#told('SignInstrument', id, body, meta, expected);
+    return this.#say('SignInstrument', id, body, meta, expected);
   }
 
   @Post(':id/ratifications')
@@ -114,7 +119,7 @@ export class InstrumentController {
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
-    return this.#told('NotifyRatification', id, body, meta, expected);
+    return this.#say('NotifyRatification', id, body, meta, expected);
   }
 
   @Post(':id/extensions')
@@ -128,7 +133,7 @@ export class InstrumentController {
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
-    return this.#told('NoteExtension', id, body, meta, expected);
+    return this.#say('NoteExtension', id, body, meta, expected);
   }
 
   @Post(':id/denunciations')
@@ -142,7 +147,7 @@ export class InstrumentController {
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
-    return this.#told('DenounceInstrument', id, body, meta, expected);
+    return this.#say('DenounceInstrument', id, body, meta, expected);
   }
 
   @Post(':id/suspensions')
@@ -156,7 +161,7 @@ export class InstrumentController {
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
-    return this.#told('SuspendInstrument', id, body, meta, expected);
+    return this.#say('SuspendInstrument', id, body, meta, expected);
   }
 
   @Post(':id/resumptions')
@@ -170,11 +175,11 @@ export class InstrumentController {
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
-    return this.#told('ResumeInstrument', id, body, meta, expected);
+    return this.#say('ResumeInstrument', id, body, meta, expected);
   }
 
   /** An act whose body says all of it. */
-  async #told(
+  async #say(
     type: InstrumentCommand['type'],
     id: string,
     body: object,
@@ -197,20 +202,13 @@ export class InstrumentController {
       new Decide(instrument, id, command, { expected }),
     );
     const [event] = handled.events;
-    const { version, position, recordedAt } = handled;
+    const { version } = handled;
     const other = event?.data.with ?? ('with' in command.data ? command.data.with : command.theirs[0]?.by);
-    const told =
-      other && position !== undefined
-        ? { [audienceOf(country)]: position, [ledgerFor(country, other)]: recordedAt }
-        : undefined;
+    const position = whereItShows(instrumentActs, country, other, handled);
     const text = event && 'text' in event.data ? event.data.text.version : undefined;
     return new Answer(
       { id, version, ...(text ? { text } : {}) },
-      { status, version, position: told, location: `/v1/instruments/${id}` },
+      { status, version, position, location: `/v1/instruments/${id}` },
     );
   }
 }
-
-/** Where no name is given: one that a repetition of the command finds again. */
-const idFrom = (commandId: string): string =>
-  createHash('sha256').update(commandId).digest('hex').slice(0, 12);

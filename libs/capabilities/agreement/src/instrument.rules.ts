@@ -1,4 +1,5 @@
-import { agenciesMeantBy, agencyOf, type InstrumentText } from '#platform/contracts';
+import type { InstrumentText } from '#contracts/agreement';
+import { agenciesMeantBy, agencyOf } from '#platform/contracts';
 import {
   addMonths,
   canonicalJson,
@@ -9,20 +10,21 @@ import {
   type Country,
   type Rule,
 } from '#platform/kernel';
+import { isAct, lastOf, ownerOf } from '#platform/two-sided';
 import { datesOf } from './act.ts';
 import {
   wholeOf,
   type AgreeToText,
   type InstrumentCommand,
   type NoteExtension,
-  type OwnHalf,
+  type OwnInstrument,
   type ProposeInstrument,
   type ProposeText,
   type SignInstrument,
 } from './instrument.commands.ts';
 import { concludedText } from './instrument-state.ts';
 
-type Always = Rule<InstrumentCommand, OwnHalf>;
+type Always = Rule<InstrumentCommand, OwnInstrument>;
 
 /** Who is no party has no say, whatever it has been told. */
 export const known: Always = (command, state) =>
@@ -71,7 +73,7 @@ export const datesInReach: Always = ({ data, meta }) => {
   );
 };
 
-export const withNeighbour: Rule<ProposeInstrument, OwnHalf> = ({ data, meta }) =>
+export const withNeighbour: Rule<ProposeInstrument, OwnInstrument> = ({ data, meta }) =>
   neighbours[meta.country].includes(data.with)
     ? undefined
     : {
@@ -80,33 +82,33 @@ export const withNeighbour: Rule<ProposeInstrument, OwnHalf> = ({ data, meta }) 
       };
 
 /** An instrument's name begins with the country that proposes it: two countries never choose the same. */
-export const ownName: Rule<ProposeInstrument, OwnHalf> = ({ data, meta }) =>
-  data.instrument.startsWith(`${meta.country.toLowerCase()}-`)
+export const ownName: Rule<ProposeInstrument, OwnInstrument> = ({ data, meta }) =>
+  ownerOf(data.instrument) === meta.country
     ? undefined
     : { code: 'instrument.name-not-yours', facts: { field: 'id', instrument: data.instrument } };
 
-export const notYetProposed: Rule<ProposeInstrument, OwnHalf> = ({ data }, { acts }) =>
+export const notYetProposed: Rule<ProposeInstrument, OwnInstrument> = ({ data }, { acts }) =>
   acts.length === 0
     ? undefined
     : { code: 'instrument.already-proposed', facts: { instrument: data.instrument } };
 
 type Texted = ProposeInstrument | ProposeText | AgreeToText | SignInstrument;
 
-const partiesOf = (command: Texted, state: OwnHalf): readonly Country[] =>
+const partiesOf = (command: Texted, state: OwnInstrument): readonly Country[] =>
   command.type === 'ProposeInstrument'
     ? [command.meta.country, command.data.with]
     : wholeOf(command, state).parties;
 
 const textOf = (
   command: Texted,
-  state: OwnHalf,
+  state: OwnInstrument,
 ): Pick<InstrumentText, 'activities' | 'authorises'> | undefined => {
   if (command.type === 'ProposeInstrument' || command.type === 'ProposeText') return command.data.text;
   return wholeOf(command, state).versions.find(({ version }) => version === command.data.version);
 };
 
 /** Plan Ecuador: no "combined, coordinated or joint military operations with Colombia". */
-export const noJointMilitaryOperations: Rule<Texted, OwnHalf> = (command, state) => {
+export const noJointMilitaryOperations: Rule<Texted, OwnInstrument> = (command, state) => {
   const parties = partiesOf(command, state);
   return parties.includes('EC') &&
     parties.includes('CO') &&
@@ -116,7 +118,10 @@ export const noJointMilitaryOperations: Rule<Texted, OwnHalf> = (command, state)
 };
 
 /** By the register: an agency that is only named like one could share nothing. Readers take a neighbour's as they come. */
-export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnHalf> = (command, state) => {
+export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnInstrument> = (
+  command,
+  state,
+) => {
   const parties = partiesOf(command, state);
   const foreign = command.data.text.authorises
     .flatMap(({ agencies: named }) => named)
@@ -128,7 +133,7 @@ export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnHalf
   };
 };
 
-export const saysSomethingElse: Rule<ProposeText, OwnHalf> = (command, state) => {
+export const saysSomethingElse: Rule<ProposeText, OwnInstrument> = (command, state) => {
   const proposed = canonicalJson(command.data.text);
   const same = wholeOf(command, state).versions.find(
     ({ version: _, by: __, on: ___, agreedBy: ____, signedBy: _____, ...text }) =>
@@ -137,7 +142,7 @@ export const saysSomethingElse: Rule<ProposeText, OwnHalf> = (command, state) =>
   return same && { code: 'instrument.same-text', facts: { field: 'text', version: same.version } };
 };
 
-export const knownVersion: Rule<AgreeToText | SignInstrument, OwnHalf> = (command, state) => {
+export const knownVersion: Rule<AgreeToText | SignInstrument, OwnInstrument> = (command, state) => {
   const versions = wholeOf(command, state).versions.map(({ version }) => version);
   const { version } = command.data;
   return versions.includes(version)
@@ -162,11 +167,11 @@ export const notDenounced: Always = (command, state) => {
   return denounced && { code: 'instrument.denounced', facts: { ...denounced } };
 };
 
-const textConcluded = (command: InstrumentCommand, state: OwnHalf): InstrumentText | undefined =>
+const textConcluded = (command: InstrumentCommand, state: OwnInstrument): InstrumentText | undefined =>
   concludedText(wholeOf(command, state));
 
 export const ownSignature: Always = (_, { acts }) =>
-  acts.some(({ type }) => type === 'signed') ? undefined : 'instrument.not-signed';
+  acts.some(isAct('signed')) ? undefined : 'instrument.not-signed';
 
 export const needsRatification: Always = (command, state) =>
   textConcluded(command, state)?.entryIntoForce.by === 'signature'
@@ -174,12 +179,12 @@ export const needsRatification: Always = (command, state) =>
     : undefined;
 
 export const notYetRatified: Always = (_, { acts }) =>
-  acts.some(({ type }) => type === 'ratification-notified') ? 'instrument.already-ratified' : undefined;
+  acts.some(isAct('ratification-notified')) ? 'instrument.already-ratified' : undefined;
 
 export const hasATerm: Always = (command, state) =>
   textConcluded(command, state)?.until === undefined ? 'instrument.indefinite' : undefined;
 
-export const prolongs: Rule<NoteExtension, OwnHalf> = (command, state) => {
+export const prolongs: Rule<NoteExtension, OwnInstrument> = (command, state) => {
   const ends = wholeOf(command, state)
     .extensions.filter(({ exchange }) => exchange !== command.data.exchange)
     .map(({ until }) => until);
@@ -191,7 +196,7 @@ export const prolongs: Rule<NoteExtension, OwnHalf> = (command, state) => {
 };
 
 /** Both sides' notes agree: neither takes its own back, which would shorten the term behind the other's. */
-export const notYetExchanged: Rule<NoteExtension, OwnHalf> = (command, state) => {
+export const notYetExchanged: Rule<NoteExtension, OwnInstrument> = (command, state) => {
   const { exchange } = command.data;
   const found = wholeOf(command, state).extensions.find((one) => one.exchange === exchange);
   return found?.state === 'agreed'
@@ -206,8 +211,8 @@ export const inForce: Always = (command, state) => {
     : { code: 'instrument.not-in-force', facts: { stage, entryIntoForce } };
 };
 
-export const suspendedByUs = ({ acts }: OwnHalf): boolean =>
-  acts.filter(({ type }) => type === 'suspended' || type === 'resumed').at(-1)?.type === 'suspended';
+export const suspendedByUs = ({ acts }: OwnInstrument): boolean =>
+  lastOf(acts, 'suspended', 'resumed')?.type === 'suspended';
 
 export const suspendedHere: Always = (_, state) =>
   suspendedByUs(state) ? undefined : 'instrument.not-suspended';

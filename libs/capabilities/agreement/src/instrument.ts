@@ -1,76 +1,51 @@
-import { abideBy, canonicalJson, dayOf, type Country, type Decider, type Rule } from '#platform/kernel';
-import { isAct, type ActData, type ActType } from './act.ts';
-import {
-  wholeOf,
-  type DenounceInstrument,
-  type Draft,
-  type InstrumentCommand,
-  type NotifyRatification,
-  type OwnHalf,
-} from './instrument.commands.ts';
-import { actOf, actTypes, type InstrumentEvent } from './instrument.events.ts';
+import { abideBy, canonicalJson, dayOf, type Country, type Decider } from '#platform/kernel';
+import { isAct, isSaidAgain, lastOf, newestBy, ownAct, ownActs, ownName, saying } from '#platform/two-sided';
+import { instrumentActs, kinds, type Act, type ActData, type ActType } from './act.ts';
+import { wholeOf, type Draft, type InstrumentCommand, type OwnInstrument } from './instrument.commands.ts';
+import type { InstrumentEvent } from './instrument.events.ts';
 import * as rules from './instrument.rules.ts';
 
+/** What a command says, without what stands beside it. */
+const saidBy = ({ data: { on: _, party: __, ...said } }: InstrumentCommand): object => said;
+
 const event = (
-  type: InstrumentEvent['type'],
+  type: ActType,
   command: InstrumentCommand,
   other: Country,
   content: object,
   answers?: string,
-): InstrumentEvent[] => {
-  const { on, party: _, ...told } = command.data;
-  const data = {
-    ...told,
-    ...content,
-    party: command.meta.country,
-    with: other,
-    on: on ?? ('note' in told ? told.note.date : dayOf(command.meta.now)),
-    ...(answers ? { answers } : {}),
-  };
-  return [{ type, data } as unknown as InstrumentEvent];
+): InstrumentEvent => {
+  const { data, meta } = command;
+  const on = data.on ?? ('note' in data ? data.note.date : dayOf(meta.now));
+  const said = { ...saidBy(command), ...content };
+  return ownAct(kinds[type].event, said, { party: meta.country, with: other, on }, answers);
 };
 
-const otherPartyOf = (command: InstrumentCommand, state: OwnHalf): Country =>
+const otherPartyOf = (command: InstrumentCommand, state: OwnInstrument): Country =>
   wholeOf(command, state).parties.find((party) => party !== command.meta.country)!;
 
-/** The newest published act of the other party; of a version, the one that proposed it. What a third country says is never answered. */
-const newest = ({ theirs }: InstrumentCommand, other: Country): string | undefined =>
-  theirs.findLast(({ by }) => by === other)?.told?.id;
+/** The other party's act that proposed a version. */
 const proposalOf = ({ theirs }: InstrumentCommand, other: Country, version: string): string | undefined =>
-  theirs.find(({ by, data }) => by === other && 'text' in data && data.text.version === version)?.told?.id;
+  theirs.find(({ by, data }) => by === other && 'text' in data && data.text.version === version)?.published
+    ?.id;
 
-const versionFor = (country: Country, { acts }: OwnHalf): string =>
-  `${country.toLowerCase()}-${acts.filter(({ data }) => 'text' in data).length + 1}`;
-
-const lastOf = <T extends ActType>(type: T, { acts }: OwnHalf): ActData[T] | undefined =>
-  acts.filter((act) => act.type === type).at(-1)?.data as ActData[T] | undefined;
+const versionFor = (country: Country, { acts }: OwnInstrument): string =>
+  ownName(country, acts.filter(isAct('proposed', 'text-proposed')).length + 1);
 
 /** What this side's changes say, where it stands by them. */
-const textStoodBy = ({ acts }: OwnHalf): Draft | undefined => {
-  const stance = acts.findLast(isAct('proposed', 'text-proposed', 'text-agreed'));
+const textStoodBy = ({ acts }: OwnInstrument): Draft | undefined => {
+  const stance = lastOf(acts, 'proposed', 'text-proposed', 'text-agreed');
   if (stance?.type !== 'text-proposed') return undefined;
   const { version: _, ...draft } = stance.data.text;
   return draft;
 };
 
-/** Told again: what it says is what this side said last in that matter. */
-const isRepeated = (
-  said: object | undefined,
-  { data: { on: _, party: __, ...told } }: InstrumentCommand,
-): boolean => said !== undefined && canonicalJson({ ...said, ...told }) === canonicalJson(said);
-
 /** An act that says nothing but itself: rules, and the event. */
-const simply =
-  <C extends NotifyRatification | DenounceInstrument>(
-    type: 'RatificationNotified' | 'InstrumentDenounced',
-    abiding: readonly Rule<InstrumentCommand, OwnHalf>[],
-  ) =>
-  (command: C, state: OwnHalf): InstrumentEvent[] => {
-    if (isRepeated(lastOf(actTypes[type], state), command)) return [];
-    abideBy<InstrumentCommand, OwnHalf>(command, state, abiding);
-    const other = otherPartyOf(command, state);
-    return event(type, command, other, {}, newest(command, other));
-  };
+const simply = saying<Act, InstrumentCommand, InstrumentEvent>({
+  said: saidBy,
+  otherOf: otherPartyOf,
+  act: (type, command, other, answers) => event(type, command, other, {}, answers),
+});
 
 const { known, nobodySignsForAnother, hasPowers, concluded, notConcluded, notDenounced } = rules;
 /** Of the dates of every act. */
@@ -78,16 +53,21 @@ const dated = [rules.datesInReach, rules.notInFuture];
 /** Of every act that binds the country. */
 const binding = [known, nobodySignsForAnother, ...dated, hasPowers];
 
-export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = {
+export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEvent> = {
   category: 'instrument',
-  initial: { acts: [] },
+  ...ownActs<ActData, InstrumentEvent, Act>(instrumentActs, (said, { party, with: to, on }) => ({
+    ...said,
+    by: party,
+    to,
+    on,
+  })),
   decide: {
     ProposeInstrument: (command, state) => {
       const { with: other, text, ...facts } = command.data;
       const { meta } = command;
       const version = versionFor(meta.country, { acts: [] });
       const content = { ...facts, parties: [meta.country, other], text: { ...text, version } };
-      const said = lastOf('proposed', state);
+      const said = lastOf(state.acts, 'proposed')?.data;
       const { on: _, party: __, ...again } = content;
       if (said && canonicalJson(said) === canonicalJson(again)) return [];
       abideBy(command, state, [
@@ -99,7 +79,7 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
         rules.namesPartiesAgencies,
         rules.noJointMilitaryOperations,
       ]);
-      return event('InstrumentProposed', command, other, content);
+      return [event('proposed', command, other, content)];
     },
     ProposeText: (command, state) => {
       abideBy(command, state, [known, nobodySignsForAnother, ...dated]);
@@ -112,7 +92,7 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
       ]);
       const text = { ...command.data.text, version: versionFor(command.meta.country, state) };
       const other = otherPartyOf(command, state);
-      return event('TextProposed', command, other, { text }, newest(command, other));
+      return [event('text-proposed', command, other, { text }, newestBy(command.theirs, other))];
     },
     AgreeToText: (command, state) => {
       const { version } = command.data;
@@ -122,18 +102,18 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
       abideBy(command, state, [notConcluded, rules.noJointMilitaryOperations]);
       const { digest } = whole();
       const other = otherPartyOf(command, state);
-      return event('TextAgreed', command, other, { digest }, proposalOf(command, other, version));
+      return [event('text-agreed', command, other, { digest }, proposalOf(command, other, version))];
     },
     SignInstrument: (command, state) => {
       const { version } = command.data;
       abideBy(command, state, [...binding, rules.knownVersion, notDenounced]);
       const { digest } = wholeOf(command, state).versions.find((one) => one.version === version)!;
-      if (lastOf('signed', state)?.version === version) return [];
+      if (lastOf(state.acts, 'signed')?.data.version === version) return [];
       abideBy(command, state, [notConcluded, rules.noJointMilitaryOperations]);
       const other = otherPartyOf(command, state);
-      return event('InstrumentSigned', command, other, { digest }, proposalOf(command, other, version));
+      return [event('signed', command, other, { digest }, proposalOf(command, other, version))];
     },
-    NotifyRatification: simply('RatificationNotified', [
+    NotifyRatification: simply('ratification-notified', [
       ...binding,
       rules.ownSignature,
       notDenounced,
@@ -142,10 +122,9 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
     ]),
     NoteExtension: (command, state) => {
       const said = state.acts
-        .map(({ type, data }) => (type === 'extension-noted' ? data : undefined))
-        .filter((data) => data?.exchange === command.data.exchange)
-        .at(-1);
-      if (isRepeated(said, command)) return [];
+        .filter(isAct('extension-noted'))
+        .findLast(({ data }) => data.exchange === command.data.exchange);
+      if (isSaidAgain(said?.data, saidBy(command))) return [];
       abideBy(command, state, [
         ...binding,
         concluded,
@@ -155,25 +134,20 @@ export const instrument: Decider<OwnHalf, InstrumentCommand, InstrumentEvent> = 
         rules.prolongs,
       ]);
       const other = otherPartyOf(command, state);
-      return event('ExtensionNoted', command, other, {}, newest(command, other));
+      return [event('extension-noted', command, other, {}, newestBy(command.theirs, other))];
     },
-    DenounceInstrument: simply('InstrumentDenounced', [...binding, concluded, notDenounced]),
+    DenounceInstrument: simply('denounced', [...binding, concluded, notDenounced]),
     SuspendInstrument: (command, state) => {
       if (rules.suspendedByUs(state)) return [];
       abideBy(command, state, [...binding, rules.inForce]);
-      return event('InstrumentSuspended', command, otherPartyOf(command, state), {});
+      return [event('suspended', command, otherPartyOf(command, state), {})];
     },
     ResumeInstrument: (command, state) => {
       abideBy(command, state, binding);
-      if (!rules.suspendedByUs(state) && isRepeated(lastOf('resumed', state), command)) return [];
+      if (!rules.suspendedByUs(state) && isSaidAgain(lastOf(state.acts, 'resumed')?.data, saidBy(command)))
+        return [];
       abideBy(command, state, [rules.suspendedHere]);
-      return event('InstrumentResumed', command, otherPartyOf(command, state), {});
+      return [event('resumed', command, otherPartyOf(command, state), {})];
     },
   },
-  evolve: Object.fromEntries(
-    Object.keys(actTypes).map((type) => [
-      type,
-      ({ acts }: OwnHalf, happened: InstrumentEvent): OwnHalf => ({ acts: [...acts, actOf(happened)] }),
-    ]),
-  ) as unknown as Decider<OwnHalf, InstrumentCommand, InstrumentEvent>['evolve'],
 };

@@ -1,13 +1,16 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { subjectMatters, type Authorisation, type SubjectMatter } from '#platform/contracts';
-import { Allow, Asker, type Caller } from '#platform/access';
+import type { Authorisation } from '#contracts/agreement';
+import { subjectMatters, type SubjectMatter } from '#platform/contracts';
+import { Asker, type Caller } from '#platform/access';
 import { Day, Identifier, OneOf } from '#platform/http';
 import { dayOf, Rejected, type CalendarDate } from '#platform/kernel';
 import { Shows } from '#platform/projection';
+import { accords, type Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';
 import { instruments } from './instruments.projection.ts';
 import { authorisationsOf, Instruments, type InstrumentView } from './instruments.ts';
+import { Allow } from './permissions.ts';
 
 const stages: readonly Stage[] = [
   'negotiation',
@@ -32,7 +35,7 @@ class OnQuery {
 
 class InstrumentsQuery extends OnQuery {
   @OneOf(stages, { optional: true }) stage?: Stage;
-  @OneOf(['agreed', 'one-side-only', 'disputed'], { optional: true }) accord?: InstrumentView['accord'];
+  @OneOf(accords, { optional: true }) accord?: Accord;
 }
 
 class AuthorisationsQuery extends OnQuery {

@@ -74,10 +74,8 @@ describe('the instruments over HTTP', () => {
     await app.close();
   });
 
-  const told = (...events: readonly InstrumentEvent[]): void =>
-    events.forEach((event, position) =>
-      rows.fold(instruments, published(event, position, '2021-01-01T00:00:00Z')),
-    );
+  const learns = (...events: readonly InstrumentEvent[]): void =>
+    published(...events).forEach((event) => rows.fold(instruments, event));
   const list = (tag?: string) =>
     request(app.getHttpServer())
       .get('/v1/instruments')
@@ -85,7 +83,7 @@ describe('the instruments over HTTP', () => {
 
   it('have another tag when one has expired overnight, although nobody said anything', async () => {
     const [ecuador, colombia] = [sideOf('EC', 'CO'), sideOf('CO', 'EC')];
-    told(ecuador.proposed({ until: '2021-12-31' }), ecuador.signed('ec-1'), colombia.signed('ec-1'));
+    learns(ecuador.proposed({ until: '2021-12-31' }), ecuador.signed('ec-1'), colombia.signed('ec-1'));
     const evening = await list();
     expect(evening.body.instruments).toMatchObject([{ id: ID, stage: 'in-force' }]);
     expect((await list(evening.headers['etag'])).status).toBe(304);
@@ -96,7 +94,7 @@ describe('the instruments over HTTP', () => {
   });
 
   it('wait for what was told of instruments and nothing else, and keep their tag while that says the same', async () => {
-    told(sideOf('EC', 'CO').proposed({}));
+    learns(sideOf('EC', 'CO').proposed({}));
     const first = await list().set('Vecindad-Min-Position', 'ec.co.agreement=1,ec.co.crossing=99');
     expect(reached).toHaveBeenLastCalledWith([instruments], { 'ec.co.agreement': 1, 'ec.co.crossing': 99 });
     expect(first.headers['vecindad-position']).toBe('ec.co.agreement=1');

@@ -1,5 +1,5 @@
-import type { Authorisation, Clause } from '#platform/contracts';
-import { told } from './fixtures/ledgers.ts';
+import type { Authorisation, Clause } from '#contracts/agreement';
+import { learnt } from './fixtures/ledgers.ts';
 import { ID, note, sideOf } from './fixtures/sides.ts';
 import type { Draft } from './instrument.commands.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
@@ -20,7 +20,7 @@ const forATerm = (more: Partial<Draft> = {}): InstrumentEvent[] => [
   colombia.signed('ec-1'),
 ];
 const on = (day: string, ...events: readonly InstrumentEvent[]): Authorisation[] =>
-  authorisationsOf(instrumentOf(ID, told(...events), day));
+  authorisationsOf(instrumentOf(ID, learnt(...events), day));
 
 describe('who may share what with whom', () => {
   it('is every article of what both have signed, for the time in force', () =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, addMonths, type CalendarDate } from '#platform/kernel';
 import type { Exchange } from './exchange-of-notes.ts';
-import { told } from './fixtures/ledgers.ts';
+import { learnt } from './fixtures/ledgers.ts';
 import { ID, note, sideOf } from './fixtures/sides.ts';
 import { instrumentOf } from './instrument-state.ts';
 import { periodsOf, type Period } from './periods.ts';
@@ -95,7 +95,7 @@ describe('an instrument', () => {
         perhaps(day),
         (entry, until, canje, denounced) => {
           const [longer, one, other] = canje;
-          const acts = told(
+          const acts = learnt(
             ecuador.proposed({ until, noticeMonths: 1 }),
             ecuador.signed('ec-1', { on: entry }),
             colombia.signed('ec-1', { on: FIRST }),

@@ -1,5 +1,6 @@
 import { addDays, laterOf, type CalendarDate, type Country } from '#platform/kernel';
-import { isAct, type Act } from './act.ts';
+import { isAct } from '#platform/two-sided';
+import type { Act } from './act.ts';
 import type { Exchange } from './exchange-of-notes.ts';
 
 /** A time in force, both days included; open-ended where `until` is absent. */
@@ -13,6 +14,10 @@ export interface SuspendedBy {
   readonly since: CalendarDate;
   readonly reason: string;
 }
+
+/** Both days included; a period that has not begun holds no day. */
+export const isWithin = (on: CalendarDate, { from, until }: Partial<Period>): boolean =>
+  from !== undefined && from <= on && (until === undefined || on <= until);
 
 const later = (one: CalendarDate | undefined, other: CalendarDate | undefined): CalendarDate | undefined =>
   one === undefined || other === undefined ? undefined : one > other ? one : other;

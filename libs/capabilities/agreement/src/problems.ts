@@ -1,6 +1,7 @@
-import { stagesInSpanish } from '#platform/contracts';
+import { stagesInSpanish } from '#contracts/agreement';
 import type { Catalogue } from '#platform/http';
-import type { Accord, Stage } from './instrument-state.ts';
+import type { Accord } from '#platform/two-sided';
+import type { Stage } from './instrument-state.ts';
 
 const SOVEREIGNTY = {
   es: 'Ninguno de los lados escribe la historia del otro',

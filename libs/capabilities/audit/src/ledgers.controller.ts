@@ -1,13 +1,15 @@
 import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, Logged, type Caller } from '#platform/access';
-import { Answer, sendNdjson, WholeInQuery } from '#platform/http';
-import { Rejected } from '#platform/kernel';
-import { concerns } from '#platform/ledger';
+import { Contracts } from '#platform/contracts';
+import { Asker, Logged, type Caller } from '#platform/access';
+import { Answer, sendNdjson, WholeInQuery, type Streamed } from '#platform/http';
+import { Rejected, concerns } from '#platform/kernel';
 import { Archive, Registry, verifyArchive, type LedgerHead, type Verification } from '#platform/messaging';
-import { SharedWork } from '#platform/projection';
+import { Shows, SharedWork } from '#platform/projection';
 import { CLOCK_SKEW } from './clock-skew.ts';
+import { Allow } from './permissions.ts';
+import type { PublishedEvent } from '#platform/contracts';
 
 class EntriesQuery {
   @WholeInQuery({ optional: true, description: 'First ledger position wanted, from 0' }) from?: number;
@@ -28,6 +30,7 @@ const WAITING = 30;
 /** What every country published, byte for byte, with the seals that prove it. */
 @ApiTags('ledgers')
 @Controller('v1/ledgers')
+@Shows()
 export class LedgersController {
   readonly #work = new SharedWork<Verification>(AT_ONCE, WAITING);
 
@@ -35,6 +38,7 @@ export class LedgersController {
     @Inject(Archive) private readonly archive: Archive,
     @Inject(Registry) private readonly registry: Registry,
     @Inject(CLOCK_SKEW) private readonly clockSkewMs: number,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Get()
@@ -55,7 +59,7 @@ export class LedgersController {
     @Query() { from = 0, limit }: EntriesQuery,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'application/x-ndjson', PublishedEvent>> {
     const { size } = await this.#known(ledger, caller);
     const until = Math.min(size, limit === undefined ? size : from + limit);
     await sendNdjson(response, this.#leaves(ledger, from, until));
@@ -69,7 +73,7 @@ export class LedgersController {
     @Param('ledger') ledger: string,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'text/plain'>> {
     const { seal } = await this.#known(ledger, caller);
     response.type('text/plain; charset=utf-8').send(seal ?? '');
   }
@@ -81,7 +85,7 @@ export class LedgersController {
   async verify(@Param('ledger') ledger: string, @Asker() caller: Caller): Promise<Answer<Verification>> {
     const { size } = await this.#known(ledger, caller);
     const verify = (): Promise<Verification> =>
-      verifyArchive(this.archive, this.registry, ledger, this.clockSkewMs);
+      verifyArchive(this.archive, this.registry, ledger, this.clockSkewMs, this.contracts.ledgers);
     return new Answer(await this.#work.of(`${ledger}=${size}`, verify), { status: 200 });
   }
 

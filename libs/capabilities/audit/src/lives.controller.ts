@@ -2,15 +2,23 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { Allow, Asker, type Caller } from '#platform/access';
-import { parse, type NotUnderstood, type PublishedEvent } from '#platform/contracts';
-import { audienceOf, countries, Rejected, type Country, type Instant } from '#platform/kernel';
-import { concerns, parseLedgerName } from '#platform/ledger';
+import { Asker, type Caller } from '#platform/access';
+import { Contracts, type NotUnderstood, type PublishedEvent } from '#platform/contracts';
+import {
+  audienceOf,
+  countries,
+  Rejected,
+  concerns,
+  parseLedgerName,
+  type Country,
+  type Instant,
+} from '#platform/kernel';
 import { Archive, behind } from '#platform/messaging';
 import { Shows } from '#platform/projection';
 import { CLOCK_SKEW } from './clock-skew.ts';
 import { LifeEvent, lives } from './lives.projection.ts';
 import { firstReceipt, unfoundedReceipts, type ReceiptFinding } from './lives.receipts.ts';
+import { Allow } from './permissions.ts';
 
 interface LifeStep {
   readonly id: string;
@@ -39,6 +47,7 @@ export class LivesController {
     @Inject(getDataSourceToken()) private readonly source: DataSource,
     @Inject(Archive) private readonly archive: Archive,
     @Inject(CLOCK_SKEW) private readonly clockSkewMs: number,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'parse'>,
   ) {}
 
   @Get(':subject')
@@ -67,7 +76,7 @@ export class LivesController {
     const id = `${ledger}/${position}`;
     const { from, audience } = parseLedgerName(ledger);
     const [entry] = await this.archive.read(ledger, Number(position), 1);
-    const parsed = parse(entry!.leaf);
+    const parsed = this.contracts.parse(entry!.leaf);
     const told =
       'code' in parsed ? { notUnderstood: parsed } : { type: parsed.event.type, event: parsed.event };
     const to = countries.find((country) => country.toLowerCase() === audience);

@@ -1,20 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Caller } from '#platform/access';
 import type { PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
-import type { Country } from '#platform/kernel';
-import {
-  checkpointText,
-  createSigningKey,
-  hashLeaf,
-  originOf,
-  parseLedgerName,
-  signerFrom,
-} from '#platform/ledger';
+import { migrate } from '#platform/database';
+import { originOf, parseLedgerName, type Country } from '#platform/kernel';
+import { checkpointText, createSigningKey, hashLeaf, signerFrom } from '#platform/ledger';
 import {
   Archive,
   CLOCK_SKEW_MS,
@@ -23,16 +16,11 @@ import {
   Registry,
   verifyArchive,
 } from '#platform/messaging';
-import { ProjectedPositions, Projection1700000000003, ProjectionRunner } from '#platform/projection';
+import { ProjectedPositions, projectionTables, ProjectionRunner } from '#platform/projection';
+import { contracts, sampleOf } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { LivesController } from './lives.controller.ts';
-import {
-  LifeEvent,
-  LifeReceipt,
-  lives,
-  LivesReceiptsAsGiven1700000000109,
-  LivesWithoutType1700000000103,
-} from './lives.projection.ts';
+import { LifeEvent, LifeReceipt, lives } from './lives.projection.ts';
 
 const TOLD = 'ec.co.agreement';
 const RECEIPTS = 'co.ec.receipts';
@@ -47,10 +35,6 @@ for (const [country, { vkey }] of Object.entries(keys))
   writeFileSync(join(folder, `${country.toLowerCase()}.vkey`), `${vkey}\n`);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const sample = (type: string): PublishedEvent =>
-  JSON.parse(
-    readFileSync(new URL(`../../../platform/contracts/src/samples/${type}.json`, import.meta.url), 'utf8'),
-  ) as PublishedEvent;
 const at = (minute: number): string => `2026-06-01T12:${String(minute).padStart(2, '0')}:00.000000Z`;
 
 describe('when the other side learnt of it', () => {
@@ -66,13 +50,7 @@ describe('when the other side learnt of it', () => {
     database = await freshDatabase();
     await migrate({
       ...database,
-      migrations: [
-        ...messagingMigrations,
-        Projection1700000000003,
-        lives.migration,
-        LivesWithoutType1700000000103,
-        LivesReceiptsAsGiven1700000000109,
-      ],
+      migrations: [...messagingMigrations, projectionTables, ...lives.migrations],
     });
     pool = new pg.Pool({ connectionString: database.appUrl });
     const entities = [LifeEvent, LifeReceipt];
@@ -80,7 +58,7 @@ describe('when the other side learnt of it', () => {
     archive = new Archive(pool);
     registry = new Registry(folder);
     await registry.open(pool);
-    runner = new ProjectionRunner([lives], source, archive, new Quarantine(pool), () => undefined);
+    runner = new ProjectionRunner([lives], source, archive, new Quarantine(pool), contracts, () => undefined);
     runner.start();
     positions = new ProjectedPositions(source, runner);
   });
@@ -112,16 +90,16 @@ describe('when the other side learnt of it', () => {
     return root.toString('hex');
   };
   const act = (minute: number): PublishedEvent => ({
-    ...sample('vecindad.agreement.proposed.v1'),
+    ...sampleOf('vecindad.agreement.proposed.v1'),
     time: at(minute),
   });
   const receipt = (minute: number, data: object): PublishedEvent => ({
-    ...sample('vecindad.receipts.received.v1'),
+    ...sampleOf('vecindad.receipts.received.v1'),
     time: at(minute),
     data: { ledger: TOLD, ...data },
   });
   const life = async (country: Country = 'EC', clockSkewMs = CLOCK_SKEW_MS) => {
-    const controller = new LivesController(source, archive, clockSkewMs);
+    const controller = new LivesController(source, archive, clockSkewMs, contracts);
     return controller.life(SUBJECT, { country } as Caller);
   };
   const learnt = async () => (await life()).steps.map((step) => step.learnt.CO?.at ?? null);
@@ -133,7 +111,9 @@ describe('when the other side learnt of it', () => {
     await tells(RECEIPTS, at(6), receipt(6, { size: 2, root: two }));
     expect(await learnt()).toEqual([at(2), at(6)]);
     expect((await life()).findings).toEqual([]);
-    expect(await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS)).toMatchObject({ sound: true });
+    expect(await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS, contracts.ledgers)).toMatchObject({
+      sound: true,
+    });
   });
 
   it('is not what a receipt for a million leaves under a root of zeros says: that is a finding, twice', async () => {
@@ -142,7 +122,7 @@ describe('when the other side learnt of it', () => {
     await tells(TOLD, at(20), act(20));
     expect(await learnt()).toEqual([null]);
     expect((await life()).findings).toMatchObject([{ code: 'receipt.unfounded', id: `${RECEIPTS}/0` }]);
-    expect(await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS)).toMatchObject({
+    expect(await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS, contracts.ledgers)).toMatchObject({
       sound: false,
       findings: [{ code: 'receipt.unfounded', position: 0 }],
     });
@@ -155,7 +135,9 @@ describe('when the other side learnt of it', () => {
     await tells(RECEIPTS, at(2), receipt(2, other), receipt(2, between));
     expect(await learnt()).toEqual([null, null, null]);
     expect((await life()).findings.map(({ id }) => id)).toEqual([`${RECEIPTS}/0`, `${RECEIPTS}/1`]);
-    expect((await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS)).findings).toHaveLength(2);
+    expect(
+      (await verifyArchive(archive, registry, RECEIPTS, CLOCK_SKEW_MS, contracts.ledgers)).findings,
+    ).toHaveLength(2);
   });
 
   it('is never before it was recorded: clocks differ by a little, and by no more', async () => {
@@ -208,7 +190,7 @@ describe('when the other side learnt of it', () => {
     await tells(TOLD, at(10), act(1), act(2));
     await tells(TOLD, at(20), act(9), act(11));
     await tells(TOLD, '9999-12-31T23:59:59.999999Z', act(21));
-    expect(await verifyArchive(archive, registry, TOLD, CLOCK_SKEW_MS)).toMatchObject({
+    expect(await verifyArchive(archive, registry, TOLD, CLOCK_SKEW_MS, contracts.ledgers)).toMatchObject({
       sound: false,
       findings: [{ code: 'entry.back-dated', position: 2 }, { code: 'seal.from-the-future' }],
     });

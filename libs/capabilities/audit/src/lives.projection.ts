@@ -1,7 +1,11 @@
-import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import { channels, contracts, type LedgerReceivedV1, type PublishedEvent } from '#platform/contracts';
+import { migration } from '#platform/database';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { capabilityContracts } from '#contracts';
+import { assemble, type LedgerReceivedV1, type PublishedEvent } from '#platform/contracts';
 import { isThankedIn } from '#platform/messaging';
 import { projection, type Rows } from '#platform/projection';
+
+const told = assemble(capabilityContracts);
 
 /** Where in the ledgers each event of a fact with two sides lies. */
 @Entity('life_events')
@@ -29,41 +33,27 @@ export class LifeReceipt {
   @Column('text') at!: string;
 }
 
-class Lives1700000000102 implements MigrationInterface {
-  name = 'Lives1700000000102';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table life_events (
-        subject      text   collate "C" not null,
-        ledger       text   collate "C" not null,
-        position     bigint not null,
-        type         text   not null,
-        time         text   collate "C" not null,
-        occurred_at  text   not null,
-        answers      text,
-        primary key (subject, ledger, position)
-      );
-      create table life_receipts (
-        ledger  text   collate "C" not null,
-        size    bigint not null,
-        at      text   collate "C" not null,
-        primary key (ledger, size)
-      );
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, insert, update on life_events, life_receipts to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table life_events, life_receipts');
-  }
-}
+const livesTables = migration('Lives', 102, {
+  sql: `
+    create table life_events (
+      subject      text   collate "C" not null,
+      ledger       text   collate "C" not null,
+      position     bigint not null,
+      type         text   not null,
+      time         text   collate "C" not null,
+      occurred_at  text   not null,
+      answers      text,
+      primary key (subject, ledger, position)
+    );
+    create table life_receipts (
+      ledger  text   collate "C" not null,
+      size    bigint not null,
+      at      text   collate "C" not null,
+      primary key (ledger, size)
+    );
+  `,
+  grants: ['select, insert, update on life_events, life_receipts'],
+});
 
 const lived = (rows: Rows, event: PublishedEvent): void =>
   rows.put(LifeEvent, {
@@ -77,7 +67,7 @@ const lived = (rows: Rows, event: PublishedEvent): void =>
 
 /** A receipt for a ledger that was not told to whoever gives it says nothing. */
 const received = (rows: Rows, { ledger, ledgerposition, time, data }: LedgerReceivedV1): void => {
-  if (!isThankedIn(ledger, data.ledger)) return;
+  if (!isThankedIn(ledger, data.ledger, told.ledgers)) return;
   const position = Number(ledgerposition);
   rows.put(LifeReceipt, {
     ledger,
@@ -89,65 +79,39 @@ const received = (rows: Rows, { ledger, ledgerposition, time, data }: LedgerRece
   });
 };
 
-const twoSided: readonly string[] = Object.values(channels)
-  .filter((channel) => 'receipted' in channel)
-  .map(({ name }) => name);
-
 /** As which version an event was told is in the ledger; here it would change with the program that folds it. */
-export class LivesWithoutType1700000000103 implements MigrationInterface {
-  name = 'LivesWithoutType1700000000103';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table life_events drop column type');
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table life_events add column type text not null default ''`);
-  }
-}
+export const livesWithoutType = migration('LivesWithoutType', 103, {
+  sql: `alter table life_events drop column type`,
+});
 
 /** Each receipt by itself, with what it says was received. The rows come again with the rebuild that version 2 asks for. */
-export class LivesReceiptsAsGiven1700000000109 implements MigrationInterface {
-  name = 'LivesReceiptsAsGiven1700000000109';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      drop table life_receipts;
-      create table life_receipts (
-        ledger      text   collate "C" not null,
-        position    bigint not null,
-        thanks_for  text   collate "C" not null,
-        size        bigint not null,
-        root        text   not null,
-        at          text   collate "C" not null,
-        primary key (ledger, position)
-      );
-      create index life_receipts_of on life_receipts (thanks_for, size);
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, insert, update on life_receipts to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('what receipts said is in the archive: rebuild lives with the earlier program');
-  }
-}
+export const livesReceiptsAsGiven = migration('LivesReceiptsAsGiven', 109, {
+  sql: `
+    drop table life_receipts;
+    create table life_receipts (
+      ledger      text   collate "C" not null,
+      position    bigint not null,
+      thanks_for  text   collate "C" not null,
+      size        bigint not null,
+      root        text   not null,
+      at          text   collate "C" not null,
+      primary key (ledger, position)
+    );
+    create index life_receipts_of on life_receipts (thanks_for, size);
+  `,
+  grants: ['select, insert, update on life_receipts'],
+});
 
 /** Of everything whose facts have two sides: what each side told, and when the other learnt of it. */
 export const lives = projection<PublishedEvent>('lives', {
   version: 2,
   tables: [LifeEvent, LifeReceipt],
-  migration: Lives1700000000102,
+  migrations: [livesTables, livesWithoutType, livesReceiptsAsGiven],
   on: {
     ...Object.fromEntries(
-      [...contracts.values()]
-        .filter(({ channel }) => twoSided.includes(channel))
-        .map(({ type }) => [type, lived]),
+      capabilityContracts
+        .filter(({ channel }) => channel.receipted)
+        .flatMap(({ contracts }) => contracts.map(({ type }) => [type, lived])),
     ),
     'vecindad.receipts.received.v1': received as (rows: Rows, event: PublishedEvent) => void,
   },

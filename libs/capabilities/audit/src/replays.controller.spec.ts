@@ -3,7 +3,9 @@ import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
 import request from 'supertest';
+import { crossingContracts } from '#contracts/crossing';
 import type { Caller } from '#platform/access';
+import { assemble, Contracts } from '#platform/contracts';
 import { createApp, HttpModule } from '#platform/http';
 import { Archive } from '#platform/messaging';
 import type { AsOf } from '#platform/projection';
@@ -45,6 +47,7 @@ beforeAll(async () => {
         { provide: APP_GUARD, useClass: Auditor },
         { provide: Replays, useValue: replays },
         { provide: Archive, useValue: archive },
+        { provide: Contracts, useValue: assemble([crossingContracts]) },
       ],
     },
     'auditor',

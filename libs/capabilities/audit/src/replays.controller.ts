@@ -12,8 +12,8 @@ import {
 } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, Asking, Logged, type Caller } from '#platform/access';
-import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName } from '#platform/http';
+import { Asker, Asking, Logged, type Caller } from '#platform/access';
+import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName, type Streamed } from '#platform/http';
 import {
   inUtc,
   Rejected,
@@ -22,9 +22,11 @@ import {
   type Country,
   type Instant,
 } from '#platform/kernel';
-import { Archive, everyLedger, ledgersAt } from '#platform/messaging';
-import type { AsOf } from '#platform/projection';
-import { Replays, type ReplayState } from './replays.ts';
+import { Contracts } from '#platform/contracts';
+import { Archive } from '#platform/messaging';
+import { Shows, type AsOf } from '#platform/projection';
+import { Replays, type ReplayState, type ReplayRow } from './replays.ts';
+import { Allow } from './permissions.ts';
 
 class MomentBody {
   @Moment({
@@ -57,10 +59,12 @@ class ReplayBody {
 /** Any read model as it was known, or as things stood, at a moment. */
 @ApiTags('replays')
 @Controller('v1/replays')
+@Shows()
 export class ReplaysController {
   constructor(
     @Inject(Replays) private readonly replays: Replays,
     @Inject(Archive) private readonly archive: Archive,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Post()
@@ -72,7 +76,7 @@ export class ReplaysController {
     if (body.positions) await this.#there(body.positions, meta.country);
     const replay = await this.replays.request(
       body.model,
-      { ...momentOf(body, meta.now), ...ledgersFor(meta.country) },
+      { ...momentOf(body, meta.now), ...this.#ledgersFor(meta.country) },
       { ...meta.caller, country: meta.country },
       meta.commandId,
     );
@@ -102,7 +106,7 @@ export class ReplaysController {
     @Param('id', ParseUUIDPipe) id: string,
     @Asker() caller: Caller,
     @Res() response: Response,
-  ): Promise<void> {
+  ): Promise<Streamed<'application/x-ndjson', ReplayRow>> {
     const rows = this.replays.rows(id, caller);
     // The first row decides between content and a problem; only then does the answer begin.
     const first = await rows.next();
@@ -116,24 +120,24 @@ export class ReplaysController {
     );
   }
 
+  /** A replay reads what concerns the caller's country; where that is everything, there is nothing to say. */
+  #ledgersFor(country: Country): Pick<AsOf, 'ledgers'> {
+    const ledgers = this.contracts.ledgers.at(country);
+    return ledgers.length < this.contracts.ledgers.all.length ? { ledgers } : {};
+  }
+
   /** Sizes of ledgers that the caller may read, as far as they are kept here: anything else would be left out without a word. */
   async #there(positions: Readonly<Record<string, number>>, country: Country): Promise<void> {
     const kept = new Map((await this.archive.heads()).map(({ ledger, size }) => [ledger, size]));
     for (const [ledger, size] of Object.entries(positions)) {
       const field = `positions.${ledger}`;
-      if (!ledgersAt(country).includes(ledger))
+      if (!this.contracts.ledgers.at(country).includes(ledger))
         throw new Rejected('replay.unknown-ledger', { field, ledger });
       const there = kept.get(ledger) ?? 0;
       if (size > there) throw new Rejected('replay.beyond', { field, size, there });
     }
   }
 }
-
-/** A replay reads what concerns the caller's country; where that is everything, there is nothing to say. */
-const ledgersFor = (country: Country): Pick<AsOf, 'ledgers'> => {
-  const ledgers = ledgersAt(country);
-  return ledgers.length < everyLedger().length ? { ledgers } : {};
-};
 
 /** In UTC, with the digits it came with: recording times have microseconds. */
 const toUtc = (instant: string): Instant => {

@@ -8,6 +8,7 @@ import {
 } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { Contracts } from '#platform/contracts';
 import { canonicalJson, Rejected, type Country } from '#platform/kernel';
 import { Archive, Quarantine } from '#platform/messaging';
 import {
@@ -18,6 +19,12 @@ import {
   type Replayed,
   type ReplayProgress,
 } from '#platform/projection';
+
+/** A row of a read model as a replay built it. */
+export interface ReplayRow {
+  readonly table: string;
+  readonly row: unknown;
+}
 
 export interface ReplayState {
   readonly id: string;
@@ -73,6 +80,7 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(Archive) private readonly archive: Archive,
     @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject('MODELS') private readonly models: readonly Projection[],
+    @Inject(Contracts) private readonly contracts: Contracts,
   ) {}
 
   /** A replay that a restart cut off is taken up again from its beginning. */
@@ -142,7 +150,7 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /** The content of a finished replay, a row at a time, in key order. @throws {Rejected} `replay.unknown`, `replay.not-done` */
-  async *rows(id: string, owner: Owner): AsyncGenerator<{ table: string; row: unknown }> {
+  async *rows(id: string, owner: Owner): AsyncGenerator<ReplayRow> {
     const { state } = await this.find(id, owner);
     if (state !== 'done') throw new Rejected('replay.not-done', { id, state });
     for (let after = 0; ;) {
@@ -228,8 +236,8 @@ export class Replays implements OnApplicationBootstrap, OnApplicationShutdown {
     await progress({ folded: 0, total: 0 });
     const keep = (runner: QueryRunner, replayed: Replayed): Promise<void> =>
       this.#keep(runner, id, projection, replayed);
-    const { source, archive, quarantine } = this;
-    await replay({ source, archive, quarantine }, projection, asOf, progress, keep);
+    const { source, archive, contracts, quarantine } = this;
+    await replay({ source, archive, contracts, quarantine }, projection, asOf, progress, keep);
   }
 
   async #keep(runner: QueryRunner, id: string, projection: Projection, replayed: Replayed): Promise<void> {

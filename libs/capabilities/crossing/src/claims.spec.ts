@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import {
-  asFarAsOccurred,
-  parse,
+  crossingContracts,
   trafficKinds,
   type ClaimSaid,
   type PostFacts,
-  type PublishedEvent,
   type TrafficKind,
-} from '#platform/contracts';
+} from '#contracts/crossing';
+import { assemble, type PublishedEvent } from '#platform/contracts';
 import { decide, evolve, Rejected, streamOf, type CommandMeta, type Country } from '#platform/kernel';
 import { disclosedOf, leafOf } from '#platform/messaging';
 import { MemoryRows } from '#platform/projection';
@@ -15,6 +14,8 @@ import { crossingDisclosures } from './disclosure.ts';
 import { holding, post, standing, type Post, type PostCommand } from './post.ts';
 import { PostClaim, PostClaimCorrection, PostDescription, posts, PostSide } from './posts.projection.ts';
 import { viewsOf } from './posts.view.ts';
+
+const { asFarAsOccurred, parse } = assemble([crossingContracts]);
 
 const source = { title: 'Parte', date: '2026-11-30' };
 const facts: PostFacts = {

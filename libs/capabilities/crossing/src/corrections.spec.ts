@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { asFarAsOccurred, hourOf, parse, toldOf, type PublishedEvent } from '#platform/contracts';
+import { crossingContracts, hourOf, toldOf } from '#contracts/crossing';
+import { assemble, type PublishedEvent } from '#platform/contracts';
 import { decide, evolve, Rejected, streamOf, type CommandMeta } from '#platform/kernel';
 import { disclosedOf, leafOf, ledgerOfDisclosed } from '#platform/messaging';
 import { MemoryRows } from '#platform/projection';
@@ -13,6 +14,8 @@ import type {
 import { crossing, type Crossing } from './crossing.ts';
 import { crossingDisclosures, ledgerFor } from './disclosure.ts';
 import { NO_HOUR, traffic, Traffic } from './traffic.projection.ts';
+
+const { asFarAsOccurred, parse } = assemble([crossingContracts]);
 
 const posts: Readonly<Record<string, PostOfCrossing>> = Object.fromEntries(
   (

@@ -1,5 +1,13 @@
 import type { Caller } from '#platform/access';
-import { jsonOf, rejectionOf, validated, windowsOf, type Line } from '#platform/http';
+import {
+  jsonOf,
+  rejectionOf,
+  validated,
+  windowsOf,
+  type Line,
+  type PositionVector,
+  type Problem,
+} from '#platform/http';
 import { Rejected } from '#platform/kernel';
 import {
   acts,
@@ -9,7 +17,7 @@ import {
   ReinstatementLine,
   type Act,
 } from './crossing.bodies.ts';
-import type { Asked, CrossingRegister, Done, PostLookup } from './crossing.register.ts';
+import type { Asked, CrossingRegister, Done, PostLookup, Outcome } from './crossing.register.ts';
 
 /** Lines decided at once, at most: enough to fill the store's calls. */
 const WINDOW = 500;
@@ -22,6 +30,17 @@ const shapes = {
 } as const satisfies Record<Act, new () => object>;
 
 type Said = InstanceType<(typeof shapes)[Act]>;
+
+/** What a line of a batch is answered. */
+export interface LineAnswer {
+  /** Counted from 1, blank lines included. */
+  readonly line: number;
+  readonly id?: string;
+  readonly status: Outcome | 'refused';
+  /** Of what was told of it, as `Vecindad-Position` has it. */
+  readonly position?: PositionVector;
+  readonly problem?: Problem;
+}
 
 interface Read {
   readonly line: number;
@@ -72,7 +91,7 @@ export class CrossingBatch {
     private readonly register: CrossingRegister,
     private readonly caller: Caller,
     /** A rejection as a problem; nothing for what is no caller's fault. */
-    private readonly told: (rejection: Rejected) => object | undefined,
+    private readonly told: (rejection: Rejected) => Problem | undefined,
   ) {
     this.#posts = register.posts();
   }
@@ -84,8 +103,8 @@ export class CrossingBatch {
         yield JSON.stringify(answer);
   }
 
-  #carriedOut(lines: readonly Read[]): Promise<object>[] {
-    const last = new Map<string, Promise<object>>();
+  #carriedOut(lines: readonly Read[]): Promise<LineAnswer>[] {
+    const last = new Map<string, Promise<LineAnswer>>();
     return lines.map((line) => {
       const before = line.id === undefined ? undefined : last.get(line.id);
       const answer = before ? before.then(() => this.#answer(line)) : this.#answer(line);
@@ -94,7 +113,7 @@ export class CrossingBatch {
     });
   }
 
-  async #answer({ line, id, said }: Read): Promise<object> {
+  async #answer({ line, id, said }: Read): Promise<LineAnswer> {
     try {
       const { outcome, position } = await this.#done(said());
       return { line, id, status: outcome, position };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { categories, documentTypes, modes, nationalities, sexes, travelPurposes } from '#platform/contracts';
+import { categories, documentTypes, modes, sexes, travelPurposes } from '#contracts/crossing';
+import { nationalities } from '#platform/contracts';
 import { validated, type FieldProblem } from '#platform/http';
 import { Rejected } from '#platform/kernel';
 import { CrossingBody, CrossingLine } from './crossing.bodies.ts';

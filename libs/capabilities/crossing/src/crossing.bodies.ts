@@ -3,11 +3,11 @@ import {
   directions,
   documentTypes,
   modes,
-  nationalities,
   sexes,
   travelPurposes,
   type Direction,
-} from '#platform/contracts';
+} from '#contracts/crossing';
+import { nationalities } from '#platform/contracts';
 import {
   Code,
   Flag,

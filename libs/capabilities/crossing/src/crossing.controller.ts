@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiOperation, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Allow, Asker, Asking, type Caller } from '#platform/access';
+import { Asker, Asking, type Caller } from '#platform/access';
 import {
   Answer,
   CATALOGUE,
@@ -13,10 +13,11 @@ import {
   problemOf,
   sendNdjson,
   type Catalogue,
+  type Streamed,
 } from '#platform/http';
 import type { CommandMeta } from '#platform/kernel';
 import { Shows } from '#platform/projection';
-import { CrossingBatch } from './crossing.batch.ts';
+import { CrossingBatch, type LineAnswer } from './crossing.batch.ts';
 import {
   AnnulmentBody,
   AnnulmentLine,
@@ -28,7 +29,8 @@ import {
   ReinstatementBody,
   ReinstatementLine,
 } from './crossing.bodies.ts';
-import { CrossingRegister, type CrossingView, type Done } from './crossing.register.ts';
+import { CrossingRegister, type CrossingView, type Done, type Outcome } from './crossing.register.ts';
+import { Allow } from './permissions.ts';
 
 const lines = [CrossingLine, CorrectionLine, AnnulmentLine, ReinstatementLine];
 
@@ -49,7 +51,7 @@ export class CrossingController {
     @Body() { id, ...facts }: CrossingBody,
     @Asker() caller: Caller,
     @IdempotencyKey() key: string,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<RecordedAnswer>> {
     const record = id ?? key;
     const { crossing, ledgers, version, position } = await this.register.record({ ...facts, record }, caller);
     return new Answer({ id: record, crossing, ledger: ledgers[0] }, { status: 201, version, position });
@@ -68,7 +70,11 @@ export class CrossingController {
     schema: { oneOf: lines.map((line) => ({ $ref: getSchemaPath(line) })) },
   })
   @ApiProduces('application/x-ndjson')
-  async batch(@Req() request: Request, @Res() response: Response, @Asker() caller: Caller): Promise<void> {
+  async batch(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Asker() caller: Caller,
+  ): Promise<Streamed<'application/x-ndjson', LineAnswer>> {
     const language = languageOf(request.header('accept-language'));
     const input = linesOfRequest(request);
     const batch = new CrossingBatch(this.register, caller, (rejection) =>
@@ -91,7 +97,7 @@ export class CrossingController {
     @Asker() caller: Caller,
     @Asking() { commandId }: CommandMeta,
     @IfMatch() expected?: number,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PutRightAnswer>> {
     return answerOf(
       id,
       await this.register.correct({ record: id, caller, commandId, expected }, { ...body }),
@@ -110,7 +116,7 @@ export class CrossingController {
     @Asker() caller: Caller,
     @Asking() { commandId }: CommandMeta,
     @IfMatch() expected?: number,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PutRightAnswer>> {
     return answerOf(id, await this.register.annul({ record: id, caller, commandId, expected }, { ...body }));
   }
 
@@ -127,7 +133,7 @@ export class CrossingController {
     @Asker() caller: Caller,
     @Asking() { commandId }: CommandMeta,
     @IfMatch() expected?: number,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PutRightAnswer>> {
     return answerOf(
       id,
       await this.register.reinstate({ record: id, caller, commandId, expected }, { ...body }),
@@ -148,9 +154,29 @@ export class CrossingController {
   }
 }
 
+/** A crossing as it was recorded. */
+export interface RecordedAnswer {
+  /** As its agency calls it. */
+  readonly id: string;
+  /** As others are told of it. */
+  readonly crossing: string;
+  /** Where it is told; nothing where it is told to nobody. */
+  readonly ledger?: string;
+}
+
+/** What came of putting a crossing right. */
+export interface PutRightAnswer {
+  readonly id: string;
+  readonly crossing: string;
+  readonly status: Outcome;
+  /** In which ledgers something is told of it; none where nothing is. */
+  readonly ledgers: readonly string[];
+  readonly version: number;
+}
+
 const answerOf = (
   id: string,
   { crossing, outcome, ledgers, version, position }: Done,
   status = 200,
-): Answer<object> =>
+): Answer<PutRightAnswer> =>
   new Answer({ id, crossing, status: outcome, ledgers, version }, { status, version, position });

@@ -1,4 +1,4 @@
-import type { CorrectionReason, CrossingKnown, Direction, PostKind } from '#platform/contracts';
+import type { CorrectionReason, CrossingKnown, Direction, PostKind } from '#contracts/crossing';
 import type { Command, Country, DomainEvent, LocalTime } from '#platform/kernel';
 
 /**

@@ -1,4 +1,4 @@
-import { modesOfPost, postKinds } from '#platform/contracts';
+import { modesOfPost, postKinds } from '#contracts/crossing';
 import { decide, specFor, type CommandMeta } from '#platform/kernel';
 import type {
   AnnulCrossing,

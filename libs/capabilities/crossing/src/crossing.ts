@@ -1,4 +1,4 @@
-import { modesOfPost, type Mode } from '#platform/contracts';
+import { modesOfPost, type Mode } from '#contracts/crossing';
 import { abideBy, atClockOf, startOf, type CommandMeta, type Decider, type Rule } from '#platform/kernel';
 import { changesBetween, type Changes } from './changes.ts';
 import {

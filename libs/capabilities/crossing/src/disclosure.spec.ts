@@ -3,20 +3,20 @@ import {
   categories,
   categoryGroups,
   categoryMeanings,
+  crossingContracts,
   modes,
-  nationalities,
   purposeGroups,
   travelPurposeMeanings,
   travelPurposes,
-  validate,
-  type Disclosed,
   type Meaning,
-  type Recorded,
-} from '#platform/contracts';
+} from '#contracts/crossing';
+import { nationalities, assemble, type Disclosed, type Recorded } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import type { CrossingRecorded } from './crossing.events.ts';
 import { crossingDisclosures } from './disclosure.ts';
 import type { PostEvent } from './post.ts';
+
+const { validate } = assemble([crossingContracts]);
 
 type Event = PostEvent | CrossingRecorded;
 

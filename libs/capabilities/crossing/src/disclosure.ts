@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  hourOf,
-  nothing,
-  toldOf,
-  type CrossingPublished,
-  type CrossingThen,
-  type Disclosed,
-  type Disclosure,
-  type Recorded,
-} from '#platform/contracts';
-import { audienceOf, canonicalJson, type Audience, type Country } from '#platform/kernel';
+import { hourOf, toldOf, type CrossingPublished, type CrossingThen } from '#contracts/crossing';
+import { nothing, type Disclosed, type Disclosure, type Recorded } from '#platform/contracts';
+import { audienceOf, canonicalJson, formatLedgerName, type Audience, type Country } from '#platform/kernel';
 import type { CrossingEntry, CrossingEvent, Why } from './crossing.events.ts';
 import type { ImportEvent } from './import.ts';
 import type { OfClaim, PostEvent, StatusClaim } from './post.ts';
@@ -25,7 +17,7 @@ export const audienceFor = (border: Country | undefined): Audience => (border ? 
 
 /** The ledger that something about a post with this border is told in. */
 export const ledgerFor = (country: Country, border: Country | undefined): string =>
-  `${audienceOf(country)}.${audienceFor(border)}.${CHANNEL}`;
+  formatLedgerName({ from: country, audience: audienceFor(border), channel: CHANNEL });
 
 const claim = (
   type: 'vecindad.crossing.post-opened.v1' | 'vecindad.crossing.post-closed.v1',

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post as HttpPost, Query
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
-import { Allow, Asker, Asking, type Caller } from '#platform/access';
+import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore } from '#platform/event-store';
 import { Answer, CommandHeaders, jsonOf, linesOfRequest, validated } from '#platform/http';
 import { evolve, Rejected, streamOf, type CommandMeta } from '#platform/kernel';
@@ -22,6 +22,7 @@ import {
   type Overlap,
 } from './import.ts';
 import { recordCommandId } from './record.ts';
+import { Allow } from './permissions.ts';
 
 /** Most days at posts that one register may have: three decades of every post. */
 const MOST_PARTS = 500_000;
@@ -49,6 +50,24 @@ interface Row {
 
 const nameOfRows = (id: string, { day, post }: RowsQuery): string =>
   [id, ...(day === undefined ? [] : [day, ...(post === undefined ? [] : [post])]), ''].join(':');
+
+/** What a register and an import that is in already have in common. */
+export interface SeenOverlap extends Overlap {
+  readonly of: ImportView;
+}
+
+/** What of a register is in already. */
+export interface ImportComparison {
+  /** The import of this very content, which stands or is being withdrawn. */
+  readonly same?: ImportView;
+  /** Imports of this very content, whatever became of them. */
+  readonly alike: readonly string[];
+  /** Rows of it were sent before imports were declared. */
+  readonly undeclared: boolean;
+  /** The import that it would take the place of. */
+  readonly replaced?: SeenOverlap;
+  readonly overlaps: readonly SeenOverlap[];
+}
 
 /** Registers that an agency brings in as files. */
 @ApiTags('imports')
@@ -88,7 +107,7 @@ export class ImportController {
   @ApiConsumes('application/x-ndjson')
   @ApiBody({ description: 'The same lines as a declaration', type: DeclarationHead })
   @ApiOperation({ summary: 'Says what of a register is in already, by content; nothing is recorded' })
-  async compare(@Req() request: Request, @Asker() { agency }: Caller): Promise<object> {
+  async compare(@Req() request: Request, @Asker() { agency }: Caller): Promise<ImportComparison> {
     const { head, parts } = await declarationIn(request);
     const all = await this.#load(agency);
     const alike = Object.values(all).filter(
@@ -100,7 +119,7 @@ export class ImportController {
       limit: 1,
     });
     const replaced = all[head.replaces ?? same?.replaces ?? ''];
-    const seen = (overlap: Overlap): object => ({ ...overlap, of: viewOf(all, all[overlap.import]!) });
+    const seen = (overlap: Overlap): SeenOverlap => ({ ...overlap, of: viewOf(all, all[overlap.import]!) });
     return {
       ...(same ? { same: viewOf(all, same) } : {}),
       alike: alike.map(({ id }) => id),

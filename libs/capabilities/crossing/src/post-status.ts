@@ -1,4 +1,4 @@
-import { trafficKinds, type ClaimSaid, type TrafficKind } from '#platform/contracts';
+import { trafficKinds, type ClaimSaid, type TrafficKind } from '#contracts/crossing';
 import { audienceOf, countries, isOfCalendar, startOf, type Country } from '#platform/kernel';
 
 /** A country's claim about one side of a post, for one kind of traffic, as it stands: corrected, and not withdrawn. */

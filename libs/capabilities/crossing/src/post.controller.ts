@@ -18,8 +18,8 @@ import {
   type PostFacts,
   type PostKind,
   type TrafficKind,
-} from '#platform/contracts';
-import { Allow, Asking } from '#platform/access';
+} from '#contracts/crossing';
+import { Asking } from '#platform/access';
 import {
   Decide,
   EVENT_STORE,
@@ -70,6 +70,7 @@ import {
   type PostEvent,
   type WithdrawClaim,
 } from './post.ts';
+import { Allow } from './permissions.ts';
 
 class PlaceBody {
   @Text({ optional: true, description: 'Province or department' }) admin1?: string;
@@ -173,6 +174,12 @@ interface PostEntry {
   >;
 }
 
+/** A post of this country's register, after a command. */
+export interface PostAnswer {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** A country's own register of posts, at its node. */
 @ApiTags('posts')
 @Controller('v1/posts')
@@ -189,7 +196,7 @@ export class PostController {
   async register(
     @Body() { id, ...facts }: RegisterPostBody,
     @Asking() meta: CommandMeta,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PostAnswer>> {
     const handled = await this.#decide(id, { type: 'RegisterPost', data: { post: id, ...facts }, meta });
     return this.#answer(handled, id, facts.border, meta.country, 201, `/v1/posts/${id}`);
   }
@@ -203,7 +210,7 @@ export class PostController {
     @Body() facts: DescribePostBody,
     @Asking() meta: CommandMeta,
     @RequiredIfMatch() expected?: number,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PostAnswer>> {
     const handled = await this.#decide(
       id,
       { type: 'DescribePost', data: { post: id, ...facts }, meta },
@@ -221,7 +228,7 @@ export class PostController {
     @Body() { status, side, ...rest }: PostStatusBody,
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PostAnswer>> {
     const type = status === 'open' ? 'OpenPost' : 'ClosePost';
     const data = { post: id, side: side ?? meta.country, ...rest };
     const handled = await this.#decide(id, { type, data, meta }, expected);
@@ -243,7 +250,7 @@ export class PostController {
     @Body() { reason, note, fields }: ClaimCorrectionBody,
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PostAnswer>> {
     const { status, ...rest } = fields;
     const said = Object.entries({ ...rest, open: status && status === 'open' });
     const right = Object.fromEntries(said.filter(([, value]) => value !== undefined));
@@ -262,7 +269,7 @@ export class PostController {
     @Body() { reason, note }: ClaimWithdrawalBody,
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PostAnswer>> {
     const data = { post: id, claim, reason, ...(note === undefined ? {} : { note }) };
     return this.#putRight(id, { type: 'WithdrawClaim', data, meta, recordedAt: '' }, 200, expected);
   }
@@ -297,7 +304,7 @@ export class PostController {
     command: CorrectClaim | WithdrawClaim,
     status: number,
     expected?: number,
-  ): Promise<Answer<object>> {
+  ): Promise<Answer<PostAnswer>> {
     const { events } = await this.store.load(streamOf(post, id));
     const made = events.find(({ version }) => version === command.data.claim);
     const handled = await this.#decide(id, { ...command, recordedAt: made?.recordedAt ?? '' }, expected);
@@ -315,7 +322,7 @@ export class PostController {
     country: Country,
     status = 200,
     location?: string,
-  ): Answer<object> {
+  ): Answer<PostAnswer> {
     const told =
       position === undefined || recordedAt === undefined
         ? undefined

@@ -1,5 +1,6 @@
+import type { PostFacts } from '#contracts/crossing';
 import { specFor, type CommandMeta, type Country } from '#platform/kernel';
-import type { PostFacts, Source } from '#platform/contracts';
+import type { Source } from '#platform/contracts';
 import {
   post,
   type ClosePost,

@@ -1,4 +1,5 @@
-import type { ClaimSaid, PostFacts, PostStatusClaim, Source, TrafficKind } from '#platform/contracts';
+import type { ClaimSaid, PostFacts, PostStatusClaim, TrafficKind } from '#contracts/crossing';
+import type { Source } from '#platform/contracts';
 import {
   abideBy,
   canonicalJson,

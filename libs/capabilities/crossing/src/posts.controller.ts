@@ -2,15 +2,15 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
-import { postKinds, type PostKind } from '#platform/contracts';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { ledgersAt, postKinds, type PostKind } from '#contracts/crossing';
+import { Asker, type Caller } from '#platform/access';
 import { OneOf } from '#platform/http';
 import { countries, Rejected, type Country } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
 import { Shows } from '#platform/projection';
 import { enteredAs } from './post-status.ts';
 import { PostClaim, PostClaimCorrection, PostDescription, posts, PostSide } from './posts.projection.ts';
 import { viewsOf, type PostHistory, type PostView } from './posts.view.ts';
+import { Allow } from './permissions.ts';
 
 class PostsQuery {
   @OneOf(countries, { optional: true, description: 'Posts of which this country has a side' })

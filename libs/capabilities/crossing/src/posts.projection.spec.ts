@@ -1,4 +1,5 @@
-import type { CrossingPublished, PostFacts, PostStatusClaim, PublishedEvent } from '#platform/contracts';
+import type { CrossingPublished, PostFacts, PostStatusClaim } from '#contracts/crossing';
+import type { PublishedEvent } from '#platform/contracts';
 import { MemoryRows } from '#platform/projection';
 import { PostClaim, PostClaimCorrection, PostDescription, posts, PostSide } from './posts.projection.ts';
 import { viewsOf } from './posts.view.ts';

@@ -1,21 +1,20 @@
 import { Column, Entity, In, PrimaryColumn, type EntityManager } from 'typeorm';
-import type {
-  ClaimSaid,
-  CrossingPublished,
-  PostClaimCorrectedV1,
-  PostClaimWithdrawnV1,
-  PostDescribedV1,
-  PostFacts,
-  PostOpenedV1,
-  Source,
-} from '#platform/contracts';
-import type { Country } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
-import { ledgersAt } from '#platform/messaging';
+import {
+  ledgersAt,
+  type ClaimSaid,
+  type CrossingPublished,
+  type PostClaimCorrectedV1,
+  type PostClaimWithdrawnV1,
+  type PostDescribedV1,
+  type PostFacts,
+  type PostOpenedV1,
+} from '#contracts/crossing';
+import type { Source } from '#platform/contracts';
+import { parseLedgerName, type Country } from '#platform/kernel';
 import { projection, type Rows } from '#platform/projection';
-import { PostHistory1700000000012 } from './post-history.migration.ts';
+import { postHistory } from './post-history.migration.ts';
 import { PostNames, type Side } from './post-status.ts';
-import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
+import { crossingReadModels } from './read-models.migration.ts';
 
 /** A country's register entry of a post, as it last described it. */
 @Entity('post_sides')
@@ -123,8 +122,7 @@ const putRight = (
 export const posts = projection<CrossingPublished>('posts', {
   version: 3,
   tables: [PostSide, PostDescription, PostClaim, PostClaimCorrection],
-  migration: CrossingReadModels1700000000010,
-  changes: [PostHistory1700000000012],
+  migrations: [crossingReadModels, postHistory],
   on: {
     'vecindad.crossing.post-registered.v1': described,
     'vecindad.crossing.post-described.v1': described,

@@ -1,4 +1,4 @@
-import type { ClaimSaid, PostFacts, TrafficKind } from '#platform/contracts';
+import type { ClaimSaid, PostFacts, TrafficKind } from '#contracts/crossing';
 import type { Country } from '#platform/kernel';
 import { changesBetween, type Changes } from './changes.ts';
 import { passagesOf, PostNames, type Claim, type Passage } from './post-status.ts';

@@ -1,4 +1,4 @@
-import type { PostKind } from '#platform/contracts';
+import type { PostKind } from '#contracts/crossing';
 import type { Catalogue } from '#platform/http';
 
 /** What a kind of post is called in a sentence. */

@@ -1,27 +1,23 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import type { CrossingThen, CrossingTold } from '#contracts/crossing';
 import type { Caller } from '#platform/access';
-import type { CrossingThen, CrossingTold, PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import type { PublishedEvent } from '#platform/contracts';
+import { migrate } from '#platform/database';
 import { countries, type Country } from '#platform/kernel';
-import { Projection1700000000003, SqlRows, type Projection, type ReadPositions } from '#platform/projection';
+import { projectionTables, SqlRows, type Projection, type ReadPositions } from '#platform/projection';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
-import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';
-import { PostHistory1700000000012 } from './post-history.migration.ts';
+import { crossingLedgers } from './ledger-column.migration.ts';
+import { postHistory } from './post-history.migration.ts';
 import { PostsController } from './posts.controller.ts';
 import { posts } from './posts.projection.ts';
-import { CrossingReadModels1700000000010 } from './read-models.migration.ts';
-import { TrafficByLedger1700000000015 } from './traffic-by-ledger.migration.ts';
+import { crossingReadModels } from './read-models.migration.ts';
+import { trafficByLedger } from './traffic-by-ledger.migration.ts';
 import { TrafficController } from './traffic.controller.ts';
 import { traffic } from './traffic.projection.ts';
 
-const before = [Projection1700000000003, CrossingReadModels1700000000010];
-const migrations = [
-  ...before,
-  CrossingLedgers1700000000011,
-  PostHistory1700000000012,
-  TrafficByLedger1700000000015,
-];
+const before = [projectionTables, crossingReadModels];
+const migrations = [...before, crossingLedgers, postHistory, trafficByLedger];
 
 let database: TestDatabase;
 let source: DataSource;

@@ -2,11 +2,10 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { ledgersAt } from '#contracts/crossing';
+import { Asker, type Caller } from '#platform/access';
 import { decodeCursor, encodeCursor, PAGE } from '#platform/http';
-import { Rejected } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
-import { ledgersAt } from '#platform/messaging';
+import { Rejected, parseLedgerName } from '#platform/kernel';
 import { READ_POSITIONS, Shows, type ReadPositions } from '#platform/projection';
 import { CHANNEL } from './disclosure.ts';
 import type { PostNames } from './post-status.ts';
@@ -14,6 +13,7 @@ import { postNamesFor, posts, PostSide } from './posts.projection.ts';
 import { coverageOf, type Coverage } from './traffic.coverage.ts';
 import { Traffic, traffic, TrafficCorrection } from './traffic.projection.ts';
 import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
+import { Allow } from './permissions.ts';
 
 interface TrafficRow {
   /** `2020-01`, `2020-01-22` or `2020-01-22T14` (only the day where the register holds no hour), by local time. */

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { addDays, type CalendarDate, type Country, type Instant } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
+import { addDays, parseLedgerName, type CalendarDate, type Country, type Instant } from '#platform/kernel';
 
 /**
  * What zero means: `complete`, that nobody crossed, as far as this country has recorded; `none`, that it has told nothing of

@@ -1,14 +1,16 @@
 import {
-  upcast,
+  crossingContracts,
   type CrossingAnnulledV1,
   type CrossingCorrectedV1,
   type CrossingRecordedV2,
   type CrossingThen,
   type CrossingTold,
-  type PublishedEvent,
-} from '#platform/contracts';
+} from '#contracts/crossing';
+import { assemble, type PublishedEvent } from '#platform/contracts';
 import { MemoryRows } from '#platform/projection';
 import { NO_HOUR, traffic, Traffic, TrafficCorrection } from './traffic.projection.ts';
+
+const { upcast } = assemble([crossingContracts]);
 
 const crossed = (
   occurredat: string,

@@ -4,11 +4,11 @@ import type {
   CrossingCorrectedV1,
   CrossingPublished,
   CrossingTold,
-} from '#platform/contracts';
+} from '#contracts/crossing';
 import { canonicalText } from '#platform/kernel';
 import { projection, type Rows } from '#platform/projection';
-import { CrossingLedgers1700000000011 } from './ledger-column.migration.ts';
-import { TrafficByLedger1700000000015 } from './traffic-by-ledger.migration.ts';
+import { crossingLedgers } from './ledger-column.migration.ts';
+import { trafficByLedger } from './traffic-by-ledger.migration.ts';
 
 /** The hour of a crossing whose register holds only the date. */
 export const NO_HOUR = -1;
@@ -86,8 +86,7 @@ const corrected = (
 export const traffic = projection<CrossingPublished>('traffic', {
   version: 2,
   tables: [Traffic, TrafficCorrection],
-  migration: CrossingLedgers1700000000011,
-  changes: [TrafficByLedger1700000000015],
+  migrations: [crossingLedgers, trafficByLedger],
   on: {
     'vecindad.crossing.recorded.v2': (rows, { ledger, occurredat, data }) =>
       counted(rows, ledger, occurredat, data, 1),

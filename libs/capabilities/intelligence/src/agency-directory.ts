@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
+import { ledgersAt } from '#contracts/intelligence';
 import { agencies, type Agency, type AgencyPublicKey } from '#platform/contracts';
 import { Rejected, type Country, type Instant } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
 import { AgencyKeyRow } from './agency-keys.projection.ts';
 import { isUsable, keyIdOf, publicPartOf, registryFileOf } from '#platform/sealed';
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { agencyOf } from '#platform/contracts';
-import { Allow, Asker, Asking, Logged, type Caller } from '#platform/access';
+import { Asker, Asking, Logged, type Caller } from '#platform/access';
 import {
   CommandReused,
   Decide,
@@ -18,6 +18,7 @@ import { AgencyDirectory, type DirectoryEntry } from './agency-directory.ts';
 import { agencyKeys } from './agency-keys.projection.ts';
 import { agencyKey } from './agency-key.ts';
 import { AgencyKeyring } from '#platform/sealed';
+import { Allow } from './permissions.ts';
 
 class RotationBody {
   @Text({ max: 2000 }) reason!: string;

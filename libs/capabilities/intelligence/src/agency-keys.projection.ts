@@ -1,6 +1,7 @@
-import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { parseLedgerName } from '#platform/kernel';
+import { migration } from '#platform/database';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { countryOfAgency, type AgencyKeyAnnouncedV1, type AgencyPublicKey } from '#platform/contracts';
-import { parseLedgerName } from '#platform/ledger';
 import { projection } from '#platform/projection';
 import { isUsable } from '#platform/sealed';
 
@@ -18,50 +19,28 @@ export class AgencyKeyRow {
   @Column('text', { name: 'unusable_at' }) unusableAt!: string | null;
 }
 
-class AgencyKeys1700000000031 implements MigrationInterface {
-  name = 'AgencyKeys1700000000031';
+const agencyKeysTable = migration('AgencyKeys', 31, {
+  sql: `
+    create table agency_keys (
+      agency        text primary key,
+      key_id        text  not null,
+      public_key    jsonb not null,
+      announced_at  text  not null
+    );
+  `,
+  grants: ['select, insert, update on agency_keys'],
+});
 
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table agency_keys (
-        agency        text primary key,
-        key_id        text  not null,
-        public_key    jsonb not null,
-        announced_at  text  not null
-      );
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, insert, update on agency_keys to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table agency_keys');
-  }
-}
-
-class AgencyKeysByLedger1700000000035 implements MigrationInterface {
-  name = 'AgencyKeysByLedger1700000000035';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      alter table agency_keys add column ledger text collate "C", add column reason text,
-        add column unusable_key_id text, add column unusable_at text,
-        alter column key_id drop not null, alter column public_key drop not null, alter column announced_at drop not null;
-      update agency_keys set ledger = split_part(agency, '-', 1) || '.all.keys';
-      alter table agency_keys alter column ledger set not null,
-        drop constraint agency_keys_pkey, add primary key (agency, ledger);
-    `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('there is no way back over this migration but a restore');
-  }
-}
+const agencyKeysByLedger = migration('AgencyKeysByLedger', 35, {
+  sql: `
+    alter table agency_keys add column ledger text collate "C", add column reason text,
+      add column unusable_key_id text, add column unusable_at text,
+      alter column key_id drop not null, alter column public_key drop not null, alter column announced_at drop not null;
+    update agency_keys set ledger = split_part(agency, '-', 1) || '.all.keys';
+    alter table agency_keys alter column ledger set not null,
+      drop constraint agency_keys_pkey, add primary key (agency, ledger);
+  `,
+});
 
 /**
  * Nobody announces keys for another country's agency: content for it would open elsewhere. And a key that nothing can be
@@ -71,8 +50,7 @@ export const agencyKeys = projection<AgencyKeyAnnouncedV1>('agency-keys', {
   /** 2: a row rests on one ledger; its key can be used. */
   version: 2,
   tables: [AgencyKeyRow],
-  migration: AgencyKeys1700000000031,
-  changes: [AgencyKeysByLedger1700000000035],
+  migrations: [agencyKeysTable, agencyKeysByLedger],
   on: {
     'vecindad.keys.agency-key-announced.v1': (rows, { ledger, time, data }) => {
       const { agency, keyId, publicKey, reason } = data;

@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
-import type { IntelligencePublished, Sealed } from '#platform/contracts';
-import { parseLedgerName } from '#platform/ledger';
+import type { IntelligencePublished } from '#contracts/intelligence';
+import { parseLedgerName } from '#platform/kernel';
+import { migration } from '#platform/database';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Sealed } from '#platform/contracts';
 import { projection } from '#platform/projection';
-import { askerOf } from './request.ts';
+import { ownerOf } from '#platform/two-sided';
 
 /** Sealed content as a node has received or sent it: the envelope, and a text that only one agency can open. */
 @Entity('exchange_contents')
@@ -28,69 +30,46 @@ export class ExchangeContent {
   @Column('jsonb') sealed!: Sealed;
 }
 
-class Contents1700000000032 implements MigrationInterface {
-  name = 'Contents1700000000032';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table exchange_contents (
-        request            text  collate "C" not null,
-        country            text  not null,
-        part               text  not null,
-        event              text  not null,
-        complete           boolean,
-        handling           text,
-        source_grade       text,
-        information_grade  text,
-        expires            text,
-        sealed             jsonb not null,
-        primary key (request, country, part)
-      );
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, insert, update on exchange_contents to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table exchange_contents');
-  }
-}
+const contentsTable = migration('Contents', 32, {
+  sql: `
+    create table exchange_contents (
+      request            text  collate "C" not null,
+      country            text  not null,
+      part               text  not null,
+      event              text  not null,
+      complete           boolean,
+      handling           text,
+      source_grade       text,
+      information_grade  text,
+      expires            text,
+      sealed             jsonb not null,
+      primary key (request, country, part)
+    );
+  `,
+  grants: ['select, insert, update on exchange_contents'],
+});
 
 /** A row rests on one ledger: the one of the published event that it names. */
-class ContentsByLedger1700000000034 implements MigrationInterface {
-  name = 'ContentsByLedger1700000000034';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      alter table exchange_contents add column ledger text collate "C", add column by_agency text,
-        add column instrument text, add column article text;
-      update exchange_contents set ledger = split_part(event, '/', 1);
-      alter table exchange_contents alter column ledger set not null,
-        drop constraint exchange_contents_pkey, add primary key (request, ledger, part);
-    `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('there is no way back over this migration but a restore');
-  }
-}
+const contentsByLedger = migration('ContentsByLedger', 34, {
+  sql: `
+    alter table exchange_contents add column ledger text collate "C", add column by_agency text,
+      add column instrument text, add column article text;
+    update exchange_contents set ledger = split_part(event, '/', 1);
+    alter table exchange_contents alter column ledger set not null,
+      drop constraint exchange_contents_pkey, add primary key (request, ledger, part);
+  `,
+});
 
 /** At a national node only: a shared view has no business with content, sealed or not. */
 export const contents = projection<IntelligencePublished>('contents', {
   /** 2: a row rests on one ledger; who shared it and under which article is kept. */
   version: 2,
   tables: [ExchangeContent],
-  migration: Contents1700000000032,
-  changes: [ContentsByLedger1700000000034],
+  migrations: [contentsTable, contentsByLedger],
   on: {
     'vecindad.intelligence.requested.v1': (rows, { id, ledger, data }) => {
       const country = parseLedgerName(ledger).from;
-      if (askerOf(data.request) !== country) return;
+      if (ownerOf(data.request) !== country) return;
       rows.put(ExchangeContent, {
         request: data.request,
         ledger,

@@ -1,18 +1,21 @@
 import fc from 'fast-check';
 import {
+  intelligenceContracts,
   purposes,
   refusalReasons,
-  subjectMatters,
   urgencies,
   usefulness,
-  validate,
-} from '#platform/contracts';
+} from '#contracts/intelligence';
+import { subjectMatters, assemble } from '#platform/contracts';
 import { audienceOf, type Country } from '#platform/kernel';
-import { ledgerFor } from './disclosure.ts';
+import { ledgerBetween } from '#platform/two-sided';
+import { exchangeActs } from './exchange.acts.ts';
 import { disclosed } from './fixtures/nodes.ts';
 import { grades, NOW, publicKey } from './fixtures/requests.ts';
 import type { ContentOpened } from './opening.ts';
 import type { RequestEvent } from './request.events.ts';
+
+const { validate } = assemble([intelligenceContracts]);
 
 const name = fc.stringMatching(/^[a-zñáéíóú]{1,20}$/);
 const agency = name.map((code) => `ec-${code}`);
@@ -114,8 +117,8 @@ describe('what leaves of an exchange', () => {
     ));
 
   it('is told in the ledger that a step’s position names', () => {
-    expect(ledgerFor('EC', 'CO')).toBe('ec.co.intelligence');
-    expect(ledgerFor('PE', 'EC')).toBe('pe.ec.intelligence');
+    expect(ledgerBetween(exchangeActs, 'EC', 'CO')).toBe('ec.co.intelligence');
+    expect(ledgerBetween(exchangeActs, 'PE', 'EC')).toBe('pe.ec.intelligence');
   });
 });
 

@@ -1,6 +1,7 @@
 import { countryOfAgency } from '#platform/contracts';
 import type { Instant } from '#platform/kernel';
-import type { ExchangeAnswer, ExchangeRequest } from './exchanges.projection.ts';
+import { halfOf, isAct, lastOf, sidesOf, withEach } from '#platform/two-sided';
+import type { ExchangeAct } from './exchange.acts.ts';
 
 /** `not-yet-seen`: an answer is here before the request that it answers; it is kept, and joined when that comes. */
 export const exchangeStates = [
@@ -42,100 +43,90 @@ export interface ExchangeView {
   readonly generated: boolean;
 }
 
-type Half<Row> = Partial<Row> | undefined;
+/** What follows from the half of the side asked. */
+type Answered = Pick<
+  ExchangeView,
+  | 'acknowledgedAt'
+  | 'expectedAt'
+  | 'answers'
+  | 'firstAnswerAt'
+  | 'completedAt'
+  | 'refusedAt'
+  | 'refusal'
+  | 'answeredBy'
+>;
 
-/** The half of the country asked; while the request is not here, whichever half is. */
-export const halfAsked = (
-  request: Half<ExchangeRequest>,
-  answers: readonly ExchangeAnswer[],
-): Half<ExchangeAnswer> => {
-  const asked = request?.to && countryOfAgency(request.to);
-  return asked ? answers.find(({ country }) => country === asked) : answers[0];
+const at = (act: ExchangeAct | undefined): Instant | undefined => act?.published?.at;
+
+const answeredBy = (half: readonly ExchangeAct[]): Answered => {
+  const answers = half.filter(isAct('answered'));
+  const acknowledgements = half.filter(isAct('acknowledged'));
+  const refused = lastOf(half, 'refused');
+  return {
+    acknowledgedAt: at(acknowledgements.findLast(({ data }) => !data.again)),
+    // The newest word holds: one that expects nothing takes back what was expected before.
+    expectedAt: acknowledgements.at(-1)?.data.expected,
+    answers: answers.at(-1)?.data.answer ?? 0,
+    firstAnswerAt: at(answers.findLast(({ data }) => data.answer === 1)),
+    completedAt: at(answers.findLast(({ data }) => data.complete)),
+    refusedAt: at(refused),
+    refusal: refused?.data.reason,
+    answeredBy: half[0]?.by,
+  };
 };
 
-const stateOf = (request: Half<ExchangeRequest>, answer: Half<ExchangeAnswer>): ExchangeState => {
-  if (!request?.askedAt) return 'not-yet-seen';
-  if (request.closedAt) return 'closed';
-  if (answer?.refusedAt) return 'refused';
-  if (answer?.completedAt) return 'answered';
-  if (answer?.answers) return 'answered-in-part';
-  return answer?.acknowledgedAt ? 'acknowledged' : 'asked';
+const stateOf = (asked: boolean, closed: boolean, answered: Answered): ExchangeState => {
+  if (!asked) return 'not-yet-seen';
+  if (closed) return 'closed';
+  if (answered.refusedAt) return 'refused';
+  if (answered.completedAt) return 'answered';
+  if (answered.answers) return 'answered-in-part';
+  return answered.acknowledgedAt ? 'acknowledged' : 'asked';
 };
 
 /** Instants compare as moments, whatever their digits. */
 const isPast = (moment: Instant, now: Instant): boolean => Date.parse(moment) < Date.parse(now);
 
 /** Follows from each side's half alone; how they are interleaved cannot matter. */
-export const exchangeOf = (
-  id: string,
-  request: Half<ExchangeRequest>,
-  answers: readonly ExchangeAnswer[],
-  now: Instant,
-): ExchangeView => {
-  const answer = halfAsked(request, answers);
-  const state = stateOf(request, answer);
+export const exchangeOf = (id: string, acts: readonly ExchangeAct[], now: Instant): ExchangeView => {
+  const asked = lastOf(acts, 'requested');
+  const { owner, other } = sidesOf(id, acts, () => asked && countryOfAgency(asked.data.to));
+  const closed = lastOf(halfOf(owner, acts), 'closed');
+  const { answers, ...answered } = answeredBy(halfOf(other, acts));
+  const state = stateOf(asked !== undefined, closed !== undefined, { answers, ...answered });
   const open = state === 'asked' || state === 'acknowledged' || state === 'answered-in-part';
-  const { from, to, matter, purpose, urgency, deadline, askedAt, closedAt, usefulness } = request ?? {};
-  const { acknowledgedAt, expectedAt, firstAnswerAt, completedAt, refusedAt, refusal } = answer ?? {};
-  const told = {
+  const { by: from, to, matter, purpose, urgency, deadline, basis } = asked?.data ?? {};
+  const said = {
     from,
     to,
     matter,
     purpose,
     urgency,
     deadline,
-    askedAt,
-    acknowledgedAt,
-    expectedAt,
-    firstAnswerAt,
-    completedAt,
-    refusedAt,
-    refusal,
-    answeredBy: state === 'not-yet-seen' ? answer?.country : undefined,
-    closedAt,
-    usefulness,
+    askedAt: asked?.on,
+    ...answered,
+    answeredBy: state === 'not-yet-seen' ? answered.answeredBy : undefined,
+    closedAt: at(closed),
+    usefulness: closed?.data.usefulness,
   };
   return {
     id,
     ...(Object.fromEntries(
-      Object.entries(told).filter(([, value]) => value != null),
+      Object.entries(said).filter(([, value]) => value !== undefined),
     ) as Partial<ExchangeView>),
-    ...(request?.instrument && request.article
-      ? { basis: { instrument: request.instrument, article: request.article } }
-      : {}),
+    ...(basis ? { basis: { instrument: basis.instrument, article: basis.article } } : {}),
     state,
-    overdue: open && deadline != null && isPast(deadline, now),
-    answers: answer?.answers ?? 0,
-    generated: request?.generated ?? false,
+    overdue: open && deadline !== undefined && isPast(deadline, now),
+    answers,
+    generated: asked?.data.generated ?? false,
   };
 };
 
-const groupedByRequest = <Row extends { readonly request: string }>(
-  rows: readonly Row[],
-): Map<string, Row[]> => {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.request);
-    if (group) group.push(row);
-    else groups.set(row.request, [row]);
-  }
-  return groups;
-};
+/** The requests that go by a name. */
+export const requestsIn = (acts: readonly ExchangeAct[]): ExchangeAct[][] => withEach(acts, 'requested');
 
-/**
- * The exchanges that some rows make. A request has one row, that of the ledger in which it was asked; what its asker says
- * of it elsewhere is of no account. Answers without a request are an exchange whose request is not here yet.
- */
+/** The exchanges that some acts make. Answers without a request are an exchange whose request is not here yet. */
 export const exchangesOf = (
-  requests: readonly ExchangeRequest[],
-  answers: readonly ExchangeAnswer[],
+  acts: ReadonlyMap<string, readonly ExchangeAct[]>,
   now: Instant,
-): ExchangeView[] => {
-  const [asked, answered] = [groupedByRequest(requests), groupedByRequest(answers)];
-  return [...new Set([...asked.keys(), ...answered.keys()])].flatMap((id) => {
-    const rows = asked.get(id) ?? [];
-    const whole = rows.filter(({ askedAt }) => askedAt);
-    const halves = whole.length > 0 ? whole : [rows[0]];
-    return halves.map((row) => exchangeOf(id, row, answered.get(id) ?? [], now));
-  });
-};
+): ExchangeView[] => [...acts].flatMap(([id, all]) => requestsIn(all).map((one) => exchangeOf(id, one, now)));

@@ -1,16 +1,18 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { In, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { ledgersAt } from '#contracts/intelligence';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Asker, type Caller } from '#platform/access';
 import { Identifier, OneOf } from '#platform/http';
 import type { Country } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
 import { Shows } from '#platform/projection';
+import { actsByThing, findActs } from '#platform/two-sided';
 import { exchangesOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import { concernsCountry, exchangeGroups, type ExchangeGroup } from './exchanges.ts';
-import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projection.ts';
+import { ExchangeActRow, exchanges } from './exchanges.projection.ts';
+import { Allow } from './permissions.ts';
 
 class ExchangesQuery {
   @Identifier({ max: 60, optional: true, description: 'Agency that asks' }) from?: string;
@@ -50,11 +52,7 @@ export class ExchangesController {
   }
 
   async #all(country: Country): Promise<ExchangeView[]> {
-    const told = { ledger: In([...ledgersAt(country)]) };
-    const [requests, answers] = await Promise.all([
-      this.source.manager.findBy(ExchangeRequest, told),
-      this.source.manager.findBy(ExchangeAnswer, told),
-    ]);
-    return exchangesOf(requests, answers, new Date().toISOString());
+    const rows = await findActs(ExchangeActRow, this.source, ledgersAt(country));
+    return exchangesOf(actsByThing(rows), new Date().toISOString());
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asking, Logged } from '#platform/access';
+import { Asking, Logged } from '#platform/access';
 import { Decide, type Handled } from '#platform/event-store';
 import { Answer, CommandHeaders } from '#platform/http';
 import { Rejected, timeOrderedId, type CommandMeta } from '#platform/kernel';
@@ -11,6 +11,7 @@ import type { ExchangeContent } from './contents.projection.ts';
 import { opening, refusalOf, streamIdOf, type OpenContent, type OpeningEvent } from './opening.ts';
 import { OpeningBody } from './request.bodies.ts';
 import { Requests } from './requests.ts';
+import { Allow } from './permissions.ts';
 
 /** As its contract has it. */
 const LONGEST_NAME = 100;

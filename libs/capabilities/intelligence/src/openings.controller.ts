@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, Logged, may, type Caller } from '#platform/access';
+import { Asker, Logged, type Caller } from '#platform/access';
 import { EVENT_STORE, type EventStore, type Search } from '#platform/event-store';
 import { encodeCursor, Moment, numberIn, PAGE, PageLimit, Text } from '#platform/http';
 import { inUtc, Rejected } from '#platform/kernel';
@@ -8,6 +8,7 @@ import { Shows } from '#platform/projection';
 import { exchanges } from './exchanges.projection.ts';
 import { entryOf, opening, streamIdOf, type OpeningEntry, type OpeningEvent } from './opening.ts';
 import { Requests } from './requests.ts';
+import { Allow, may } from './permissions.ts';
 
 class PageQuery {
   @PageLimit() limit?: number;

@@ -1,4 +1,4 @@
-import { stagesInSpanish } from '#platform/contracts';
+import { stagesInSpanish } from '#contracts/agreement';
 import type { Catalogue } from '#platform/http';
 
 const NEEDS_A_BASIS = {

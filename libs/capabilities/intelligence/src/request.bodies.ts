@@ -4,7 +4,6 @@ import {
   purposes,
   refusalReasons,
   sourceGrades,
-  subjectMatters,
   urgencies,
   usefulness,
   type AnswerToRequest,
@@ -12,9 +11,9 @@ import {
   type HandlingCode,
   type Purpose,
   type RefusalReason,
-  type SubjectMatter,
   type Urgency,
-} from '#platform/contracts';
+} from '#contracts/intelligence';
+import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Flag, Identifier, Moment, Nested, OneOf, Prose, Slug, Text, TextList } from '#platform/http';
 
 class BasisBody {

@@ -1,13 +1,15 @@
+import type { Sealed } from '#platform/contracts';
 import type {
   Acknowledgement,
   AnswerToRequest,
-  Authorisation,
   Feedback,
   InformationRequest,
   Refusal,
-  Sealed,
-} from '#platform/contracts';
+} from '#contracts/intelligence';
+import type { Authorisation } from '#contracts/agreement';
 import type { Command, Country, Instant } from '#platform/kernel';
+import type { OwnActs } from '#platform/two-sided';
+import type { SaidInExchange } from './exchange.acts.ts';
 
 /** What the side asked knows of a request: it has received it. */
 export interface Received {
@@ -62,11 +64,4 @@ export type RequestCommand =
   AskForInformation | AcknowledgeRequest | AnswerRequest | RefuseRequest | CloseRequest;
 
 /** This side's half of an exchange. */
-export interface OwnHalf {
-  readonly asked?: InformationRequest;
-  readonly closed?: Feedback;
-  readonly acknowledged?: Acknowledgement;
-  readonly answers: number;
-  readonly complete: boolean;
-  readonly refused?: Refusal;
-}
+export type OwnRequest = OwnActs<SaidInExchange>;

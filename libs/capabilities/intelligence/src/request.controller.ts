@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AUTHORISATIONS, countryOfAgency, type Authorisations, type Basis } from '#platform/contracts';
-import { Allow, Asker, Asking, type Caller } from '#platform/access';
+import { AUTHORISATIONS, type Authorisations } from '#contracts/agreement';
+import { countryOfAgency, type Basis } from '#platform/contracts';
+import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#platform/event-store';
 import { Answer, CommandHeaders, OneOf } from '#platform/http';
 import {
-  audienceOf,
   dayOf,
   evolve,
   inUtc,
@@ -20,16 +19,18 @@ import {
 import { Shows } from '#platform/projection';
 import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyring, placeOf, seal } from '#platform/sealed';
-import { ledgerFor } from './disclosure.ts';
+import { idFrom, lastOf, ownerOf, whereItShows } from '#platform/two-sided';
 import { contents } from './contents.projection.ts';
+import { exchangeActs } from './exchange.acts.ts';
 import { exchanges } from './exchanges.projection.ts';
 import { exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import * as bodies from './request.bodies.ts';
 import type { RequestCommand } from './request.commands.ts';
 import type { RequestEvent } from './request.events.ts';
 import { notAskable } from './request.rules.ts';
-import { askerOf, request } from './request.ts';
+import { request } from './request.ts';
 import { Requests, type RequestView } from './requests.ts';
+import { Allow } from './permissions.ts';
 
 class RequestsQuery {
   @OneOf(['asked', 'received'], { optional: true, description: 'By the caller’s agency, or of it' })
@@ -44,14 +45,13 @@ interface StepAnswer {
 
 const now = (): Instant => new Date().toISOString();
 
-/** Where no name is given: one that a repetition of the command finds again. */
-const idFrom = (commandId: string): string =>
-  createHash('sha256').update(commandId).digest('hex').slice(0, 16);
+/** Of a request's name, where none is given. */
+const DRAWN_DIGITS = 16;
 
 /** Whom a step is told: the country asked, or the one that asked, which a request's name begins with. */
 const otherSideOf = (command: RequestCommand): Country | undefined => {
   if (command.type === 'AskForInformation') return countryOfAgency(command.data.to);
-  return command.type === 'CloseRequest' ? command.other : askerOf(command.data.request);
+  return command.type === 'CloseRequest' ? command.other : ownerOf(command.data.request);
 };
 
 /** An agency asks the other side's agency, and answers what it is asked. */
@@ -80,7 +80,7 @@ export class RequestController {
     // Before anything is sealed: who is no neighbour's agency has no key here, which is not what is wrong.
     const objection = notAskable(meta.country, facts.to);
     if (objection) throw new Rejected(objection.code, objection.facts);
-    const name = `${meta.caller.agency}-${id ?? idFrom(meta.commandId)}`;
+    const name = `${meta.caller.agency}-${id ?? idFrom(meta.commandId, DRAWN_DIGITS)}`;
     const command: RequestCommand = {
       type: 'AskForInformation',
       data: {
@@ -209,7 +209,8 @@ export class RequestController {
   /** Which agency asked, as this country's own store has it: its read models may not show it yet. */
   async #askerOf(id: string): Promise<string | undefined> {
     const { events } = await this.store.load(streamOf(request, id));
-    return evolve(request, request.initial, events as unknown as RequestEvent[]).asked?.by;
+    const { acts } = evolve(request, request.initial, events as unknown as RequestEvent[]);
+    return lastOf(acts, 'requested')?.data.by;
   }
 
   #authorisation(basis: Basis, meta: CommandMeta): ReturnType<Authorisations['find']> {
@@ -219,14 +220,9 @@ export class RequestController {
   async #step(command: RequestCommand, status = 200): Promise<Answer<StepAnswer>> {
     const id = command.data.request;
     const { country } = command.meta;
-    const { version, position, recordedAt }: Handled<RequestEvent> = await this.commands.execute(
-      new Decide(request, id, command),
-    );
-    const other = otherSideOf(command);
-    const told =
-      position !== undefined && other
-        ? { [audienceOf(country)]: position, [ledgerFor(country, other)]: recordedAt }
-        : undefined;
-    return new Answer({ id, version }, { status, version, position: told, location: `/v1/requests/${id}` });
+    const handled: Handled<RequestEvent> = await this.commands.execute(new Decide(request, id, command));
+    const { version } = handled;
+    const position = whereItShows(exchangeActs, country, otherSideOf(command), handled);
+    return new Answer({ id, version }, { status, version, position, location: `/v1/requests/${id}` });
   }
 }

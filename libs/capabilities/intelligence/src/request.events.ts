@@ -4,16 +4,9 @@ import type {
   Feedback,
   InformationRequest,
   Refusal,
-} from '#platform/contracts';
-import type { Country, DomainEvent, Instant } from '#platform/kernel';
-
-/** What stands beside an event's content in its own country's store. */
-interface Beside {
-  /** Whom it is told: the other side. */
-  readonly with: Country;
-  /** The published event of the other side that it answers. */
-  readonly answers?: string;
-}
+} from '#contracts/intelligence';
+import type { DomainEvent, Instant } from '#platform/kernel';
+import type { Beside } from '#platform/two-sided';
 
 /** The two halves of an exchange: the asking side has the first and the last, the side asked has the others. */
 export type RequestEvent =

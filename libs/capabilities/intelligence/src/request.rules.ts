@@ -13,12 +13,13 @@ import {
   type Instant,
   type Rule,
 } from '#platform/kernel';
+import { isAct, lastOf, ownerOf } from '#platform/two-sided';
 import type {
   AcknowledgeRequest,
   AnswerRequest,
   AskForInformation,
   CloseRequest,
-  OwnHalf,
+  OwnRequest,
   RefuseRequest,
 } from './request.commands.ts';
 
@@ -28,9 +29,9 @@ interface Refusal {
   readonly facts: Facts;
 }
 
-type Ask = Rule<AskForInformation, OwnHalf>;
-type Reply = Rule<AcknowledgeRequest | AnswerRequest | RefuseRequest, OwnHalf>;
-type Share = Rule<AskForInformation | AnswerRequest, OwnHalf>;
+type Ask = Rule<AskForInformation, OwnRequest>;
+type Reply = Rule<AcknowledgeRequest | AnswerRequest | RefuseRequest, OwnRequest>;
+type Share = Rule<AskForInformation | AnswerRequest, OwnRequest>;
 
 /** Of whom a country's agencies can ask: no ledger leads to anybody else. */
 export const notAskable = (country: Country, to: string): Refusal | undefined => {
@@ -52,12 +53,14 @@ export const agencyOfANeighbour: Ask = ({ data, meta }) => notAskable(meta.count
  * agencies choose the same, and trying a name tells nobody what others have asked.
  */
 export const ownName: Ask = ({ data, meta }) =>
-  data.request.startsWith(`${meta.caller.agency}-`) && countryOfAgency(data.request) === meta.country
+  data.request.startsWith(`${meta.caller.agency}-`) && ownerOf(data.request) === meta.country
     ? undefined
     : { code: 'request.name-not-yours', facts: { field: 'id', request: data.request } };
 
-export const notYetAsked: Ask = ({ data }, { asked }) =>
-  asked ? { code: 'request.already-asked', facts: { request: data.request } } : undefined;
+export const notYetAsked: Ask = ({ data }, { acts }) =>
+  acts.some(isAct('requested'))
+    ? { code: 'request.already-asked', facts: { request: data.request } }
+    : undefined;
 
 const HOUR_MS = 60 * 60 * 1000;
 
@@ -76,7 +79,7 @@ const inReach =
     field: string,
     momentOf: (data: C['data']) => Instant | undefined,
     [back, ahead]: readonly [number, number],
-  ): Rule<C, OwnHalf> =>
+  ): Rule<C, OwnRequest> =>
   ({ data, meta }) => {
     const moment = momentOf(data);
     if (moment === undefined) return undefined;
@@ -163,8 +166,10 @@ export const askedOfThisAgency: Reply = ({ data, meta, received }) =>
     ? undefined
     : { code: 'request.unknown', facts: { request: data.request } };
 
-export const stillOpen: Reply = ({ data, received }, { refused, complete }) =>
-  received?.closed || refused || complete
+export const stillOpen: Reply = ({ data, received }, { acts }) => {
+  const refused = acts.some(isAct('refused'));
+  const complete = acts.filter(isAct('answered')).some((answer) => answer.data.complete);
+  return received?.closed || refused || complete
     ? {
         code: 'request.settled',
         facts: {
@@ -173,21 +178,24 @@ export const stillOpen: Reply = ({ data, received }, { refused, complete }) =>
         },
       }
     : undefined;
+};
 
-export const nothingAnswered: Rule<RefuseRequest, OwnHalf> = ({ data }, { answers }) =>
-  answers > 0
+export const nothingAnswered: Rule<RefuseRequest, OwnRequest> = ({ data }, { acts }) =>
+  acts.some(isAct('answered'))
     ? { code: 'request.settled', facts: { request: data.request, state: 'answered-in-part' } }
     : undefined;
 
-export const opensForAWhile: Rule<AnswerRequest, OwnHalf> = ({ data, meta }) =>
+export const opensForAWhile: Rule<AnswerRequest, OwnRequest> = ({ data, meta }) =>
   Date.parse(data.expires) > Date.parse(meta.now)
     ? undefined
     : { code: 'answer.expires-in-past', facts: { field: 'expires', expires: data.expires } };
 
-export const askedByThisAgency: Rule<CloseRequest, OwnHalf> = ({ data, meta }, { asked }) =>
-  asked?.by === meta.caller.agency
+export const askedByThisAgency: Rule<CloseRequest, OwnRequest> = ({ data, meta }, { acts }) =>
+  lastOf(acts, 'requested')?.data.by === meta.caller.agency
     ? undefined
     : { code: 'request.unknown', facts: { request: data.request } };
 
-export const notClosed: Rule<CloseRequest, OwnHalf> = ({ data }, { closed }) =>
-  closed ? { code: 'request.settled', facts: { request: data.request, state: 'closed' } } : undefined;
+export const notClosed: Rule<CloseRequest, OwnRequest> = ({ data }, { acts }) =>
+  acts.some(isAct('closed'))
+    ? { code: 'request.settled', facts: { request: data.request, state: 'closed' } }
+    : undefined;

@@ -17,7 +17,8 @@ import {
   REQUEST,
   suspended,
 } from './fixtures/requests.ts';
-import { askerOf, request } from './request.ts';
+import { ownerOf } from '#platform/two-sided';
+import { request } from './request.ts';
 
 const given = specFor(request);
 const field = 'basis';
@@ -117,9 +118,9 @@ describe('asking an agency of the other side', () => {
       .thenRejected('request.out-of-reach'));
 
   it('has a name that begins with the country that asks', () => {
-    expect(askerOf(REQUEST)).toBe('EC');
-    expect(askerOf('pe-caso-1')).toBe('PE');
-    expect(askerOf('ecuador')).toBeUndefined();
+    expect(ownerOf(REQUEST)).toBe('EC');
+    expect(ownerOf('pe-caso-1')).toBe('PE');
+    expect(ownerOf('ecuador')).toBeUndefined();
   });
 });
 

@@ -1,23 +1,26 @@
 import { countryOfAgency } from '#platform/contracts';
 import { abideBy, type Country, type Decider } from '#platform/kernel';
-import type { OwnHalf, Received, RequestCommand } from './request.commands.ts';
+import { isAct, lastOf, ownAct, ownActs } from '#platform/two-sided';
+import { exchangeActs, type ExchangeActs, type SaidInExchange } from './exchange.acts.ts';
+import type { OwnRequest, Received, RequestCommand } from './request.commands.ts';
 import type { RequestEvent } from './request.events.ts';
 import * as rules from './request.rules.ts';
 
-/** Who asks, by the request's name: it begins with the agency's code, and that with the country's. */
-export const askerOf = (request: string): Country | undefined => countryOfAgency(request);
+const sideOf = (agency: string): { with: Country } => ({ with: countryOfAgency(agency)! });
 
-const toTheAsker = ({ from, id }: Received): { with: Country; answers: string } => ({
-  with: countryOfAgency(from)!,
-  answers: id,
-});
+/** What a reply says, in answer to the request. */
+const reply = (
+  type: 'RequestAcknowledged' | 'RequestAnswered' | 'RequestRefused',
+  content: object,
+  { from, id }: Received,
+): RequestEvent[] => [ownAct(type, content, sideOf(from), id)];
 
-export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
+export const request: Decider<OwnRequest, RequestCommand, RequestEvent> = {
   category: 'request',
-  initial: { answers: 0, complete: false },
+  ...ownActs<ExchangeActs, RequestEvent, SaidInExchange>(exchangeActs, (said) => said),
   decide: {
     AskForInformation: (command, state) => {
-      const { asked, content: _, ...told } = command.data;
+      const { asked, content: _, ...said } = command.data;
       abideBy(command, state, [
         rules.agencyOfANeighbour,
         rules.ownName,
@@ -30,27 +33,18 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
         rules.coveredByTheArticle,
         rules.fitsItsContract,
       ]);
-      return [
-        {
-          type: 'InformationRequested',
-          data: {
-            ...told,
-            by: command.meta.caller.agency,
-            questions: command.sealed,
-            asked: asked ?? command.meta.now,
-            with: countryOfAgency(told.to)!,
-          },
-        },
-      ];
+      const by = command.meta.caller.agency;
+      const beside = { asked: asked ?? command.meta.now, ...sideOf(said.to) };
+      return [ownAct('InformationRequested', { ...said, by, questions: command.sealed }, beside)];
     },
     AcknowledgeRequest: (command, state) => {
       abideBy(command, state, [rules.askedOfThisAgency]);
-      if (state.acknowledged && state.acknowledged.expected === command.data.expected) return [];
+      const acknowledged = lastOf(state.acts, 'acknowledged')?.data;
+      if (acknowledged && acknowledged.expected === command.data.expected) return [];
       abideBy(command, state, [rules.expectedInReach, rules.stillOpen]);
-      const again = state.acknowledged ? { again: true as const } : {};
-      const by = command.meta.caller.agency;
-      const data = { ...command.data, by, ...toTheAsker(command.received!), ...again };
-      return [{ type: 'RequestAcknowledged', data }];
+      const again = acknowledged ? { again: true as const } : {};
+      const content = { ...command.data, by: command.meta.caller.agency, ...again };
+      return reply('RequestAcknowledged', content, command.received!);
     },
     AnswerRequest: (command, state) => {
       abideBy(command, state, [
@@ -62,47 +56,26 @@ export const request: Decider<OwnHalf, RequestCommand, RequestEvent> = {
         rules.coveredByTheArticle,
         rules.fitsItsContract,
       ]);
-      const { content: _, basis = command.received!.basis, ...told } = command.data;
-      return [
-        {
-          type: 'RequestAnswered',
-          data: {
-            ...told,
-            basis,
-            by: command.meta.caller.agency,
-            answer: state.answers + 1,
-            content: command.sealed,
-            ...toTheAsker(command.received!),
-          },
-        },
-      ];
+      const { content: _, basis = command.received!.basis, ...said } = command.data;
+      const answer = state.acts.filter(isAct('answered')).length + 1;
+      const by = command.meta.caller.agency;
+      const content = { ...said, basis, by, answer, content: command.sealed };
+      return reply('RequestAnswered', content, command.received!);
     },
     RefuseRequest: (command, state) => {
       abideBy(command, state, [rules.askedOfThisAgency]);
-      if (state.refused?.reason === command.data.reason) return [];
+      if (lastOf(state.acts, 'refused')?.data.reason === command.data.reason) return [];
       abideBy(command, state, [rules.stillOpen, rules.nothingAnswered]);
-      const data = { ...command.data, by: command.meta.caller.agency, ...toTheAsker(command.received!) };
-      return [{ type: 'RequestRefused', data }];
+      const content = { ...command.data, by: command.meta.caller.agency };
+      return reply('RequestRefused', content, command.received!);
     },
     CloseRequest: (command, state) => {
       abideBy(command, state, [rules.askedByThisAgency]);
-      if (state.closed?.usefulness === command.data.usefulness) return [];
+      if (lastOf(state.acts, 'closed')?.data.usefulness === command.data.usefulness) return [];
       abideBy(command, state, [rules.notClosed]);
-      const answers = command.answers ? { answers: command.answers } : {};
-      const other = countryOfAgency(state.asked!.to)!;
-      const data = { ...command.data, by: command.meta.caller.agency, with: other, ...answers };
-      return [{ type: 'RequestClosed', data }];
+      const content = { ...command.data, by: command.meta.caller.agency };
+      const { to } = lastOf(state.acts, 'requested')!.data;
+      return [ownAct('RequestClosed', content, sideOf(to), command.answers)];
     },
-  },
-  evolve: {
-    InformationRequested: (half, { data }) => ({ ...half, asked: data }),
-    RequestAcknowledged: (half, { data }) => ({ ...half, acknowledged: data }),
-    RequestAnswered: (half, { data }) => ({
-      ...half,
-      answers: data.answer,
-      complete: half.complete || data.complete,
-    }),
-    RequestRefused: (half, { data }) => ({ ...half, refused: data }),
-    RequestClosed: (half, { data }) => ({ ...half, closed: data }),
   },
 };

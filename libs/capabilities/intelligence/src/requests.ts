@@ -1,34 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type FindOperator } from 'typeorm';
+import { ledgersAt } from '#contracts/intelligence';
 import type { Caller } from '#platform/access';
-import { countryOfAgency, type Basis, type InformationRequest } from '#platform/contracts';
 import type { Country, Instant } from '#platform/kernel';
-import { ledgersAt } from '#platform/messaging';
 import { AgencyKeyring } from '#platform/sealed';
+import { actsByThing, findActs, newestBy, type ActRow } from '#platform/two-sided';
+import { askedIn, receivedOf, type Asked } from './asked.ts';
+import { entryOf, ledgerOf, recipientOf, type ContentEntry } from './content-entry.ts';
 import { ExchangeContent } from './contents.projection.ts';
-import { ledgerFor } from './disclosure.ts';
-import { exchangeOf, type ExchangeView } from './exchange-state.ts';
-import { ExchangeAnswer, ExchangeRequest } from './exchanges.projection.ts';
-import { hasExpired } from './opening.ts';
+import type { ExchangeActs } from './exchange.acts.ts';
+import { exchangeOf, exchangesOf, requestsIn, type ExchangeView } from './exchange-state.ts';
+import { ExchangeActRow } from './exchanges.projection.ts';
 import type { Received } from './request.commands.ts';
-
-/** Sealed content as its recipient or its sender sees it listed. */
-export interface ContentEntry {
-  /** `questions`, or `answer-1` … */
-  readonly part: string;
-  /** The agency that shared it, and under which article. */
-  readonly by?: string;
-  readonly basis?: Basis;
-  readonly complete?: boolean;
-  readonly handling?: string;
-  readonly sourceGrade?: string;
-  readonly informationGrade?: string;
-  readonly expires?: Instant;
-  readonly keyId: string;
-  /** `opens` for the caller's agency; else why not. */
-  readonly state: 'opens' | 'expired' | 'unknown-key' | 'sealed-for-the-other-side';
-}
 
 export interface RequestView extends ExchangeView {
   readonly contents: readonly ContentEntry[];
@@ -36,6 +20,23 @@ export interface RequestView extends ExchangeView {
 
 /** For whom it is asked: an agency of a country. */
 type Whose = Pick<Caller, 'agency' | 'country'>;
+
+/** Names of requests by an agency or of it. */
+const ASKED_BY_OR_OF = `
+  select request from exchange_acts
+   where type = 'requested' and ledger in (:...ledgers) and (data->>'by' = :agency or data->>'to' = :agency)`;
+
+/** Halves of the side asked whose request nobody has told. */
+const EARLY = `
+  select distinct e.request, e.ledger from exchange_acts e
+   where e.ledger in (:...ledgers) and e.type in ('acknowledged', 'answered', 'refused')
+     and not exists (select from exchange_acts r where r.request = e.request and r.type = 'requested')
+   order by e.request, e.ledger limit :most`;
+
+const newestFirst = (one: ExchangeView, other: ExchangeView): number => {
+  const [first, second] = [one, other].map(({ askedAt }) => askedAt!) as [Instant, Instant];
+  return first < second ? 1 : first > second ? -1 : 0;
+};
 
 /** A neighbour's answers to what nobody asked here are not listed without end. */
 const MOST_EARLY = 200;
@@ -50,39 +51,21 @@ export class Requests {
 
   /** What an agency asked, or was asked. An answer without its request is its asker's business, as its name says. */
   async concerning({ agency, country }: Whose, now: Instant): Promise<ExchangeView[]> {
-    const told = { ledger: toldTo(country) };
-    const requests = await this.source.manager.find(ExchangeRequest, {
-      where: [
-        { from: agency, ...told },
-        { to: agency, ...told },
-      ],
-      order: { askedAt: 'DESC', request: 'ASC', ledger: 'ASC' },
-    });
-    const answers = await this.source.manager.findBy(ExchangeAnswer, {
-      request: In(requests.map(({ request }) => request)),
-      ...told,
-    });
-    return requests.map((request) =>
-      exchangeOf(
-        request.request,
-        request,
-        answers.filter((answer) => answer.request === request.request),
-        now,
-      ),
-    );
+    const rows = await this.#rows(country, `a.thing in (${ASKED_BY_OR_OF})`, { agency });
+    return exchangesOf(actsByThing<ExchangeActs>(rows), now)
+      .filter(({ from, to }) => from === agency || to === agency)
+      .sort(newestFirst);
   }
 
   /** Answers that have come to a country before the requests they answer; not for any one agency, and so many at most. */
   async early(country: Country, now: Instant): Promise<ExchangeView[]> {
-    const answers = await this.source.manager
-      .createQueryBuilder(ExchangeAnswer, 'a')
-      .leftJoin(ExchangeRequest, 'r', 'r.request = a.request and r.asked_at is not null')
-      .where('r.request is null and a.ledger in (:...ledgers)', { ledgers: [...ledgersAt(country)] })
-      .orderBy('a.request')
-      .addOrderBy('a.ledger')
-      .limit(MOST_EARLY)
-      .getMany();
-    return answers.map((answer) => exchangeOf(answer.request, undefined, [answer], now));
+    const rows = await this.#rows(country, `(a.thing, a.ledger) in (${EARLY})`, { most: MOST_EARLY });
+    const halves = new Map<string, ActRow[]>();
+    for (const row of rows) {
+      const name = `${row.thing} ${row.ledger}`;
+      halves.set(name, [...(halves.get(name) ?? []), row]);
+    }
+    return [...halves.values()].flatMap((half) => exchangesOf(actsByThing<ExchangeActs>(half), now));
   }
 
   /** One exchange, if it concerns the agency. */
@@ -94,31 +77,24 @@ export class Requests {
       order: { part: 'ASC' },
     });
     const genuine = rows.filter(({ ledger, part }) => ledger === ledgerOf(part, request));
-    const entries = await Promise.all(genuine.map((row) => this.#entry(row, request, whose.agency, now)));
-    return { ...exchangeOf(id, request, await this.#answers(id, whose.country), now), contents: entries };
+    const { agency } = whose;
+    const hasKey = (keyId: string): boolean => this.keyring.find(agency, keyId) !== undefined;
+    const entries = genuine.map((row) => entryOf(row, request, agency, hasKey, now));
+    return { ...exchangeOf(id, request.acts, now), contents: entries };
   }
 
   /** The request as the side asked knows it. */
   async received(id: string, country: Country): Promise<Received | undefined> {
     const request = await this.#asked(id, country);
-    if (!request?.event || !request.to || !request.from) return undefined;
-    return {
-      id: request.event,
-      from: request.from,
-      to: request.to,
-      matter: request.matter as InformationRequest['matter'],
-      basis: { instrument: request.instrument!, article: request.article! },
-      closed: request.closedAt !== null,
-    };
+    return request && receivedOf(request.acts);
   }
 
   /** The side asked, and its newest published event. */
   async askedOf(id: string, country: Country): Promise<{ other?: Country; answers?: string }> {
     const request = await this.#asked(id, country);
-    const other = countryOfAgency(request?.to ?? '');
-    const halves = await this.#answers(id, country);
-    const answers = halves.find((half) => half.country === other)?.event;
-    return { other, ...(answers ? { answers } : {}) };
+    if (!request) return {};
+    const answers = newestBy(request.acts, request.other);
+    return { other: request.other, ...(answers ? { answers } : {}) };
   }
 
   /** Whether a request of that name concerns a country, and the agency where one is given. */
@@ -141,67 +117,22 @@ export class Requests {
   }
 
   /** As it was asked, told to this country; what else its asker says of it elsewhere is of no account. */
-  async #asked(id: string, country: Country): Promise<ExchangeRequest | undefined> {
-    const rows = await this.source.manager.find(ExchangeRequest, {
-      where: { request: id, ledger: toldTo(country) },
-      order: { ledger: 'ASC' },
-    });
-    return rows.find(({ askedAt }) => askedAt !== null);
+  async #asked(id: string, country: Country): Promise<Asked | undefined> {
+    const rows = await findActs(ExchangeActRow, this.source, ledgersAt(country), id);
+    return askedIn(requestsIn(actsByThing<ExchangeActs>(rows).get(id) ?? [])[0]!);
   }
 
-  #answers(id: string, country: Country): Promise<ExchangeAnswer[]> {
-    return this.source.manager.find(ExchangeAnswer, {
-      where: { request: id, ledger: toldTo(country) },
-      order: { ledger: 'ASC' },
-    });
-  }
-
-  async #entry(
-    {
-      part,
-      by,
-      complete,
-      handling,
-      sourceGrade,
-      informationGrade,
-      expires,
-      sealed,
-      ...told
-    }: ExchangeContent,
-    request: ExchangeRequest,
-    agency: string,
-    now: Instant,
-  ): Promise<ContentEntry> {
-    const { keyId } = sealed;
-    const state = async (): Promise<ContentEntry['state']> => {
-      if (recipientOf(part, request) !== agency) return 'sealed-for-the-other-side';
-      if (hasExpired(expires ?? undefined, now)) return 'expired';
-      return this.keyring.find(agency, keyId) ? 'opens' : 'unknown-key';
-    };
-    return {
-      part,
-      ...(by ? { by } : {}),
-      ...(told.instrument ? { basis: { instrument: told.instrument, article: told.article! } } : {}),
-      ...(part === 'questions'
-        ? {}
-        : {
-            complete: complete ?? false,
-            handling: handling!,
-            sourceGrade: sourceGrade!,
-            informationGrade: informationGrade!,
-            expires: expires!,
-          }),
-      keyId,
-      state: await state(),
-    };
+  /** Acts told to a country, of the exchanges that are meant; each side's in its own order. */
+  #rows(country: Country, meant: string, parameters: object): Promise<ActRow[]> {
+    return this.source.manager
+      .createQueryBuilder(ExchangeActRow, 'a')
+      .where('a.ledger in (:...ledgers)', { ledgers: [...ledgersAt(country)] })
+      .andWhere(meant, parameters)
+      .orderBy('a.thing')
+      .addOrderBy('a.ledger')
+      .addOrderBy('a.position')
+      .getMany();
   }
 }
-
-const recipientOf = (part: string, { from, to }: ExchangeRequest): string | null =>
-  part === 'questions' ? to : from;
-
-/** Where the one tells who alone can: the side that asks its questions, the side asked its answers. */
-const ledgerOf = (part: string, { ledger, from, to }: ExchangeRequest): string =>
-  part === 'questions' ? ledger : ledgerFor(countryOfAgency(to!)!, countryOfAgency(from!)!);
 
 const toldTo = (country: Country): FindOperator<string> => In([...ledgersAt(country)]);

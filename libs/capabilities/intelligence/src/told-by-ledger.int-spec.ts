@@ -5,16 +5,16 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Caller } from '#platform/access';
 import { agencies, type PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import type { Country } from '#platform/kernel';
-import { SqlRows } from '#platform/projection';
+import { projectionTables, SqlRows } from '#platform/projection';
 import { AgencyKeyring, keyIdOf, registryFileOf } from '#platform/sealed';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyRow, agencyKeys } from './agency-keys.projection.ts';
 import { contents, ExchangeContent } from './contents.projection.ts';
 import { ExchangesController } from './exchanges.controller.ts';
-import { ExchangeAnswer, ExchangeRequest, exchanges } from './exchanges.projection.ts';
+import { ExchangeActRow, exchanges } from './exchanges.projection.ts';
 import { Teller } from './fixtures/nodes.ts';
 import * as they from './fixtures/requests.ts';
 import { Requests } from './requests.ts';
@@ -41,16 +41,17 @@ class Holder {
     prepare: (client: pg.Client) => Promise<void> = async () => undefined,
   ): Promise<Holder> {
     const database = await freshDatabase();
-    await migrate({ ...database, migrations: models.map(({ migration }) => migration) });
+    const first = [projectionTables, ...models.map(({ migrations: [tables] }) => tables!)];
+    await migrate({ ...database, migrations: first });
     const client = new pg.Client({ connectionString: database.ownerUrl });
     await client.connect();
     await prepare(client);
     await client.end();
     await migrate({
       ...database,
-      migrations: models.flatMap(({ migration, changes = [] }) => [migration, ...changes]),
+      migrations: [...first, ...models.flatMap(({ migrations }) => migrations.slice(1))],
     });
-    const entities = [ExchangeRequest, ExchangeAnswer, ExchangeContent, AgencyKeyRow];
+    const entities = [ExchangeActRow, ExchangeContent, AgencyKeyRow];
     const source = new DataSource({ type: 'postgres', url: database.appUrl, entities });
     return new Holder(database, await source.initialize());
   }
@@ -207,8 +208,9 @@ describe('keys that others announce', () => {
 });
 
 describe('read models of an earlier program', () => {
-  it('keep their rows, each with the ledger of the event that it names', async () => {
-    const holder = await Holder.arrive(async (client) => {
+  let holder: Holder;
+  beforeAll(async () => {
+    holder = await Holder.arrive(async (client) => {
       await client.query(`
         insert into exchange_requests (request, event, from_agency, asked_at, closed_at) values
           ('ec-1', 'ec.co.intelligence/4', 'ec-policia', '2026-01-01T00:00:00Z', null),
@@ -219,22 +221,33 @@ describe('read models of an earlier program', () => {
           ('ec-1', 'EC', 'questions', 'ec.co.intelligence/4', '{"keyId":"k"}');
         insert into agency_keys (agency, key_id, public_key, announced_at) values
           ('co-policia', 'k', '{"x":"y"}', '2026-01-01T00:00:00Z');
+        insert into projections (projection, version, epoch) values ('exchanges', 2, 7), ('contents', 2, 7);
+        insert into projection_positions (projection, ledger, size) values
+          ('exchanges', 'ec.co.intelligence', 5), ('contents', 'ec.co.intelligence', 5);
       `);
     });
-    const kept = (sql: string) => holder.source.query<object[]>(sql);
-    expect(await kept('select request, ledger from exchange_requests')).toEqual([
-      { request: 'ec-1', ledger: 'ec.co.intelligence' },
-    ]);
-    expect(await kept('select request, ledger from exchange_answers order by ledger')).toEqual([
-      { request: 'ec-1', ledger: 'co.ec.intelligence' },
-      { request: 'ec-1', ledger: 'pe.ec.intelligence' },
-    ]);
+  });
+  afterAll(() => holder.leave());
+  const kept = (sql: string) => holder.source.query<object[]>(sql);
+
+  it('keep their rows, each with the ledger of the event that it names', async () => {
     expect(await kept('select request, ledger from exchange_contents')).toEqual([
       { request: 'ec-1', ledger: 'ec.co.intelligence' },
     ]);
     expect(await kept('select agency, ledger, key_id from agency_keys')).toEqual([
       { agency: 'co-policia', ledger: 'co.all.keys', key_id: 'k' },
     ]);
-    await holder.leave();
+  });
+
+  it('are folded anew from the beginning where they kept halves folded, and by no earlier program', async () => {
+    expect(await kept('select count(*)::int as acts from exchange_acts')).toEqual([{ acts: 0 }]);
+    expect(await kept("select to_regclass('exchange_requests') as gone")).toEqual([{ gone: null }]);
+    expect(await kept('select projection, version, epoch::int from projections order by projection')).toEqual(
+      [
+        { projection: 'contents', version: 2, epoch: 7 },
+        { projection: 'exchanges', version: 3, epoch: 8 },
+      ],
+    );
+    expect(await kept('select projection from projection_positions')).toEqual([{ projection: 'contents' }]);
   });
 });

@@ -190,7 +190,7 @@ describe('who asks', () => {
 
   it('must be permitted to', async () => {
     const [, { detail }] = await problem(await readAs({ roles: [] }), 403, 'caller.not-permitted');
-    expect(detail).toContain('post:read');
+    expect(detail).toContain('ferry:read');
     await problem(await readAs({ roles: ['constructor'] }), 403, 'caller.not-permitted');
   });
 

@@ -1,5 +1,4 @@
 export * from './access.module.ts';
-export * from './allow.decorator.ts';
 export * from './asking.decorator.ts';
 export * from './caller.ts';
 export * from './issuers.ts';

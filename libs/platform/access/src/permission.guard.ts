@@ -3,11 +3,10 @@ import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { PUBLIC } from '#platform/http';
 import { Rejected } from '#platform/kernel';
-import { PERMISSION } from './allow.decorator.ts';
 import { CallerRefused, type Caller } from './caller.ts';
 import { Gatekeeper } from './gatekeeper.ts';
 import { LOGGED, type LoggedKind } from './logged.decorator.ts';
-import { may } from './permissions.ts';
+import { mayAsk, PERMISSION } from './permissions.ts';
 import { TokenVerifier } from './token.verifier.ts';
 
 /** Default deny: a token that verifies, and a permission that the route names. */
@@ -31,8 +30,7 @@ export class PermissionGuard implements CanActivate {
     const caller = await this.#verified(request);
     request.caller = caller;
     this.gatekeeper.admit(request, response, caller);
-    if (!permission || !may(caller.roles, permission))
-      throw new Rejected('caller.not-permitted', { permission });
+    if (!mayAsk(caller.roles, handler)) throw new Rejected('caller.not-permitted', { permission });
     return true;
   }
 

@@ -1,68 +1,66 @@
-/** What a role may do. A permission is `<noun>:<act>`, and every route names one. */
-export const permissionsByRole: Readonly<Record<string, readonly string[]>> = {
-  'border-officer': [
-    'post:register',
-    'post:describe',
-    'post:status',
-    'post:read',
-    'crossing:record',
-    'crossing:read',
-    'crossing:correct',
-    'import:declare',
-    'import:read',
-    'import:withdraw',
-  ],
-  'treaty-officer': ['instrument:negotiate', 'instrument:bind', 'instrument:read'],
-  analyst: [
-    'request:ask',
-    'request:answer',
-    'request:read',
-    'content:open',
-    'agency-key:read',
-    'instrument:read',
-  ],
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+
+/** In which a person or a system acts, as a token says. */
+export const roles = [
+  'border-officer',
+  'treaty-officer',
+  'analyst',
   /** Looks after an agency’s persons. */
-  supervisor: ['request:read', 'opening:read'],
+  'supervisor',
   /** An agency's own system: it records, and sees what became of it, with one token. */
-  'agency-system': [
-    'crossing:record',
-    'crossing:read',
-    'crossing:correct',
-    'import:declare',
-    'import:read',
-    'import:withdraw',
-    'post:read',
-    'view:read',
-  ],
-  committee: ['view:read', 'post:read', 'instrument:read'],
-  'security-officer': ['security-log:read'],
-  auditor: [
-    'ledger:read',
-    'ledger:verify',
-    'replay:run',
-    'view:read',
-    'post:read',
-    'quarantine:read',
-    'instrument:read',
-    'opening:read',
-    /** Not only its own agency’s. */
-    'every-opening:read',
-  ],
-  operator: [
-    'metrics:read',
-    'readiness:read',
-    'quarantine:read',
-    'quarantine:resolve',
-    'key:rotate',
-    'agency-key:read',
-    'agency-key:rotate',
-    'view:read',
-    'ledger:verify',
-    'post:read',
-  ],
+  'agency-system',
+  'committee',
+  'security-officer',
+  'auditor',
+  'operator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who may do what: by permission, `<noun>:<act>`, the roles that have it. */
+export type Permissions = Readonly<Record<`${string}:${string}`, readonly Role[]>>;
+
+export const PERMISSION = 'vecindad:permission';
+const HELD_BY = 'vecindad:permission-held-by';
+
+const holds = (held: readonly string[], by: readonly Role[]): boolean =>
+  by.some((role) => held.includes(role));
+
+/** Whether these roles may ask this route; no role may ask one that names no permission. */
+export const mayAsk = (held: readonly string[], route: object): boolean =>
+  holds(held, (Reflect.getMetadata(HELD_BY, route) as readonly Role[] | undefined) ?? []);
+
+/** What a library declares that may be done on its routes, and the means to say so there. */
+export interface Declared<Own extends Permissions, Name extends string> {
+  readonly permissions: Own;
+  /** Who holds this permission may ask this route. One without `@Allow` or `@Public` keeps its application from starting. */
+  Allow(permission: Name): MethodDecorator;
+  /** Within a route: how far what it shows reaches. */
+  may(held: readonly string[], permission: Name): boolean;
+}
+
+/**
+ * Declares permissions with the roles that have them. A name that nobody declared does not compile.
+ * @param used declared elsewhere, for routes here that ask for the same
+ */
+export const declarePermissions = <
+  const Own extends Permissions,
+  const Used extends Permissions = Record<never, never>,
+>(
+  own: Own,
+  used?: Used,
+): Declared<Own, (keyof Own | keyof Used) & string> => {
+  const all: Permissions = { ...used, ...own };
+  const heldBy = (permission: string): readonly Role[] => all[permission as keyof Permissions]!;
+  return {
+    permissions: own,
+    Allow: (permission) =>
+      applyDecorators(SetMetadata(PERMISSION, permission), SetMetadata(HELD_BY, heldBy(permission))),
+    may: (held, permission) => holds(held, heldBy(permission)),
+  };
 };
 
-export const may = (roles: readonly string[], permission: string): boolean =>
-  roles.some(
-    (role) => Object.hasOwn(permissionsByRole, role) && permissionsByRole[role]!.includes(permission),
-  );
+/** What no capability owns: to look at what the shared view shows, and at who was turned away. */
+export const accessPermissions = declarePermissions({
+  'view:read': ['committee', 'agency-system', 'auditor', 'operator'],
+  'security-log:read': ['security-officer'],
+});

@@ -1,7 +1,7 @@
 import { Inject, Injectable, RequestMethod, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { PUBLIC } from '#platform/http';
-import { PERMISSION } from './allow.decorator.ts';
+import { PERMISSION } from './permissions.ts';
 
 const METHOD = 'method';
 

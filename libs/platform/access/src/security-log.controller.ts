@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { encodeCursor, Moment, numberIn, OneOf, Text, WholeInQuery } from '#platform/http';
-import { Allow } from './allow.decorator.ts';
+import { accessPermissions } from './permissions.ts';
 import { Asker } from './asking.decorator.ts';
 import type { Caller } from './caller.ts';
 import { Logged } from './logged.decorator.ts';
@@ -35,7 +35,7 @@ export class SecurityLogController {
   ) {}
 
   @Get()
-  @Allow('security-log:read')
+  @accessPermissions.Allow('security-log:read')
   @Logged('security-log-read')
   @ApiOperation({ summary: 'What callers of one’s own country did, and nobody knows who; newest first' })
   async read(

@@ -1,16 +1,16 @@
 import pg from 'pg';
-import { migrate } from '#platform/event-store';
+import { migrate } from '#platform/database';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { MemorySecurityLog } from './fixtures/memory-security-log.ts';
 import type { SecurityEvent } from './security-event.ts';
-import { SecurityLog1700000000120 } from './security-log.migration.ts';
+import { securityLogTable } from './security-log.migration.ts';
 import { PostgresSecurityLog, type SecurityLogStore } from './security-log.store.ts';
 
 let database: TestDatabase;
 let pool: pg.Pool;
 beforeAll(async () => {
   database = await freshDatabase();
-  await migrate({ ...database, migrations: [SecurityLog1700000000120] });
+  await migrate({ ...database, migrations: [securityLogTable] });
   pool = new pg.Pool({ connectionString: database.appUrl, max: 2 });
 });
 afterAll(async () => {

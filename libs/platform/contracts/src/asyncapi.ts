@@ -1,21 +1,18 @@
-import { audienceOf, countries, neighbours, type Audience } from '#platform/kernel';
-import { everyChannel, type Channel } from './channels.ts';
-import { localTime, text, type Contract, type Schema } from './contract.ts';
-import { upcasters } from './upcast.ts';
+import { audienceOf, countries, audiences, audiencesOf, type Audience, type Country } from '#platform/kernel';
+import type { Channel } from './channels.ts';
+import type { Contract } from './contract.ts';
+import type { Contracts } from './contracts.ts';
+import { localTime, text } from './schema.ts';
 
 /** AsyncAPI 3.0, as far as it is written here. */
 export type AsyncApi = Readonly<Record<string, unknown>>;
 
-const audiencesOf = ({ to }: Channel): readonly Audience[] =>
-  to.flatMap((whom) => (whom === 'all' ? (['all'] as const) : countries.map(audienceOf)));
+/** Part of it. */
+type Part = object;
 
-/** Who may write a channel for this audience: its neighbours, or each country for all. */
-const writersFor = (audience: Audience): readonly string[] =>
-  countries
-    .filter(
-      (country) => audience === 'all' || neighbours[country].some((other) => audienceOf(other) === audience),
-    )
-    .map(audienceOf);
+/** Who may write a channel for this audience. */
+const writersFor = ({ to }: Channel, audience: Audience): readonly Country[] =>
+  countries.filter((country) => to.some((whom) => audiencesOf(country, whom).includes(audience)));
 
 /** `vecindad.crossing.recorded.v1` as a component's name: `CrossingRecordedV1`. */
 const nameOf = (type: string): string =>
@@ -25,10 +22,10 @@ const nameOf = (type: string): string =>
     .map((word) => word[0]!.toUpperCase() + word.slice(1))
     .join('');
 
-const ref = (...path: string[]): Schema => ({ $ref: `#/${path.join('/')}` });
-const described = (description: string, schema: Schema): Schema => ({ ...schema, description });
+const ref = (...path: string[]): Part => ({ $ref: `#/${path.join('/')}` });
+const described = (description: string, schema: Part): Part => ({ ...schema, description });
 
-const envelope: Schema = {
+const envelope: Part = {
   type: 'object',
   description: 'CloudEvents 1.0, structured JSON. The record’s exact bytes are a leaf of the ledger’s tree.',
   required: [
@@ -86,10 +83,10 @@ const seal = {
   payload: { type: 'string' },
 };
 
-const message = ({ type, title, description }: Contract): object => ({
+const message = ({ type, title, description }: Contract, superseded: boolean): Part => ({
   name: type,
   title,
-  summary: type in upcasters ? `${description} An earlier version: still read, no longer sent.` : description,
+  summary: superseded ? `${description} An earlier version: still read, no longer sent.` : description,
   contentType: 'application/cloudevents+json; charset=utf-8',
   payload: {
     allOf: [
@@ -106,13 +103,17 @@ const named = <T, V>(items: readonly T[], entry: (item: T) => readonly [string, 
   Object.fromEntries(items.map(entry));
 
 /** What the countries tell each other, as an AsyncAPI 3.0 document: a channel for each ledger's audience and channel. */
-export const asyncApiOf = (contracts: readonly Contract[]): AsyncApi => {
-  const ledgers = everyChannel.flatMap((channel) =>
-    audiencesOf(channel).map((audience) => ({
-      id: `${audience}-${channel.name}`,
-      audience,
-      channel: channel.name,
-    })),
+export const asyncApiOf = ({ channels, byType, upcasters }: Contracts): AsyncApi => {
+  const contracts = [...byType.values()];
+  const ledgers = channels.flatMap((channel) =>
+    audiences
+      .map((audience) => ({
+        id: `${audience}-${channel.name}`,
+        audience,
+        channel: channel.name,
+        writers: writersFor(channel, audience).map(audienceOf),
+      }))
+      .filter(({ writers }) => writers.length > 0),
   );
   const messagesOf = (channel: string): string[] => [
     ...contracts.filter((contract) => contract.channel === channel).map(({ type }) => nameOf(type)),
@@ -139,12 +140,12 @@ export const asyncApiOf = (contracts: readonly Contract[]): AsyncApi => {
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     defaultContentType: 'application/cloudevents+json; charset=utf-8',
-    channels: named(ledgers, ({ id, audience, channel }) => [
+    channels: named(ledgers, ({ id, audience, channel, writers }) => [
       id,
       {
         address: `vecindad.{from}.${audience}.${channel}`,
         title: `${channel}, told to ${audience === 'all' ? 'all' : audience.toUpperCase()}`,
-        parameters: { from: { description: 'The country that tells it', enum: writersFor(audience) } },
+        parameters: { from: { description: 'The country that tells it', enum: writers } },
         messages: named(messagesOf(channel), (name) => [name, ref('components', 'messages', name)]),
       },
     ]),
@@ -163,7 +164,10 @@ export const asyncApiOf = (contracts: readonly Contract[]): AsyncApi => {
         },
       },
       messages: {
-        ...named(contracts, (contract) => [nameOf(contract.type), message(contract)]),
+        ...named(contracts, (contract) => [
+          nameOf(contract.type),
+          message(contract, contract.type in upcasters),
+        ]),
         Seal: seal,
       },
       schemas: {

@@ -1,13 +1,13 @@
-import { countries, isOfCalendar } from '#platform/kernel';
 import type { Channel } from './channels.ts';
+import type { Occurrence } from './occurrence.ts';
 import type { PublishedEvent } from './published-event.ts';
-
-/** JSON Schema 2020-12. */
-export type Schema = Readonly<Record<string, unknown>>;
+import type { Of, Schema } from './schema.ts';
+import type { Upcaster } from './upcaster.ts';
 
 /** One version of one published event: for ever. */
-export interface Contract<P extends PublishedEvent = PublishedEvent> {
-  readonly type: P['type'];
+export interface Contract {
+  /** `vecindad.<channel>.<event>.v<N>`. */
+  readonly type: string;
   readonly channel: string;
   readonly title: string;
   readonly description: string;
@@ -15,64 +15,48 @@ export interface Contract<P extends PublishedEvent = PublishedEvent> {
   readonly schema: Schema;
 }
 
-/** What is said of each of a channel's events; one that is forgotten does not compile. */
-type Table<P extends PublishedEvent> = {
-  readonly [T in P['type']]: Omit<Contract<Extract<P, { type: T }>>, 'type' | 'channel'>;
-};
+/** What is said of each of a channel's events, by type: a type is written here and nowhere else. */
+export type EventTable = Readonly<Record<string, Omit<Contract, 'type' | 'channel'>>>;
 
-export const contractsOf = <P extends PublishedEvent>(
+/** The published events of a table: all of them, or those of some types. */
+export type EventsOf<Table extends EventTable, Type extends keyof Table = keyof Table> = {
+  [T in Type & string]: PublishedEvent<T, Of<Table[T]['schema']>>;
+}[Type & string];
+
+/** What one capability has published and may publish, of one channel. */
+export interface ChannelContracts {
+  readonly channel: Channel;
+  readonly contracts: readonly Contract[];
+  /** By the type that each takes. */
+  readonly upcasters: Readonly<Record<string, Upcaster>>;
+  /** Of events that speak of more than one time, by type. */
+  readonly occurrences: Readonly<Record<string, Occurrence>>;
+}
+
+export const contractsOf = (
   channel: Channel,
-  table: Table<P>,
-): readonly Contract[] =>
-  Object.entries<Omit<Contract, 'type' | 'channel'>>(table).map(([type, contract]) => ({
-    type,
-    channel: channel.name,
-    ...contract,
-  }));
-
-/** An object's schema: `required` properties, and optional ones. */
-export const object = (required: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
-  type: 'object',
-  required: Object.keys(required),
-  properties: { ...required, ...optional },
+  table: EventTable,
+  { upcasters = {}, occurrences = {} }: Partial<Pick<ChannelContracts, 'upcasters' | 'occurrences'>> = {},
+): ChannelContracts => ({
+  channel,
+  contracts: Object.entries(table).map(([type, contract]) => ({ type, channel: channel.name, ...contract })),
+  upcasters,
+  occurrences,
 });
 
-export const text = (maxLength = 200): Schema => ({ type: 'string', minLength: 1, maxLength });
-export const oneOf = (...values: readonly string[]): Schema => ({ type: 'string', enum: values });
-export const list = (items: Schema): Schema => ({ type: 'array', items });
-export const whole = (maximum: number): Schema => ({ type: 'integer', minimum: 0, maximum });
-export const flag: Schema = { type: 'boolean' };
-export const country: Schema = oneOf(...countries);
+const typePattern = /^(vecindad\.([a-z-]+)\.[a-z-]+)\.v(\d+)$/;
 
-/**
- * What a schema's `format` asks, by name: that the day and the time of day exist. A pattern lets `2020-13-45` pass, which
- * compares with no other date.
- */
-export const formats: Readonly<Record<string, (text: string) => boolean>> = {
-  date: isOfCalendar,
-  'date-time': isOfCalendar,
-  'date-or-date-time': isOfCalendar,
+/** What a type is made of: the event's name without its version, its channel, its version. Nothing where it is no type. */
+export const partsOfType = (
+  type: string,
+): { readonly name: string; readonly channel: string; readonly version: number } | undefined => {
+  const [, name, channel, version] = typePattern.exec(type) ?? [];
+  return name === undefined ? undefined : { name, channel: channel!, version: Number(version) };
 };
 
-/** RFC 3339: a date, or a date-time with an offset. */
-export const localTime: Schema = {
-  type: 'string',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
-  format: 'date-or-date-time',
+/** The channel that carries a type. @throws when it is no type of a published event */
+export const channelOf = (type: string): string => {
+  const parts = partsOfType(type);
+  if (!parts) throw new Error(`${type} is not the type of a published event`);
+  return parts.channel;
 };
-export const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date' };
-/** RFC 3339 in UTC. */
-export const instant: Schema = {
-  type: 'string',
-  pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$',
-  format: 'date-time',
-};
-
-/** Hex. */
-export const sha256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
-
-/** Of `Source`. */
-export const source: Schema = object(
-  { title: text(500), date: localTime },
-  { url: text(1000), page: text(100), confidence: oneOf('established', 'reported', 'uncertain') },
-);

@@ -1,209 +1,80 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { formats, type Schema } from './contract.ts';
-import { contracts, parse, validate } from './parse.ts';
-import type { PublishedEvent } from './published-event.ts';
-import { upcast, upcasters } from './upcast.ts';
+import { Type } from 'typebox';
+import { contractsOf, type EventsOf, type EventTable } from './contract.ts';
+import { assemble, platformContracts } from './contracts.ts';
+import { flag, oneOf, text } from './schema.ts';
 
-const folder = new URL('./samples/', import.meta.url);
-const read = (type: string): PublishedEvent =>
-  JSON.parse(readFileSync(new URL(`${type}.json`, folder), 'utf8')) as PublishedEvent;
+const channel = { name: 'ferry', to: ['neighbour'] } as const;
 
-const types = [...contracts.keys()];
-const leafOf = (event: object): string => JSON.stringify(event);
-const crossing = read('vecindad.crossing.recorded.v1');
-const leafWith = (changed: Record<string, unknown>): string => leafOf({ ...crossing, ...changed });
-const dataWith = (changed: Record<string, unknown>): string =>
-  leafWith({ data: { ...(crossing.data as object), ...changed } });
+const sailed = {
+  title: 'Ferry sailed',
+  description: 'A ferry has left its side.',
+  schema: Type.Object({ ferry: text(20), to: oneOf('ec', 'co'), full: Type.Optional(flag) }),
+};
+const events = { 'vecindad.ferry.sailed.v1': sailed } satisfies EventTable;
 
-/** In the order in which every node writes them: the bytes are hashed, and must not depend on who writes. */
-const attributes = [
-  'specversion',
-  'id',
-  'source',
-  'type',
-  'subject',
-  'time',
-  'occurredat',
-  'datacontenttype',
-  'ledger',
-  'ledgerposition',
-  'legalbasis',
-  'inresponseto',
-  'data',
-];
+type Sailed = EventsOf<typeof events>;
 
-it('every published event has its stored sample, and no sample is without its event', () =>
-  expect(readdirSync(folder).sort()).toEqual(types.map((type) => `${type}.json`).sort()));
-
-describe.each(types)('the stored sample of %s', (type) => {
-  const sample = read(type);
-
-  it('is one', () => expect(sample.type).toBe(type));
-
-  it('is understood, as it stands', () => expect(parse(leafOf(sample))).toEqual({ event: sample }));
-
-  it('replays: its newest version is one that this program knows and understands', () => {
-    const newest = upcast(sample);
-    expect(contracts.has(newest.type)).toBe(true);
-    expect(upcasters[newest.type]).toBeUndefined();
-    expect(validate(newest)).toBeUndefined();
+const leafOf = (data: Sailed['data'] | object, type = 'vecindad.ferry.sailed.v1'): string =>
+  JSON.stringify({
+    specversion: '1.0',
+    id: 'ec.co.ferry/3',
+    source: 'urn:vecindad:ec',
+    type,
+    subject: 'ferry-1',
+    time: '2026-03-01T14:05:09.123456Z',
+    occurredat: '2026-03-01T09:05:00-05:00',
+    datacontenttype: 'application/json',
+    ledger: 'ec.co.ferry',
+    ledgerposition: '3',
+    data,
   });
 
-  it('names its attributes in their order', () => {
-    const names = Object.keys(sample);
-    expect(names).toEqual(attributes.filter((name) => names.includes(name)));
-  });
+describe('what a process knows of published events', () => {
+  const contracts = assemble([contractsOf(channel, events)]);
 
-  it('is still understood where a newer minor version adds something, without it', () => {
-    const later = {
-      ...sample,
-      addedlater: 'x',
-      data: { ...(sample.data as object), addedLater: { more: 1 } },
-    };
-    expect(parse(leafOf(later))).toEqual({ event: { ...later, data: sample.data } });
-  });
-
-  it('is refused without what its contract requires', () => {
-    const required = contracts.get(type)!.schema['required'] as string[];
-    for (const property of required) {
-      const { [property]: _left, ...rest } = sample.data as Record<string, unknown>;
-      const without = { ...sample, data: rest };
-      expect(parse(leafOf(without))).toMatchObject({
-        code: 'contract.invalid-data',
-        detail: expect.stringContaining(property),
-      });
-    }
-  });
-});
-
-describe('what cannot be understood', () => {
-  it.each([
-    ['is no JSON', '{"specversion":"1.0"'],
-    ['is no object', '[]'],
-    ['is nothing', 'null'],
-    ['is a number', '42'],
-    ['has no type', leafWith({ type: undefined })],
-    ['has an attribute that is no text', leafWith({ ledgerposition: 42 })],
-    ['is of another CloudEvents', leafWith({ specversion: '0.3' })],
-    ['claims another place', leafWith({ ledgerposition: '43' })],
-  ])('is malformed when it %s', (_, leaf) =>
-    expect(parse(leaf)).toMatchObject({ code: 'contract.malformed' }),
-  );
-
-  it.each(['vecindad.crossing.teleported.v1', 'com.example.event', '', 'constructor', '__proto__'])(
-    'is of an unknown type: “%s”',
-    (type) => expect(parse(leafWith({ type }))).toMatchObject({ code: 'contract.unknown-type' }),
-  );
-
-  it('is newer than this program: which event, which version, up to which it is known here, and what to do', () =>
-    expect(parse(leafWith({ type: 'vecindad.agreement.signed.v99' }))).toEqual({
-      code: 'contract.newer-version',
-      detail:
-        'vecindad.agreement.signed came in version 99, and this program knows it up to version 2: ' +
-        'install a newer program here, then retry this record',
-    }));
-
-  it('is of a version before the first, which never was', () =>
-    expect(parse(leafWith({ type: 'vecindad.crossing.recorded.v0' }))).toMatchObject({
-      code: 'contract.unknown-type',
-    }));
-
-  it.each([
-    ['direction', dataWith({ direction: 'sideways' })],
-    ['age', dataWith({ age: 34.5 })],
-    ['age', dataWith({ age: -1 })],
-    ['post', dataWith({ post: '' })],
-    ['generated', dataWith({ generated: 'yes' })],
-    ['nationality', dataWith({ nationality: null })],
-  ])('holds data against its contract, and says so of %s', (field, leaf) =>
-    expect(parse(leaf)).toMatchObject({
+  it('is what its capabilities bring, and what the platform itself tells', () => {
+    expect(contracts.channels.map(({ name }) => name)).toEqual(['ferry', 'keys', 'receipts']);
+    expect(contracts.ledgers.from('CO')).toEqual(['co.ec.ferry', 'co.all.keys', 'co.ec.receipts']);
+    expect(contracts.parse(leafOf({ ferry: 'San Lorenzo', to: 'co' }))).toHaveProperty('event');
+    expect(contracts.parse(leafOf({ ferry: 'San Lorenzo', to: 'pe' }))).toMatchObject({
       code: 'contract.invalid-data',
-      detail: expect.stringContaining(field),
-    }),
-  );
-
-  it.each([[undefined], [null], ['text'], [[]]])('has no data but %p', (data) =>
-    expect(parse(leafWith({ data }))).toMatchObject({ code: 'contract.invalid-data' }),
-  );
-
-  it('is told by the path of its field', () => {
-    const post = read('vecindad.crossing.post-registered.v1');
-    const data = { ...(post.data as object), place: { latitude: 91 } };
-    expect(validate({ ...post, data })).toMatchObject([{ field: 'place.latitude' }]);
+    });
   });
+
+  it('is nothing of another capability, whatever another process knows', () => {
+    expect(platformContracts.parse(leafOf({ ferry: 'San Lorenzo', to: 'co' }))).toMatchObject({
+      code: 'contract.unknown-type',
+    });
+    expect(platformContracts.ledgers.all).not.toContain('ec.co.ferry');
+  });
+
+  it('is nobody’s to change', () => {
+    expect(() => Object.assign(contracts, { parse: platformContracts.parse })).toThrow(TypeError);
+    expect(() => Object.assign(contracts.upcasters, { 'vecindad.ferry.sailed.v1': () => null })).toThrow(
+      TypeError,
+    );
+  });
+
+  it('has one contract of a type', () => {
+    const ferry = contractsOf(channel, events);
+    expect(() => assemble([ferry, ferry])).toThrow('vecindad.ferry.sailed.v1 has two contracts');
+  });
+
+  it.each(['vecindad.bridge.sailed.v1', 'com.example.sailed.v1', 'vecindad.ferry.sailed'])(
+    'has no %s in the channel of ferries: a type names its channel',
+    (type) => expect(() => assemble([contractsOf(channel, { [type]: sailed })])).toThrow(type),
+  );
 });
 
-describe('every date and moment of every contract', () => {
-  interface Part {
-    readonly path: readonly string[];
-    readonly schema: Record<string, unknown>;
-  }
-  /** All parts of a schema, by the path to them in a value; of a list, its first item. */
-  const partsOf = (schema: Schema, path: readonly string[] = []): Part[] => {
-    const { properties = {}, items } = schema as { properties?: Record<string, Schema>; items?: Schema };
-    return [
-      { path, schema },
-      ...Object.entries(properties).flatMap(([name, part]) => partsOf(part, [...path, name])),
-      ...(items ? partsOf(items, [...path, '0']) : []),
-    ];
-  };
-  const at = (value: unknown, path: readonly string[]): unknown =>
-    path.reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], value);
-  const withAt = (value: unknown, [name, ...rest]: readonly string[], put: unknown): unknown => {
-    if (name === undefined) return put;
-    const copy = Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) };
-    (copy as Record<string, unknown>)[name] = withAt((value as Record<string, unknown>)[name], rest, put);
-    return copy;
-  };
-  const dated = [...contracts.values()].flatMap((contract) =>
-    partsOf(contract.schema).flatMap(({ path, schema }) =>
-      /d\{4\}/.test(String(schema['pattern'])) || schema['format'] !== undefined
-        ? [{ contract, path, schema }]
-        : [],
-    ),
+it('an event’s type follows from its schema: what does not keep it does not compile', () => {
+  const told: Sailed['data'] = { ferry: 'San Lorenzo', to: 'co' };
+  // @ts-expect-error: one of these, and readers take no other
+  const elsewhere: Sailed['data'] = { ferry: 'San Lorenzo', to: 'pe' };
+  // @ts-expect-error: what is required
+  const nameless: Sailed['data'] = { to: 'co' };
+  const { validate } = assemble([contractsOf(channel, events)]);
+  const found = [told, elsewhere, nameless].map((data) =>
+    validate({ type: 'vecindad.ferry.sailed.v1', data }),
   );
-
-  it('has a format that this program checks, and a pattern', () => {
-    expect(dated.length).toBeGreaterThan(15);
-    for (const { contract, path, schema } of dated)
-      expect([contract.type, path, Object.keys(formats)]).toEqual([
-        contract.type,
-        path,
-        expect.arrayContaining([schema['format']]),
-      ]);
-  });
-
-  it('exists, or its event is not understood', () => {
-    let tried = 0;
-    for (const { contract, path } of dated) {
-      const sample = read(contract.type);
-      const told = at(sample.data, path);
-      if (typeof told !== 'string') continue;
-      for (const never of ['2020-13-45', '2021-02-29', '0000-01-01', '2020-00-10']) {
-        const data = withAt(sample.data, path, `${never}${told.slice(10)}`);
-        expect([path, parse(leafOf({ ...sample, data }))]).toEqual([
-          path,
-          expect.objectContaining({ code: 'contract.invalid-data' }),
-        ]);
-        tried++;
-      }
-    }
-    expect(tried).toBeGreaterThan(40);
-  });
-
-  it.each(['time', 'occurredat'])('so does the %s of an event', (attribute) => {
-    for (const never of [
-      '2020-13-45T10:00:00Z',
-      '2020-02-30T10:00:00Z',
-      '2020-02-20T24:00:00Z',
-      '2020-02-20T10:00:60Z',
-    ])
-      expect(parse(leafWith({ [attribute]: never }))).toMatchObject({ code: 'contract.malformed' });
-  });
-
-  it('a claim of no day at all, say, is understood by nobody', () => {
-    const opened = read('vecindad.crossing.post-opened.v1');
-    const data = { ...(opened.data as object), since: '2020-13-45' };
-    expect(parse(leafOf({ ...opened, data }))).toMatchObject({ code: 'contract.invalid-data' });
-  });
+  expect(found.map((errors) => errors?.[0]?.field)).toEqual([undefined, 'to', 'ferry']);
 });

@@ -1,10 +1,14 @@
+import { Type } from 'typebox';
+import { localTime, oneOf, text, type Of } from './schema.ts';
+
 /** Where a fact comes from. Sources disagree; a claim without one is not a claim. */
-export interface Source {
-  readonly title: string;
+export const source = Type.Object({
+  title: text(500),
   /** When the source says so: its own date. */
-  readonly date: string;
-  readonly url?: string;
-  readonly page?: string;
+  date: localTime,
+  url: Type.Optional(text(1000)),
+  page: Type.Optional(text(100)),
   /** `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed. */
-  readonly confidence?: 'established' | 'reported' | 'uncertain';
-}
+  confidence: Type.Optional(oneOf('established', 'reported', 'uncertain')),
+});
+export type Source = Of<typeof source>;

@@ -1,5 +1,5 @@
 import type { PublishedEvent } from './published-event.ts';
-import { upcast } from './upcast.ts';
+import { upcastBy } from './upcast.ts';
 import { renamed, type Upcaster } from './upcaster.ts';
 
 const published = (version: number, data: unknown): PublishedEvent => ({
@@ -32,23 +32,23 @@ const table: Readonly<Record<string, Upcaster>> = {
 
 describe('an event of an earlier version', () => {
   it('is read as the newest, step by step', () =>
-    expect(upcast(published(1, { length: 40 }), table)).toEqual(
+    expect(upcastBy(table, published(1, { length: 40 }))).toEqual(
       published(3, { lengthMetres: 40, crew: null }),
     ));
 
   it('takes only the steps that are left', () =>
-    expect(upcast(published(2, { lengthMetres: 40 }), table)).toEqual(
+    expect(upcastBy(table, published(2, { lengthMetres: 40 }))).toEqual(
       published(3, { lengthMetres: 40, crew: null }),
     ));
 
   it('stays as it was published', () => {
     const event = published(1, { length: 40 });
-    upcast(event, table);
+    upcastBy(table, event);
     expect(event).toEqual(published(1, { length: 40 }));
   });
 });
 
 it('an event of the newest version is read as it stands', () => {
   const event = published(3, { lengthMetres: 40, crew: 2 });
-  expect(upcast(event, table)).toBe(event);
+  expect(upcastBy(table, event)).toBe(event);
 });

@@ -1,14 +1,4 @@
 import fc from 'fast-check';
-import { countryNames } from './country-names.ts';
-import { toldOf } from './crossing.told.ts';
-import {
-  categories,
-  categoryMeanings,
-  documentTypes,
-  modes,
-  sexes,
-  travelPurposes,
-} from './crossing.vocabulary.ts';
 import { nationalities } from './nationality.vocabulary.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -35,7 +25,7 @@ describe('a vocabulary', () => {
     expect(colours.nearest(said)).toBe(nearest),
   );
 
-  it.each(Object.entries({ nationalities, modes, categories, documentTypes, travelPurposes, sexes }))(
+  it.each(Object.entries({ nationalities, colours }))(
     'finds in %s each code by itself and by every name, whatever is said it names a code or nothing',
     (_, vocabulary: Vocabulary<string>) => {
       for (const code of vocabulary.codes) expect(vocabulary.nearest(code.toLowerCase())).toBe(code);
@@ -64,23 +54,5 @@ describe('nationalities', () => {
       nationalities.nearest(two),
     );
     expect(found).toEqual(['COL', 'ECU', 'PER', 'DEU', 'USA', 'VEN', 'HTI', 'CUB', 'KOR']);
-  });
-
-  it('that mean the same are told as one', () => {
-    const told = (nationality: string) =>
-      toldOf({ post: 'p', direction: 'entry', mode: 'land', nationality }).nationality;
-    expect(told('D')).toBe(told('DEU'));
-    for (const code of Object.keys(countryNames).filter((one) => one !== 'XXA'))
-      expect(told(code)).toBe(code);
-  });
-});
-
-describe('categories', () => {
-  it('are all told in a group; a class of Ecuador’s law under a code of its own', () => {
-    expect(categories.codes.every((code) => categoryMeanings[code])).toBe(true);
-    expect(categories.codes).toEqual(
-      expect.arrayContaining(['ec-t-3', 'ec-12-iv', 'ec-rt-una', 'national', 'refugee']),
-    );
-    expect(categories.codes.every((code) => /^[a-z0-9-]+$/.test(code))).toBe(true);
   });
 });

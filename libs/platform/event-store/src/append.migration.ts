@@ -1,35 +1,5 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migration } from '#platform/database';
 import { FENCE_TAG } from './schema.migration.ts';
-
-/** The ways to add to the store: several appends in one call, or one append of one event. */
-export class AppendEvents1700000000008 implements MigrationInterface {
-  name = 'AppendEvents1700000000008';
-
-  async up(runner: QueryRunner): Promise<void> {
-    // The functions before these stay for processes that are still to be upgraded; those before them are gone.
-    await runner.query(`
-      drop function if exists append_events(text[], bigint[], text[], text[], text[], int[], text[], text[], text[]);
-      drop function if exists append_events(text[], bigint[], text[], text[], text[], int[], int[], int[], text[], text[], text[]);
-      alter table streams add column if not exists expected bigint;
-      comment on column streams.expected is 'there for append_many: what ON CONFLICT can see is a row of this table';
-    `);
-    await runner.query(appendMany);
-    await runner.query(appendOne);
-    await runner.query(`
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant execute on function append_many, append_one to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('a store that nothing can be added to is none');
-  }
-}
 
 /** What becomes of a stream's row: see append_many, step 1. */
 const expectationMet = `case excluded.expected
@@ -190,3 +160,17 @@ begin
   return ${inLines(`array[moved]`, `array[drawn]`, `recorded at time zone 'UTC'`)};
 end $$;
 `;
+
+/** The ways to add to the store: several appends in one call, or one append of one event. */
+export const appendEvents = migration('AppendEvents', 8, {
+  // The functions before these stay for processes that are still to be upgraded; those before them are gone.
+  sql: `
+  drop function if exists append_events(text[], bigint[], text[], text[], text[], int[], text[], text[], text[]);
+  drop function if exists append_events(text[], bigint[], text[], text[], text[], int[], int[], int[], text[], text[], text[]);
+  alter table streams add column if not exists expected bigint;
+  comment on column streams.expected is 'there for append_many: what ON CONFLICT can see is a row of this table';
+    ${appendMany}
+    ${appendOne}
+  `,
+  grants: ['execute on function append_many, append_one'],
+});

@@ -5,7 +5,7 @@ import { freshDatabase, type TestDatabase } from '../../../../test/environment/d
 import { newCommandKey } from './command-key.ts';
 import { CommandReused } from './event-store.ts';
 import { handle } from './handle.ts';
-import { migrate } from './migrate.ts';
+import { migrate } from '#platform/database';
 import { eventStoreMigrations } from './migrations.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
 

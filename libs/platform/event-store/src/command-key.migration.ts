@@ -1,11 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { granting, type Migration } from '#platform/database';
 import { checkOf, KEYED, padsOf, type CommandKey } from './command-key.ts';
 
 /**
  * Keys what earlier programs kept of commands, once, and notes which key that was. Only here is a row of \`commands\`
  * written anew: its id, its outcome and its reply stay, and a repeat is recognised as before.
  */
-export const keyCommandsBy = (key: CommandKey): new () => MigrationInterface =>
+export const keyCommandsBy = (key: CommandKey): Migration =>
   class KeyCommands1700000000131 implements MigrationInterface {
     name = 'KeyCommands1700000000131';
 
@@ -23,13 +24,7 @@ export const keyCommandsBy = (key: CommandKey): new () => MigrationInterface =>
         create table command_key ("check" text primary key);
         comment on table command_key is 'which key fingerprints of commands are made with; not the key';
         create unique index command_key_is_one on command_key ((true));
-        do $$
-        declare app text := nullif(current_setting('vecindad.app_role', true), '');
-        begin
-          if app is not null then
-            execute format('grant select on command_key to %I', app);
-          end if;
-        end $$;
+        ${granting(['select on command_key'])}
       `);
       await runner.query('insert into command_key values ($1)', [checkOf(key)]);
     }

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { newCommandKey } from './command-key.ts';
 import type { RecordedEvent } from './event-store.ts';
-import { migrate } from './migrate.ts';
+import { migrate } from '#platform/database';
 import { PostgresEventStore } from './postgres-event-store.ts';
 import { eventStoreMigrations } from './migrations.ts';
 

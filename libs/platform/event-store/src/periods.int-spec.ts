@@ -2,11 +2,11 @@ import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { newCommandKey } from './command-key.ts';
 import type { RecordedEvent } from './event-store.ts';
-import { migrate } from './migrate.ts';
+import { migrate } from '#platform/database';
 import { eventStoreMigrations } from './migrations.ts';
 import { PERIOD_SPAN } from './partition.migration.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
-import { EventStoreMigration } from './schema.migration.ts';
+import { eventStoreTables } from './schema.migration.ts';
 
 const commandKey = newCommandKey();
 
@@ -154,7 +154,7 @@ describe('periods of the store', () => {
 
   it('a store from before there were periods keeps its history as the first one', async () => {
     const old = await freshDatabase();
-    await migrate({ ...old, migrations: [EventStoreMigration] });
+    await migrate({ ...old, migrations: [eventStoreTables] });
     const admin = new pg.Pool({ connectionString: old.ownerUrl });
     await admin.query(
       `insert into events select nextval('events_position'), 'post-1', n, 'Noted', '{}', '{}', now() from generate_series(1, 5) n`,

@@ -3,7 +3,7 @@ import { freshDatabase, type TestDatabase } from '../../../../test/environment/d
 import { newCommandKey } from './command-key.ts';
 import { behavesAsEventStore } from './event-store.behaviour.ts';
 import { OutcomeUnknown } from './event-store.ts';
-import { migrate } from './migrate.ts';
+import { migrate } from '#platform/database';
 import { PostgresEventStore } from './postgres-event-store.ts';
 import { eventStoreMigrations } from './migrations.ts';
 

@@ -3,7 +3,7 @@ import type { Command, Decider, DomainEvent } from '#platform/kernel';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { newCommandKey } from './command-key.ts';
 import { handle } from './handle.ts';
-import { migrate } from './migrate.ts';
+import { migrate } from '#platform/database';
 import { eventStoreMigrations } from './migrations.ts';
 import { PostgresEventStore } from './postgres-event-store.ts';
 

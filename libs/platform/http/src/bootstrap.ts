@@ -4,21 +4,25 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { inOneLine } from '#platform/kernel';
 import { LineLogger } from './line-logger.ts';
-import { serveOpenApi } from './openapi.ts';
+import { serveOpenApi, type ApiAnswers } from './openapi.ts';
 import { secure } from './security.ts';
 
 /** How long requests that are under way may take once the process was told to stop. */
 const FINISH_WITHIN_MS = 3_000;
 
 /** An application as it is served: also what a test starts, without listening. */
-export const createApp = async (module: DynamicModule, name: string): Promise<NestExpressApplication> => {
+export const createApp = async (
+  module: DynamicModule,
+  name: string,
+  answers?: ApiAnswers,
+): Promise<NestExpressApplication> => {
   const app = await NestFactory.create<NestExpressApplication>(module, {
     logger: new LineLogger(),
     abortOnError: false,
     bodyParser: false,
   });
   secure(app, process.env);
-  serveOpenApi(app, name);
+  serveOpenApi(app, name, answers);
   return app;
 };
 
@@ -28,7 +32,7 @@ export const createApp = async (module: DynamicModule, name: string): Promise<Ne
  */
 export const serve = async (
   create: () => Promise<DynamicModule>,
-  { name }: { name: string },
+  { name, answers }: { readonly name: string; readonly answers: ApiAnswers },
 ): Promise<void> => {
   Logger.overrideLogger(new LineLogger());
   const fail = (error: Error & { code?: string }): never => {
@@ -42,7 +46,7 @@ export const serve = async (
   const stopEarly = (): never => process.exit(0);
   process.once('SIGTERM', stopEarly).once('SIGINT', stopEarly).once('disconnect', stopEarly);
   const app = await create()
-    .then((module) => createApp(module, name))
+    .then((module) => createApp(module, name, answers))
     .catch(fail);
 
   let stopping = false;

@@ -60,6 +60,12 @@ export const jsonOf = (input: Line): unknown => {
 };
 
 /** Sends lines as they come, at the pace the caller takes them; stops when the caller is gone. `response.locals.amount` counts them. */
+/**
+ * What a route answers by writing to the response itself: a media type, and what each line of it is. For who describes the
+ * API; to who calls it, it is nothing.
+ */
+export type Streamed<_MediaType extends string, _Line = string> = void;
+
 export const sendNdjson = async (response: Response, lines: AsyncIterable<string>): Promise<void> => {
   response.status(200).setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
   if (response.req.method === 'HEAD') return void response.end();

@@ -9,6 +9,8 @@ export type Audience = 'co' | 'ec' | 'pe' | 'all';
 
 export const audienceOf = (country: Country): Audience => country.toLowerCase() as Audience;
 
+export const audiences: readonly Audience[] = [...countries.map(audienceOf), 'all'];
+
 /** The borders this system coordinates: Ecuador's with Colombia and with Peru. */
 export const neighbours: Readonly<Record<Country, readonly Country[]>> = {
   EC: ['CO', 'PE'],

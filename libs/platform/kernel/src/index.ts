@@ -3,6 +3,7 @@ export * from './canonical.ts';
 export * from './country.ts';
 export * from './decider.ts';
 export * from './instant.ts';
+export * from './ledger-name.ts';
 export * from './rejected.ts';
 export * from './spec-for.ts';
 export * from './text.ts';

@@ -1,6 +1,5 @@
 export * from './checkpoint.ts';
 export * from './keys.ts';
-export * from './ledger-name.ts';
 export * from './merkle.ts';
 export * from './note.ts';
 export * from './proofs.ts';

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Producer } from 'kafkajs';
 import pg from 'pg';
-import { laterBy } from '#platform/kernel';
-import { createSigningKey, signerFrom, topicOf, type Signer } from '#platform/ledger';
-import { migrate, type RecordedEvent } from '#platform/event-store';
+import { laterBy, topicOf } from '#platform/kernel';
+import { createSigningKey, signerFrom, type Signer } from '#platform/ledger';
+import { migrate } from '#platform/database';
+import type { RecordedEvent } from '#platform/event-store';
+import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { clientOf, testBroker } from '../../../../test/environment/kafka.ts';
 import { Archive } from './archive/archive.ts';
@@ -92,6 +94,7 @@ class Sender {
     });
     const sealing = await Sealing.open({
       country: 'EC',
+      contracts,
       archive: at.archive,
       disclosures: { Told: disclose },
       signer,

@@ -8,7 +8,6 @@ export * from './inbox/ledger-reader.ts';
 export * from './inbox/progress.ts';
 export * from './inbox/quarantine.ts';
 export * from './kafka/broker-access.ts';
-export * from './kafka/channels.ts';
 export { connectKafka, ensureTopics, type KafkaSettings } from './kafka/kafka.ts';
 export * from './keys/keyring.ts';
 export * from './keys/registry.ts';
@@ -19,7 +18,6 @@ export * from './messaging.module.ts';
 export { Nap } from './nap.ts';
 export * from './private/private-event.ts';
 export { HOME_CHANNEL, PrivateLedgers, type KeptIn } from './private/private-ledgers.ts';
-export * from './receipts.ts';
 export { Continuity } from './relay/continuity.ts';
 export { RELAY, type ToldIn } from './relay/held.ts';
 export {

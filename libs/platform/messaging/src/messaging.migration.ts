@@ -1,177 +1,128 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { migration } from '#platform/database';
 
 /**
  * One set of tables for every ledger a process knows: a national node's own (sealed here, then sent) and the
  * neighbours' (received, verified, archived). An entry, once in, is never changed or removed.
  */
-export class Messaging1700000000002 implements MigrationInterface {
-  name = 'Messaging1700000000002';
+export const messagingTables = migration('Messaging', 2, {
+  sql: `
+    create table ledgers (
+      ledger          text primary key,
+      size            bigint not null default 0,
+      frontier        bytea  not null default '',
+      as_of           text   collate "C" not null default '',
+      seal            text,
+      sent_size       bigint not null default 0,
+      sent_as_of      text   collate "C" not null default '',
+      resume_cluster  text,
+      resume_offset   bigint
+    );
+    comment on column ledgers.size is 'leaves that a verified or own seal covers';
+    comment on column ledgers.sent_size is 'own ledgers: leaves whose seal Kafka acknowledged';
+    comment on column ledgers.resume_offset is 'received ledgers: where to read on in the Kafka cluster named beside it; a hint, never a judgement';
 
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table ledgers (
-        ledger          text primary key,
-        size            bigint not null default 0,
-        frontier        bytea  not null default '',
-        as_of           text   collate "C" not null default '',
-        seal            text,
-        sent_size       bigint not null default 0,
-        sent_as_of      text   collate "C" not null default '',
-        resume_cluster  text,
-        resume_offset   bigint
-      );
-      comment on column ledgers.size is 'leaves that a verified or own seal covers';
-      comment on column ledgers.sent_size is 'own ledgers: leaves whose seal Kafka acknowledged';
-      comment on column ledgers.resume_offset is 'received ledgers: where to read on in the Kafka cluster named beside it; a hint, never a judgement';
+    create table ledger_entries (
+      ledger     text   not null,
+      position   bigint not null,
+      leaf       text   not null,
+      leaf_hash  bytea  not null,
+      primary key (ledger, position)
+    );
+    comment on column ledger_entries.leaf is 'the exact bytes of the published event';
 
-      create table ledger_entries (
-        ledger     text   not null,
-        position   bigint not null,
-        leaf       text   not null,
-        leaf_hash  bytea  not null,
-        primary key (ledger, position)
-      );
-      comment on column ledger_entries.leaf is 'the exact bytes of the published event';
+    create table ledger_seals (
+      ledger  text   not null,
+      size    bigint not null,
+      as_of   text   collate "C" not null,
+      root    bytea  not null,
+      note    text   not null,
+      primary key (ledger, size, as_of)
+    );
 
-      create table ledger_seals (
-        ledger  text   not null,
-        size    bigint not null,
-        as_of   text   collate "C" not null,
-        root    bytea  not null,
-        note    text   not null,
-        primary key (ledger, size, as_of)
-      );
+    create table relay_progress (
+      only_row  boolean primary key default true check (only_row),
+      position  bigint not null default 0
+    );
+    insert into relay_progress default values;
+    comment on column relay_progress.position is 'the store position up to which events have been disclosed and sealed';
 
-      create table relay_progress (
-        only_row  boolean primary key default true check (only_row),
-        position  bigint not null default 0
-      );
-      insert into relay_progress default values;
-      comment on column relay_progress.position is 'the store position up to which events have been disclosed and sealed';
+    create table known_keys (
+      vkey      text primary key,
+      ledger    text not null,
+      position  bigint not null
+    );
+    comment on table known_keys is 'public keys that a country announced in its own sealed history; the registry holds its first';
 
-      create table known_keys (
-        vkey      text primary key,
-        ledger    text not null,
-        position  bigint not null
-      );
-      comment on table known_keys is 'public keys that a country announced in its own sealed history; the registry holds its first';
+    create table quarantine (
+      id          bigint generated always as identity primary key,
+      consumer    text not null,
+      ledger      text not null,
+      position    bigint,
+      code        text not null,
+      detail      text not null,
+      record      bytea not null,
+      digest      text not null,
+      found_at    timestamptz not null default now(),
+      state       text not null default 'open' check (state in ('open', 'retried', 'skipped')),
+      resolution  text,
+      resolved_by text,
+      resolved_at timestamptz
+    );
+    create unique index quarantine_open on quarantine (consumer, ledger, digest, code) where state = 'open';
+    create index quarantine_by_ledger on quarantine (consumer, ledger, state);
 
-      create table quarantine (
-        id          bigint generated always as identity primary key,
-        consumer    text not null,
-        ledger      text not null,
-        position    bigint,
-        code        text not null,
-        detail      text not null,
-        record      bytea not null,
-        digest      text not null,
-        found_at    timestamptz not null default now(),
-        state       text not null default 'open' check (state in ('open', 'retried', 'skipped')),
-        resolution  text,
-        resolved_by text,
-        resolved_at timestamptz
-      );
-      create unique index quarantine_open on quarantine (consumer, ledger, digest, code) where state = 'open';
-      create index quarantine_by_ledger on quarantine (consumer, ledger, state);
-
-      create function history_is_append_only() returns trigger language plpgsql as $$
-      begin
-        raise exception '% on % refused: published history is append-only', tg_op, tg_table_name;
-      end $$;
-      create trigger append_only before update or delete or truncate on ledger_entries
-        for each statement execute function history_is_append_only();
-      create trigger append_only before update or delete or truncate on ledger_seals
-        for each statement execute function history_is_append_only();
-
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, insert on ledger_entries, ledger_seals, known_keys to %I', app);
-          execute format('grant select, insert, update on ledgers, relay_progress, quarantine to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(): Promise<void> {
-    throw new Error('published history is not taken down');
-  }
-}
+    create function history_is_append_only() returns trigger language plpgsql as $$
+    begin
+      raise exception '% on % refused: published history is append-only', tg_op, tg_table_name;
+    end $$;
+    create trigger append_only before update or delete or truncate on ledger_entries
+      for each statement execute function history_is_append_only();
+    create trigger append_only before update or delete or truncate on ledger_seals
+      for each statement execute function history_is_append_only();
+  `,
+  grants: [
+    'select, insert on ledger_entries, ledger_seals, known_keys',
+    'select, insert, update on ledgers, relay_progress, quarantine',
+  ],
+});
 
 /** Own ledgers that are not sealed as far as the others. */
-export class HeldLedgers1700000000130 implements MigrationInterface {
-  name = 'HeldLedgers1700000000130';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table held_ledgers (
-        ledger    text primary key,
-        position  bigint not null
-      );
-      comment on column held_ledgers.position is 'the store position up to which the ledger is sealed; why it is held stands in quarantine';
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, insert, update, delete on held_ledgers to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table held_ledgers');
-  }
-}
+export const heldLedgers = migration('HeldLedgers', 130, {
+  sql: `
+    create table held_ledgers (
+      ledger    text primary key,
+      position  bigint not null
+    );
+    comment on column held_ledgers.position is 'the store position up to which the ledger is sealed; why it is held stands in quarantine';
+  `,
+  grants: ['select, insert, update, delete on held_ledgers'],
+});
 
 /** How far in the store each own ledger is sealed: they are not cut at the same places. */
-export class LedgersStorePosition1700000000140 implements MigrationInterface {
-  name = 'LedgersStorePosition1700000000140';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      alter table ledgers add column store_position bigint not null default 0;
-      comment on column ledgers.store_position is 'own ledgers: the store position of the newest leaf; before it nothing is sealed again';
-      comment on column relay_progress.position is 'the store position up to which all is sealed in every own ledger that is not held';
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table ledgers drop column store_position');
-  }
-}
+export const ledgersStorePosition = migration('LedgersStorePosition', 140, {
+  sql: `
+    alter table ledgers add column store_position bigint not null default 0;
+    comment on column ledgers.store_position is 'own ledgers: the store position of the newest leaf; before it nothing is sealed again';
+    comment on column relay_progress.position is 'the store position up to which all is sealed in every own ledger that is not held';
+  `,
+});
 
 /** How far in the store the country's private ledgers are sealed. A store that is older begins at its beginning. */
-export class PrivateLedgers1700000000141 implements MigrationInterface {
-  name = 'PrivateLedgers1700000000141';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
-      create table private_progress (
-        only_row  boolean primary key default true check (only_row),
-        position  bigint not null default 0
-      );
-      insert into private_progress default values;
-      comment on table private_progress is 'the store position up to which every event lies whole in a private ledger';
-      do $$
-      declare app text := nullif(current_setting('vecindad.app_role', true), '');
-      begin
-        if app is not null then
-          execute format('grant select, update on private_progress to %I', app);
-        end if;
-      end $$;
-    `);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table private_progress');
-  }
-}
+export const privateLedgers = migration('PrivateLedgers', 141, {
+  sql: `
+    create table private_progress (
+      only_row  boolean primary key default true check (only_row),
+      position  bigint not null default 0
+    );
+    insert into private_progress default values;
+    comment on table private_progress is 'the store position up to which every event lies whole in a private ledger';
+  `,
+  grants: ['select, update on private_progress'],
+});
 
 export const messagingMigrations = [
-  Messaging1700000000002,
-  HeldLedgers1700000000130,
-  LedgersStorePosition1700000000140,
-  PrivateLedgers1700000000141,
+  messagingTables,
+  heldLedgers,
+  ledgersStorePosition,
+  privateLedgers,
 ] as const;

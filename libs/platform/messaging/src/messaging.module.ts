@@ -6,6 +6,7 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Pool } from 'pg';
+import type { Contracts } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import { EVENT_STORE, type EventStore } from '#platform/event-store';
 import { Archive } from './archive/archive.ts';
@@ -14,7 +15,6 @@ import { Inbox } from './inbox/inbox.ts';
 import type { KafkaSettings } from './kafka/kafka.ts';
 import { Keyring } from './keys/keyring.ts';
 import { Quarantine } from './inbox/quarantine.ts';
-import { Receipts } from './receipts.ts';
 import { Registry } from './keys/registry.ts';
 import type { KeptIn } from './private/private-ledgers.ts';
 import type { ToldIn } from './relay/held.ts';
@@ -25,6 +25,8 @@ export interface MessagingSettings {
   /** Kafka consumer group: `vecindad.<group>`. */
   readonly group: string;
   readonly pool: Pool;
+  /** What may be told and read. */
+  readonly contracts: Contracts;
   readonly kafka: KafkaSettings;
   /** The folder with the countries' first public keys. */
   readonly registry: string;
@@ -78,6 +80,7 @@ export class MessagingModule {
   static forRoot({
     group,
     pool,
+    contracts,
     kafka,
     registry: folder,
     log,
@@ -127,14 +130,18 @@ export class MessagingModule {
               store: EventStore,
             ) => {
               keyring.first();
-              return new Relay({ ...node, store, archive, quarantine, keyring, registry, kafka, log });
+              return new Relay({
+                ...node,
+                contracts,
+                store,
+                archive,
+                quarantine,
+                keyring,
+                registry,
+                kafka,
+                log,
+              });
             },
-          ),
-          provide(
-            Receipts,
-            [Archive, EVENT_STORE],
-            (archive: Archive, store: EventStore) =>
-              new Receipts({ country: node.country, archive, store, log }),
           ),
         ]
       : [];
@@ -146,7 +153,7 @@ export class MessagingModule {
         ...sending,
         provide(
           Running,
-          node ? [Inbox, Relay, Receipts] : [Inbox],
+          node ? [Inbox, Relay] : [Inbox],
           (...parts: { start(): void; stop(): Promise<void> }[]) => new Running(parts),
         ),
       ],

@@ -1,7 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 import type { Pool } from 'pg';
-import type { Country, Instant } from '#platform/kernel';
-import { ledgersFrom } from './kafka/channels.ts';
+import type { Instant } from '#platform/kernel';
 
 /** Events that have been sealed in one go. */
 export interface SealSignal {
@@ -31,13 +30,13 @@ export interface OutgoingSignal {
   }[];
 }
 
-/** From PostgreSQL, so that every process of a country can tell, whichever of them relays. */
-export const outgoingOf = async (pool: Pool, country: Country): Promise<OutgoingSignal> => {
+/** Of a country's own ledgers; from PostgreSQL, so that every process of a country can tell, whichever of them relays. */
+export const outgoingOf = async (pool: Pool, ledgers: readonly string[]): Promise<OutgoingSignal> => {
   const { rows } = await pool.query({
     name: 'relay-outgoing',
     text: `select r.position, l.ledger, l.size, l.sent_size, (l.size, l.as_of) > (l.sent_size, l.sent_as_of) as unsent
              from relay_progress r left join ledgers l on l.ledger = any($1) order by l.ledger`,
-    values: [ledgersFrom(country)],
+    values: [ledgers],
   });
   return {
     sealedUpTo: Number(rows[0].position),

@@ -1,5 +1,5 @@
-export * from './database.ts';
 export * from './metrics.ts';
+export { operationsPermissions } from './permissions.ts';
 export * from './problems.ts';
 export * from './process.ts';
 export * from './quarantine.controller.ts';
@@ -9,6 +9,5 @@ export * from './settings.ts';
 export * from './signals.module.ts';
 export * from './signals.ts';
 export * from './signing-key.controller.ts';
-export * from './slice.ts';
 export * from './told.ts';
 export * from './watch.ts';

@@ -1,8 +1,10 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Asker, type Caller } from '#platform/access';
 import { Metrics } from './metrics.ts';
+import { Allow } from './permissions.ts';
+import type { Streamed } from '#platform/http';
 
 @ApiTags('metrics')
 @Controller('metrics')
@@ -16,7 +18,7 @@ export class MetricsController {
       'How the process is doing, as far as it concerns the caller’s country, in Prometheus’ text format',
   })
   @ApiProduces('text/plain')
-  async read(@Asker() { country }: Caller, @Res() response: Response): Promise<void> {
+  async read(@Asker() { country }: Caller, @Res() response: Response): Promise<Streamed<'text/plain'>> {
     response.type(this.metrics.contentType).send(await this.metrics.toldTo(country));
   }
 }

@@ -1,9 +1,11 @@
 import pg from 'pg';
-import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#platform/event-store';
+import { migrate } from '#platform/database';
+import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platform/event-store';
 import { toMicroseconds } from '#platform/kernel';
 import { CompactRange, createSigningKey, hashLeaf, signerFrom } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine, Sealing } from '#platform/messaging';
-import { Projection1700000000003, type Projection } from '#platform/projection';
+import { projectionTables, type Projection } from '#platform/projection';
+import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { parseExposition } from '../../../../test/exposition.ts';
 import { Metrics } from './metrics.ts';
@@ -25,7 +27,7 @@ describe('the numbers of a node', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    const migrations = [...eventStoreMigrations(commandKey), ...messagingMigrations, Projection1700000000003];
+    const migrations = [...eventStoreMigrations(commandKey), ...messagingMigrations, projectionTables];
     await migrate({ ...database, migrations });
     pool = new pg.Pool({ connectionString: database.appUrl });
     store = await PostgresEventStore.open(pool, commandKey);
@@ -38,7 +40,10 @@ describe('the numbers of a node', () => {
         quarantine: new Quarantine(pool),
         projections: [model],
         consumers: ['inbox', 'tally'],
-        relay: { country: 'EC', obstacles: { leading: true, notSending: () => undefined } },
+        relay: {
+          ledgers: contracts.ledgers.from('EC'),
+          obstacles: { leading: true, notSending: () => undefined },
+        },
       }),
     );
   });
@@ -118,6 +123,7 @@ describe('the numbers of a node', () => {
     };
     const sealing = await Sealing.open({
       country: 'EC',
+      contracts,
       archive,
       disclosures: { Told: () => disclosed as never },
       signer: signerFrom('vecindad/ec', key.privateKeyPem),

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { securitySignal, type SecuritySignal } from '#platform/access';
-import { countries, type Country } from '#platform/kernel';
-import { concerns, isLedgerName } from '#platform/ledger';
+import { countries, concerns, isLedgerName, type Country } from '#platform/kernel';
 import { appendSignal, type AppendSignal } from '#platform/event-store';
 import { sealSignal, type SealSignal } from '#platform/messaging';
 import { parseExposition } from '../../../../test/exposition.ts';

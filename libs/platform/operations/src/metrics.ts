@@ -3,8 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { securityKinds, securitySignal, type SecuritySignal } from '#platform/access';
 import { appendSignal, type AppendSignal } from '#platform/event-store';
 import { sealSignal, type SealSignal } from '#platform/messaging';
-import { concerns, isLedgerName } from '#platform/ledger';
-import { countries, type Country } from '#platform/kernel';
+import { countries, concerns, isLedgerName, type Country } from '#platform/kernel';
 import { readingsOf, type GaugeFacts, type Reading, type Tells } from './gauges.ts';
 import type { Signals } from './signals.ts';
 

@@ -1,13 +1,13 @@
 import type { DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import type { MigrationInterface } from 'typeorm';
-import { agencyOf } from '#platform/contracts';
+import { migrateDatabase, poolOf, readModelOptions, type Migration } from '#platform/database';
+import { agencyOf, Contracts } from '#platform/contracts';
 import { tokenAudienceOf, type Country } from '#platform/kernel';
 import {
   AccessModule,
   accessProblems,
   PostgresSecurityLog,
-  SecurityLog1700000000120,
+  securityLogTable,
   TokenVerifier,
 } from '#platform/access';
 import {
@@ -21,23 +21,14 @@ import {
 import { HttpModule, type Catalogue, type ReadinessCheck } from '#platform/http';
 import {
   Continuity,
-  everyLedger,
   Inbox,
-  ledgersAt,
-  ledgersTo,
   messagingMigrations,
   MessagingModule,
   publishableBy,
   Relay,
   type MessagingSettings,
 } from '#platform/messaging';
-import {
-  Projection1700000000003,
-  ProjectionModule,
-  Projections,
-  type Projection,
-} from '#platform/projection';
-import { migrateDatabase, poolOf, readModelOptions } from './database.ts';
+import { projectionTables, ProjectionModule, Projections, type Projection } from '#platform/projection';
 import { operationsProblems } from './problems.ts';
 import { QuarantineModule } from './quarantine.controller.ts';
 import { ReadersModule } from './readers.module.ts';
@@ -50,12 +41,14 @@ export interface Process {
   readonly settings: ProcessSettings;
   /** Kafka consumer group. */
   readonly group: string;
+  /** What the countries tell each other. */
+  readonly contracts: Contracts;
   readonly problems: readonly Catalogue[];
   /** Read models whose tables are here. */
   readonly models: readonly Projection[];
   /** Those of them that are kept current. */
   readonly kept: readonly Projection[];
-  readonly migrations?: readonly (new () => MigrationInterface)[];
+  readonly migrations?: readonly Migration[];
   /** A national node: it writes its country's ledgers, and serves its country's callers only. */
   readonly node?: Omit<NonNullable<MessagingSettings['node']>, 'continuity'>;
   /** What earlier programs recorded in this store, as this one has it. */
@@ -63,9 +56,15 @@ export interface Process {
   readonly log: (line: string) => void;
 }
 
+/** Gives whoever asks for it what the countries tell each other. */
+class ContractsModule {}
+
 /** A node reads what is addressed to it; who stands on a country's side, what that country may read; else everything. */
-const readBy = ({ side }: ProcessSettings, country: Country | undefined): readonly string[] =>
-  country ? ledgersTo(country) : side ? ledgersAt(side) : everyLedger();
+const readBy = (
+  { side }: ProcessSettings,
+  country: Country | undefined,
+  { ledgers }: Contracts,
+): readonly string[] => (country ? ledgers.to(country) : side ? ledgers.at(side) : ledgers.all);
 
 /**
  * What every process is made of: it verifies and archives the ledgers it reads, keeps read models of them, and has a store
@@ -74,6 +73,7 @@ const readBy = ({ side }: ProcessSettings, country: Country | undefined): readon
 export const processModules = async ({
   settings,
   group,
+  contracts,
   problems,
   models,
   kept,
@@ -82,13 +82,13 @@ export const processModules = async ({
   upcasters,
   log,
 }: Process): Promise<(DynamicModule | Promise<DynamicModule>)[]> => {
-  const tables = new Set(models.flatMap(({ migration, changes = [] }) => [migration, ...changes]));
+  const tables = new Set(models.flatMap((model) => model.migrations));
   const commandKey = readCommandKey(settings.commandKey);
   const common = [
     ...eventStoreMigrations(commandKey),
     ...messagingMigrations,
-    Projection1700000000003,
-    SecurityLog1700000000120,
+    projectionTables,
+    securityLogTable,
   ];
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);
@@ -126,6 +126,12 @@ export const processModules = async ({
       countryOfAgency: (agency) => agencyOf(agency)?.country,
       log: new PostgresSecurityLog(pool),
     }),
+    {
+      module: ContractsModule,
+      global: true,
+      providers: [{ provide: Contracts, useValue: contracts }],
+      exports: [Contracts],
+    },
     { module: ReadersModule },
     { module: QuarantineModule },
     TypeOrmModule.forRoot(
@@ -137,7 +143,7 @@ export const processModules = async ({
     EventStoreModule.forRoot(async () => {
       const store = await PostgresEventStore.open(pool, commandKey, upcasters);
       if (!node) return store;
-      const publishable = publishableBy(node.country, node.disclosures);
+      const publishable = publishableBy(node.country, node.disclosures, contracts);
       return gated(store, async (append) => {
         publishable(append);
         await continuity.admit();
@@ -146,19 +152,21 @@ export const processModules = async ({
     MessagingModule.forRoot({
       group,
       pool,
+      contracts,
       kafka: settings.kafka,
       registry: settings.registry,
       log,
-      ledgers: readBy(settings, node?.country),
+      ledgers: readBy(settings, node?.country, contracts),
       node: node && { ...node, continuity },
       stalledAfter: signals.stalledAfterMs,
       unknownKeyWithin: settings.unknownKeyWithinMs,
       clockSkew: settings.clockSkewMs,
     }),
-    ProjectionModule.forRoot(kept, log),
+    ProjectionModule.forRoot(kept, contracts, log),
     SignalsModule.forRoot(signals, pool, kept, {
       country: node?.country,
       owner: node?.country ?? settings.side,
+      contracts,
     }),
   ];
 };

@@ -1,18 +1,13 @@
 import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, Asking, Logged, type Caller } from '#platform/access';
+import { Contracts } from '#platform/contracts';
+import { Asker, Asking, Logged, type Caller } from '#platform/access';
 import { Answer, encodeCursor, momentIn, OneOf, Prose, Text, WholeInQuery } from '#platform/http';
-import { Rejected, type CommandMeta, type Country } from '#platform/kernel';
-import { concerns, isLedgerName } from '#platform/ledger';
-import {
-  everyLedger,
-  Quarantine,
-  type NamedRecord,
-  type Place,
-  type QuarantinedRecord,
-} from '#platform/messaging';
+import { Rejected, concerns, isLedgerName, type CommandMeta, type Country } from '#platform/kernel';
+import { Quarantine, type NamedRecord, type Place, type QuarantinedRecord } from '#platform/messaging';
 import { Decisions } from './decisions.ts';
 import type { ResolutionCommand } from './resolution.ts';
+import { Allow } from './permissions.ts';
 
 const PAGE = { unless: 100, most: 1_000 } as const;
 
@@ -28,7 +23,7 @@ const placeIn = (cursor: string): Place => {
   return { foundAtExactly, id };
 };
 
-class ReasonBody {
+class DecisionBody {
   @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
 }
 
@@ -65,6 +60,7 @@ export class QuarantineController {
   constructor(
     @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject(Decisions) private readonly decisions: Decisions,
+    @Inject(Contracts) private readonly contracts: Pick<Contracts, 'ledgers'>,
   ) {}
 
   @Get()
@@ -77,7 +73,7 @@ export class QuarantineController {
     @Query() { state, limit = PAGE.unless, cursor }: QuarantineQuery,
     @Asker() { country }: Caller,
   ): Promise<{ records: ListedRecord[]; next?: string }> {
-    const hidden = everyLedger().filter((ledger) => !concerns(ledger, country));
+    const hidden = this.contracts.ledgers.all.filter((ledger) => !concerns(ledger, country));
     const behind = cursor === undefined ? undefined : placeIn(cursor);
     const found = await this.quarantine.list(state, hidden, { limit: limit + 1, behind });
     const page = found.slice(0, limit);
@@ -112,7 +108,7 @@ export class QuarantineController {
   @ApiOperation({ summary: 'Leaves the record out, for a stated reason; the decision is an event' })
   async skip(
     @Param('id', ParseIntPipe) id: number,
-    @Body() { reason }: ReasonBody,
+    @Body() { reason }: DecisionBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<ToldRecord>> {
     return this.#resolve(id, 'SkipRecord', reason, meta);

@@ -1,8 +1,10 @@
 import pg from 'pg';
-import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#platform/event-store';
+import { migrate } from '#platform/database';
+import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platform/event-store';
 import { encodeCursor } from '#platform/http';
 import type { CommandMeta, Country } from '#platform/kernel';
 import { messagingMigrations, Quarantine } from '#platform/messaging';
+import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { Decisions } from './decisions.ts';
 import { QuarantineController } from './quarantine.controller.ts';
@@ -49,7 +51,7 @@ describe('what stands in quarantine', () => {
   const controllerWith = (kept: Quarantine): { controller: QuarantineController; decisions: Decisions } => {
     const inbox = { ledgers: ['ec.co.crossing'], retry: (ledger: string) => void retried.push(ledger) };
     const decisions = new Decisions(store, kept, inbox);
-    return { controller: new QuarantineController(kept, decisions), decisions };
+    return { controller: new QuarantineController(kept, decisions, contracts), decisions };
   };
   let kept = 0;
   const aside = async (ledger: string): Promise<number> => {

@@ -1,14 +1,15 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asker, type Caller } from '#platform/access';
+import { Contracts, type Ledgers } from '#platform/contracts';
+import { Asker, type Caller } from '#platform/access';
 import { Readiness } from '#platform/http';
 import type { Country } from '#platform/kernel';
-import { everyLedger, ledgersAt } from '#platform/messaging';
+import { Allow } from './permissions.ts';
 
 /** Without the names of ledgers that are not this country's to know, nor how far they are: that something stands still, not what. */
-export const reasonFor = (country: Country, reason: string): string => {
-  const own = ledgersAt(country);
-  const others = everyLedger().filter((ledger) => !own.includes(ledger));
+export const reasonFor = (country: Country, reason: string, ledgers: Ledgers): string => {
+  const own = ledgers.at(country);
+  const others = ledgers.all.filter((ledger) => !own.includes(ledger));
   const without = (part: string): string =>
     others
       .reduce((told, ledger) => told.replaceAll(ledger, 'a ledger of others'), part)
@@ -23,13 +24,19 @@ export const reasonFor = (country: Country, reason: string): string => {
 @ApiTags('health')
 @Controller('v1/readiness')
 export class ReadinessController {
-  constructor(@Inject(Readiness) private readonly readiness: Readiness) {}
+  constructor(
+    @Inject(Readiness) private readonly readiness: Readiness,
+    @Inject(Contracts) private readonly contracts: Contracts,
+  ) {}
 
   @Get()
   @Allow('readiness:read')
   @ApiOperation({ summary: 'Why the process is not ready, in words; none when it is' })
   async read(@Asker() { country }: Caller): Promise<{ ready: boolean; reasons: string[] }> {
     const reasons = await this.readiness.reasons();
-    return { ready: reasons.length === 0, reasons: reasons.map((reason) => reasonFor(country, reason)) };
+    return {
+      ready: reasons.length === 0,
+      reasons: reasons.map((reason) => reasonFor(country, reason, this.contracts.ledgers)),
+    };
   }
 }

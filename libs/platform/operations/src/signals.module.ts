@@ -3,6 +3,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { Pool } from 'pg';
 import { EVENT_STORE, type EventStore } from '#platform/event-store';
 import { Inbox, INBOX, KEYS, Quarantine, RELAY, Relay, STALLED_AFTER_MS } from '#platform/messaging';
+import type { Contracts } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import type { Projection } from '#platform/projection';
 import { MetricsController } from './metrics.controller.ts';
@@ -57,7 +58,11 @@ export class SignalsModule {
     { stalledAfterMs, metrics, traces }: SignalSettings,
     pool: Pool,
     projections: readonly Projection[],
-    { country, owner }: { readonly country?: Country; readonly owner?: Country },
+    {
+      country,
+      owner,
+      contracts,
+    }: { readonly country?: Country; readonly owner?: Country; readonly contracts: Contracts },
   ): DynamicModule {
     return {
       module: SignalsModule,
@@ -76,7 +81,7 @@ export class SignalsModule {
               projections,
               consumers: [INBOX, KEYS, ...(country ? [RELAY] : []), ...projections.map(({ name }) => name)],
               owner,
-              relay: country && relay && { country, obstacles: relay },
+              relay: country && relay && { ledgers: contracts.ledgers.from(country), obstacles: relay },
             }),
         },
         {

@@ -45,7 +45,7 @@ export interface SignalSources {
   readonly projections: readonly Projection[];
   readonly consumers: readonly string[];
   readonly owner?: Country;
-  readonly relay?: { readonly country: Country; readonly obstacles: Obstacles };
+  readonly relay?: { readonly ledgers: readonly string[]; readonly obstacles: Obstacles };
 }
 
 export const signalsOf = ({
@@ -71,7 +71,7 @@ export const signalsOf = ({
     relay: relay && {
       obstacles: relay.obstacles,
       read: async () => {
-        const outgoing = await outgoingOf(pool, relay.country);
+        const outgoing = await outgoingOf(pool, relay.ledgers);
         const { newest, events } = await store.behind(outgoing.sealedUpTo);
         return { ...outgoing, newest, backlog: events };
       },

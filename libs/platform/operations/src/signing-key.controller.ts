@@ -1,14 +1,15 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Allow, Asking, Logged } from '#platform/access';
+import { Asking, Logged } from '#platform/access';
 import { CommandReused, Decide, EVENT_STORE, type EventStore, type Handled } from '#platform/event-store';
 import { Answer, Prose } from '#platform/http';
 import { streamOf, type CommandMeta } from '#platform/kernel';
 import { Keyring, signingKey, type RotateSigningKey } from '#platform/messaging';
 import { countryFrom } from './settings.ts';
+import { Allow } from './permissions.ts';
 
-class RotationBody {
+class SigningKeyRotationBody {
   @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
 }
 
@@ -34,7 +35,7 @@ export class SigningKeyController {
   @Logged('key-rotation')
   @ApiOperation({ summary: 'Takes a new signing key into use and announces it, sealed by the present one' })
   async rotate(
-    @Body() { reason }: RotationBody,
+    @Body() { reason }: SigningKeyRotationBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<{ keyId: string; vkey: string }>> {
     const country = countryFrom(process.env);

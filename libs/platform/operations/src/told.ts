@@ -1,5 +1,4 @@
-import { audienceOf, type Country } from '#platform/kernel';
-import { concerns } from '#platform/ledger';
+import { audienceOf, concerns, type Country } from '#platform/kernel';
 
 /** Whether a country is told how far something is: a ledger that concerns it, or its own store (`ec`). */
 export const isTold = (country: Country, name: string): boolean =>

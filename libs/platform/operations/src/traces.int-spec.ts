@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { EventEmitter } from 'node:events';
 import { from, lastValueFrom } from 'rxjs';
 import pg from 'pg';
-import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#platform/event-store';
+import { migrate } from '#platform/database';
+import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platform/event-store';
 import { createSigningKey, signerFrom } from '#platform/ledger';
 import { Archive, messagingMigrations, Sealing } from '#platform/messaging';
 import { foldSignal, type FoldSignal } from '#platform/projection';
+import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { Traces } from './traces.ts';
 
@@ -88,6 +90,7 @@ describe('traces', () => {
     const archive = new Archive(pool);
     const sealing = await Sealing.open({
       country: 'EC',
+      contracts,
       archive,
       disclosures: { Told: () => disclosed as never },
       signer: signerFrom('vecindad/ec', key.privateKeyPem),

@@ -1,9 +1,10 @@
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV2 } from '#platform/contracts';
+import type { CrossingRecordedV2 } from '#contracts/crossing';
+import { migrate, migration } from '#platform/database';
 import type { DomainEvent } from '#platform/kernel';
 import { createSigningKey, signerFrom } from '#platform/ledger';
-import { eventStoreMigrations, migrate, newCommandKey, PostgresEventStore } from '#platform/event-store';
+import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platform/event-store';
 import {
   Archive,
   messagingMigrations,
@@ -12,9 +13,10 @@ import {
   QUIET_SEALED_EVERY_MS,
   type PrivateEvent,
 } from '#platform/messaging';
+import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { ProjectionRunner } from './leader/runner.ts';
-import { Projection1700000000003 } from './projection.migration.ts';
+import { projectionTables } from './projection.migration.ts';
 import { privateProjection, projection } from './projection.ts';
 import { ProjectedPositions } from './queries/read-positions.ts';
 import { digestOf } from './rebuild/digest.ts';
@@ -29,15 +31,10 @@ class ProtectionByPost {
   @Column('bigint') persons!: number;
 }
 
-class ProtectionTable {
-  name = 'ProtectionTable1700000000999';
-  async up(runner: { query(sql: string): Promise<unknown> }): Promise<void> {
-    await runner.query(`create table protection_by_post (post text, agency text, persons bigint not null, primary key (post, agency));
-      do $$ begin execute format('grant select, insert, update on protection_by_post to %I', current_setting('vecindad.app_role'));
-        execute format('grant temporary on database %I to %I', current_database(), current_setting('vecindad.app_role')); end $$`);
-  }
-  async down(): Promise<void> {}
-}
+const ProtectionTable = migration('ProtectionTable', 999, {
+  sql: `create table protection_by_post (post text, agency text, persons bigint not null, primary key (post, agency));`,
+  grants: ['select, insert, update on protection_by_post', 'temporary on this database'],
+});
 
 type ProtectionAsked = DomainEvent<'ProtectionAsked', { readonly post: string; readonly persons: number }>;
 
@@ -45,7 +42,7 @@ const protection = privateProjection<PrivateEvent<'crossing', ProtectionAsked>>(
   version: 1,
   channels: ['crossing'],
   tables: [ProtectionByPost],
-  migration: ProtectionTable,
+  migrations: [ProtectionTable],
   // An earlier program counted one person an event.
   upcasters: { ProtectionAsked: (data: object) => ({ persons: 1, ...data }) },
   on: {
@@ -63,7 +60,7 @@ let published = 0;
 const neighbours = projection<CrossingRecordedV2>('neighbours', {
   version: 1,
   tables: [],
-  migration: ProtectionTable,
+  migrations: [ProtectionTable],
   on: { 'vecindad.crossing.recorded.v2': () => void published++ },
 });
 
@@ -85,7 +82,7 @@ describe('a private read model', () => {
     const migrations = [
       ...eventStoreMigrations(commandKey),
       ...messagingMigrations,
-      Projection1700000000003,
+      projectionTables,
       ProtectionTable,
     ];
     await migrate({ ...database, migrations });
@@ -96,7 +93,14 @@ describe('a private read model', () => {
     archive = new Archive(pool);
     quarantine = new Quarantine(pool);
     store = await PostgresEventStore.open(pool, commandKey);
-    runner = new ProjectionRunner([protection, neighbours], source, archive, quarantine, () => undefined);
+    runner = new ProjectionRunner(
+      [protection, neighbours],
+      source,
+      archive,
+      quarantine,
+      contracts,
+      () => undefined,
+    );
     runner.start();
   });
   afterEach(async () => {
@@ -153,7 +157,7 @@ describe('a private read model', () => {
     const live = await digestOf(source, query, protection);
     await query.commitTransaction();
     await query.release();
-    const from = { source, archive, quarantine };
+    const from = { source, archive, contracts, quarantine };
     const nowhere = async (): Promise<void> => undefined;
     const whole = await replay(from, protection, {}, nowhere, nowhere);
     expect(whole).toMatchObject({ ...live, positions: { 'ec.ec.crossing': 6 }, stopped: [] });

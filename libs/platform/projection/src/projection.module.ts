@@ -6,6 +6,7 @@ import {
 } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import type { Contracts } from '#platform/contracts';
 import { Archive, Quarantine } from '#platform/messaging';
 import type { Projection } from './projection.ts';
 import { ProjectedPositions, READ_POSITIONS } from './queries/read-positions.ts';
@@ -24,7 +25,11 @@ export class Projections extends ProjectionRunner implements OnApplicationBootst
 
 @Module({})
 export class ProjectionModule {
-  static forRoot(projections: readonly Projection[], log: (line: string) => void): DynamicModule {
+  static forRoot(
+    projections: readonly Projection[],
+    contracts: Contracts,
+    log: (line: string) => void,
+  ): DynamicModule {
     return {
       module: ProjectionModule,
       global: true,
@@ -33,7 +38,7 @@ export class ProjectionModule {
           provide: Projections,
           inject: [getDataSourceToken(), Archive, Quarantine],
           useFactory: (source: DataSource, archive: Archive, quarantine: Quarantine) =>
-            new Projections(projections, source, archive, quarantine, log),
+            new Projections(projections, source, archive, quarantine, contracts, log),
         },
         {
           provide: READ_POSITIONS,

@@ -1,6 +1,6 @@
-import type { MigrationInterface } from 'typeorm';
-import { contracts, type PublishedEvent } from '#platform/contracts';
-import { isPrivate } from '#platform/ledger';
+import type { Migration } from '#platform/database';
+import { channelOf, type PublishedEvent } from '#platform/contracts';
+import { parseLedgerName, staysAtHome } from '#platform/kernel';
 import { recordedTypeOf, type PrivateEvent } from '#platform/messaging';
 
 /** A read model's row class: a TypeORM entity over a hand-made table. */
@@ -28,10 +28,8 @@ export interface Projection {
   /** Raised when the meaning of the rows changes; the read model is then built anew. */
   readonly version: number;
   readonly tables: readonly Table[];
-  /** Makes the tables. */
-  readonly migration: new () => MigrationInterface;
-  /** Changes them, in order. */
-  readonly changes?: readonly (new () => MigrationInterface)[];
+  /** Make the tables, and change them, in order. */
+  readonly migrations: readonly Migration[];
   /** The channels of the events that it records; what the others carry, it need not read. */
   readonly channels: readonly string[];
   /** It records what its own country keeps at home on them, instead of what is published. */
@@ -41,15 +39,17 @@ export interface Projection {
 }
 
 /** Whether a ledger may hold what a read model records. */
-export const reads = (model: Pick<Projection, 'channels' | 'isPrivate'>, ledger: string): boolean =>
-  model.channels.includes(ledger.split('.')[2]!) && isPrivate(ledger) === (model.isPrivate ?? false);
+export const reads = (
+  { channels, isPrivate = false }: Pick<Projection, 'channels' | 'isPrivate'>,
+  ledger: string,
+): boolean => {
+  const name = parseLedgerName(ledger);
+  return channels.includes(name.channel) && staysAtHome(name) === isPrivate;
+};
 
 type Upcasters = Readonly<Record<string, (data: never) => unknown>>;
 
-interface Definition<P extends PublishedEvent> extends Pick<
-  Projection,
-  'version' | 'tables' | 'migration' | 'changes'
-> {
+interface Definition<P extends PublishedEvent> extends Pick<Projection, 'version' | 'tables' | 'migrations'> {
   readonly on: { readonly [T in P['type']]?: (rows: Rows, event: Extract<P, { type: T }>) => void };
 }
 
@@ -60,7 +60,7 @@ export const projection = <P extends PublishedEvent>(
 ): Projection => ({
   name,
   ...definition,
-  channels: [...new Set(Object.keys(definition.on).map((type) => contracts.get(type)!.channel))],
+  channels: [...new Set(Object.keys(definition.on).map(channelOf))],
   on: definition.on as unknown as Projection['on'],
 });
 

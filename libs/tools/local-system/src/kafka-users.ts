@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { capabilityContracts } from '#contracts';
+import { assemble } from '#platform/contracts';
 import { Failure } from '#tools/terminal';
 import type { Home } from './home.ts';
 import { ADMIN } from './kafka-properties.ts';
@@ -38,10 +40,12 @@ export const kafkaLogin = (
 
 /** Makes the topics of the broker that is started here, and lets its users do what the access rules say, and no more. */
 export const prepareLocalBroker = async (home: Home, { kafka }: LocalSystem): Promise<void> => {
-  const { prepareBroker } = await import('#platform/messaging'); // a framework comes with it, which no other command needs
+  // A framework comes with it, which no other command needs.
+  const { prepareBroker } = await import('#platform/messaging');
+  const { ledgers } = assemble(capabilityContracts);
   const sasl = { username: ADMIN, password: kafka.users[ADMIN]! };
   try {
-    await prepareBroker({ brokers: kafka.brokers, clientId: 'vecindad-access', sasl });
+    await prepareBroker({ brokers: kafka.brokers, clientId: 'vecindad-access', sasl }, ledgers);
   } catch (error) {
     if ((error as Error).name !== 'KafkaJSSASLAuthenticationError') throw error;
     throw new Failure(

@@ -1,6 +1,11 @@
-import { parse, upcast, type LedgerReceipt, type LedgerReceivedV1 } from '#platform/contracts';
-import type { Instant } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
+import {
+  channels,
+  platformContracts,
+  type LedgerReceipt,
+  type LedgerReceivedV1,
+  type Ledgers,
+} from '#platform/contracts';
+import { parseLedgerName, type Instant } from '#platform/kernel';
 import type { Archive, ArchivedEntry } from './archive.ts';
 import { isThankedIn, unfoundedBecause } from './unfounded.ts';
 
@@ -14,12 +19,13 @@ interface Receipt {
 }
 
 /** Whether a ledger holds receipts. */
-export const holdsReceipts = (ledger: string): boolean => parseLedgerName(ledger).channel === 'receipts';
+export const holdsReceipts = (ledger: string): boolean =>
+  parseLedgerName(ledger).channel === channels.receipts.name;
 
 const receiptIn = ({ ledger, position, leaf }: ArchivedEntry): Receipt[] => {
-  const parsed = parse(leaf);
+  const parsed = platformContracts.parse(leaf);
   if ('code' in parsed) return [];
-  const event = upcast(parsed.event);
+  const event = platformContracts.upcast(parsed.event);
   return event.type === RECEIVED
     ? [{ ledger, position, at: event.time, data: (event as LedgerReceivedV1).data }]
     : [];
@@ -30,6 +36,7 @@ export const unfoundedIn = async (
   archive: Archive,
   entries: readonly ArchivedEntry[],
   clockSkew: number,
+  ledgers: Ledgers,
 ): Promise<{ position: number; detail: string }[]> => {
   const receipts = entries.flatMap(receiptIn);
   const heads = new Map((await archive.heads()).map((head) => [head.ledger, head]));
@@ -43,7 +50,7 @@ export const unfoundedIn = async (
     const { size, asOf } = heads.get(ledger) ?? { size: 0, asOf: '' };
     for (const { ledger: receipts, position, at, data } of theirs) {
       const root = roots.get(data.size)?.toString('hex');
-      const detail = isThankedIn(receipts, ledger)
+      const detail = isThankedIn(receipts, ledger, ledgers)
         ? unfoundedBecause(data, at, { size, asOf, root }, clockSkew)
         : `thanks for ${ledger}, which was not told to it`;
       if (detail !== undefined) found.push({ position, detail });

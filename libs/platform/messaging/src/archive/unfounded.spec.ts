@@ -1,3 +1,4 @@
+import { ledgersOf } from '#platform/contracts';
 import { CLOCK_SKEW_MS } from '../clock.ts';
 import { isThankedIn, unfoundedBecause } from './unfounded.ts';
 
@@ -5,6 +6,11 @@ const at = '2026-06-01T12:00:00.000000Z';
 const receipt = { ledger: 'ec.co.agreement', size: 10, root: 'a'.repeat(64) };
 const soon = '2026-06-01T12:04:00.000000Z';
 const later = '2026-06-01T12:06:00.000000Z';
+
+const ledgers = ledgersOf([
+  { name: 'agreement', to: ['neighbour'] },
+  { name: 'crossing', to: ['neighbour', 'all'] },
+]);
 
 describe('a receipt', () => {
   it('counts where its country sealed this root at this size', () =>
@@ -30,8 +36,8 @@ describe('a receipt', () => {
   );
 
   it('thanks for what was told to whoever gives it, by whom it is given to', () => {
-    expect(isThankedIn('co.ec.receipts', 'ec.co.agreement')).toBe(true);
+    expect(isThankedIn('co.ec.receipts', 'ec.co.agreement', ledgers)).toBe(true);
     for (const other of ['ec.pe.agreement', 'co.ec.agreement', 'ec.all.crossing', 'ec.co.nothing', ''])
-      expect([other, isThankedIn('co.ec.receipts', other)]).toEqual([other, false]);
+      expect([other, isThankedIn('co.ec.receipts', other, ledgers)]).toEqual([other, false]);
   });
 });

@@ -1,13 +1,12 @@
-import type { LedgerReceipt } from '#platform/contracts';
-import { audienceOf, type Instant } from '#platform/kernel';
-import { parseLedgerName } from '#platform/ledger';
+import type { LedgerReceipt, Ledgers } from '#platform/contracts';
+import { audienceOf, parseLedgerName, type Instant } from '#platform/kernel';
 import { behind } from '../clock.ts';
-import { everyLedger } from '../kafka/channels.ts';
 
 /** Whether a receipt in this ledger may thank for that one: it was told to whoever gives the receipt, by whom it is given to. */
-export const isThankedIn = (receipts: string, ledger: string): boolean => {
-  const { from, audience } = parseLedgerName(receipts);
-  return ledger.startsWith(`${audience}.${audienceOf(from)}.`) && everyLedger().includes(ledger);
+export const isThankedIn = (receipts: string, ledger: string, { all }: Ledgers): boolean => {
+  if (!all.includes(ledger)) return false;
+  const [thanks, thanked] = [parseLedgerName(receipts), parseLedgerName(ledger)];
+  return thanks.audience === audienceOf(thanked.from) && thanked.audience === audienceOf(thanks.from);
 };
 
 /** Of the ledger that a receipt thanks for, as it is kept here. */

@@ -1,16 +1,7 @@
-import type { Instant } from '#platform/kernel';
-import {
-  checkpointOf,
-  CompactRange,
-  hashLeaf,
-  isPrivate,
-  openNote,
-  originOf,
-  parseLedgerName,
-  type Verifier,
-} from '#platform/ledger';
+import type { Ledgers } from '#platform/contracts';
+import { originOf, parseLedgerName, staysAtHome, type Instant } from '#platform/kernel';
+import { checkpointOf, CompactRange, hashLeaf, openNote, type Verifier } from '#platform/ledger';
 import { behind } from '../clock.ts';
-import { ledgersFrom } from '../kafka/channels.ts';
 import { announcedBy, announcesKeys, type Registry } from '../keys/registry.ts';
 import type { Archive } from './archive.ts';
 import { Moments, type BackDated } from './moments.ts';
@@ -125,9 +116,6 @@ class Reading {
   }
 }
 
-const keysLedgerOf = (ledger: string): string =>
-  ledgersFrom(parseLedgerName(ledger).from).find(announcesKeys)!;
-
 const backDated = ({ position, time, signed }: BackDated): ArchiveFinding => ({
   code: 'entry.back-dated',
   detail: `leaf ${position} says that it was recorded at ${time}, and its country had signed before that all is told up to ${signed}`,
@@ -139,17 +127,21 @@ const backDated = ({ position, time, signed }: BackDated): ArchiveFinding => ({
  * tree against every seal, every seal against its country's keys; and what a country says of moments and of others' ledgers
  * against what it and they had signed. Memory does not grow with the ledger.
  * @param clockSkewMs so far ahead of PostgreSQL's clock here a moment is believed
+ * @param ledgers those of the system: a receipt thanks for one of them
  */
 export const verifyArchive = async (
   archive: Archive,
   registry: Registry,
   ledger: string,
   clockSkewMs: number,
+  ledgers: Ledgers,
 ): Promise<Verification> => {
+  const name = parseLedgerName(ledger);
+  const keys = ledgers.from(name.from).find(announcesKeys);
   const verifiers = [
-    ...registry.verifiersOf(parseLedgerName(ledger).from),
+    ...registry.verifiersOf(name.from),
     // Of its own keys a country knows the later ones by having announced them.
-    ...(isPrivate(ledger) ? await announcedBy(archive, keysLedgerOf(ledger)) : []),
+    ...(staysAtHome(name) && keys ? await announcedBy(archive, keys) : []),
   ];
   const reading = new Reading(ledger, verifiers, behind(await archive.clock(), clockSkewMs));
   const { findings } = reading;
@@ -182,7 +174,7 @@ export const verifyArchive = async (
       return verification();
     }
     if (holdsReceipts(ledger))
-      for (const found of await unfoundedIn(archive, entries, clockSkewMs))
+      for (const found of await unfoundedIn(archive, entries, clockSkewMs, ledgers))
         reading.find({ code: 'receipt.unfounded', ...found });
     if (until === size) break;
   }

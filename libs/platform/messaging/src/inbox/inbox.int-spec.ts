@@ -2,16 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate } from '#platform/event-store';
-import {
-  checkpointText,
-  CompactRange,
-  createSigningKey,
-  originOf,
-  signerFrom,
-  topicOf,
-  type Signer,
-} from '#platform/ledger';
+import { originOf, topicOf } from '#platform/kernel';
+import { migrate } from '#platform/database';
+import { checkpointText, CompactRange, createSigningKey, signerFrom, type Signer } from '#platform/ledger';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';

@@ -1,7 +1,6 @@
 import type { EachBatchPayload } from 'kafkajs';
 import type { Pool, PoolClient } from 'pg';
-import type { Country, Instant } from '#platform/kernel';
-import { ledgerOf, parseLedgerName, topicOf } from '#platform/ledger';
+import { ledgerOf, parseLedgerName, topicOf, type Country, type Instant } from '#platform/kernel';
 import type { Archive } from '../archive/archive.ts';
 import { behind, CLOCK_SKEW_MS } from '../clock.ts';
 import { LedgerMoved } from '../archive/growth.ts';

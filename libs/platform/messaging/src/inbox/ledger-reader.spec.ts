@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { originOf } from '#platform/kernel';
 import {
   checkpointText,
   CompactRange,
   createSigningKey,
-  originOf,
   signerFrom,
   verifierFrom,
   type Signer,

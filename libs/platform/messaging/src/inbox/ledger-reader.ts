@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto';
-import { inOneLine, isDateTime, type Instant } from '#platform/kernel';
-import {
-  checkpointOf,
-  hashLeaf,
-  openNote,
-  originOf,
-  parseLedgerName,
-  type CompactRange,
-  type Verifier,
-} from '#platform/ledger';
+import { inOneLine, isDateTime, originOf, parseLedgerName, type Instant } from '#platform/kernel';
+import { checkpointOf, hashLeaf, openNote, type CompactRange, type Verifier } from '#platform/ledger';
 import type { SealedBatch } from '../archive/growth.ts';
 
 /** A record as it lies in a ledger's Kafka partition. */

@@ -1,7 +1,12 @@
-import { audienceOf, countries, type Country } from '#platform/kernel';
-import { topicOf } from '#platform/ledger';
+import { audienceOf, countries, topicOf, type Country } from '#platform/kernel';
+import { ledgersOf } from '#platform/contracts';
 import { accessRules, MIRROR, mirrorOf, type AccessRule } from './broker-access.ts';
-import { everyLedger, ledgersAt, ledgersFrom, ledgersTo } from './channels.ts';
+
+const ledgers = ledgersOf([
+  { name: 'crossing', to: ['neighbour', 'all'] },
+  { name: 'agreement', to: ['neighbour'] },
+  { name: 'keys', to: ['all'] },
+]);
 
 const may = (user: string, operation: AccessRule['may'], on: AccessRule['on'], name: string): boolean =>
   accessRules().some(
@@ -13,19 +18,19 @@ describe('who may read and write what at the broker', () => {
 
   it.each(countries)('%s writes its own ledgers, and reads those that others address to it', (country) => {
     const user = audienceOf(country);
-    for (const ledger of everyLedger()) {
-      const own = ledgersFrom(country).includes(ledger);
+    for (const ledger of ledgers.all) {
+      const own = ledgers.from(country).includes(ledger);
       expect([ledger, may(user, 'Write', 'topic', topicOf(ledger))]).toEqual([ledger, own]);
       expect([ledger, may(user, 'Create', 'topic', topicOf(ledger))]).toEqual([ledger, false]);
       expect([ledger, may(user, 'Read', 'topic', topicOf(ledger))]).toEqual([
         ledger,
-        own || ledgersTo(country).includes(ledger),
+        own || ledgers.to(country).includes(ledger),
       ]);
     }
   });
 
   it.each(['shared-view', 'auditor'])('the %s reads all of them and writes nothing', (user) => {
-    for (const ledger of everyLedger()) expect(may(user, 'Read', 'topic', topicOf(ledger))).toBe(true);
+    for (const ledger of ledgers.all) expect(may(user, 'Read', 'topic', topicOf(ledger))).toBe(true);
     expect(accessRules().filter((rule) => rule.user === user && rule.may !== 'Read')).toEqual([]);
   });
 
@@ -81,7 +86,7 @@ describe('where the countries do not share a cluster', () => {
   const clusters: readonly (readonly Country[])[] = [['EC'], ['CO'], ['PE'], ['EC', 'PE'], ['EC', 'CO']];
   const elsewhere = (here: readonly Country[]) => countries.filter((country) => !here.includes(country));
   const those = (here: readonly Country[], user: string, may: AccessRule['may']): string[] =>
-    everyLedger().filter((ledger) =>
+    ledgers.all.filter((ledger) =>
       accessRules(here).some(
         (rule) =>
           rule.user === user &&
@@ -94,10 +99,10 @@ describe('where the countries do not share a cluster', () => {
   it.each(clusters)(
     'the mirror of %s and %s brings in what others say to those, and nothing else',
     (...here) => {
-      const brought = everyLedger().filter((ledger) =>
+      const brought = ledgers.all.filter((ledger) =>
         here.some(
           (country) =>
-            ledgersTo(country).includes(ledger) && !here.some((one) => ledgersFrom(one).includes(ledger)),
+            ledgers.to(country).includes(ledger) && !here.some((one) => ledgers.from(one).includes(ledger)),
         ),
       );
       expect(brought.length).toBeGreaterThan(0);
@@ -110,12 +115,10 @@ describe('where the countries do not share a cluster', () => {
     'from the cluster of %s and %s another country’s mirror takes what is said to it',
     (...here) => {
       for (const there of elsewhere(here)) {
-        const said = ledgersTo(there).filter((ledger) =>
-          here.some((one) => ledgersFrom(one).includes(ledger)),
-        );
-        expect(those(here, mirrorOf(there), 'Read')).toEqual(
-          everyLedger().filter((one) => said.includes(one)),
-        );
+        const said = ledgers
+          .to(there)
+          .filter((ledger) => here.some((one) => ledgers.from(one).includes(ledger)));
+        expect(those(here, mirrorOf(there), 'Read')).toEqual(ledgers.all.filter((one) => said.includes(one)));
         expect(
           accessRules(here)
             .filter(({ user }) => user === mirrorOf(there))
@@ -128,7 +131,7 @@ describe('where the countries do not share a cluster', () => {
   it.each(clusters)(
     'each name has one writer at the cluster of %s and %s, and no loop goes through it',
     (...here) => {
-      for (const ledger of everyLedger()) {
+      for (const ledger of ledgers.all) {
         const users = new Set(accessRules(here).map(({ user }) => user));
         const writers = [...users].filter((user) => those(here, user, 'Write').includes(ledger));
         expect([ledger, writers.length <= 1]).toEqual([ledger, true]);
@@ -141,7 +144,7 @@ describe('where the countries do not share a cluster', () => {
 
   it('a country with a cluster of its own has there what it reads on a shared one', () => {
     for (const country of countries)
-      expect(those([country], audienceOf(country), 'Read').sort()).toEqual([...ledgersAt(country)].sort());
+      expect(those([country], audienceOf(country), 'Read').sort()).toEqual([...ledgers.at(country)].sort());
   });
 
   it('is few rules too', () =>

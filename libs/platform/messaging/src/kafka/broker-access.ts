@@ -1,7 +1,14 @@
 import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
-import { audienceOf, countries, type Country } from '#platform/kernel';
-import { parseLedgerName, topicOf } from '#platform/ledger';
-import { everyLedger, ledgersFrom, ledgersTo } from './channels.ts';
+import type { Ledgers } from '#platform/contracts';
+import {
+  audienceOf,
+  countries,
+  audiencesOf,
+  topicOf,
+  topicsOf,
+  type Country,
+  type Audience,
+} from '#platform/kernel';
 import { asAdmin, connectKafka, ensureTopics, type KafkaSettings } from './kafka.ts';
 
 // Node finds only some of this CommonJS module's names by itself.
@@ -19,10 +26,19 @@ export interface AccessRule {
 /** Who reads every ledger and writes none; their consumer groups have their names. */
 const readers = ['shared-view', 'auditor'] as const;
 
-/** The first parts of the ledgers' topics, each once. The dot behind keeps `vecindad.ec.` from being `vecindad.eco`. */
-const prefixes = (ledgers: readonly string[], parts: number): string[] => [
-  ...new Set(ledgers.map((ledger) => `${topicOf(ledger).split('.').slice(0, parts).join('.')}.`)),
-];
+/** Whom a country's ledgers may be told to. */
+const audiencesFrom = (country: Country): readonly Audience[] =>
+  (['neighbour', 'all'] as const).flatMap((whom) => audiencesOf(country, whom));
+
+/** How the topics begin that carry what some countries tell another: to it alone, or to all. */
+const toldTo = (country: Country, by: readonly Country[]): readonly string[] =>
+  by
+    .filter((other) => other !== country)
+    .flatMap((other) =>
+      audiencesFrom(other)
+        .filter((audience) => audience === 'all' || audience === audienceOf(country))
+        .map((audience) => topicsOf(other, audience)),
+    );
 
 /**
  * A country writes what it says, and reads what is said to it or to all; what it said itself, to know that it still has it. It makes
@@ -30,24 +46,17 @@ const prefixes = (ledgers: readonly string[], parts: number): string[] => [
  */
 const rulesOfCountry = (country: Country): AccessRule[] => {
   const user = audienceOf(country);
-  const own = prefixes(ledgersFrom(country), 2);
+  const own = topicsOf(country);
   return [
-    ...own.flatMap((prefix): AccessRule[] => [
-      { user, may: 'Write', on: 'topic', prefix },
-      { user, may: 'Read', on: 'topic', prefix },
-    ]),
-    ...prefixes(ledgersTo(country), 3).map((prefix): AccessRule => ({
-      user,
-      may: 'Read',
-      on: 'topic',
-      prefix,
-    })),
+    { user, may: 'Write', on: 'topic', prefix: own },
+    { user, may: 'Read', on: 'topic', prefix: own },
+    ...toldTo(country, countries).map((prefix): AccessRule => ({ user, may: 'Read', on: 'topic', prefix })),
     { user, may: 'Read', on: 'group', prefix: `vecindad.${user}.` },
   ];
 };
 
 const rulesOfReader = (user: string): AccessRule[] => [
-  ...prefixes(everyLedger(), 1).map((prefix): AccessRule => ({ user, may: 'Read', on: 'topic', prefix })),
+  { user, may: 'Read', on: 'topic', prefix: topicsOf() },
   { user, may: 'Read', on: 'group', prefix: `vecindad.${user}` },
 ];
 
@@ -61,10 +70,7 @@ export const mirrorOf = (country: Country): string => `${MIRROR}-${audienceOf(co
 const MIRRORS_OWN = 'mm2-';
 
 const rulesOfMirror = (here: readonly Country[], elsewhere: readonly Country[]): AccessRule[] => {
-  const brought = prefixes(
-    here.flatMap(ledgersTo).filter((ledger) => elsewhere.includes(parseLedgerName(ledger).from)),
-    3,
-  );
+  const brought = [...new Set(here.flatMap((country) => toldTo(country, elsewhere)))];
   const rule = (may: AccessRule['may'], on: AccessRule['on'], prefix: string): AccessRule => ({
     user: MIRROR,
     may,
@@ -83,10 +89,7 @@ const rulesOfMirror = (here: readonly Country[], elsewhere: readonly Country[]):
 
 /** It makes a topic as its source is made, so it has to see how. */
 const rulesOfMirrorFrom = (there: Country, here: readonly Country[]): AccessRule[] =>
-  prefixes(
-    ledgersTo(there).filter((ledger) => here.includes(parseLedgerName(ledger).from)),
-    3,
-  ).flatMap((prefix) =>
+  toldTo(there, here).flatMap((prefix) =>
     (['Read', 'DescribeConfigs'] as const).map((may): AccessRule => ({
       user: mirrorOf(there),
       may,
@@ -181,15 +184,17 @@ export const grantAccess = async (
 /**
  * Makes a broker what this system needs: the topics of the countries whose nodes work there, and the access rules. May be repeated
  * at any time; topics that are there stay as they are. Asks for a user that may alter the cluster.
+ * @param ledgers those of the system
  * @param replication copies of the topics that are made
  */
 export const prepareBroker = async (
   settings: KafkaSettings,
+  ledgers: Ledgers,
   { here = countries, replication = 1 }: { here?: readonly Country[]; replication?: number } = {},
 ): Promise<{ readonly made: readonly string[]; readonly added: number; readonly removed: number }> => {
   const made = await ensureTopics(
     connectKafka(settings),
-    here.flatMap(ledgersFrom).map(topicOf),
+    here.flatMap(ledgers.from).map(topicOf),
     replication,
   );
   return { made, ...(await grantAccess(settings, here)) };

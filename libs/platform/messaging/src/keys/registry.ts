@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pool, PoolClient } from 'pg';
-import { parse, upcast, type KeyRotatedV1 } from '#platform/contracts';
-import { audienceOf, countries, type Country } from '#platform/kernel';
-import { parseLedgerName, verifierFrom, type Verifier } from '#platform/ledger';
+import { channels, platformContracts, type KeyRotatedV1 } from '#platform/contracts';
+import { audienceOf, countries, parseLedgerName, type Country } from '#platform/kernel';
+import { verifierFrom, type Verifier } from '#platform/ledger';
 import type { Archive } from '../archive/archive.ts';
 import type { SealedBatch } from '../archive/growth.ts';
 import { keepAside, type Finding } from '../inbox/quarantine.ts';
@@ -17,7 +17,10 @@ const EVERY_VERSION = 'vecindad.keys.rotated.';
 export const KEYS = 'keys';
 
 /** Whether keys are announced in this ledger. */
-export const announcesKeys = (ledger: string): boolean => ledger.endsWith('.all.keys');
+export const announcesKeys = (ledger: string): boolean => {
+  const { audience, channel } = parseLedgerName(ledger);
+  return audience === 'all' && channel === channels.keys.name;
+};
 
 /** @throws {Error} where a text is no key, or one of somebody else's name */
 const keyOf = (country: Country, vkey: string): Verifier => {
@@ -31,9 +34,9 @@ const keyOf = (country: Country, vkey: string): Verifier => {
 const announcedIn = (country: Country, leaf: string): Verifier | undefined => {
   const { type } = JSON.parse(leaf) as { type?: unknown };
   if (typeof type !== 'string' || !type.startsWith(EVERY_VERSION)) return undefined;
-  const parsed = parse(leaf);
+  const parsed = platformContracts.parse(leaf);
   if ('code' in parsed) throw new Error(`${parsed.code}: ${parsed.detail}`);
-  return keyOf(country, (upcast(parsed.event).data as KeyRotatedV1['data']).vkey);
+  return keyOf(country, (platformContracts.upcast(parsed.event).data as KeyRotatedV1['data']).vkey);
 };
 
 const AT_ONCE = 1_000;

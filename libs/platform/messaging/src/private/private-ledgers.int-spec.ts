@@ -2,14 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { migrate } from '#platform/database';
+import { eventStoreMigrations, newCommandKey, PostgresEventStore, type Append } from '#platform/event-store';
 import { createSigningKey, signerFrom } from '#platform/ledger';
-import {
-  eventStoreMigrations,
-  migrate,
-  newCommandKey,
-  PostgresEventStore,
-  type Append,
-} from '#platform/event-store';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { Archive } from '../archive/archive.ts';
 import { verifyArchive, type Verification } from '../archive/verify-archive.ts';
@@ -74,7 +70,7 @@ describe('a country’s private ledgers', () => {
   const verified = async (ledger: string): Promise<Verification> => {
     const registry = new Registry(registryFolder);
     await registry.open(pool);
-    return verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS);
+    return verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS, contracts.ledgers);
   };
 
   it('have every event, disclosed or not: whole, in the order of the store, and sealed', async () => {

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
-import { audienceOf, lastFull, type Country, type Instant } from '#platform/kernel';
-import { checkpointText, originOf, type Signer } from '#platform/ledger';
+import { audienceOf, lastFull, originOf, type Country, type Instant } from '#platform/kernel';
+import { checkpointText, type Signer } from '#platform/ledger';
 import type { Archive } from '../archive/archive.ts';
 import { grow, type Growth } from '../archive/growth.ts';
 import { privateLeafSql } from './private-event.ts';

@@ -1,7 +1,7 @@
+import type { Contracts } from '#platform/contracts';
 import { audienceOf, Rejected, type Country } from '#platform/kernel';
 import { verifierFrom, type Verifier } from '#platform/ledger';
 import type { Archive } from '../archive/archive.ts';
-import { ledgersFrom } from '../kafka/channels.ts';
 import { connectKafka, type KafkaSettings } from '../kafka/kafka.ts';
 import type { Keyring } from '../keys/keyring.ts';
 import { publishedHeads, type PublishedHead } from './published.ts';
@@ -16,6 +16,7 @@ export interface Ahead {
 
 export interface PublishedAndKept {
   readonly country: Country;
+  readonly contracts: Pick<Contracts, 'ledgers'>;
   readonly kafka: KafkaSettings;
   readonly archive: Archive;
   readonly keyring: Keyring;
@@ -30,9 +31,15 @@ export interface Strange {
   readonly record: Buffer;
 }
 
+const ownLedgers = ({
+  country,
+  contracts,
+}: Pick<PublishedAndKept, 'country' | 'contracts'>): readonly string[] => contracts.ledgers.from(country);
+
 /** Whom a country believes to be itself: the registry, its key files, and what it has announced as far as it knows. */
-const ownKeys = async ({ country, archive, keyring, registry }: PublishedAndKept): Promise<Verifier[]> => {
-  const keys = ledgersFrom(country).find(announcesKeys)!;
+const ownKeys = async (those: PublishedAndKept): Promise<Verifier[]> => {
+  const { country, archive, keyring, registry } = those;
+  const keys = ownLedgers(those).find(announcesKeys)!;
   return [
     ...registry.verifiersOf(country),
     ...keyring.signers().map(({ vkey }) => verifierFrom(vkey)),
@@ -44,13 +51,13 @@ const ownKeys = async ({ country, archive, keyring, registry }: PublishedAndKept
 export const headsOf = async (those: PublishedAndKept): Promise<PublishedHead[]> => {
   const { country, kafka, archive } = those;
   const { rows } = await archive.pool.query('select ledger, sent_size from ledgers where ledger = any($1)', [
-    ledgersFrom(country),
+    ownLedgers(those),
   ]);
   const sent = new Map(rows.map((row) => [row.ledger as string, Number(row.sent_size)]));
   return publishedHeads(
     connectKafka(kafka),
     `vecindad.${audienceOf(country)}.published`,
-    new Map(ledgersFrom(country).map((ledger) => [ledger, sent.get(ledger) ?? 0])),
+    new Map(ownLedgers(those).map((ledger) => [ledger, sent.get(ledger) ?? 0])),
     await ownKeys(those),
   );
 };
@@ -105,7 +112,7 @@ export const sendAgainWhatIsLost = async (
   known?: readonly PublishedHead[],
 ): Promise<void> => {
   const heads = known ?? (await headsOf(those));
-  for (const ledger of ledgersFrom(those.country)) {
+  for (const ledger of ownLedgers(those)) {
     // A topic that was made anew may begin with a seal, which says what was told and not that it is there.
     const whole = heads.filter((head) => head.known && head.ledger === ledger && head.whole);
     const there = Math.max(0, ...whole.map(({ size }) => size));

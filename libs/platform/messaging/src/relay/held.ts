@@ -1,8 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Country } from '#platform/kernel';
+import { parseLedgerName } from '#platform/kernel';
 import type { RecordedEvent } from '#platform/event-store';
-import { parseLedgerName } from '#platform/ledger';
-import { ledgersFrom } from '../kafka/channels.ts';
 import { keepAside, standsStill, type Finding } from '../inbox/quarantine.ts';
 
 /** The name under which stand in quarantine what a country cannot seal, and what others wrote into its own topics. */
@@ -19,10 +17,14 @@ export interface Hold {
 /** Which channels what is made of an event may be told in, by the event's type. */
 export type ToldIn = Readonly<Record<string, readonly string[]>>;
 
-/** Where it cannot be said what an event tells: every ledger that it may tell something in. */
-export const ledgersOfEvent = (country: Country, type: string, toldIn: ToldIn): readonly string[] => {
+/** Where it cannot be said what an event tells: every own ledger that it may tell something in. */
+export const ledgersOfEvent = (
+  ledgers: readonly string[],
+  type: string,
+  toldIn: ToldIn,
+): readonly string[] => {
   const channels = toldIn[type];
-  return ledgersFrom(country).filter((ledger) => channels?.includes(parseLedgerName(ledger).channel) ?? true);
+  return ledgers.filter((ledger) => channels?.includes(parseLedgerName(ledger).channel) ?? true);
 };
 
 /** An event as it stands in quarantine: where it is, and nothing of what it says, which may be nobody's but its agency's. */
@@ -63,13 +65,13 @@ export const heldOf = async (client: Pool | PoolClient): Promise<Held[]> => {
  */
 export const holdFrom = async (
   client: Pool | PoolClient,
-  country: Country,
+  ledgers: readonly string[],
   progress: number,
 ): Promise<Held[]> => {
   await client.query(
     `insert into held_ledgers (ledger, position) select l, $3 from unnest($1::text[]) as l
       where ${standsStill('$2', 'l')} on conflict do nothing`,
-    [ledgersFrom(country), RELAY, progress],
+    [ledgers, RELAY, progress],
   );
   return heldOf(client);
 };

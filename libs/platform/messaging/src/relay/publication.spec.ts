@@ -1,3 +1,5 @@
+import { Type } from 'typebox';
+import { assemble, contractsOf, country, localTime, source as sourceSchema, text } from '#platform/contracts';
 import { gated, handle, MemoryEventStore } from '#platform/event-store';
 import { Rejected, type Command, type Decider, type DomainEvent } from '#platform/kernel';
 import { publishableBy, type Disclosures } from './publication.ts';
@@ -11,6 +13,25 @@ const post: Decider<object, Close, Closed> = {
   decide: { Close: ({ data }) => [{ type: 'PostClosed', data }] },
   evolve: { PostClosed: (state) => state },
 };
+
+const contracts = assemble([
+  contractsOf(
+    { name: 'crossing', to: ['neighbour', 'all'] },
+    {
+      'vecindad.crossing.post-closed.v1': {
+        title: 'Post closed',
+        description: 'A country says that a side of a post is closed.',
+        schema: Type.Object({
+          post: text(),
+          side: country,
+          since: localTime,
+          reason: text(),
+          source: sourceSchema,
+        }),
+      },
+    },
+  ),
+]);
 
 const source = { title: 'Acuerdo Ministerial', date: '2026-11-22' };
 
@@ -27,7 +48,7 @@ const telling = (audience: 'co' | 'ec', channel = 'crossing', occurredAt = '2026
 
 const closing = async (disclosures: Disclosures, data: Closed['data']) => {
   const store = new MemoryEventStore();
-  const publishable = publishableBy('EC', disclosures);
+  const publishable = publishableBy('EC', disclosures, contracts);
   const node = gated(store, async (append) => publishable(append));
   const meta = {
     caller: { subject: 'officer', agency: 'ec-migracion' },

@@ -1,13 +1,6 @@
-import {
-  misunderstood,
-  type Disclosed,
-  type NotUnderstood,
-  type PublishedEvent,
-  type Recorded,
-} from '#platform/contracts';
+import type { Disclosed, NotUnderstood, PublishedEvent, Recorded, Contracts } from '#platform/contracts';
 import type { Append } from '#platform/event-store';
-import { audienceOf, isDate, isDateTime, Rejected, type Country } from '#platform/kernel';
-import { ledgersFrom } from '../kafka/channels.ts';
+import { audienceOf, isDate, isDateTime, Rejected, formatLedgerName, type Country } from '#platform/kernel';
 
 /** What a country discloses of its events, by event type; an event without an entry stays at home. */
 export type Disclosures = Readonly<
@@ -20,7 +13,7 @@ export const disclosedOf = (disclosures: Disclosures, event: Recorded): readonly
 };
 
 export const ledgerOfDisclosed = (country: Country, { audience, channel }: Disclosed): string =>
-  `${audienceOf(country)}.${audience}.${channel}`;
+  formatLedgerName({ from: country, audience, channel });
 
 /** The exact text of a ledger's leaf; the order of the keys is part of what is signed. */
 export const leafOf = (
@@ -54,20 +47,23 @@ const SOME_TIME = '2000-01-01T00:00:00.000000Z';
 /** Why readers could not take what is disclosed, or nothing. Nothing is recorded of which that is known, and nothing signed. */
 export type Refuses = (disclosed: Disclosed) => Pick<NotUnderstood, 'detail' | 'errors'> | undefined;
 
-export const refusalOf: Refuses = (disclosed) => {
-  const { occurredAt } = disclosed;
-  if (!isDate(occurredAt) && !isDateTime(occurredAt)) return { detail: `it occurred at ${occurredAt}` };
-  return misunderstood(disclosed);
-};
+export const refusalBy =
+  ({ misunderstood }: Pick<Contracts, 'misunderstood'>): Refuses =>
+  (disclosed) => {
+    const { occurredAt } = disclosed;
+    if (!isDate(occurredAt) && !isDateTime(occurredAt)) return { detail: `it occurred at ${occurredAt}` };
+    return misunderstood(disclosed);
+  };
 
 const refusalAtDoor = (
   country: Country,
   ledgers: ReadonlySet<string>,
+  refuses: Refuses,
   disclosed: Disclosed,
 ): ReturnType<Refuses> => {
   const ledger = ledgerOfDisclosed(country, disclosed);
   if (!ledgers.has(ledger)) return { detail: `${country} does not write ${ledger}` };
-  return refusalOf(disclosed);
+  return refuses(disclosed);
 };
 
 /**
@@ -78,8 +74,9 @@ const refusalAtDoor = (
 export const publishableBy = (
   country: Country,
   disclosures: Disclosures,
+  contracts: Pick<Contracts, 'ledgers' | 'misunderstood'>,
 ): ((append: Pick<Append, 'stream' | 'events'>) => void) => {
-  const ledgers = new Set(ledgersFrom(country));
+  const [ledgers, refuses] = [new Set(contracts.ledgers.from(country)), refusalBy(contracts)];
   return ({ stream, events }) => {
     for (const event of events)
       for (const disclosed of disclosedOf(disclosures, {
@@ -89,7 +86,7 @@ export const publishableBy = (
         version: 0,
         recordedAt: SOME_TIME,
       })) {
-        const refusal = refusalAtDoor(country, ledgers, disclosed);
+        const refusal = refusalAtDoor(country, ledgers, refuses, disclosed);
         if (!refusal) continue;
         const errors = refusal.errors?.map(({ field, message }) => ({
           field,

@@ -2,17 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate } from '#platform/event-store';
+import { originOf, topicOf } from '#platform/kernel';
+import { migrate } from '#platform/database';
 import {
   checkpointText,
   CompactRange,
   createSigningKey,
   hashLeaf,
-  originOf,
   signerFrom,
-  topicOf,
   type Signer,
 } from '#platform/ledger';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';
@@ -92,7 +92,7 @@ describe('what Kafka has of a country’s own ledger, beside what the country ha
     const registry = new Registry(folder);
     await registry.open(pool);
     const keyring = new Keyring(folder, 'PE');
-    return { country: 'PE', kafka: testBroker('published'), archive, keyring, registry } as const;
+    return { country: 'PE', contracts, kafka: testBroker('published'), archive, keyring, registry } as const;
   };
   /** @param more heads that are seen in other topics */
   const look = async (...more: PublishedHead[]) => {

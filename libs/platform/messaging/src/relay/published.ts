@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { checkpointOf, ledgerOf, openNote, originOf, topicOf, type Verifier } from '#platform/ledger';
+import { ledgerOf, originOf, topicOf } from '#platform/kernel';
+import { checkpointOf, openNote, type Verifier } from '#platform/ledger';
 import { asAdmin, consumerRules, runRules, type Consumer, type Kafka } from '../kafka/kafka.ts';
 
 /** How far a ledger is published: its longest seal in Kafka. */

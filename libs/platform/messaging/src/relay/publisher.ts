@@ -1,4 +1,4 @@
-import { topicOf } from '#platform/ledger';
+import { topicOf } from '#platform/kernel';
 import type { Archive } from '../archive/archive.ts';
 import type { Growth, SealedBatch } from '../archive/growth.ts';
 import { sendRules, type Producer } from '../kafka/kafka.ts';

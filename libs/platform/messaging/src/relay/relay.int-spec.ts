@@ -3,25 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import pg from 'pg';
-import { toMicroseconds } from '#platform/kernel';
+import { toMicroseconds, originOf, topicOf } from '#platform/kernel';
 import {
   checkpointOf,
   checkpointText,
   createSigningKey,
   openNote,
-  originOf,
   signerFrom,
-  topicOf,
   verifierFrom,
 } from '#platform/ledger';
+import { migrate } from '#platform/database';
 import {
   eventStoreMigrations,
-  migrate,
   newCommandKey,
   PostgresEventStore,
   type Committed,
   type RecordedEvent,
 } from '#platform/event-store';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';
@@ -40,10 +39,11 @@ import { holdFrom, type ToldIn } from './held.ts';
 import type { Disclosures } from './publication.ts';
 import { SEAL_EVERY_MS, Sealing, type Prepared, type SealingSettings } from './sealing.ts';
 import { CLOCK_SKEW_MS } from '../clock.ts';
-import { ledgersFrom } from '../kafka/channels.ts';
 import { parsePrivate } from '../private/private-event.ts';
 import { outgoingOf } from '../signals.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
+
+const { from: ledgersFrom } = contracts.ledgers;
 
 const commandKey = newCommandKey();
 
@@ -98,7 +98,7 @@ describe('the relay', () => {
   const refuses = () => undefined;
   const signer = signerFrom('vecindad/co', key.privateKeyPem);
   const open = (more: Partial<SealingSettings> = {}) =>
-    Sealing.open({ country: 'CO', archive, disclosures, signer, refuses, ...more });
+    Sealing.open({ country: 'CO', contracts, archive, disclosures, signer, refuses, ...more });
   const told = (audience: 'ec' | 'all', position: number): RecordedEvent => ({
     position,
     stream: `note-${position}`,
@@ -189,7 +189,8 @@ describe('the relay', () => {
       const publisher = new Publisher(TO_ECUADOR, archive, producer as unknown as Producer, () => undefined);
       publisher.start();
       const unsent = async (): Promise<boolean> =>
-        (await outgoingOf(pool, 'CO')).ledgers.find(({ ledger }) => ledger === TO_ECUADOR)!.unsent;
+        (await outgoingOf(pool, ledgersFrom('CO'))).ledgers.find(({ ledger }) => ledger === TO_ECUADOR)!
+          .unsent;
       await until('all is sent', async () => !(await unsent()));
       await publisher.stop();
       expect(sent).toHaveLength(3);
@@ -211,7 +212,7 @@ describe('the relay', () => {
       const sealing = await open();
       await sealing.write(sealing.prepare(committed(told('ec', 1)), 0)!, pool);
       await sealing.write(sealing.prepare(nothing('08:00:00.000000'), 1)!, pool);
-      const verified = () => verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS);
+      const verified = () => verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS, contracts.ledgers);
       expect(await verified()).toMatchObject({ sound: true, size: 1, seals: 2 });
       await pool.query(`update ledgers set seal = replace(seal, 'T08:00', 'T09:00') where ledger = $1`, [
         TO_ECUADOR,
@@ -378,7 +379,7 @@ describe('the relay', () => {
     });
 
     it('nothing is signed that breaks its contract, whatever was recorded', async () => {
-      const sealing = await Sealing.open({ country: 'CO', archive, disclosures, signer });
+      const sealing = await Sealing.open({ country: 'CO', contracts, archive, disclosures, signer });
       const { growths, holds } = sealing.prepare(committed(told('ec', 1)), 0)!;
       expect(growths.flatMap(({ batches }) => batches.flatMap(({ entries }) => entries))).toEqual([]);
       expect(holds[0]!.finding.detail).toMatch(/vecindad\.crossing\.told\.v1 is not an event/);
@@ -406,11 +407,11 @@ describe('the relay', () => {
               ? { detail: 'bad' }
               : undefined;
           let place = 0;
-          const settings = { country: 'CO', archive, disclosures, signer, refuses } as const;
+          const settings = { country: 'CO', contracts, archive, disclosures, signer, refuses } as const;
           for (let from = 0; from < events.length;) {
             let until = from + 1;
             while (until < events.length && !steps[until - 1]!.cut) until++;
-            const held = (await holdFrom(pool, 'CO', place)).map(({ ledger }) => ledger);
+            const held = (await holdFrom(pool, ledgersFrom('CO'), place)).map(({ ledger }) => ledger);
             const sealing = await Sealing.open({ ...settings, held });
             await sealing.write(sealing.prepare(committed(...events.slice(from, until)), place)!, pool);
             [place, from] = [until, until];
@@ -420,7 +421,7 @@ describe('the relay', () => {
             for (const { id } of await quarantine.list('open'))
               await quarantine.resolve(id, skips ? 'skipped' : 'retried', 'decided', 'operator');
             if (!skips) bad.clear();
-            const held = await holdFrom(pool, 'CO', place);
+            const held = await holdFrom(pool, ledgersFrom('CO'), place);
             if (held.length === 0) break;
             const leftOut = new Map<string, ReadonlySet<string>>();
             for (const { ledger } of held)
@@ -494,6 +495,7 @@ describe('the relay', () => {
       const start = (): Relay => {
         const relay = new Relay({
           country: 'CO',
+          contracts,
           store,
           archive,
           keyring,
@@ -548,7 +550,8 @@ describe('the relay', () => {
       ]);
       await quarantine.resolve(found!.id, 'skipped', 'not ours', 'operator');
       await sealedIn(TO_ECUADOR, 'one');
-      const keys = async () => (await outgoingOf(pool, 'CO')).ledgers.every(({ unsent }) => !unsent);
+      const keys = async () =>
+        (await outgoingOf(pool, ledgersFrom('CO'))).ledgers.every(({ unsent }) => !unsent);
       await until('all is sent, the announcements too', keys);
       await relay.stop();
 
@@ -624,6 +627,7 @@ describe('the relay', () => {
         () =>
           new Relay({
             country: 'CO',
+            contracts,
             store,
             archive,
             keyring,
@@ -685,15 +689,17 @@ describe('the relay', () => {
       await Promise.all(relays.map((relay) => relay.stop()));
 
       expect(await textsIn(TO_ECUADOR)).toEqual(numbered(count));
-      expect(await verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS)).toMatchObject({
+      expect(
+        await verifyArchive(archive, registry, TO_ECUADOR, CLOCK_SKEW_MS, contracts.ledgers),
+      ).toMatchObject({
         sound: true,
         size: count,
       });
       const kept = (await archive.read('co.co.node', 0, count)).map(({ leaf }) => parsePrivate(leaf));
       expect(kept.map(({ data }) => (data.recorded as Told['data']).text)).toEqual(numbered(count));
-      expect(await verifyArchive(archive, registry, 'co.co.node', CLOCK_SKEW_MS)).toMatchObject({
-        sound: true,
-      });
+      expect(
+        await verifyArchive(archive, registry, 'co.co.node', CLOCK_SKEW_MS, contracts.ledgers),
+      ).toMatchObject({ sound: true });
       const start = { size: 0, frontier: (await archive.open(TO_ALL)).frontier, asOf: '' };
       const reader = new LedgerReader(TO_ECUADOR, start, {
         verifiers: () => registry.verifiersOf('CO'),

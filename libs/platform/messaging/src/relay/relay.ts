@@ -1,14 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
-import type { Country } from '#platform/kernel';
+import { topicOf, type Country } from '#platform/kernel';
+import type { Contracts } from '#platform/contracts';
 import type { EventStore } from '#platform/event-store';
-import { topicOf, type Signer } from '#platform/ledger';
+import type { Signer } from '#platform/ledger';
 import type { Archive } from '../archive/archive.ts';
 import { digestOf } from '../inbox/ledger-reader.ts';
 import type { Quarantine } from '../inbox/quarantine.ts';
 import { headsOf, lookBehind, sendAgainWhatIsLost, type Ahead, type Continuity } from './continuity.ts';
 import { heldOf, holdFrom, recordOf, RELAY, type ToldIn } from './held.ts';
-import { ledgersFrom } from '../kafka/channels.ts';
 import { connectKafka, missingTopics, producerRules, type KafkaSettings } from '../kafka/kafka.ts';
 import { Patience } from '../kafka/patience.ts';
 import type { Keyring } from '../keys/keyring.ts';
@@ -39,6 +39,7 @@ class TopicsMissing extends Error {
 
 export interface RelaySettings {
   readonly country: Country;
+  readonly contracts: Contracts;
   readonly store: EventStore;
   readonly archive: Archive;
   readonly disclosures: Disclosures;
@@ -233,11 +234,11 @@ export class Relay {
 
   /** Sealing from the relay's place on; what somebody has decided about meanwhile is brought there first. */
   async #sealingAt(client: PoolClient, progress: number): Promise<Sealing> {
-    const { country, quarantine } = this.settings;
-    const held = await holdFrom(client, country, progress);
+    const { country, contracts, quarantine } = this.settings;
+    const ledgers = contracts.ledgers.from(country);
+    const held = await holdFrom(client, ledgers, progress);
     const leftOut = new Map<string, ReadonlySet<string>>();
-    for (const ledger of ledgersFrom(country))
-      leftOut.set(ledger, (await quarantine.leftOut(RELAY, ledger)).records);
+    for (const ledger of ledgers) leftOut.set(ledger, (await quarantine.leftOut(RELAY, ledger)).records);
     // What follows on an announcement that is not told yet is signed by the key before.
     const told = Math.min(
       progress,
@@ -289,8 +290,8 @@ export class Relay {
     publishers: Map<string, Publisher>,
     known: readonly PublishedHead[] | undefined,
   ): { stop(): Promise<void> } {
-    const { country, archive, kafka: kafkaSettings, log } = this.settings;
-    const ledgers = ledgersFrom(country);
+    const { country, contracts, archive, kafka: kafkaSettings, log } = this.settings;
+    const ledgers = contracts.ledgers.from(country);
     const kafka = connectKafka(kafkaSettings);
     const producer = kafka.producer(producerRules);
     const patience = new Patience();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { laterBy, type Instant } from '#platform/kernel';
 import { CompactRange, createSigningKey, signerFrom, type Signer } from '#platform/ledger';
 import type { RecordedEvent } from '#platform/event-store';
+import { contracts } from '../../../../../test/contracts.ts';
 import type { Archive, LedgerState } from '../archive/archive.ts';
 import { discloseSigningKey } from '../keys/signing-key.ts';
 import { cuts } from './cuts.ts';
@@ -95,7 +96,8 @@ const publishedOf = async (acts: readonly Act[], course: Course): Promise<Kept> 
     );
     const signer = told ? signerOf((told.data as { keyId: string }).keyId) : signers[0]!;
     const { archive } = kept;
-    return Sealing.open({ country: 'CO', archive, disclosures, signer, signerOf, refuses: () => undefined });
+    const refuses = () => undefined;
+    return Sealing.open({ country: 'CO', contracts, archive, disclosures, signer, signerOf, refuses });
   };
   let [sealing, read, pages] = [await open(), 0, 0];
   for (const look of course.looks) {

@@ -1,10 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Country, Instant } from '#platform/kernel';
-import type { Disclosed } from '#platform/contracts';
+import { originOf, type Country, type Instant } from '#platform/kernel';
+import type { Disclosed, Contracts } from '#platform/contracts';
 import type { Committed, RecordedEvent } from '#platform/event-store';
-import { checkpointText, hashLeaf, originOf, type CompactRange, type Signer } from '#platform/ledger';
+import { checkpointText, hashLeaf, type CompactRange, type Signer } from '#platform/ledger';
 import type { Archive } from '../archive/archive.ts';
-import { ledgersFrom } from '../kafka/channels.ts';
 import { grow, LedgerMoved, type Growth, type SealedBatch } from '../archive/growth.ts';
 import { digestOf } from '../inbox/ledger-reader.ts';
 import { announcesKeys } from '../keys/registry.ts';
@@ -15,7 +14,7 @@ import {
   disclosedOf,
   leafOf,
   ledgerOfDisclosed,
-  refusalOf,
+  refusalBy,
   type Disclosures,
   type Refuses,
 } from './publication.ts';
@@ -83,6 +82,7 @@ export interface Prepared {
 
 export interface SealingSettings {
   readonly country: Country;
+  readonly contracts: Contracts;
   readonly archive: Archive;
   readonly disclosures: Disclosures;
   /** Who signs at the place where sealing begins. */
@@ -132,16 +132,19 @@ export class Sealing {
     const { quietEveryMs = QUIET_SEALED_EVERY_MS } = settings;
     this.#rhythm = { sealEveryMs: SEAL_EVERY_MS, quietEveryMs };
     this.#toldIn = settings.toldIn ?? {};
-    this.#refuses = settings.refuses ?? refusalOf;
+    this.#refuses = settings.refuses ?? refusalBy(settings.contracts);
   }
 
   static async open(settings: SealingSettings): Promise<Sealing> {
-    const { country, archive } = settings;
+    const { country, contracts, archive } = settings;
     const sealing = new Sealing(settings);
-    for (const ledger of ledgersFrom(country)) {
+    const open = async (ledger: string): Promise<Head> => {
       const { size, frontier, asOf, place } = await archive.open(ledger);
-      sealing.#heads.set(ledger, { size, frontier, asOf: later(asOf, BEGINNING), place, waiting: [] });
-    }
+      return { size, frontier, asOf: later(asOf, BEGINNING), place, waiting: [] };
+    };
+    const ledgers = contracts.ledgers.from(country);
+    const heads = await Promise.all(ledgers.map(open));
+    ledgers.forEach((ledger, index) => sealing.#heads.set(ledger, heads[index]!));
     return sealing;
   }
 
@@ -281,7 +284,10 @@ export class Sealing {
   #toldOf(event: RecordedEvent): { ledger: string; disclosed?: Disclosed; refused?: string }[] {
     const { country, disclosures } = this.settings;
     const inAll = (refused: string) =>
-      ledgersOfEvent(country, event.type, this.#toldIn).map((ledger) => ({ ledger, refused }));
+      ledgersOfEvent([...this.#heads.keys()], event.type, this.#toldIn).map((ledger) => ({
+        ledger,
+        refused,
+      }));
     try {
       return disclosedOf(disclosures, event).flatMap((disclosed) => {
         const ledger = ledgerOfDisclosed(country, disclosed);

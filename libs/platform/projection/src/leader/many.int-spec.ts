@@ -2,12 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV2, PublishedEvent } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import type { CrossingRecordedV2 } from '#contracts/crossing';
+import type { PublishedEvent } from '#platform/contracts';
+import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine, type ArchivedEntry } from '#platform/messaging';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
-import { Projection1700000000003 } from '../projection.migration.ts';
+import { projectionTables } from '../projection.migration.ts';
 import { projection, type Table } from '../projection.ts';
 import { ProjectedPositions } from '../queries/read-positions.ts';
 import { ProjectionRunner } from './runner.ts';
@@ -46,7 +48,7 @@ const models = names.map((name, n) =>
   projection<CrossingRecordedV2>(name, {
     version: 1,
     tables: [tables[n]!],
-    migration: Tables,
+    migrations: [Tables],
     on: {
       'vecindad.crossing.recorded.v2': (rows, event) => {
         given[n]!.push(event);
@@ -93,7 +95,9 @@ class Process {
     kept: typeof models,
   ) {
     const quarantine = new Quarantine(archive.pool);
-    this.runner = new ProjectionRunner(kept, source, archive, quarantine, (line) => this.said.push(line));
+    this.runner = new ProjectionRunner(kept, source, archive, quarantine, contracts, (line) =>
+      this.said.push(line),
+    );
     this.positions = new ProjectedPositions(source, this.runner);
     this.runner.start();
   }
@@ -124,7 +128,7 @@ describe('forty read models in a process', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...messagingMigrations, Projection1700000000003, Tables] });
+    await migrate({ ...database, migrations: [...messagingMigrations, projectionTables, Tables] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     owner = new pg.Pool({ connectionString: database.ownerUrl });
     archive = new CountingArchive(pool);

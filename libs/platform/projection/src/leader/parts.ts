@@ -1,5 +1,4 @@
-import type { Archive } from '#platform/messaging';
-import { readEntries, type Entry } from '../reader/entry.ts';
+import { readEntries, type Entry, type Understood } from '../reader/entry.ts';
 import type { NotFoldable } from '../reader/not-foldable.ts';
 import type { Step } from '../writer/places.ts';
 import type { Due } from './due.ts';
@@ -46,7 +45,7 @@ const takenBy = (due: Due, entries: readonly Entry[], to: number): Part => ({
  * @param room entries at most
  */
 export const readTogether = async <Model>(
-  archive: Archive,
+  understood: Understood,
   dues: ReadonlyMap<Model, readonly Due[]>,
   room: number,
 ): Promise<ReadonlyMap<Model, readonly Part[]>> => {
@@ -57,7 +56,7 @@ export const readTogether = async <Model>(
     const here = all.filter(({ due }) => due.ledger === ledger);
     const from = Math.min(...here.map(({ due }) => due.size));
     const limit = Math.min(room, here[0]!.due.head.size - from);
-    const entries = limit > 0 ? await readEntries(archive, ledger, from, limit) : [];
+    const entries = limit > 0 ? await readEntries(understood, ledger, from, limit) : [];
     room -= entries.length;
     for (const { model, due } of here) parts.get(model)!.push(takenBy(due, entries, from + entries.length));
   }

@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV2 } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import type { CrossingRecordedV2 } from '#contracts/crossing';
+import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
 import { lagOf } from '../queries/lag.ts';
-import { Projection1700000000003 } from '../projection.migration.ts';
+import { projectionTables } from '../projection.migration.ts';
 import { projection } from '../projection.ts';
 import { ProjectedPositions } from '../queries/read-positions.ts';
 import { rebuild } from '../rebuild/rebuild.ts';
@@ -61,7 +62,7 @@ const program = (version: number, weight: number) =>
   projection<CrossingRecordedV2>('crossings', {
     version,
     tables: [Day, Seen],
-    migration: Tables,
+    migrations: [Tables],
     on: {
       'vecindad.crossing.recorded.v2': (rows, event) => {
         const {
@@ -145,7 +146,7 @@ class Reader {
 
   static async arrive(): Promise<Reader> {
     const database = await freshDatabase();
-    await migrate({ ...database, migrations: [...messagingMigrations, Projection1700000000003, Tables] });
+    await migrate({ ...database, migrations: [...messagingMigrations, projectionTables, Tables] });
     const connect = (url: string) =>
       new DataSource({ type: 'postgres', url, entities: [Day, Seen] }).initialize();
     const pool = new pg.Pool({ connectionString: database.appUrl });
@@ -174,8 +175,13 @@ class Reader {
   }
 
   runs(): ProjectionRunner {
-    const runner = new ProjectionRunner([crossings], this.source, this.archive, this.quarantine, (line) =>
-      this.said.push(line),
+    const runner = new ProjectionRunner(
+      [crossings],
+      this.source,
+      this.archive,
+      this.quarantine,
+      contracts,
+      (line) => this.said.push(line),
     );
     this.#runners.push(runner);
     runner.start();
@@ -220,7 +226,7 @@ class Reader {
   }
 
   replayed() {
-    const from = { source: this.source, archive: this.archive, quarantine: this.quarantine };
+    const from = { source: this.source, archive: this.archive, contracts, quarantine: this.quarantine };
     return replay(
       from,
       crossings,
@@ -231,7 +237,7 @@ class Reader {
   }
 
   rebuilt(by = crossings, meaningChanged = false) {
-    const from = { source: this.owner, archive: this.archive, quarantine: this.quarantine };
+    const from = { source: this.owner, archive: this.archive, contracts, quarantine: this.quarantine };
     return rebuild(from, by, { meaningChanged });
   }
 }

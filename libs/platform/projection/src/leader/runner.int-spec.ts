@@ -2,13 +2,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV2 } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import type { CrossingRecordedV2 } from '#contracts/crossing';
+import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine, type NamedRecord } from '#platform/messaging';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
-import { Projection1700000000003 } from '../projection.migration.ts';
+import { projectionTables } from '../projection.migration.ts';
 import { projection } from '../projection.ts';
 import { PositionNotReached, ProjectedPositions } from '../queries/read-positions.ts';
 import { replay } from '../rebuild/replay.ts';
@@ -33,7 +34,7 @@ class TallyTable {
 const tally = projection<CrossingRecordedV2>('tally', {
   version: 1,
   tables: [Tally],
-  migration: TallyTable,
+  migrations: [TallyTable],
   on: {
     'vecindad.crossing.recorded.v2': (rows, { data }) => {
       rows.add(Tally, { post: data.post }, { persons: 1 });
@@ -68,7 +69,7 @@ describe('keeping a read model current', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...messagingMigrations, Projection1700000000003, TallyTable] });
+    await migrate({ ...database, migrations: [...messagingMigrations, projectionTables, TallyTable] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     source = await new DataSource({ type: 'postgres', url: database.appUrl, entities: [Tally] }).initialize();
     archive = new Archive(pool);
@@ -107,7 +108,7 @@ describe('keeping a read model current', () => {
     );
 
   const run = (): ProjectionRunner => {
-    const runner = new ProjectionRunner([tally], source, archive, quarantine, () => undefined);
+    const runner = new ProjectionRunner([tally], source, archive, quarantine, contracts, () => undefined);
     runners.push(runner);
     runner.start();
     return runner;
@@ -248,7 +249,7 @@ describe('keeping a read model current', () => {
   describe('replay', () => {
     const replayed = (asOf: object) =>
       replay(
-        { source, archive, quarantine },
+        { source, archive, contracts, quarantine },
         tally,
         asOf,
         () => undefined,

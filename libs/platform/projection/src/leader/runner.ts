@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import type { Contracts } from '#platform/contracts';
 import { Nap, type Archive, type Quarantine } from '#platform/messaging';
 import { reads, type Projection } from '../projection.ts';
 import { foldSignal, type FoldSignal } from '../signals.ts';
@@ -42,6 +43,7 @@ export class ProjectionRunner {
   readonly #stepper: Stepper;
   readonly #stop = new AbortController();
   readonly #waiters = new Set<() => void>();
+  readonly #watchers = new Set<() => void>();
   /** There may be something to fold that the last look did not find yet. */
   #due = false;
   readonly #nap = new Nap();
@@ -57,10 +59,11 @@ export class ProjectionRunner {
     private readonly source: DataSource,
     private readonly archive: Archive,
     quarantine: Quarantine,
+    readonly contracts: Contracts,
     private readonly log: (line: string) => void,
   ) {
     this.#kept = projections.map((projection) => new Kept(projection));
-    this.#stepper = new Stepper(source, archive, quarantine, log);
+    this.#stepper = new Stepper(source, { archive, contracts }, quarantine, log);
   }
 
   start(): void {
@@ -110,6 +113,12 @@ export class ProjectionRunner {
       const timer = setTimeout(done, ms);
       this.#waiters.add(done);
     });
+  }
+
+  /** Calls after every step forward that is made here. Returns how to stop that. */
+  watch(stepped: () => void): () => void {
+    this.#watchers.add(stepped);
+    return () => void this.#watchers.delete(stepped);
   }
 
   /** Why read models did not get on at their last attempt, or nothing. */
@@ -249,7 +258,7 @@ export class ProjectionRunner {
     }
     if (!moved) return;
     this.#steps++;
-    for (const waiter of [...this.#waiters]) waiter();
+    for (const heard of [...this.#waiters, ...this.#watchers]) heard();
   }
 
   /** Who only waits for a lock does not fail: when that takes long, it shows as a standstill. */

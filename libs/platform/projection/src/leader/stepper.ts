@@ -1,9 +1,9 @@
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Archive, Quarantine } from '#platform/messaging';
+import type { Quarantine } from '#platform/messaging';
 import { fold } from '../fold/fold.ts';
 import type { NotFoldable } from '../reader/not-foldable.ts';
-import type { Entry } from '../reader/entry.ts';
+import type { Entry, Understood } from '../reader/entry.ts';
 import { holdEpoch, movePlaces, type Move, type Step } from '../writer/places.ts';
 import { SqlRows } from '../writer/sql-rows.ts';
 import { writeAsFarAsPossible } from '../writer/writing.ts';
@@ -34,7 +34,7 @@ const moveOf = ({ model, epoch }: Taking, parts: readonly Part[]): Move => ({
 export class Stepper {
   constructor(
     private readonly source: DataSource,
-    private readonly archive: Archive,
+    private readonly understood: Understood,
     private readonly quarantine: Quarantine,
     private readonly log: (line: string) => void,
   ) {}
@@ -42,7 +42,7 @@ export class Stepper {
   /** @throws what befalls the session, and so all of them */
   async step(client: PoolClient, dues: ReadonlyMap<Kept, readonly Due[]>): Promise<Outcome> {
     const epochs = new Map([...dues.keys()].map((model) => [model, model.epoch]));
-    const read = await readTogether(this.archive, dues, MOST_EVENTS);
+    const read = await readTogether(this.understood, dues, MOST_EVENTS);
     const takings = [...read]
       .map(([model, parts]) => ({ model, epoch: epochs.get(model) ?? '', parts }))
       .filter(({ parts }) => stepsForward(parts).length > 0);

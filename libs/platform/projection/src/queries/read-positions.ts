@@ -1,7 +1,13 @@
 import type { DataSource } from 'typeorm';
-import { toMicroseconds, type Instant } from '#platform/kernel';
-import { concerns, isPrivate } from '#platform/ledger';
-import { everyLedger, ledgersAt } from '#platform/messaging';
+import type { Contracts } from '#platform/contracts';
+import {
+  concerns,
+  isLedgerName,
+  parseLedgerName,
+  staysAtHome,
+  toMicroseconds,
+  type Instant,
+} from '#platform/kernel';
 import { reads, type Projection } from '../projection.ts';
 import { readerUnderWay } from './reader-under-way.ts';
 import { SharedWait } from './waiting.ts';
@@ -82,6 +88,7 @@ const commonTo = (models: readonly Projection[], seen: PlacesOfModels): Places =
 /** The read models that this process keeps, and that one of them made a step. */
 export interface Steps {
   readonly projections: readonly Projection[];
+  readonly contracts: Pick<Contracts, 'ledgers'>;
   readonly steps: number;
   nextStep(seen: number, ms: number): Promise<void>;
 }
@@ -92,7 +99,7 @@ export class ProjectedPositions implements ReadPositions {
 
   constructor(
     private readonly source: DataSource,
-    runner: Steps,
+    private readonly runner: Steps,
   ) {
     this.#all = runner.projections;
     let steps = 0;
@@ -129,9 +136,13 @@ export class ProjectedPositions implements ReadPositions {
       if (!this.#all.some((kept) => kept.name === name))
         throw new Error(`${name} is shown, and not kept here`);
     const reader = readerUnderWay.getStore();
-    const published = reader ? ledgersAt(reader.country) : everyLedger();
-    const isKnown = (ledger: string): boolean =>
-      isPrivate(ledger) ? !reader || concerns(ledger, reader.country) : published.includes(ledger);
+    const { ledgers } = this.runner.contracts;
+    const published = reader ? ledgers.at(reader.country) : ledgers.all;
+    const isOwn = (ledger: string): boolean =>
+      isLedgerName(ledger) &&
+      staysAtHome(parseLedgerName(ledger)) &&
+      (!reader || concerns(ledger, reader.country));
+    const isKnown = (ledger: string): boolean => published.includes(ledger) || isOwn(ledger);
     // What none of them records, each of their answers reflects; so it does what is not the reader's to know.
     const owed = Object.entries(wanted).filter(
       ([ledger]) => isKnown(ledger) && models.some((model) => reads(model, ledger)),

@@ -1,5 +1,5 @@
-import { parse, upcast, type PublishedEvent } from '#platform/contracts';
-import { isPrivate } from '#platform/ledger';
+import type { PublishedEvent, Contracts } from '#platform/contracts';
+import { parseLedgerName, staysAtHome } from '#platform/kernel';
 import { parsePrivate, type Archive, type ArchivedEntry } from '#platform/messaging';
 import { NotFoldable } from './not-foldable.ts';
 
@@ -10,7 +10,10 @@ export class Entry implements ArchivedEntry {
   readonly leaf: string;
   #event: PublishedEvent | undefined;
 
-  constructor({ ledger, position, leaf }: ArchivedEntry) {
+  constructor(
+    { ledger, position, leaf }: ArchivedEntry,
+    private readonly contracts: Pick<Contracts, 'parse' | 'upcast'>,
+  ) {
     this.ledger = ledger;
     this.position = position;
     this.leaf = leaf;
@@ -24,16 +27,16 @@ export class Entry implements ArchivedEntry {
   /** The same place, of an event of which less is told. */
   telling(event: PublishedEvent): Entry {
     if (event === this.event) return this;
-    const entry = new Entry(this);
+    const entry = new Entry(this, this.contracts);
     entry.#event = event;
     return entry;
   }
 
   #understand(): PublishedEvent {
-    if (isPrivate(this.ledger)) return this.#understandPrivate();
-    const parsed = parse(this.leaf);
+    if (staysAtHome(parseLedgerName(this.ledger))) return this.#understandPrivate();
+    const parsed = this.contracts.parse(this.leaf);
     if ('code' in parsed) throw new NotFoldable(this, parsed.code, parsed.detail);
-    return upcast(parsed.event);
+    return this.contracts.upcast(parsed.event);
   }
 
   #understandPrivate(): PublishedEvent {
@@ -45,10 +48,16 @@ export class Entry implements ArchivedEntry {
   }
 }
 
+/** Where events are read, and what they are understood by. */
+export interface Understood {
+  readonly archive: Archive;
+  readonly contracts: Contracts;
+}
+
 /** A ledger's entries from a position on, in order. */
 export const readEntries = async (
-  archive: Archive,
+  { archive, contracts }: Understood,
   ledger: string,
   from: number,
   limit: number,
-): Promise<Entry[]> => (await archive.read(ledger, from, limit)).map((entry) => new Entry(entry));
+): Promise<Entry[]> => (await archive.read(ledger, from, limit)).map((entry) => new Entry(entry, contracts));

@@ -1,8 +1,8 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Archive, Quarantine } from '#platform/messaging';
+import type { Quarantine } from '#platform/messaging';
 import { fold } from '../fold/fold.ts';
 import type { Projection } from '../projection.ts';
-import { readEntries, type Entry } from '../reader/entry.ts';
+import { readEntries, type Entry, type Understood } from '../reader/entry.ts';
 import { SqlRows } from '../writer/sql-rows.ts';
 import { writeAsFarAsPossible } from '../writer/writing.ts';
 
@@ -27,7 +27,7 @@ export const between = (from: Places, to: Places): number => leaves(to) - leaves
  * folded is sent to PostgreSQL only after that.
  */
 async function* pages(
-  archive: Archive,
+  understood: Understood,
   ledger: string,
   from: number,
   until: number,
@@ -35,7 +35,7 @@ async function* pages(
   const underWay: Promise<Entry[]>[] = [];
   for (let next = from; next < until || underWay.length > 0;) {
     for (; next < until && underWay.length < AHEAD; next += PAGE) {
-      const page = readEntries(archive, ledger, next, Math.min(PAGE, until - next));
+      const page = readEntries(understood, ledger, next, Math.min(PAGE, until - next));
       page.catch(() => undefined); // thrown where it is awaited, or nobody wants it any more
       underWay.push(page);
     }
@@ -50,7 +50,7 @@ export class CatchingUp {
 
   constructor(
     private readonly source: DataSource,
-    private readonly archive: Archive,
+    private readonly understood: Understood,
     private readonly quarantine: Quarantine,
     private readonly projection: Projection,
     private readonly schema: string,
@@ -112,7 +112,7 @@ export class CatchingUp {
     for (const [ledger, until] of to) {
       const skipped = await this.quarantine.skipped(this.projection.name, ledger);
       const leftOut = new Set(skipped.map(({ position }) => position));
-      for await (const page of pages(this.archive, ledger, from.get(ledger) ?? 0, until))
+      for await (const page of pages(this.understood, ledger, from.get(ledger) ?? 0, until))
         yield { entries: page.filter(({ position }) => !leftOut.has(position)), count: page.length };
     }
   }

@@ -1,13 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
-import type { CrossingRecordedV2 } from '#platform/contracts';
-import { migrate } from '#platform/event-store';
+import type { CrossingRecordedV2 } from '#contracts/crossing';
+import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
+import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { beginSnapshot } from './digest.ts';
-import { Projection1700000000003 } from '../projection.migration.ts';
+import { projectionTables } from '../projection.migration.ts';
 import { projection, type Projection } from '../projection.ts';
 import { ProjectedPositions } from '../queries/read-positions.ts';
 import { rebuild, RebuildRefused, type RebuildOptions, type Rebuilt } from './rebuild.ts';
@@ -37,7 +38,7 @@ const tallyOf = (version: number, persons = 1): Projection =>
   projection<CrossingRecordedV2>('tally', {
     version,
     tables: [Tally],
-    migration: TallyTable,
+    migrations: [TallyTable],
     on: {
       'vecindad.crossing.recorded.v2': (rows, { data, occurredat }) =>
         rows.add(Tally, { post: data.post, day: occurredat }, { persons }),
@@ -85,7 +86,7 @@ describe('a rebuild', () => {
   beforeEach(async () => {
     open = [];
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...messagingMigrations, Projection1700000000003, TallyTable] });
+    await migrate({ ...database, migrations: [...messagingMigrations, projectionTables, TallyTable] });
     pool = new pg.Pool({ connectionString: database.ownerUrl });
     open.push(() => pool.end());
     app = await sourceAs(database.appUrl, 'app');
@@ -117,7 +118,7 @@ describe('a rebuild', () => {
     archive.emit('advanced', ledger);
   };
   const run = (model = tally): ProjectionRunner => {
-    const runner = new ProjectionRunner([model], app, archive, quarantine, () => undefined);
+    const runner = new ProjectionRunner([model], app, archive, quarantine, contracts, () => undefined);
     open.unshift(() => runner.stop());
     runner.start();
     return runner;
@@ -125,7 +126,7 @@ describe('a rebuild', () => {
   const reaches = async (runner: ProjectionRunner, ledger: string): Promise<void> =>
     new ProjectedPositions(app, runner).waitFor({ [ledger]: (await archive.open(ledger)).size });
   const rebuilt = (options: Partial<RebuildOptions> = {}, model = tally): Promise<Rebuilt> =>
-    rebuild({ source: owner, archive, quarantine }, model, { meaningChanged: false, ...options });
+    rebuild({ source: owner, archive, contracts, quarantine }, model, { meaningChanged: false, ...options });
   const one = async <Row>(sql: string, source = app): Promise<Row> =>
     (await source.query<Row[]>(sql))[0] as Row;
   const persons = async (): Promise<number> =>
@@ -189,7 +190,7 @@ describe('a rebuild', () => {
       });
       expect(result.blue).toEqual(result.green);
       const { positions } = result;
-      const replayed = await replay({ source: app, archive, quarantine }, tally, { positions }, () => {}, async () => {}); // prettier-ignore
+      const replayed = await replay({ source: app, archive, contracts, quarantine }, tally, { positions }, () => {}, async () => {}); // prettier-ignore
       expect(result.green).toEqual({ digest: replayed.digest, rows: replayed.rows });
     }
     await reaches(runner, 'ec.co.crossing');

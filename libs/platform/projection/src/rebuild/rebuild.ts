@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Archive, Quarantine } from '#platform/messaging';
+import type { Quarantine } from '#platform/messaging';
 import { between, CatchingUp, type Places } from './catching-up.ts';
 import { differencesOf, type Differences } from './differences.ts';
 import { beginSnapshot, digestOf } from './digest.ts';
 import { GreenTables } from './green.ts';
 import type { Projection } from '../projection.ts';
+import type { Understood } from '../reader/entry.ts';
 import { NotFoldable } from '../reader/not-foldable.ts';
 import { isOfTheData } from '../writer/writing.ts';
 
@@ -51,9 +52,8 @@ export interface RebuildOptions {
 }
 
 /** Where events are read, and what operators decided about them. For a rebuild, as the role that owns the tables. */
-export interface Sources {
+export interface Sources extends Understood {
   readonly source: DataSource;
-  readonly archive: Archive;
   readonly quarantine: Quarantine;
 }
 
@@ -64,14 +64,14 @@ class Rebuild {
   #folded = 0;
 
   constructor(
-    { archive, quarantine }: Sources,
+    from: Sources,
     private readonly source: DataSource,
     private readonly session: QueryRunner,
     private readonly projection: Projection,
     private readonly options: RebuildOptions,
   ) {
     this.#green = new GreenTables(source, session, projection);
-    this.#catchingUp = new CatchingUp(source, archive, quarantine, projection, this.#green.schema);
+    this.#catchingUp = new CatchingUp(source, from, from.quarantine, projection, this.#green.schema);
   }
 
   async run(): Promise<Rebuilt> {

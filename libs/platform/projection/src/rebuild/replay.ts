@@ -1,5 +1,5 @@
 import { isDate, startOf, toMicroseconds, type Instant } from '#platform/kernel';
-import { asFarAsOccurred, type PublishedEvent } from '#platform/contracts';
+import type { PublishedEvent, Contracts } from '#platform/contracts';
 import type { QueryRunner } from 'typeorm';
 import { digestOf } from './digest.ts';
 import { fold } from '../fold/fold.ts';
@@ -53,7 +53,7 @@ const momentOf = (when: string): number => (isDate(when) ? startOf(when) : new D
 /** As much of an event as is asked for; nothing where none of it is. */
 type Within = (event: PublishedEvent) => PublishedEvent | undefined;
 
-const withinOf = ({ instant, by }: AsOf): Within => {
+const withinOf = ({ instant, by }: AsOf, { asFarAsOccurred }: Contracts): Within => {
   if (!instant) return (event) => event;
   if (by === 'occurrence') {
     const until = momentOf(instant);
@@ -86,13 +86,13 @@ class Replay {
 
   /** A ledger up to a size, or up to what stops it, which is kept aside as for a running model. */
   async take(ledger: string, size: number, onFolded: (leaves: number) => Promise<void>): Promise<void> {
-    const { archive, quarantine } = this.from;
+    const { quarantine } = this.from;
     const skipped = await quarantine.skipped(this.projection.name, ledger);
     const positions = new Set(skipped.map(({ position }) => position));
     let found: NotFoldable | undefined;
     let at = 0;
     for (; at < size && !found; at += PAGE) {
-      const page = await readEntries(archive, ledger, at, Math.min(PAGE, size - at));
+      const page = await readEntries(this.from, ledger, at, Math.min(PAGE, size - at));
       found = await this.#write(page.filter(({ position }) => !positions.has(position)));
       await onFolded(page.length);
     }
@@ -130,7 +130,7 @@ export const replay = async (
   onProgress: (progress: ReplayProgress) => Promise<void> | void,
   keep: (runner: QueryRunner, replayed: Replayed) => Promise<void>,
 ): Promise<Replayed> => {
-  const { source, archive } = from;
+  const { source, archive, contracts } = from;
   const heads = (await archive.heads()).filter(
     ({ ledger }) => reads(projection, ledger) && (asOf.ledgers?.includes(ledger) ?? true),
   );
@@ -149,7 +149,7 @@ export const replay = async (
       const name = source.getMetadata(table).tableName;
       await runner.query(`create temp table "${name}" (like public."${name}" including all) on commit drop`);
     }
-    const taking = new Replay(from, projection, runner, withinOf(asOf));
+    const taking = new Replay(from, projection, runner, withinOf(asOf, contracts));
     let folded = 0;
     for (const [ledger, size] of until)
       await taking.take(ledger, size, async (leaves) => {

@@ -1,7 +1,9 @@
+import { platformContracts } from '#platform/contracts';
 import { Entry } from '../reader/entry.ts';
 import { writeAsFarAsPossible } from './writing.ts';
 
-const entry = (position: number): Entry => new Entry({ ledger: 'ec.co.agreement', position, leaf: '{}' });
+const entry = (position: number): Entry =>
+  new Entry({ ledger: 'ec.co.agreement', position, leaf: '{}' }, platformContracts);
 const writer = { query: () => Promise.resolve({ rows: [], rowCount: 0 }) } as never;
 
 it.each([RangeError, TypeError])(

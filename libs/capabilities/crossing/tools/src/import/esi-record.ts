@@ -1,11 +1,7 @@
+import { categories, categoryOf, modes, sexes, travelPurposes } from '#contracts/crossing';
 import {
-  categories,
-  categoryOf,
-  modes,
   nationalities,
   saysNothing,
-  sexes,
-  travelPurposes,
   UNSPECIFIED_NATIONALITY,
   type Dictionary,
   type Vocabulary,

@@ -1,4 +1,5 @@
-import type { PostFacts, Source } from '#platform/contracts';
+import type { PostFacts } from '#contracts/crossing';
+import type { Source } from '#platform/contracts';
 import { inecControlPoints, inecRegister, publicReporting, type ReferencePost } from './sources.ts';
 
 const airport = (

@@ -23,9 +23,9 @@ const nodeOf = async (
     {
       module: Node,
       imports: [
-        HttpModule.forRoot({ problems: [crossing.problems] }),
+        HttpModule.forRoot({ problems: [crossing.problems!] }),
         EventStoreModule.forRoot(async () => store),
-        crossing.node,
+        crossing.node!.module!,
       ],
     },
     country,

@@ -8,7 +8,7 @@ type Body = new () => object;
 
 /** What a route's body has to be, by the type of the route's parameter: the very class that the node validates with. */
 const bodyOf = (controller: string, route: string): Body => {
-  const controllers = Reflect.getMetadata('controllers', crossing.node) as {
+  const controllers = Reflect.getMetadata('controllers', crossing.node!.module!) as {
     name: string;
     prototype: object;
   }[];

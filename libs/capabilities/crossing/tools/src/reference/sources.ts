@@ -1,4 +1,5 @@
-import type { PostFacts, Source } from '#platform/contracts';
+import type { PostFacts } from '#contracts/crossing';
+import type { Source } from '#platform/contracts';
 
 /** A post as its own country's register takes it: the body of `POST /v1/posts`. */
 export type ReferencePost = { readonly id: string } & PostFacts;

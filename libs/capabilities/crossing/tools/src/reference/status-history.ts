@@ -1,4 +1,5 @@
-import type { Source, TrafficKind } from '#platform/contracts';
+import type { TrafficKind } from '#contracts/crossing';
+import type { Source } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import { colombiaPosts } from './colombia-posts.ts';
 import { ecuadorPosts } from './ecuador-posts.ts';

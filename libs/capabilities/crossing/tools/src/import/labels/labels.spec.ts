@@ -1,14 +1,5 @@
-import {
-  categoryOf,
-  countryNames,
-  dictionary,
-  fold,
-  modes,
-  nationalities,
-  saysNothing,
-  sexes,
-  travelPurposes,
-} from '#platform/contracts';
+import { categoryOf, modes, sexes, travelPurposes } from '#contracts/crossing';
+import { countryNames, dictionary, fold, nationalities, saysNothing } from '#platform/contracts';
 import { direction } from './direction.ts';
 import { month } from './month.ts';
 

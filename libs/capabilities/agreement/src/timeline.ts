@@ -1,0 +1,18 @@
+import type { CalendarDate, Country } from '#platform/kernel';
+import type { Publication } from '#platform/two-sided';
+import type { Act } from './act.ts';
+
+export interface TimelineEntry extends Partial<Publication> {
+  readonly by: Country;
+  readonly type: Act['type'];
+  readonly on: CalendarDate;
+}
+
+/** In the order of recording; what is not told yet comes last. */
+export const timelineOf = (acts: readonly Act[]): TimelineEntry[] =>
+  acts
+    .map(({ by, type, on, published }) => ({ by, type, on, ...published }))
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+
+const orderOf = ({ at, id }: TimelineEntry): string =>
+  `${at ?? '~'} ${(id ?? '').replace(/\d+$/, (n) => n.padStart(16, '0'))}`;

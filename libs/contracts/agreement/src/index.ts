@@ -1,0 +1,5 @@
+export * from './authorisations.ts';
+export * from './channels.ts';
+export * from './events.ts';
+export * from './instrument-text.ts';
+export * from './vocabulary.ts';

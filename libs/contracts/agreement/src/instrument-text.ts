@@ -1,0 +1,46 @@
+import { Type } from 'typebox';
+import { date, oneOf, pattern, sha256, text, whole, type Of, type SubjectMatter } from '#platform/contracts';
+import type { Activity } from './vocabulary.ts';
+
+/** An article under which agencies of both parties may ask each other and answer. */
+const clause = Type.Object({
+  article: text(),
+  matters: Type.Array(text<SubjectMatter>(60)),
+  /** Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+  agencies: Type.Array(text(60)),
+});
+export type Clause = Of<typeof clause>;
+
+const entryIntoForce = Type.Object({
+  /** What the date counts from: the later signature, or the later party's note of ratification. */
+  by: oneOf('signature', 'ratification'),
+  /** Days after that. */
+  days: Type.Optional(whole(3650)),
+  /** Not before this date. */
+  notBefore: Type.Optional(date),
+});
+export type EntryIntoForce = Of<typeof entryIntoForce>;
+
+/** As long as an instrument with its annexes gets; what is longer is named by digest and address. */
+export const LONGEST_TEXT = 200_000;
+
+/** A version is its proposer's: `ec-1`, `co-1`, `ec-2`. */
+export const version = pattern('^(ec|co|pe)-[1-9]\\d{0,3}$');
+
+/** One version of an instrument's text, and what it provides. */
+export const instrumentText = Type.Object({
+  version,
+  /** SHA-256 of the text's UTF-8 bytes, hex. */
+  digest: sha256,
+  language: text(20),
+  entryIntoForce,
+  /** Months from a note of denunciation to its effect. */
+  noticeMonths: whole(120),
+  activities: Type.Array(text<Activity>(60)),
+  authorises: Type.Array(clause),
+  content: Type.Optional(text(LONGEST_TEXT)),
+  uri: Type.Optional(text(1000)),
+  /** Last day of the term; indefinite where absent. */
+  until: Type.Optional(date),
+});
+export type InstrumentText = Of<typeof instrumentText>;

@@ -1,0 +1,14 @@
+import { agreementContracts } from '#contracts/agreement';
+import { crossingContracts } from '#contracts/crossing';
+import { intelligenceContracts } from '#contracts/intelligence';
+import type { ChannelContracts } from '#platform/contracts';
+
+/**
+ * What every capability has published and may publish, for whatever reads all of it without the capabilities: commands, the
+ * audit, checks. A process takes the same from its slices.
+ */
+export const capabilityContracts: readonly ChannelContracts[] = [
+  crossingContracts,
+  agreementContracts,
+  intelligenceContracts,
+];

@@ -1,0 +1,3 @@
+export * from './migrate.ts';
+export * from './migration.ts';
+export * from './pool.ts';

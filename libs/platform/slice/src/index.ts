@@ -1,0 +1,2 @@
+export * from './made-of.ts';
+export * from './slice.ts';

@@ -1,0 +1,3 @@
+export * from './interleaved.ts';
+export * from './node.ts';
+export * from './teller.ts';

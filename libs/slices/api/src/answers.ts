@@ -1,0 +1,2026 @@
+import type { JsonSchema, OperationAnswer } from '#platform/http';
+
+/** Made of the controllers' types by `UPDATE=1 npx jest --selectProjects pure --testPathPatterns test/openapi.spec`. */
+export const operations: Readonly<Record<string, OperationAnswer>> = {
+  Instrument_propose: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_proposeText: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ActAnswer' },
+  },
+  Instrument_agree: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_sign: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_ratify: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_extend: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_denounce: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_suspend: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_resume: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instruments_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        on: { type: 'string', format: 'date' },
+        instruments: { type: 'array', items: { $ref: '#/components/schemas/InstrumentView' } },
+      },
+      required: ['on', 'instruments'],
+    },
+  },
+  Instruments_find: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        on: { type: 'string', format: 'date' },
+        id: { type: 'string' },
+        parties: {
+          type: 'array',
+          items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+          description: 'The proposer first.',
+        },
+        accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
+        stage: { $ref: '#/components/schemas/Stage' },
+        missing: { type: 'array', items: { $ref: '#/components/schemas/Missing' } },
+        versions: { type: 'array', items: { $ref: '#/components/schemas/Version' } },
+        concluded: { type: 'string', description: 'The version that both have signed.' },
+        entryIntoForce: { type: 'string', format: 'date' },
+        periods: { type: 'array', items: { $ref: '#/components/schemas/Period' } },
+        extensions: { type: 'array', items: { $ref: '#/components/schemas/Exchange' } },
+        denounced: { $ref: '#/components/schemas/Denounced' },
+        suspended: { $ref: '#/components/schemas/SuspendedBy' },
+        timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
+        kind: {
+          type: 'string',
+          enum: ['agreement', 'treaty', 'statute', 'memorandum', 'protocol', 'declaration'],
+        },
+        title: { type: 'string' },
+        subject: { type: 'string' },
+        source: { $ref: '#/components/schemas/Source' },
+        generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+        digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
+      },
+      required: [
+        'on',
+        'id',
+        'parties',
+        'accord',
+        'stage',
+        'missing',
+        'versions',
+        'periods',
+        'extensions',
+        'timeline',
+        'digest',
+      ],
+    },
+  },
+  Instruments_authorisations: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        on: { type: 'string', format: 'date' },
+        authorisations: { type: 'array', items: { $ref: '#/components/schemas/Authorisation' } },
+      },
+      required: ['on', 'authorisations'],
+    },
+  },
+  Ledgers_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { ledgers: { type: 'array', items: { $ref: '#/components/schemas/LedgerHead' } } },
+      required: ['ledgers'],
+    },
+  },
+  Ledgers_events: {
+    mediaType: 'application/x-ndjson',
+    schema: {
+      type: 'object',
+      properties: {
+        specversion: { type: 'string', const: '1.0' },
+        id: {
+          type: 'string',
+          description:
+            "`<ledger>/<ledgerposition>`: unique at its source, and says nothing of the country's own numbering.",
+        },
+        source: { type: 'string', description: "The country's node: `urn:vecindad:ec`." },
+        type: { type: 'string', description: '`vecindad.<capability>.<event>.v<N>`.' },
+        subject: {
+          type: 'string',
+          description:
+            "What it is about: the stream's name, or, where a person stands behind it, a name drawn for what is told.",
+        },
+        time: {
+          type: 'string',
+          format: 'date-time',
+          description: "When it was recorded, by the node's clock; UTC, microseconds.",
+        },
+        occurredat: {
+          type: 'string',
+          description: 'When it happened, by the clock of the post; a date where the register holds no more.',
+        },
+        datacontenttype: { type: 'string', const: 'application/json' },
+        ledger: { type: 'string', description: '`<from>.<audience>.<channel>`.' },
+        ledgerposition: {
+          type: 'string',
+          description: 'Leaf index from 0, in decimal: a CloudEvents integer has only 32 bits.',
+        },
+        legalbasis: {
+          type: 'string',
+          description: 'Instrument and article under which it is shared, where one is required.',
+        },
+        inresponseto: {
+          type: 'string',
+          description: 'The `id` of the published event that this one answers.',
+        },
+        data: {},
+      },
+      required: [
+        'specversion',
+        'id',
+        'source',
+        'type',
+        'subject',
+        'time',
+        'occurredat',
+        'datacontenttype',
+        'ledger',
+        'ledgerposition',
+        'data',
+      ],
+    },
+  },
+  Ledgers_seal: { mediaType: 'text/plain' },
+  Ledgers_verify: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/Verification' } },
+  Lives_life: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        subject: { type: 'string' },
+        steps: { type: 'array', items: { $ref: '#/components/schemas/LifeStep' } },
+        findings: { type: 'array', items: { $ref: '#/components/schemas/ReceiptFinding' } },
+      },
+      required: ['subject', 'steps', 'findings'],
+    },
+  },
+  Replays_request: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ReplayState' } },
+  Replays_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ReplayState' } },
+  Replays_cancel: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ReplayState' } },
+  Replays_rows: { mediaType: 'application/x-ndjson', schema: { $ref: '#/components/schemas/ReplayRow' } },
+  Crossing_record: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/RecordedAnswer' } },
+  Crossing_batch: { mediaType: 'application/x-ndjson', schema: { $ref: '#/components/schemas/LineAnswer' } },
+  Crossing_correct: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/PutRightAnswer' },
+  },
+  Crossing_annul: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/PutRightAnswer' } },
+  Crossing_reinstate: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/PutRightAnswer' },
+  },
+  Crossing_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CrossingView' } },
+  Import_declare: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ImportView' } },
+  Import_compare: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ImportComparison' },
+  },
+  Import_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { imports: { type: 'array', items: { $ref: '#/components/schemas/ImportView' } } },
+      required: ['imports'],
+    },
+  },
+  Import_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ImportView' } },
+  Import_rows: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        rows: { type: 'array', items: { $ref: '#/components/schemas/Row' } },
+        next: { type: 'string' },
+      },
+      required: ['rows'],
+    },
+  },
+  Import_close: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ImportView' } },
+  Import_withdraw: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ImportView' } },
+  Import_completeWithdrawal: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ImportView' },
+  },
+  Post_register: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/PostAnswer' } },
+  Post_describe: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/PostAnswer' } },
+  Post_setStatus: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/PostAnswer' } },
+  Post_correctClaim: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/PostAnswer' } },
+  Post_withdrawClaim: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/PostAnswer' } },
+  Post_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { posts: { type: 'array', items: { $ref: '#/components/schemas/PostEntry' } } },
+      required: ['posts'],
+    },
+  },
+  Post_find: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        version: { type: 'number' },
+        facts: { $ref: '#/components/schemas/PostFacts' },
+        claims: {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            properties: {
+              reason: { type: 'string' },
+              open: { type: 'boolean' },
+              since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+              version: { type: 'number' },
+            },
+            required: ['reason', 'open', 'since', 'version'],
+          },
+          description: "Of this country's claims the one that holds, by `side/traffic`.",
+        },
+        history: { type: 'array', items: { $ref: '#/components/schemas/PostStep' } },
+      },
+      required: ['id', 'version', 'claims', 'history'],
+    },
+  },
+  Posts_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { posts: { type: 'array', items: { $ref: '#/components/schemas/PostView' } } },
+      required: ['posts'],
+    },
+  },
+  Posts_find: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        id: { type: 'string' },
+        sides: {
+          type: 'object',
+          properties: {
+            EC: { $ref: '#/components/schemas/PostFacts' },
+            CO: { $ref: '#/components/schemas/PostFacts' },
+            PE: { $ref: '#/components/schemas/PostFacts' },
+          },
+          description: "Each country's own register entry.",
+        },
+        traffic: {
+          type: 'object',
+          properties: {
+            persons: { $ref: '#/components/schemas/Passage' },
+            vehicles: { $ref: '#/components/schemas/Passage' },
+            cargo: { $ref: '#/components/schemas/Passage' },
+          },
+          required: ['persons', 'vehicles', 'cargo'],
+          description: "What follows from both sides' claims, per kind of traffic.",
+        },
+        claims: { type: 'array', items: { $ref: '#/components/schemas/ClaimView' } },
+        descriptions: { type: 'array', items: { $ref: '#/components/schemas/DescriptionView' } },
+      },
+      required: ['id', 'sides', 'traffic', 'claims', 'descriptions'],
+    },
+  },
+  Traffic_traffic: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/TrafficPage' } },
+  Traffic_corrections: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { corrections: { type: 'array', items: { $ref: '#/components/schemas/CorrectionRow' } } },
+      required: ['corrections'],
+    },
+  },
+  AgencyKey_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { agencies: { type: 'array', items: { $ref: '#/components/schemas/DirectoryEntry' } } },
+      required: ['agencies'],
+    },
+  },
+  AgencyKey_rotate: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { agency: { type: 'string' }, keyId: { type: 'string' } },
+      required: ['agency', 'keyId'],
+    },
+  },
+  Exchanges_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { exchanges: { type: 'array', items: { $ref: '#/components/schemas/ExchangeGroup' } } },
+      required: ['exchanges'],
+    },
+  },
+  Opening_open: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { id: { type: 'string' }, part: { type: 'string' }, content: {} },
+      required: ['id', 'part', 'content'],
+    },
+  },
+  Openings_across: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/OpeningsPage' } },
+  Openings_of: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/OpeningsPage' } },
+  Request_ask: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/StepAnswer' } },
+  Request_acknowledge: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/StepAnswer' } },
+  Request_answer: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/StepAnswer' } },
+  Request_refuse: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/StepAnswer' } },
+  Request_close: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/StepAnswer' } },
+  Request_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        requests: { type: 'array', items: { $ref: '#/components/schemas/ExchangeView' } },
+        early: { type: 'array', items: { $ref: '#/components/schemas/ExchangeView' } },
+      },
+      required: ['requests', 'early'],
+    },
+  },
+  Request_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/RequestView' } },
+  SecurityLog_read: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        entries: { type: 'array', items: { $ref: '#/components/schemas/SecurityEntry' } },
+        next: { type: 'string' },
+      },
+      required: ['entries'],
+    },
+  },
+  Health_live: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { status: { type: 'string', const: 'live' } },
+      required: ['status'],
+    },
+  },
+  Health_ready: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { status: { type: 'string', const: 'ready' } },
+      required: ['status'],
+    },
+  },
+  Metrics_read: { mediaType: 'text/plain' },
+  Quarantine_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        records: { type: 'array', items: { $ref: '#/components/schemas/ListedRecord' } },
+        next: { type: 'string' },
+      },
+      required: ['records'],
+    },
+  },
+  Quarantine_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ToldRecord' } },
+  Quarantine_retry: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ToldRecord' } },
+  Quarantine_skip: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ToldRecord' } },
+  Readiness_read: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { ready: { type: 'boolean' }, reasons: { type: 'array', items: { type: 'string' } } },
+      required: ['ready', 'reasons'],
+    },
+  },
+  SigningKey_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { keys: { type: 'array', items: { type: 'string' } } },
+      required: ['keys'],
+    },
+  },
+  SigningKey_rotate: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { keyId: { type: 'string' }, vkey: { type: 'string' } },
+      required: ['keyId', 'vkey'],
+    },
+  },
+  Changes_stream: { mediaType: 'text/event-stream' },
+  Completeness_read: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/Completeness' } },
+  Digests_digest: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/Digest' } },
+};
+
+export const schemas: Readonly<Record<string, JsonSchema>> = {
+  ActAnswer: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      version: { type: 'number' },
+      text: { type: 'string', description: "The text's version, where the act proposes one." },
+    },
+    required: ['id', 'version'],
+  },
+  Stage: {
+    type: 'string',
+    enum: [
+      'negotiation',
+      'text-agreed',
+      'signature',
+      'signed',
+      'in-force',
+      'suspended',
+      'expired',
+      'denounced',
+    ],
+    description: 'How far an instrument has come on a day.',
+  },
+  Missing: {
+    type: 'object',
+    properties: {
+      version: { type: 'string' },
+      exchange: { type: 'string' },
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      act: {
+        type: 'string',
+        enum: ['text', 'signature', 'proposal', 'agreement', 'ratification-note', 'extension-note'],
+      },
+    },
+    required: ['by', 'act'],
+    description: 'What is missing, and by whom.',
+  },
+  EntryIntoForce: {
+    type: 'object',
+    properties: {
+      by: {
+        type: 'string',
+        enum: ['signature', 'ratification'],
+        description:
+          "What the date counts from: the later signature, or the later party's note of ratification.",
+      },
+      days: { type: 'number', description: 'Days after that.' },
+      notBefore: { type: 'string', description: 'Not before this date.' },
+    },
+    required: ['by'],
+  },
+  Clause: {
+    type: 'object',
+    properties: {
+      article: { type: 'string' },
+      matters: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'migration-flows',
+            'document-fraud',
+            'human-trafficking',
+            'migrant-smuggling',
+            'missing-persons',
+            'wanted-persons',
+            'narcotics',
+            'arms',
+            'contraband',
+            'money-laundering',
+          ],
+        },
+      },
+      agencies: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+      },
+    },
+    required: ['article', 'matters', 'agencies'],
+    description: 'An article under which agencies of both parties may ask each other and answer.',
+  },
+  Version: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      on: { type: 'string', format: 'date' },
+      agreedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
+      signedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
+      version: { type: 'string' },
+      digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+      language: { type: 'string' },
+      content: { type: 'string' },
+      uri: { type: 'string' },
+      entryIntoForce: { $ref: '#/components/schemas/EntryIntoForce' },
+      until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+      noticeMonths: { type: 'number', description: 'Months from a note of denunciation to its effect.' },
+      activities: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'information-exchange',
+            'joint-training',
+            'integrated-control',
+            'free-movement',
+            'development',
+            'joint-patrol',
+            'joint-military-operation',
+          ],
+        },
+      },
+      authorises: { type: 'array', items: { $ref: '#/components/schemas/Clause' } },
+    },
+    required: [
+      'by',
+      'on',
+      'agreedBy',
+      'signedBy',
+      'version',
+      'digest',
+      'language',
+      'entryIntoForce',
+      'noticeMonths',
+      'activities',
+      'authorises',
+    ],
+  },
+  Period: {
+    type: 'object',
+    properties: { from: { type: 'string', format: 'date' }, until: { type: 'string', format: 'date' } },
+    required: ['from'],
+    description: 'A time in force, both days included; open-ended where `until` is absent.',
+  },
+  Exchange: {
+    type: 'object',
+    properties: {
+      exchange: { type: 'string' },
+      state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
+      dispute: {
+        type: 'string',
+        enum: ['until', 'date'],
+        description: 'Why it is disputed: another last day of the term, or the same note under another date.',
+      },
+      until: {
+        type: 'string',
+        format: 'date',
+        description: "Once agreed: the new last day, and the later note's date.",
+      },
+      effective: { type: 'string', format: 'date' },
+      notes: {
+        type: 'object',
+        properties: {
+          EC: {
+            type: 'object',
+            properties: {
+              number: { type: 'string' },
+              date: { type: 'string' },
+              until: { type: 'string', format: 'date' },
+            },
+            required: ['number', 'date', 'until'],
+          },
+          CO: {
+            type: 'object',
+            properties: {
+              number: { type: 'string' },
+              date: { type: 'string' },
+              until: { type: 'string', format: 'date' },
+            },
+            required: ['number', 'date', 'until'],
+          },
+          PE: {
+            type: 'object',
+            properties: {
+              number: { type: 'string' },
+              date: { type: 'string' },
+              until: { type: 'string', format: 'date' },
+            },
+            required: ['number', 'date', 'until'],
+          },
+        },
+      },
+      missing: {
+        type: 'array',
+        items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+        description: 'Whose note would settle it.',
+      },
+    },
+    required: ['exchange', 'state', 'notes', 'missing'],
+    description: 'An exchange of notes that extends the term: it takes a note from each side.',
+  },
+  Denounced: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      on: { type: 'string', format: 'date' },
+      effective: { type: 'string', format: 'date' },
+    },
+    required: ['by', 'on', 'effective'],
+  },
+  SuspendedBy: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      since: { type: 'string', format: 'date' },
+      reason: { type: 'string' },
+    },
+    required: ['by', 'since', 'reason'],
+  },
+  TimelineEntry: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      type: {
+        type: 'string',
+        enum: [
+          'text-agreed',
+          'signed',
+          'suspended',
+          'denounced',
+          'proposed',
+          'text-proposed',
+          'ratification-notified',
+          'extension-noted',
+          'resumed',
+        ],
+      },
+      on: { type: 'string', format: 'date' },
+      id: { type: 'string', description: 'Id of the published event.' },
+      at: { type: 'string', format: 'date-time' },
+      answers: {
+        type: 'string',
+        description:
+          "Id of the other side's published act that it answers: for whoever reads, not for what follows from it.",
+      },
+    },
+    required: ['by', 'type', 'on'],
+  },
+  Source: {
+    type: 'object',
+    properties: {
+      title: { type: 'string' },
+      date: { type: 'string', description: 'When the source says so: its own date.' },
+      url: { type: 'string' },
+      page: { type: 'string' },
+      confidence: {
+        type: 'string',
+        enum: ['established', 'reported', 'uncertain'],
+        description:
+          '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+      },
+    },
+    required: ['title', 'date'],
+    description: 'Where a fact comes from. Sources disagree; a claim without one is not a claim.',
+  },
+  InstrumentView: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      parties: {
+        type: 'array',
+        items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+        description: 'The proposer first.',
+      },
+      accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
+      stage: { $ref: '#/components/schemas/Stage' },
+      missing: { type: 'array', items: { $ref: '#/components/schemas/Missing' } },
+      versions: { type: 'array', items: { $ref: '#/components/schemas/Version' } },
+      concluded: { type: 'string', description: 'The version that both have signed.' },
+      entryIntoForce: { type: 'string', format: 'date' },
+      periods: { type: 'array', items: { $ref: '#/components/schemas/Period' } },
+      extensions: { type: 'array', items: { $ref: '#/components/schemas/Exchange' } },
+      denounced: { $ref: '#/components/schemas/Denounced' },
+      suspended: { $ref: '#/components/schemas/SuspendedBy' },
+      timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
+      kind: {
+        type: 'string',
+        enum: ['agreement', 'treaty', 'statute', 'memorandum', 'protocol', 'declaration'],
+      },
+      title: { type: 'string' },
+      subject: { type: 'string' },
+      source: { $ref: '#/components/schemas/Source' },
+      generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+      digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
+    },
+    required: [
+      'id',
+      'parties',
+      'accord',
+      'stage',
+      'missing',
+      'versions',
+      'periods',
+      'extensions',
+      'timeline',
+      'digest',
+    ],
+    description: 'An instrument as this process knows it, on a day.',
+  },
+  Authorisation: {
+    type: 'object',
+    properties: {
+      instrument: { type: 'string' },
+      title: { type: 'string' },
+      parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
+      operating: { type: 'boolean' },
+      stage: {
+        type: 'string',
+        description: 'Why not: `suspended`, `expired`, `denounced`, or how far the instrument has come.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description:
+          'The period that the day falls in, else the last or the next one; absent while the instrument never was in force.',
+      },
+      until: { type: 'string', format: 'date' },
+      suspended: {
+        type: 'object',
+        properties: {
+          by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+          since: { type: 'string', format: 'date' },
+          reason: { type: 'string' },
+        },
+        required: ['by', 'since', 'reason'],
+      },
+      article: { type: 'string' },
+      matters: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'migration-flows',
+            'document-fraud',
+            'human-trafficking',
+            'migrant-smuggling',
+            'missing-persons',
+            'wanted-persons',
+            'narcotics',
+            'arms',
+            'contraband',
+            'money-laundering',
+          ],
+        },
+      },
+      agencies: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+      },
+    },
+    required: ['instrument', 'title', 'parties', 'operating', 'stage', 'article', 'matters', 'agencies'],
+    description: 'An article of an instrument, and whether something may be shared under it on a day.',
+  },
+  LedgerHead: {
+    type: 'object',
+    properties: {
+      ledger: { type: 'string' },
+      size: { type: 'number' },
+      asOf: { type: 'string', format: 'date-time' },
+      seal: { type: 'string' },
+    },
+    required: ['ledger', 'size', 'asOf', 'seal'],
+    description:
+      'How far a ledger is verified and kept here. `asOf`: every event recorded at or before it is among the `size`.',
+  },
+  ArchiveFinding: {
+    type: 'object',
+    properties: {
+      code: {
+        type: 'string',
+        enum: [
+          'entry.altered',
+          'entry.missing',
+          'entry.back-dated',
+          'seal.not-genuine',
+          'seal.other-content',
+          'seal.from-the-future',
+          'receipt.unfounded',
+          'ledger.unsealed',
+        ],
+      },
+      detail: { type: 'string' },
+      position: { type: 'number', description: 'The leaf, where one leaf is to blame.' },
+      range: {
+        type: 'array',
+        prefixItems: [{ type: 'number' }, { type: 'number' }],
+        minItems: 2,
+        maxItems: 2,
+        description: 'First and last leaf of the batch, where only the batch can be named.',
+      },
+    },
+    required: ['code', 'detail'],
+    description: 'What is wrong with a kept ledger, and where.',
+  },
+  Verification: {
+    type: 'object',
+    properties: {
+      ledger: { type: 'string' },
+      size: { type: 'number', description: 'Leaves that were read.' },
+      seals: { type: 'number' },
+      sound: { type: 'boolean' },
+      findings: { type: 'array', items: { $ref: '#/components/schemas/ArchiveFinding' } },
+    },
+    required: ['ledger', 'size', 'seals', 'sound', 'findings'],
+  },
+  FieldError: {
+    type: 'object',
+    properties: {
+      field: { type: 'string', description: 'Path into `data`: `place.latitude`.' },
+      message: { type: 'string' },
+    },
+    required: ['field', 'message'],
+  },
+  NotUnderstood: {
+    type: 'object',
+    properties: {
+      code: {
+        type: 'string',
+        enum: [
+          'contract.malformed',
+          'contract.unknown-type',
+          'contract.newer-version',
+          'contract.invalid-data',
+        ],
+      },
+      detail: { type: 'string' },
+      errors: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/FieldError' },
+        description: 'Which fields of `data`, where those are to blame.',
+      },
+    },
+    required: ['code', 'detail'],
+    description: 'Why a published event cannot be understood.',
+  },
+  LifeStep: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      type: { type: 'string' },
+      recordedBy: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      recordedAt: { type: 'string', format: 'date-time' },
+      occurredAt: { type: 'string' },
+      answers: { type: 'string' },
+      learnt: {
+        type: 'object',
+        properties: {
+          EC: {
+            anyOf: [
+              { type: 'null' },
+              {
+                type: 'object',
+                properties: {
+                  at: { type: 'string', format: 'date-time' },
+                  by: { type: 'string', enum: ['receipt', 'answer'] },
+                },
+                required: ['at', 'by'],
+              },
+            ],
+          },
+          CO: {
+            anyOf: [
+              { type: 'null' },
+              {
+                type: 'object',
+                properties: {
+                  at: { type: 'string', format: 'date-time' },
+                  by: { type: 'string', enum: ['receipt', 'answer'] },
+                },
+                required: ['at', 'by'],
+              },
+            ],
+          },
+          PE: {
+            anyOf: [
+              { type: 'null' },
+              {
+                type: 'object',
+                properties: {
+                  at: { type: 'string', format: 'date-time' },
+                  by: { type: 'string', enum: ['receipt', 'answer'] },
+                },
+                required: ['at', 'by'],
+              },
+            ],
+          },
+        },
+        description:
+          'When each other side learnt of it, at the latest: by its own receipt, or by an event of its own that answers this one. Nothing while neither is there.',
+      },
+      event: {
+        type: 'object',
+        properties: {
+          specversion: { type: 'string', const: '1.0' },
+          id: {
+            type: 'string',
+            description:
+              "`<ledger>/<ledgerposition>`: unique at its source, and says nothing of the country's own numbering.",
+          },
+          source: { type: 'string', description: "The country's node: `urn:vecindad:ec`." },
+          type: { type: 'string', description: '`vecindad.<capability>.<event>.v<N>`.' },
+          subject: {
+            type: 'string',
+            description:
+              "What it is about: the stream's name, or, where a person stands behind it, a name drawn for what is told.",
+          },
+          time: {
+            type: 'string',
+            format: 'date-time',
+            description: "When it was recorded, by the node's clock; UTC, microseconds.",
+          },
+          occurredat: {
+            type: 'string',
+            description:
+              'When it happened, by the clock of the post; a date where the register holds no more.',
+          },
+          datacontenttype: { type: 'string', const: 'application/json' },
+          ledger: { type: 'string', description: '`<from>.<audience>.<channel>`.' },
+          ledgerposition: {
+            type: 'string',
+            description: 'Leaf index from 0, in decimal: a CloudEvents integer has only 32 bits.',
+          },
+          legalbasis: {
+            type: 'string',
+            description: 'Instrument and article under which it is shared, where one is required.',
+          },
+          inresponseto: {
+            type: 'string',
+            description: 'The `id` of the published event that this one answers.',
+          },
+          data: {},
+        },
+        required: [
+          'specversion',
+          'id',
+          'source',
+          'type',
+          'subject',
+          'time',
+          'occurredat',
+          'datacontenttype',
+          'ledger',
+          'ledgerposition',
+          'data',
+        ],
+        description: 'What was told, as far as its contract knows it.',
+      },
+      notUnderstood: {
+        $ref: '#/components/schemas/NotUnderstood',
+        description: 'Why this program does not understand it, which an earlier one did.',
+      },
+    },
+    required: ['id', 'recordedBy', 'recordedAt', 'occurredAt', 'learnt'],
+  },
+  ReceiptFinding: {
+    type: 'object',
+    properties: {
+      code: { type: 'string', const: 'receipt.unfounded' },
+      id: { type: 'string', description: 'The receipt: ledger and position.' },
+      detail: { type: 'string' },
+    },
+    required: ['code', 'id', 'detail'],
+    description: 'A receipt that the ledger it thanks for does not bear out: it counts for nothing.',
+  },
+  AsOf: {
+    type: 'object',
+    properties: {
+      positions: {
+        type: 'object',
+        additionalProperties: { type: 'number' },
+        description: 'Leaves to take of each ledger; a ledger that is not named counts as empty.',
+      },
+      ledgers: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Only these ledgers; all that are archived where none is named.',
+      },
+      instant: { type: 'string', format: 'date-time' },
+      by: {
+        type: 'string',
+        enum: ['recording', 'occurrence'],
+        description:
+          'What the instant limits: when it was recorded (what was known then), or when it occurred at the post.',
+      },
+    },
+    description:
+      'The moment to replay to: nothing (all that is archived), ledger sizes, or an instant of recording or of occurrence.',
+  },
+  Aside: {
+    type: 'object',
+    properties: {
+      ledger: { type: 'string' },
+      position: { type: 'number' },
+      code: { type: 'string' },
+      detail: { type: 'string' },
+    },
+    required: ['ledger', 'position', 'code', 'detail'],
+    description: 'An event that has no part in a replay, by its place, and why.',
+  },
+  ReplayState: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      model: { type: 'string' },
+      asOf: { $ref: '#/components/schemas/AsOf' },
+      state: { type: 'string', enum: ['running', 'done', 'failed', 'cancelled'] },
+      progress: {
+        type: 'object',
+        properties: { folded: { type: 'number' }, total: { type: 'number' } },
+        required: ['folded', 'total'],
+      },
+      positions: { type: 'object', additionalProperties: { type: 'number' } },
+      leftOut: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Aside' },
+        description: 'Events that this auditor’s operators decided to leave out of this model.',
+      },
+      stopped: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Aside' },
+        description:
+          'Events in front of which a ledger ends, since nobody has decided about them: they stand in quarantine.',
+      },
+      events: { type: 'number' },
+      rows: { type: 'number' },
+      digest: {
+        type: 'string',
+        description: 'SHA-256 over the content; two sides that replay to the same positions get the same.',
+      },
+      failure: { type: 'string' },
+      requestedBy: { type: 'string' },
+      requestedAt: { type: 'string' },
+      endedAt: { type: 'string' },
+    },
+    required: ['id', 'model', 'asOf', 'state', 'progress', 'requestedBy', 'requestedAt'],
+  },
+  ReplayRow: {
+    type: 'object',
+    properties: { table: { type: 'string' }, row: {} },
+    required: ['table', 'row'],
+    description: 'A row of a read model as a replay built it.',
+  },
+  RecordedAnswer: {
+    type: 'object',
+    properties: {
+      id: { type: 'string', description: 'As its agency calls it.' },
+      crossing: { type: 'string', description: 'As others are told of it.' },
+      ledger: { type: 'string', description: 'Where it is told; nothing where it is told to nobody.' },
+    },
+    required: ['id', 'crossing'],
+    description: 'A crossing as it was recorded.',
+  },
+  FieldProblem: {
+    type: 'object',
+    properties: {
+      field: { type: 'string', description: '`place.latitude`, `labels.0`; empty for the whole.' },
+      code: { type: 'string' },
+      message: { type: 'string' },
+    },
+    required: ['field', 'code', 'message'],
+    description: 'One field that is wrong, and why.',
+  },
+  Problem: {
+    type: 'object',
+    properties: {
+      type: { type: 'string' },
+      title: { type: 'string' },
+      status: { type: 'number' },
+      detail: { type: 'string' },
+      code: { type: 'string' },
+      citation: { type: 'string' },
+      instance: { type: 'string' },
+      errors: { type: 'array', items: { $ref: '#/components/schemas/FieldProblem' } },
+    },
+    required: ['type', 'title', 'status', 'detail', 'code'],
+    additionalProperties: {},
+    description: 'RFC 9457 problem details.',
+  },
+  LineAnswer: {
+    type: 'object',
+    properties: {
+      line: { type: 'number', description: 'Counted from 1, blank lines included.' },
+      id: { type: 'string' },
+      status: {
+        type: 'string',
+        enum: ['recorded', 'corrected', 'annulled', 'reinstated', 'repeated', 'unchanged', 'refused'],
+      },
+      position: {
+        type: 'object',
+        additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+        description: 'Of what was told of it, as `Vecindad-Position` has it.',
+      },
+      problem: { $ref: '#/components/schemas/Problem' },
+    },
+    required: ['line', 'status'],
+    description: 'What a line of a batch is answered.',
+  },
+  Outcome: {
+    type: 'string',
+    enum: ['recorded', 'corrected', 'annulled', 'reinstated', 'repeated', 'unchanged'],
+    description: '`unchanged`: it was so already. `repeated`: the same command had come before.',
+  },
+  PutRightAnswer: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      crossing: { type: 'string' },
+      status: { $ref: '#/components/schemas/Outcome' },
+      ledgers: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'In which ledgers something is told of it; none where nothing is.',
+      },
+      version: { type: 'number' },
+    },
+    required: ['id', 'crossing', 'status', 'ledgers', 'version'],
+    description: 'What came of putting a crossing right.',
+  },
+  Step: {
+    type: 'object',
+    properties: {
+      version: { type: 'number' },
+      act: { type: 'string', enum: ['recorded', 'corrected', 'annulled', 'reinstated'] },
+      at: { type: 'string', format: 'date-time' },
+      by: {},
+      reason: { type: 'string' },
+      note: { type: 'string' },
+      changes: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: { before: {}, after: {} },
+          required: ['before', 'after'],
+        },
+        description: 'Of a correction.',
+      },
+      published: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { ledger: { type: 'string' }, position: { type: 'string', format: 'date-time' } },
+          required: ['ledger', 'position'],
+        },
+        description: 'Where it was told, each ledger with the moment that it was recorded at.',
+      },
+    },
+    required: ['version', 'act', 'at', 'by', 'published'],
+    description: 'One thing that happened to a crossing.',
+  },
+  CrossingView: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      crossing: { type: 'string' },
+      version: { type: 'number' },
+      state: { type: 'string', enum: ['recorded', 'corrected', 'annulled'] },
+      entry: {
+        type: 'object',
+        properties: {
+          generated: { type: 'boolean' },
+          occurredAt: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+          border: {
+            type: 'string',
+            enum: ['EC', 'CO', 'PE'],
+            description: "The post's border when it was recorded: it decides to whom this is told.",
+          },
+          direction: { type: 'string', enum: ['entry', 'exit'] },
+          documentType: { type: 'string' },
+          documentTypeLabel: { type: 'string' },
+          residence: { type: 'string' },
+          residenceLabel: { type: 'string' },
+          sex: { type: 'string' },
+          sexLabel: { type: 'string' },
+          age: { type: 'number', description: 'Whole years.' },
+          situation: { type: 'string', enum: ['regular', 'irregular'] },
+          post: { type: 'string' },
+          mode: { type: 'string' },
+          modeLabel: { type: 'string' },
+          nationality: { type: 'string' },
+          nationalityLabel: { type: 'string' },
+          category: { type: 'string' },
+          categoryLabel: { type: 'string' },
+          purpose: { type: 'string' },
+          purposeLabel: { type: 'string' },
+        },
+        required: ['occurredAt', 'direction', 'post'],
+        description: 'As it stands; of an annulled one, as it stood.',
+      },
+      history: { type: 'array', items: { $ref: '#/components/schemas/Step' } },
+    },
+    required: ['id', 'crossing', 'version', 'state', 'entry', 'history'],
+    description: 'A crossing as the agency that recorded it has it.',
+  },
+  ImportState: { type: 'string', enum: ['open', 'closed', 'replaced', 'withdrawing', 'withdrawn'] },
+  ImportCounts: {
+    type: 'object',
+    properties: {
+      recorded: { type: 'number' },
+      repeated: { type: 'number' },
+      refused: { type: 'number' },
+      kept: {
+        type: 'number',
+        description: 'Rows of the import that this one replaces: still there, and annulled.',
+      },
+      annulled: { type: 'number' },
+    },
+    required: ['recorded', 'repeated', 'refused', 'kept', 'annulled'],
+    description: 'What the sender was answered, row by row.',
+  },
+  ImportView: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      state: { $ref: '#/components/schemas/ImportState' },
+      declaredAt: { type: 'string', format: 'date-time' },
+      from: { type: 'string', format: 'date' },
+      to: { type: 'string', format: 'date' },
+      replacedBy: { type: 'string' },
+      reason: { type: 'string' },
+      counts: { $ref: '#/components/schemas/ImportCounts' },
+      file: { type: 'string', description: "The file's name, and the SHA-256 of its bytes." },
+      digest: { type: 'string' },
+      content: {
+        type: 'string',
+        description: "Of all rows' content, whatever their order and the file's encoding.",
+      },
+      rows: { type: 'number' },
+      replaces: {
+        type: 'string',
+        description:
+          'The earlier import that this one takes the place of: rows that both have stay as they were recorded.',
+      },
+      again: {
+        type: 'boolean',
+        description:
+          'It is another register although days and posts are in already: every row is one more person.',
+      },
+      parts: { type: 'number' },
+      lineage: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['id', 'state', 'declaredAt', 'file', 'digest', 'content', 'rows', 'parts', 'lineage'],
+    description: 'An import as it is listed: without its parts.',
+  },
+  SeenOverlap: {
+    type: 'object',
+    properties: {
+      of: { $ref: '#/components/schemas/ImportView' },
+      import: { type: 'string' },
+      equal: {
+        type: 'object',
+        properties: { parts: { type: 'number' }, rows: { type: 'number' } },
+        required: ['parts', 'rows'],
+      },
+      differing: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            post: { type: 'string' },
+            rows: { type: 'number' },
+            day: { type: 'string', format: 'date' },
+            rowsHere: { type: 'number' },
+          },
+          required: ['post', 'rows', 'day', 'rowsHere'],
+        },
+        description: 'In both, with other content.',
+      },
+      onlyThere: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            post: { type: 'string' },
+            rows: { type: 'number' },
+            day: { type: 'string', format: 'date' },
+          },
+          required: ['post', 'rows', 'day'],
+        },
+        description: 'Of the import, and not in the register.',
+      },
+      onlyHere: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            post: { type: 'string' },
+            rows: { type: 'number' },
+            day: { type: 'string', format: 'date' },
+          },
+          required: ['post', 'rows', 'day'],
+        },
+        description: 'Of the register, and not in the import.',
+      },
+    },
+    required: ['of', 'import', 'equal', 'differing', 'onlyThere', 'onlyHere'],
+    description: 'What a register and an import that is in already have in common.',
+  },
+  ImportComparison: {
+    type: 'object',
+    properties: {
+      same: {
+        $ref: '#/components/schemas/ImportView',
+        description: 'The import of this very content, which stands or is being withdrawn.',
+      },
+      alike: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Imports of this very content, whatever became of them.',
+      },
+      undeclared: { type: 'boolean', description: 'Rows of it were sent before imports were declared.' },
+      replaced: {
+        $ref: '#/components/schemas/SeenOverlap',
+        description: 'The import that it would take the place of.',
+      },
+      overlaps: { type: 'array', items: { $ref: '#/components/schemas/SeenOverlap' } },
+    },
+    required: ['alike', 'undeclared', 'overlaps'],
+    description: 'What of a register is in already.',
+  },
+  Row: {
+    type: 'object',
+    properties: {
+      id: { type: 'string', description: 'The record’s id, as its line had it.' },
+      crossing: { type: 'string' },
+      standing: { type: 'boolean', description: 'Not annulled.' },
+    },
+    required: ['id', 'crossing', 'standing'],
+  },
+  PostAnswer: {
+    type: 'object',
+    properties: { id: { type: 'string' }, version: { type: 'number' } },
+    required: ['id', 'version'],
+    description: "A post of this country's register, after a command.",
+  },
+  PostFacts: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      kind: { type: 'string', enum: ['land', 'river', 'sea', 'air'] },
+      facility: { type: 'string', description: 'CENAF, CEBAF, UCM …: what is there.' },
+      border: {
+        type: 'string',
+        enum: ['EC', 'CO', 'PE'],
+        description: 'The neighbour on the other side; absent at an airport or sea port.',
+      },
+      place: {
+        type: 'object',
+        properties: {
+          admin1: { type: 'string' },
+          admin2: { type: 'string' },
+          locality: { type: 'string' },
+          latitude: { type: 'number' },
+          longitude: { type: 'number' },
+          locode: { type: 'string' },
+        },
+      },
+      timeZone: { type: 'string', description: 'IANA name.' },
+      labels: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Names under which registers know it.',
+      },
+      counterpart: { type: 'string', description: 'What the other side calls its half.' },
+      hours: { type: 'string' },
+      notes: { type: 'string' },
+      source: { $ref: '#/components/schemas/Source' },
+    },
+    required: ['name', 'kind', 'place', 'timeZone', 'labels', 'source'],
+    description: "A country's own register entry of a post: its side of a crossing point.",
+  },
+  PostEntry: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      version: { type: 'number' },
+      facts: { $ref: '#/components/schemas/PostFacts' },
+      claims: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: {
+            reason: { type: 'string' },
+            open: { type: 'boolean' },
+            since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            version: { type: 'number' },
+          },
+          required: ['reason', 'open', 'since', 'version'],
+        },
+        description: "Of this country's claims the one that holds, by `side/traffic`.",
+      },
+    },
+    required: ['id', 'version', 'claims'],
+    description: "A post as its own country's register has it.",
+  },
+  PostStep: {
+    type: 'object',
+    properties: {
+      version: { type: 'number' },
+      act: {
+        type: 'string',
+        enum: ['closed', 'registered', 'described', 'opened', 'claim-corrected', 'claim-withdrawn'],
+      },
+      at: { type: 'string', format: 'date-time' },
+      by: {},
+      claim: { type: 'number' },
+      reason: { type: 'string' },
+      note: { type: 'string' },
+      said: { description: 'What was claimed.' },
+      changes: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: { before: {}, after: {} },
+          required: ['before', 'after'],
+        },
+      },
+    },
+    required: ['version', 'act', 'at', 'by'],
+    description: 'One thing that happened to a post; a claim is named by its version.',
+  },
+  PassageState: {
+    type: 'string',
+    enum: ['one-side-only', 'disputed', 'open', 'closed', 'unknown'],
+    description:
+      '`one-side-only`: one side lets pass, the other does not or has not said. `disputed`: the claims contradict each other.',
+  },
+  Claim: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      place: {
+        type: 'number',
+        description:
+          "Its place among its country's claims about the post, in the order in which they were recorded; a correction keeps it.",
+      },
+      source: { $ref: '#/components/schemas/Source' },
+      reason: { type: 'string' },
+      since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+      side: {
+        type: 'string',
+        enum: ['EC', 'CO', 'PE'],
+        description:
+          "Whose side the claim is about; a claim about the other side is a report, not that side's act.",
+      },
+      traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
+      open: { type: 'boolean' },
+    },
+    required: ['by', 'place', 'source', 'reason', 'since', 'side', 'traffic', 'open'],
+    description:
+      "A country's claim about one side of a post, for one kind of traffic, as it stands: corrected, and not withdrawn.",
+  },
+  Passage: {
+    type: 'object',
+    properties: {
+      state: { $ref: '#/components/schemas/PassageState' },
+      restsOn: {
+        type: 'object',
+        properties: {
+          EC: { $ref: '#/components/schemas/Claim' },
+          CO: { $ref: '#/components/schemas/Claim' },
+          PE: { $ref: '#/components/schemas/Claim' },
+        },
+        description:
+          "Per side, the claim that the state rests on; its own country's before a report by the other.",
+      },
+      contradictedBy: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Claim' },
+        description: "Claims of the other country that contradict a side's own.",
+      },
+    },
+    required: ['state', 'restsOn', 'contradictedBy'],
+  },
+  PostView: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      sides: {
+        type: 'object',
+        properties: {
+          EC: { $ref: '#/components/schemas/PostFacts' },
+          CO: { $ref: '#/components/schemas/PostFacts' },
+          PE: { $ref: '#/components/schemas/PostFacts' },
+        },
+        description: "Each country's own register entry.",
+      },
+      traffic: {
+        type: 'object',
+        properties: {
+          persons: { $ref: '#/components/schemas/Passage' },
+          vehicles: { $ref: '#/components/schemas/Passage' },
+          cargo: { $ref: '#/components/schemas/Passage' },
+        },
+        required: ['persons', 'vehicles', 'cargo'],
+        description: "What follows from both sides' claims, per kind of traffic.",
+      },
+    },
+    required: ['id', 'sides', 'traffic'],
+  },
+  ClaimSaid: {
+    type: 'object',
+    properties: {
+      source: { $ref: '#/components/schemas/Source' },
+      reason: { type: 'string' },
+      since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+      side: {
+        type: 'string',
+        enum: ['EC', 'CO', 'PE'],
+        description:
+          "Whose side the claim is about; a claim about the other side is a report, not that side's act.",
+      },
+      traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
+      open: { type: 'boolean' },
+    },
+    required: ['source', 'reason', 'since', 'side', 'traffic', 'open'],
+    description: 'What a claim says, wherever it is repeated to put it right.',
+  },
+  PutRight: {
+    type: 'object',
+    properties: {
+      recordedAt: { type: 'string' },
+      reason: { type: 'string' },
+      before: { $ref: '#/components/schemas/ClaimSaid' },
+      after: { $ref: '#/components/schemas/ClaimSaid', description: 'Nothing where it was withdrawn.' },
+    },
+    required: ['recordedAt', 'reason', 'before'],
+    description: 'What became of a claim, and when.',
+  },
+  ClaimView: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      recordedAt: { type: 'string' },
+      withdrawn: { type: 'boolean', const: true },
+      corrections: { type: 'array', items: { $ref: '#/components/schemas/PutRight' } },
+      source: { $ref: '#/components/schemas/Source' },
+      reason: { type: 'string' },
+      since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+      side: {
+        type: 'string',
+        enum: ['EC', 'CO', 'PE'],
+        description:
+          "Whose side the claim is about; a claim about the other side is a report, not that side's act.",
+      },
+      traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
+      open: { type: 'boolean' },
+    },
+    required: ['by', 'recordedAt', 'source', 'reason', 'since', 'side', 'traffic', 'open'],
+    description: 'A claim as it stands, or stood when it was withdrawn, with all that became of it.',
+  },
+  DescriptionView: {
+    type: 'object',
+    properties: {
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      recordedAt: { type: 'string' },
+      reason: { type: 'string', description: 'Where what stood before was wrong.' },
+      changes: {
+        type: 'object',
+        additionalProperties: {
+          type: 'object',
+          properties: { before: {}, after: {} },
+          required: ['before', 'after'],
+        },
+      },
+    },
+    required: ['country', 'recordedAt', 'changes'],
+    description: 'What a country changed of its register entry.',
+  },
+  TrafficRow: {
+    type: 'object',
+    properties: {
+      period: {
+        type: 'string',
+        description:
+          '`2020-01`, `2020-01-22` or `2020-01-22T14` (only the day where the register holds no hour), by local time.',
+      },
+      nationalityLabel: {
+        type: 'string',
+        description:
+          "Of an unmapped nationality: the register's own label; where it was spelt in several ways, the first of them.",
+      },
+      persons: { type: 'number' },
+      generated: { type: 'number', description: 'Of these, invented for demonstration.' },
+    },
+    required: ['persons', 'generated'],
+    additionalProperties: {},
+  },
+  CoverageState: {
+    type: 'string',
+    enum: ['complete', 'partial', 'none'],
+    description:
+      'What zero means: `complete`, that nobody crossed, as far as this country has recorded; `none`, that it has told nothing of these days; `partial`, that it has told of some of them.',
+  },
+  Coverage: {
+    type: 'object',
+    properties: {
+      ledger: { type: 'string' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'], description: 'Who tells.' },
+      state: { $ref: '#/components/schemas/CoverageState' },
+      days: { type: 'number', description: 'Days asked about of which a crossing was told.' },
+      first: {
+        anyOf: [{ type: 'null' }, { type: 'string' }],
+        description:
+          'The first and the last day of which one was ever told, at the post asked about or at any; null where none was.',
+      },
+      last: { anyOf: [{ type: 'null' }, { type: 'string' }] },
+    },
+    required: ['ledger', 'country', 'state', 'days', 'first', 'last'],
+  },
+  TrafficPage: {
+    type: 'object',
+    properties: {
+      traffic: { type: 'array', items: { $ref: '#/components/schemas/TrafficRow' } },
+      total: {
+        type: 'object',
+        properties: { persons: { type: 'number' }, generated: { type: 'number' } },
+        required: ['persons', 'generated'],
+        description: 'Over the whole selection, not only this page.',
+      },
+      next: { type: 'string' },
+      coverage: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Coverage' },
+        description: 'Who has told of these days: whether zero is zero, or no data.',
+      },
+    },
+    required: ['traffic', 'total', 'coverage'],
+  },
+  CorrectionRow: {
+    type: 'object',
+    properties: {
+      post: { type: 'string' },
+      day: { type: 'string' },
+      kind: { type: 'string', enum: ['corrected', 'annulled'] },
+      reason: { type: 'string' },
+      crossings: { type: 'number' },
+    },
+    required: ['post', 'day', 'kind', 'reason', 'crossings'],
+  },
+  AgencyPublicKey: {
+    type: 'object',
+    properties: {
+      kty: { type: 'string', const: 'OKP' },
+      crv: { type: 'string', const: 'X25519' },
+      x: { type: 'string' },
+    },
+    required: ['kty', 'crv', 'x'],
+    description: 'The public half of an X25519 key, as a JSON Web Key.',
+  },
+  DirectoryEntry: {
+    type: 'object',
+    properties: {
+      keyId: {
+        type: 'string',
+        description:
+          'With which content for it is sealed. Absent: nothing can be sealed for this agency yet.',
+      },
+      publicKey: { $ref: '#/components/schemas/AgencyPublicKey' },
+      from: { type: 'string', enum: ['registry', 'announced'] },
+      reason: {
+        type: 'string',
+        description: 'Why the key was taken into use, where its country has announced it.',
+      },
+      unusable: {
+        type: 'object',
+        properties: { keyId: { type: 'string' }, announcedAt: { type: 'string', format: 'date-time' } },
+        description:
+          'What its country announced last, or the registry has, where nothing can be sealed with that: it is not used.',
+      },
+      code: { type: 'string', description: '`<country>-<name>`: in tokens, in requests, in keys.' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      kind: {
+        type: 'string',
+        enum: [
+          'migration',
+          'customs',
+          'police',
+          'army',
+          'foreign-ministry',
+          'financial-intelligence',
+          'prosecution',
+          'ombudsman',
+          'comptroller',
+        ],
+      },
+      name: { type: 'string' },
+    },
+    required: ['code', 'country', 'kind', 'name'],
+  },
+  ExchangeGroup: {
+    type: 'object',
+    properties: {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      matter: { type: 'string' },
+      state: { type: 'string' },
+      requests: { type: 'number' },
+      overdue: { type: 'number' },
+      generated: { type: 'number', description: 'Of these, invented for demonstration.' },
+      hoursToAcknowledgement: { type: 'number' },
+      hoursToFirstAnswer: { type: 'number' },
+      hoursToCompletion: { type: 'number' },
+    },
+    required: ['from', 'to', 'matter', 'state', 'requests', 'overdue', 'generated'],
+    description:
+      'How a pair of agencies met its requests about a kind of matter. Times in hours, medians; absent where there are none.',
+  },
+  OpeningEntry: {
+    type: 'object',
+    properties: {
+      outcome: { type: 'string', enum: ['refused', 'opened'] },
+      refusal: { type: 'string' },
+      request: { type: 'string' },
+      part: { type: 'string', description: '`questions`, or `answer-1` …' },
+      agency: { type: 'string' },
+      by: { type: 'string', description: 'The person or system, by its token.' },
+      reason: { type: 'string' },
+      at: { type: 'string', format: 'date-time' },
+    },
+    required: ['outcome', 'request', 'part', 'agency', 'by', 'reason', 'at'],
+    description: "An attempt at a request's content, as it is told to whom it may be told.",
+  },
+  OpeningsPage: {
+    type: 'object',
+    properties: {
+      openings: { type: 'array', items: { $ref: '#/components/schemas/OpeningEntry' } },
+      next: { type: 'string' },
+    },
+    required: ['openings'],
+  },
+  StepAnswer: {
+    type: 'object',
+    properties: { id: { type: 'string' }, version: { type: 'number' } },
+    required: ['id', 'version'],
+  },
+  ExchangeView: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      matter: { type: 'string' },
+      purpose: { type: 'string' },
+      urgency: { type: 'string' },
+      basis: {
+        type: 'object',
+        properties: { instrument: { type: 'string' }, article: { type: 'string' } },
+        required: ['instrument', 'article'],
+      },
+      deadline: { type: 'string', format: 'date-time' },
+      state: {
+        type: 'string',
+        enum: ['refused', 'closed', 'not-yet-seen', 'asked', 'acknowledged', 'answered-in-part', 'answered'],
+      },
+      overdue: {
+        type: 'boolean',
+        description: 'The deadline has passed, and neither a complete answer nor a refusal has come.',
+      },
+      askedAt: { type: 'string', format: 'date-time' },
+      acknowledgedAt: { type: 'string', format: 'date-time' },
+      expectedAt: { type: 'string', format: 'date-time' },
+      answers: { type: 'number' },
+      firstAnswerAt: { type: 'string', format: 'date-time' },
+      completedAt: { type: 'string', format: 'date-time' },
+      refusedAt: { type: 'string', format: 'date-time' },
+      refusal: { type: 'string' },
+      answeredBy: {
+        type: 'string',
+        description: 'Whose answer it is, while the request that would say so is not here.',
+      },
+      closedAt: { type: 'string', format: 'date-time' },
+      usefulness: { type: 'string' },
+      generated: { type: 'boolean' },
+    },
+    required: ['id', 'state', 'overdue', 'answers', 'generated'],
+    description: 'What both sides have made of one request.',
+  },
+  Basis: {
+    type: 'object',
+    properties: { instrument: { type: 'string' }, article: { type: 'string' } },
+    required: ['instrument', 'article'],
+    description: 'The article under which something is shared.',
+  },
+  ContentEntry: {
+    type: 'object',
+    properties: {
+      part: { type: 'string', description: '`questions`, or `answer-1` …' },
+      by: { type: 'string', description: 'The agency that shared it, and under which article.' },
+      basis: { $ref: '#/components/schemas/Basis' },
+      complete: { type: 'boolean' },
+      handling: { type: 'string' },
+      sourceGrade: { type: 'string' },
+      informationGrade: { type: 'string' },
+      expires: { type: 'string', format: 'date-time' },
+      keyId: { type: 'string' },
+      state: {
+        type: 'string',
+        enum: ['expired', 'opens', 'unknown-key', 'sealed-for-the-other-side'],
+        description: "`opens` for the caller's agency; else why not.",
+      },
+    },
+    required: ['part', 'keyId', 'state'],
+    description: 'Sealed content as its recipient or its sender sees it listed.',
+  },
+  RequestView: {
+    type: 'object',
+    properties: {
+      contents: { type: 'array', items: { $ref: '#/components/schemas/ContentEntry' } },
+      id: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      matter: { type: 'string' },
+      purpose: { type: 'string' },
+      urgency: { type: 'string' },
+      basis: {
+        type: 'object',
+        properties: { instrument: { type: 'string' }, article: { type: 'string' } },
+        required: ['instrument', 'article'],
+      },
+      deadline: { type: 'string', format: 'date-time' },
+      state: {
+        type: 'string',
+        enum: ['refused', 'closed', 'not-yet-seen', 'asked', 'acknowledged', 'answered-in-part', 'answered'],
+      },
+      overdue: {
+        type: 'boolean',
+        description: 'The deadline has passed, and neither a complete answer nor a refusal has come.',
+      },
+      askedAt: { type: 'string', format: 'date-time' },
+      acknowledgedAt: { type: 'string', format: 'date-time' },
+      expectedAt: { type: 'string', format: 'date-time' },
+      answers: { type: 'number' },
+      firstAnswerAt: { type: 'string', format: 'date-time' },
+      completedAt: { type: 'string', format: 'date-time' },
+      refusedAt: { type: 'string', format: 'date-time' },
+      refusal: { type: 'string' },
+      answeredBy: {
+        type: 'string',
+        description: 'Whose answer it is, while the request that would say so is not here.',
+      },
+      closedAt: { type: 'string', format: 'date-time' },
+      usefulness: { type: 'string' },
+      generated: { type: 'boolean' },
+    },
+    required: ['contents', 'id', 'state', 'overdue', 'answers', 'generated'],
+  },
+  SecurityEntry: {
+    type: 'object',
+    properties: {
+      id: { type: 'number' },
+      at: { type: 'string', description: 'RFC 3339, UTC' },
+      kind: {
+        type: 'string',
+        enum: [
+          'unauthenticated',
+          'forbidden',
+          'limited',
+          'opening',
+          'key-rotation',
+          'agency-key-rotation',
+          'quarantine-decision',
+          'replay',
+          'export',
+          'verification',
+          'security-log-read',
+          'openings-read',
+          'alarm',
+          'lost',
+        ],
+      },
+      subject: { type: 'string' },
+      outcome: {
+        type: 'number',
+        description: 'HTTP status; 499: the caller went away before there was one.',
+      },
+      code: { type: 'string', description: "The problem's code." },
+      agency: { type: 'string' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      route: { type: 'string', description: '`POST /v1/requests/:id/openings`' },
+      ids: { type: 'object', additionalProperties: { type: 'string' } },
+      address: { type: 'string' },
+      count: { type: 'number', description: 'Requests alike that this stands for.' },
+      amount: { type: 'number', description: 'Events or rows that left with it.' },
+    },
+    required: ['id', 'at', 'kind', 'outcome', 'ids', 'address', 'count'],
+  },
+  ListedRecord: {
+    type: 'object',
+    properties: {
+      id: { type: 'number' },
+      state: { type: 'string', enum: ['open', 'retried', 'skipped'] },
+      digest: { type: 'string', description: 'SHA-256 of the record, hex.' },
+      code: { type: 'string' },
+      detail: { type: 'string' },
+      consumer: {
+        type: 'string',
+        description: '`inbox` where it could not be verified, else the projection that could not fold it.',
+      },
+      ledger: { type: 'string' },
+      position: { type: 'number' },
+      foundAt: { type: 'object' },
+      resolution: { type: 'string' },
+      resolvedBy: { type: 'string' },
+      bytes: { type: 'number' },
+      begins: { type: 'string' },
+    },
+    required: [
+      'id',
+      'state',
+      'digest',
+      'code',
+      'consumer',
+      'ledger',
+      'position',
+      'foundAt',
+      'resolution',
+      'resolvedBy',
+      'bytes',
+    ],
+    description: 'In a list: the whole of it is asked for by its number.',
+  },
+  ToldRecord: {
+    type: 'object',
+    properties: {
+      id: { type: 'number' },
+      state: { type: 'string', enum: ['open', 'retried', 'skipped'] },
+      digest: { type: 'string', description: 'SHA-256 of the record, hex.' },
+      code: { type: 'string' },
+      consumer: {
+        type: 'string',
+        description: '`inbox` where it could not be verified, else the projection that could not fold it.',
+      },
+      ledger: { type: 'string' },
+      position: { type: 'number' },
+      foundAt: { type: 'object' },
+      resolution: { type: 'string' },
+      resolvedBy: { type: 'string' },
+      record: { type: 'string', description: 'The record, as text where it is text.' },
+      detail: { type: 'string' },
+    },
+    required: [
+      'id',
+      'state',
+      'digest',
+      'code',
+      'consumer',
+      'ledger',
+      'position',
+      'foundAt',
+      'resolution',
+      'resolvedBy',
+    ],
+    description:
+      'As it is told: of a record that names no ledger, nobody knows whose business its content is.',
+  },
+  LedgerCompleteness: {
+    type: 'object',
+    properties: {
+      ledger: { type: 'string' },
+      from: { type: 'string', enum: ['EC', 'CO', 'PE'], description: 'Who writes it.' },
+      completeTo: {
+        anyOf: [{ type: 'null' }, { type: 'string' }],
+        description:
+          'Until then, all that its country tells in this ledger is shown here; never ahead of now; null where nothing is known.',
+      },
+      silent: {
+        type: 'boolean',
+        description:
+          'For longer than a country is ever quiet: it is cut off, its node stands, or what carries its records does.',
+      },
+      implausible: {
+        type: 'boolean',
+        description: 'Its country signed a moment that is still to come: that counts for nothing.',
+      },
+    },
+    required: ['ledger', 'from', 'completeTo', 'silent', 'implausible'],
+  },
+  Completeness: {
+    type: 'object',
+    properties: {
+      completeTo: {
+        anyOf: [{ type: 'null' }, { type: 'string' }],
+        description: 'Until then, all that anybody tells is shown here.',
+      },
+      ledgers: { type: 'array', items: { $ref: '#/components/schemas/LedgerCompleteness' } },
+    },
+    required: ['completeTo', 'ledgers'],
+  },
+  Digest: {
+    type: 'object',
+    properties: {
+      model: { type: 'string' },
+      digest: { type: 'string' },
+      rows: { type: 'number' },
+      positions: { type: 'object', additionalProperties: { type: 'number' } },
+    },
+    required: ['model', 'digest', 'rows', 'positions'],
+  },
+};

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { apiAnswers } from '#slices/api';
+import { answerSchemas } from './openapi/answer-schemas.ts';
+import { breaksIn } from './openapi/breaks.ts';
+import { applicationNames, documentOf } from './openapi/documents.ts';
+
+const root = join(import.meta.dirname, '..');
+const answersFile = join(root, 'libs', 'slices', 'api', 'src', 'answers.ts');
+const documentFile = (name: string): string => join(root, 'docs', 'openapi', `${name}.json`);
+const stored = (name: string): object => JSON.parse(readFileSync(documentFile(name), 'utf8')) as object;
+
+const update = process.env['UPDATE'];
+const write = (file: string, text: string): void => {
+  writeFileSync(file, text);
+  execFileSync('npx', ['prettier', '--write', file], { cwd: root });
+};
+
+const made = answerSchemas();
+const answers = { ...made, examples: apiAnswers.examples };
+
+const asModule = (): string =>
+  [
+    `import type { JsonSchema, OperationAnswer } from '#platform/http';`,
+    '',
+    `/** Made of the controllers' types by \`UPDATE=1 npx jest --selectProjects pure --testPathPatterns test/openapi.spec\`. */`,
+    `export const operations: Readonly<Record<string, OperationAnswer>> = ${JSON.stringify(made.operations)};`,
+    '',
+    `export const schemas: Readonly<Record<string, JsonSchema>> = ${JSON.stringify(made.schemas)};`,
+    '',
+  ].join('\n');
+
+describe('the API', () => {
+  beforeAll(async () => {
+    if (!update) return;
+    write(answersFile, asModule());
+    for (const name of applicationNames) {
+      const document = await documentOf(name, answers);
+      const breaks = breaksIn(stored(name), document);
+      if (breaks.length > 0 && update !== 'breaking')
+        throw new Error(`UPDATE=breaking, if callers shall be broken:\n${breaks.join('\n')}`);
+      write(documentFile(name), JSON.stringify(document));
+    }
+  });
+
+  it('says what it answers by the types that its routes declare', () =>
+    expect(update ? undefined : { operations: apiAnswers.operations, schemas: apiAnswers.schemas }).toEqual(
+      update ? undefined : made,
+    ));
+
+  describe.each(applicationNames)('of the %s', (name) => {
+    it('breaks no caller that went by the stored document', async () =>
+      expect(breaksIn(stored(name), await documentOf(name, answers))).toEqual([]));
+
+    it('is the stored document; written anew by UPDATE=1', async () =>
+      expect(stored(name)).toEqual(JSON.parse(JSON.stringify(await documentOf(name, answers)))));
+
+    it('says of every operation what it answers, with an example', async () => {
+      const { paths } = await documentOf(name, answers);
+      const silent = Object.entries(paths).flatMap(([path, operations]) =>
+        Object.entries(
+          operations as Record<string, { responses: Record<string, { content?: Record<string, object> }> }>,
+        )
+          .filter(([, { responses }]) => {
+            const [success] = Object.entries(responses).find(([status]) => status.startsWith('2'))
+              ? Object.entries(responses).filter(([status]) => status.startsWith('2'))
+              : [];
+            const [content] = Object.values(success?.[1].content ?? {});
+            return !content || !('schema' in content) || !('example' in content);
+          })
+          .map(([method]) => `${method.toUpperCase()} ${path}`),
+      );
+      expect(silent).toEqual([]);
+    });
+  });
+});

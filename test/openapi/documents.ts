@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { openApiOf, type ApiAnswers } from '#platform/http';
+import { partsOf } from '#platform/slice';
+import { slices } from '#slices';
+import { everyController } from '../route-shapes.ts';
+
+/** Routes that every process has. */
+const common = ['Health', 'SecurityLog', 'Metrics', 'Readiness', 'Quarantine'];
+
+/** The applications: which slices' routes they have, and which of their own. */
+const applications = {
+  'national-node': { title: 'national node', process: 'node', own: ['SigningKey'] },
+  'shared-view': { title: 'shared view', process: 'view', own: ['Changes', 'Completeness', 'Digests'] },
+  auditor: { title: 'auditor', process: 'auditor', own: [] },
+} as const;
+export type ApplicationName = keyof typeof applications;
+export const applicationNames = Object.keys(applications) as ApplicationName[];
+
+/** Nothing is made or asked here: what a controller is built of does not matter to what its routes say. */
+const withoutParts = (controller: Type): Type => {
+  for (const key of ['design:paramtypes', 'self:paramtypes']) Reflect.defineMetadata(key, [], controller);
+  return controller;
+};
+
+const controllersOf = (module: Type): Type[] => [
+  ...((Reflect.getMetadata('controllers', module) as Type[] | undefined) ?? []),
+  ...((Reflect.getMetadata('imports', module) as unknown[] | undefined) ?? []).flatMap((inner) =>
+    typeof inner === 'function' ? controllersOf(inner as Type) : [],
+  ),
+];
+
+/** An application's document, without starting it. */
+export const documentOf = async (name: ApplicationName, answers: ApiAnswers): Promise<OpenAPIObject> => {
+  const { title, process, own } = applications[name];
+  const named = [...common, ...own].map((one) => `${one}Controller`);
+  const platform = (await everyController()).filter((controller) => named.includes(controller.name));
+  const controllers = [...partsOf(slices, process).modules.flatMap(controllersOf), ...platform] as Type[];
+  @Module({ controllers: controllers.map(withoutParts) })
+  class Described {}
+  const app = await NestFactory.create(Described, { preview: true, logger: false, abortOnError: false });
+  return openApiOf(app, title, answers);
+};
