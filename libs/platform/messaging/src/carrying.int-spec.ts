@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Producer } from 'kafkajs';
 import pg from 'pg';
-import { topicOf } from '#platform/kernel';
+import { laterBy, topicOf } from '#platform/kernel';
 import { createSigningKey, signerFrom, type Signer } from '#platform/ledger';
 import { migrate } from '#platform/database';
 import type { RecordedEvent } from '#platform/event-store';
@@ -18,7 +18,7 @@ import { messagingMigrations } from './messaging.migration.ts';
 import { Publisher } from './relay/publisher.ts';
 import { Quarantine } from './inbox/quarantine.ts';
 import { Registry } from './keys/registry.ts';
-import { Sealing } from './relay/sealing.ts';
+import { SEAL_EVERY_MS, Sealing } from './relay/sealing.ts';
 
 const LEDGERS = ['ec.co.crossing', 'ec.pe.crossing', 'ec.all.crossing'] as const;
 const TO_COLOMBIA = LEDGERS[0];
@@ -63,7 +63,6 @@ const leave = async ({ database, pool }: Place): Promise<void> => {
 
 /** Ecuador's half: events are disclosed to whom they name. */
 class Sender {
-  #position = 0;
   readonly publishers: Publisher[];
 
   private constructor(
@@ -71,6 +70,8 @@ class Sender {
     private readonly sealing: Sealing,
     private readonly producer: Producer,
     private readonly wrapped: Producer,
+    /** How far its store goes. */
+    private position: number,
   ) {
     this.publishers = LEDGERS.map(
       (ledger) => new Publisher(ledger, place.archive, this.wrapped, () => undefined),
@@ -101,7 +102,8 @@ class Sender {
     });
     const producer = kafka().producer(producerRules);
     await producer.connect();
-    return new Sender(at, sealing, producer, wrap(producer));
+    const { rows } = await at.pool.query('select position from relay_progress');
+    return new Sender(at, sealing, producer, wrap(producer), Number(rows[0].position));
   }
 
   startPublishing(): void {
@@ -109,10 +111,13 @@ class Sender {
   }
 
   async tell(audience: 'co' | 'pe' | 'all', ...texts: string[]): Promise<void> {
-    const before = this.#position;
+    const before = this.position;
     const events = texts.map((text) => {
-      const position = ++this.#position;
-      const recordedAt = new Date(Date.UTC(2026, 0, 1) + position).toISOString().replace('Z', '000Z');
+      const position = ++this.position;
+      const recordedAt = laterBy(
+        2 * SEAL_EVERY_MS * before + position - before,
+        '2026-01-01T00:00:00.000000Z',
+      );
       return {
         position,
         stream: `note-${position}`,
@@ -123,8 +128,8 @@ class Sender {
         recordedAt,
       };
     });
-    const asOf = events.at(-1)!.recordedAt;
-    const prepared = this.sealing.prepare({ events, upTo: this.#position, asOf }, before)!;
+    const asOf = laterBy(2 * SEAL_EVERY_MS, events.at(-1)!.recordedAt);
+    const prepared = this.sealing.prepare({ events, upTo: this.position, asOf }, before)!;
     await this.sealing.write(prepared, this.place.pool);
     for (const growth of prepared.growths)
       this.publishers.find(({ ledger }) => ledger === growth.ledger)?.offer(growth);
@@ -260,7 +265,6 @@ describe('carrying what a country discloses to its neighbour', () => {
     sender = await Sender.start(ecuador, signer);
     sender.startPublishing();
     await allSent();
-    await ecuador.pool.query('update relay_progress set position = 0');
     await sender.tell('co', 'uno más');
     await arrived(51);
     expect((await textsIn(colombia.archive, TO_COLOMBIA)).at(-1)).toBe('uno más');
@@ -271,7 +275,6 @@ describe('carrying what a country discloses to its neighbour', () => {
     const sentAgain = async (): Promise<void> => {
       await sender.stop();
       await ecuador.pool.query(`update ledgers set sent_size = 0, sent_as_of = ''`);
-      await ecuador.pool.query('update relay_progress set position = 0');
     };
     const begin = async (): Promise<void> => {
       sender = await Sender.start(ecuador, signer);
@@ -308,7 +311,6 @@ describe('carrying what a country discloses to its neighbour', () => {
     await sender.stop();
     await emptyTopics();
     await ecuador.pool.query('update ledgers set sent_size = 115 where ledger = $1', [TO_COLOMBIA]);
-    await ecuador.pool.query('update relay_progress set position = 0');
     sender = await Sender.start(ecuador, signer);
     await sender.tell('co', ...numbered(10, 'sin lo anterior'));
     sender.startPublishing();
@@ -348,7 +350,6 @@ describe('carrying what a country discloses to its neighbour', () => {
     await allSent();
     await sender.stop();
     await ecuador.pool.query(`update ledgers set sent_size = 0, sent_as_of = ''`);
-    await ecuador.pool.query('update relay_progress set position = 0');
     sender = await Sender.start(ecuador, signer);
     sender.startPublishing();
     await sender.tell('co', ...numbered(5, 'más'));

@@ -5,7 +5,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts/crossing';
 import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, messagingTables, Quarantine, type NamedRecord } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine, type NamedRecord } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { digestOf } from '../rebuild/digest.ts';
@@ -69,7 +69,7 @@ describe('keeping a read model current', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [messagingTables, projectionTables, TallyTable] });
+    await migrate({ ...database, migrations: [...messagingMigrations, projectionTables, TallyTable] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     source = await new DataSource({ type: 'postgres', url: database.appUrl, entities: [Tally] }).initialize();
     archive = new Archive(pool);
