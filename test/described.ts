@@ -141,7 +141,7 @@ export const holdToDescription = (urls: Readonly<Record<string, string>>): (() =
   globalThis.fetch = async (input, init) => {
     const answer = await asked(input, init);
     const request = input instanceof Request ? input : undefined;
-    const url = request?.url ?? String(input);
+    const url = input instanceof Request ? input.url : typeof input === 'string' ? input : input.href;
     const app = Object.keys(urls).find((name) => url.startsWith(`${urls[name]}/`));
     const method = init?.method ?? request?.method ?? 'GET';
     if (!app || !answer.ok || answer.status === 204 || !answer.body || method === 'HEAD') return answer;

@@ -6,6 +6,7 @@ import { accessProblems, type Caller } from '#platform/access';
 import { EventStoreModule, MemoryEventStore, type RecordedEvent } from '#platform/event-store';
 import { createApp, HttpModule } from '#platform/http';
 import type { Slice } from '#platform/slice';
+import { tellsBy } from '#platform/messaging';
 
 /** Whoever asks is an officer of Ecuador, of the agency that the request names. */
 class Officer implements CanActivate {
@@ -34,7 +35,7 @@ export class NodeInMemory {
         module: Node,
         imports: [
           this.slice.node!.module!,
-          EventStoreModule.forRoot(async () => this.store),
+          EventStoreModule.forRoot(async () => this.store, tellsBy('EC', this.slice.disclosures ?? {})),
           HttpModule.forRoot({ problems: [accessProblems, this.slice.problems ?? {}] }),
         ],
         providers: [{ provide: APP_GUARD, useClass: Officer }],

@@ -3,11 +3,10 @@ import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common'
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asking } from '#platform/access';
-import { Decide, type Handled } from '#platform/event-store';
+import { Decide, type Told } from '#platform/event-store';
 import { Answer, CommandHeaders, IfMatch } from '#platform/http';
 import { Rejected, type CommandMeta } from '#platform/kernel';
-import { idFrom, ownName, whereItShows } from '#platform/two-sided';
-import { instrumentActs } from './act.ts';
+import { idFrom, ownName } from '#platform/two-sided';
 import * as bodies from './instrument.bodies.ts';
 import type { Draft, InstrumentCommand } from './instrument.commands.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
@@ -197,18 +196,15 @@ export class InstrumentController {
 
   async #act(command: InstrumentCommand, status: number, expected?: number): Promise<Answer<ActAnswer>> {
     const { instrument: id } = command.data;
-    const { country } = command.meta;
-    const handled: Handled<InstrumentEvent> = await this.commands.execute(
+    const handled: Told<InstrumentEvent> = await this.commands.execute(
       new Decide(instrument, id, command, { expected }),
     );
     const [event] = handled.events;
-    const { version } = handled;
-    const other = event?.data.with ?? ('with' in command.data ? command.data.with : command.theirs[0]?.by);
-    const position = whereItShows(instrumentActs, country, other, handled);
+    const { version, shown } = handled;
     const text = event && 'text' in event.data ? event.data.text.version : undefined;
     return new Answer(
       { id, version, ...(text ? { text } : {}) },
-      { status, version, position, location: `/v1/instruments/${id}` },
+      { status, version, position: shown, location: `/v1/instruments/${id}` },
     );
   }
 }

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Recorded } from '#platform/contracts';
 import { metaOf, type Caller } from '#platform/access';
 import {
   CommandReused,
   Decide,
   EVENT_STORE,
-  type Appended,
+  shownIn,
+  TELLS,
   type Begun,
   type EventStore,
   type RecordedEvent,
+  type Tells,
+  type Told,
 } from '#platform/event-store';
 import type { PositionVector } from '#platform/http';
 import {
-  audienceOf,
   evolve,
   idOf,
   inUtc,
@@ -23,10 +24,8 @@ import {
   streamOf,
   timeOrderedId,
   toMicroseconds,
-  type Country,
   type Instant,
 } from '#platform/kernel';
-import { disclosedOf, ledgerOfDisclosed } from '#platform/messaging';
 import type { CorrectedFields } from './crossing.bodies.ts';
 import type {
   AnnulCrossing,
@@ -41,7 +40,6 @@ import type {
 } from './crossing.events.ts';
 import type { Changes } from './changes.ts';
 import { changesOf, crossing, dependsOnPost, entryOf, type Crossing } from './crossing.ts';
-import { crossingDisclosures, ledgerFor } from './disclosure.ts';
 import { gathered } from './gathered.ts';
 import { post, type PostEvent } from './post.ts';
 import { recordCommandId } from './record.ts';
@@ -109,26 +107,16 @@ const actOf: Readonly<Record<CrossingEvent['type'], Step['act']>> = {
 
 const recordCommandOf = ({ agency }: Caller, record: string): string => recordCommandId(agency, record);
 
-const ledgersOf = (
-  country: Country,
-  stream: string,
-  events: readonly Pick<Recorded, 'type' | 'data'>[],
-): string[] =>
-  events
-    .flatMap((event) => disclosedOf(crossingDisclosures, { version: 0, recordedAt: '', ...event, stream }))
-    .map((disclosed) => ledgerOfDisclosed(country, disclosed));
-
-const positionOf = (
-  country: Country,
-  { position, recordedAt }: Pick<Appended, 'position' | 'recordedAt'>,
-  ledgers: readonly string[],
-): PositionVector | undefined =>
-  position === undefined
-    ? undefined
-    : {
-        [audienceOf(country)]: position,
-        ...Object.fromEntries(ledgers.map((ledger) => [ledger, recordedAt])),
-      };
+const doneOf = (
+  { stream, version, repeated, ledgers, shown }: Omit<Told, 'events'>,
+  outcome: Outcome,
+): Done => ({
+  crossing: stream,
+  version,
+  outcome: repeated ? 'repeated' : outcome,
+  ledgers,
+  position: shown,
+});
 
 const stateOf = ({ events }: Pick<Begun, 'events'>): Crossing =>
   evolve(crossing, crossing.initial, events as unknown as CrossingEvent[]);
@@ -142,6 +130,7 @@ export class CrossingRegister {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(TELLS) private readonly tells: Tells,
   ) {
     this.#begun = gathered((asked: Parameters<EventStore['loadBegun']>[0]) => store.loadBegun(asked));
   }
@@ -154,27 +143,22 @@ export class CrossingRegister {
     const meta = metaOf(caller, recordCommandOf(caller, said.record));
     const at = await posts(said.post);
     const command: RecordCrossing = { type: 'RecordCrossing', data: said, at, publicId: randomUUID(), meta };
-    const ledgers = [ledgerFor(meta.country, at?.border)];
-    const done = (appended: Appended): Done => ({
-      crossing: appended.stream,
-      version: appended.version,
-      outcome: appended.repeated ? 'repeated' : 'recorded',
-      ledgers,
-      position: positionOf(meta.country, appended, ledgers),
-    });
     try {
       const handled = await this.commands.execute(
         new Decide(crossing, timeOrderedId(meta.now), command, { fresh: true }),
       );
       if (handled.repeated) await this.#standing(said.record, caller);
-      return done(handled);
+      return doneOf(handled, 'recorded');
     } catch (error) {
       if (!(error instanceof CommandReused)) throw error;
       const { begun, entry } = await this.#standing(said.record, caller);
       const differing = Object.keys(changesOf(entry, entryOf(command)));
       if (differing.length > 0)
         throw new Rejected('crossing.recorded-otherwise', { record: said.record, differing });
-      return done({ ...begun.events.at(-1)!, repeated: true });
+      const newest = begun.events.at(-1)!;
+      const ledgers = this.tells(begun.stream, [newest]);
+      const shown = shownIn(meta.country, newest, ledgers);
+      return doneOf({ ...newest, repeated: true, ledgers, shown }, 'recorded');
     }
   }
 
@@ -217,7 +201,7 @@ export class CrossingRegister {
       version: events.length,
       state,
       entry: told,
-      history: events.map((event) => stepOf(caller.country, event)),
+      history: events.map((event) => stepOf(this.tells, event)),
     };
   }
 
@@ -253,18 +237,7 @@ export class CrossingRegister {
     const handled = await this.commands.execute(
       new Decide(crossing, idOf(crossing, begun.stream), command, { expected, loaded: begun }),
     );
-    const events = handled.repeated
-      ? begun.events.filter(({ metadata }) => metadata.commandId === commandId)
-      : handled.events;
-    const ledgers = ledgersOf(meta.country, begun.stream, events);
-    const changed = events.length > 0 ? outcomes[command.type] : 'unchanged';
-    return {
-      crossing: begun.stream,
-      version: handled.version,
-      outcome: handled.repeated ? 'repeated' : changed,
-      ledgers,
-      position: positionOf(meta.country, handled, ledgers),
-    };
+    return doneOf(handled, handled.events.length > 0 ? outcomes[command.type] : 'unchanged');
   }
 
   async #find(record: string, caller: Caller, commandId?: string): Promise<Begun> {
@@ -291,7 +264,7 @@ export class CrossingRegister {
   }
 }
 
-const stepOf = (country: Country, event: RecordedEvent): Step => {
+const stepOf = (tells: Tells, event: RecordedEvent): Step => {
   const { version, recordedAt, metadata, stream } = event;
   const { type, data } = event as unknown as CrossingEvent;
   const why = data as { reason?: string; note?: string };
@@ -303,6 +276,6 @@ const stepOf = (country: Country, event: RecordedEvent): Step => {
     ...(why.reason === undefined ? {} : { reason: why.reason }),
     ...(why.note === undefined ? {} : { note: why.note }),
     ...(type === 'CrossingCorrected' ? { changes: changesOf(data.before, data.after) } : {}),
-    published: ledgersOf(country, stream, [event]).map((ledger) => ({ ledger, position: recordedAt })),
+    published: tells(stream, [event]).map((ledger) => ({ ledger, position: recordedAt })),
   };
 };

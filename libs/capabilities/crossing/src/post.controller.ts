@@ -20,13 +20,7 @@ import {
   type TrafficKind,
 } from '#contracts/crossing';
 import { Asking } from '#platform/access';
-import {
-  Decide,
-  EVENT_STORE,
-  type EventStore,
-  type Handled,
-  type RecordedEvent,
-} from '#platform/event-store';
+import { Decide, EVENT_STORE, type EventStore, type RecordedEvent, type Told } from '#platform/event-store';
 import {
   Answer,
   CommandHeaders,
@@ -45,7 +39,6 @@ import {
   When,
 } from '#platform/http';
 import {
-  audienceOf,
   countries,
   evolve,
   idOf,
@@ -58,7 +51,6 @@ import {
 import { Shows } from '#platform/projection';
 import { changesBetween, type Changes } from './changes.ts';
 import { reasonsToAnnul, reasonsToCorrect, type Why } from './crossing.events.ts';
-import { ledgerFor } from './disclosure.ts';
 import {
   holding,
   post,
@@ -198,7 +190,7 @@ export class PostController {
     @Asking() meta: CommandMeta,
   ): Promise<Answer<PostAnswer>> {
     const handled = await this.#decide(id, { type: 'RegisterPost', data: { post: id, ...facts }, meta });
-    return this.#answer(handled, id, facts.border, meta.country, 201, `/v1/posts/${id}`);
+    return answerOf(id, handled, 201, `/v1/posts/${id}`);
   }
 
   @Put(':id')
@@ -216,7 +208,7 @@ export class PostController {
       { type: 'DescribePost', data: { post: id, ...facts }, meta },
       expected,
     );
-    return this.#answer(handled, id, facts.border, meta.country);
+    return answerOf(id, handled);
   }
 
   @Put(':id/status')
@@ -232,8 +224,7 @@ export class PostController {
     const type = status === 'open' ? 'OpenPost' : 'ClosePost';
     const data = { post: id, side: side ?? meta.country, ...rest };
     const handled = await this.#decide(id, { type, data, meta }, expected);
-    const { facts } = await this.#load(id);
-    return this.#answer(handled, id, facts?.border, meta.country);
+    return answerOf(id, handled);
   }
 
   @HttpPost(':id/claims/:claim/corrections')
@@ -295,7 +286,7 @@ export class PostController {
     return new Answer({ ...entry, history: historyOf(events) }, { version: entry.version });
   }
 
-  #decide(id: string, command: PostCommand, expected?: number): Promise<Handled<PostEvent>> {
+  #decide(id: string, command: PostCommand, expected?: number): Promise<Told<PostEvent>> {
     return this.commands.execute(new Decide(post, id, command, { expected }));
   }
 
@@ -308,28 +299,20 @@ export class PostController {
     const { events } = await this.store.load(streamOf(post, id));
     const made = events.find(({ version }) => version === command.data.claim);
     const handled = await this.#decide(id, { ...command, recordedAt: made?.recordedAt ?? '' }, expected);
-    return this.#answer(handled, id, entryOf(id, events).facts?.border, command.meta.country, status);
+    return answerOf(id, handled, status);
   }
 
   async #load(id: string): Promise<PostEntry> {
     return entryOf(id, (await this.store.load(streamOf(post, id))).events);
   }
-
-  #answer(
-    { version, position, recordedAt }: Handled,
-    id: string,
-    border: Country | undefined,
-    country: Country,
-    status = 200,
-    location?: string,
-  ): Answer<PostAnswer> {
-    const told =
-      position === undefined || recordedAt === undefined
-        ? undefined
-        : { [audienceOf(country)]: position, [ledgerFor(country, border)]: recordedAt };
-    return new Answer({ id, version }, { status, version, location, position: told });
-  }
 }
+
+const answerOf = (
+  id: string,
+  { version, shown }: Told,
+  status = 200,
+  location?: string,
+): Answer<PostAnswer> => new Answer({ id, version }, { status, version, location, position: shown });
 
 const entryOf = (id: string, events: readonly RecordedEvent[]): PostEntry => {
   const state = evolve(post, post.initial, events as unknown as PostEvent[]);

@@ -2,26 +2,16 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@ne
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AUTHORISATIONS, type Authorisations } from '#contracts/agreement';
-import { countryOfAgency, type Basis } from '#platform/contracts';
+import type { Basis } from '#platform/contracts';
 import { Asker, Asking, type Caller } from '#platform/access';
-import { Decide, EVENT_STORE, type EventStore, type Handled } from '#platform/event-store';
+import { Decide, EVENT_STORE, type EventStore, type Told } from '#platform/event-store';
 import { Answer, CommandHeaders, OneOf } from '#platform/http';
-import {
-  dayOf,
-  evolve,
-  inUtc,
-  Rejected,
-  streamOf,
-  type CommandMeta,
-  type Country,
-  type Instant,
-} from '#platform/kernel';
+import { dayOf, evolve, inUtc, Rejected, streamOf, type CommandMeta, type Instant } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyring, placeOf, seal } from '#platform/sealed';
-import { idFrom, lastOf, ownerOf, whereItShows } from '#platform/two-sided';
+import { idFrom, lastOf } from '#platform/two-sided';
 import { contents } from './contents.projection.ts';
-import { exchangeActs } from './exchange.acts.ts';
 import { exchanges } from './exchanges.projection.ts';
 import { exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import * as bodies from './request.bodies.ts';
@@ -47,12 +37,6 @@ const now = (): Instant => new Date().toISOString();
 
 /** Of a request's name, where none is given. */
 const DRAWN_DIGITS = 16;
-
-/** Whom a step is told: the country asked, or the one that asked, which a request's name begins with. */
-const otherSideOf = (command: RequestCommand): Country | undefined => {
-  if (command.type === 'AskForInformation') return countryOfAgency(command.data.to);
-  return command.type === 'CloseRequest' ? command.other : ownerOf(command.data.request);
-};
 
 /** An agency asks the other side's agency, and answers what it is asked. */
 @ApiTags('requests')
@@ -219,10 +203,9 @@ export class RequestController {
 
   async #step(command: RequestCommand, status = 200): Promise<Answer<StepAnswer>> {
     const id = command.data.request;
-    const { country } = command.meta;
-    const handled: Handled<RequestEvent> = await this.commands.execute(new Decide(request, id, command));
-    const { version } = handled;
-    const position = whereItShows(exchangeActs, country, otherSideOf(command), handled);
-    return new Answer({ id, version }, { status, version, position, location: `/v1/requests/${id}` });
+    const { version, shown }: Told<RequestEvent> = await this.commands.execute(
+      new Decide(request, id, command),
+    );
+    return new Answer({ id, version }, { status, version, position: shown, location: `/v1/requests/${id}` });
   }
 }

@@ -74,7 +74,7 @@ describe('carrying out a command', () => {
       position: first.position,
       repeated: true,
       reply: { total: 2 },
-      events: [],
+      events: [{ type: 'Counted', data: { by: 2 }, version: 1 }],
     });
   });
 

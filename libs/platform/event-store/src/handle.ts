@@ -41,6 +41,7 @@ export interface HandleOptions {
 }
 
 export interface Handled<E extends DomainEvent = DomainEvent> extends Appended {
+  /** What follows from the command: what it recorded, now or when it came first; of a `fresh` one that is repeated, as it would be now. */
   readonly events: readonly E[];
 }
 
@@ -68,6 +69,15 @@ const storable = (events: readonly DomainEvent[]): void => {
     const field = malformedIn(data);
     if (field !== undefined) throw new Rejected('event.not-storable', { field });
   }
+};
+
+const recordedBy = async <E extends DomainEvent>(
+  store: EventStore,
+  stream: string,
+  commandId: string,
+): Promise<readonly E[]> => {
+  const { events } = await store.load(stream);
+  return events.filter(({ metadata }) => metadata.commandId === commandId) as unknown as readonly E[];
 };
 
 const standingOf = <State, C extends Command, E extends DomainEvent>(
@@ -102,7 +112,7 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
         : await cacheOf(store).standing(decider, stream, commandId);
     if (earlier) {
       if (earlier.fingerprint !== fingerprint) throw new CommandReused(commandId);
-      return { ...earlier, repeated: true, events: [] };
+      return { ...earlier, repeated: true, events: await recordedBy<E>(store, stream, commandId) };
     }
     if (expected !== undefined && expected !== version) throw new PreconditionFailed(expected, version);
     const events = decide(decider, command, state);
@@ -116,7 +126,7 @@ export const handle = async <State, C extends Command, E extends DomainEvent>(
         command: { id: commandId, fingerprint },
         reply,
       });
-      return { ...appended, events: appended.repeated ? [] : events };
+      return { ...appended, events };
     } catch (error) {
       if (!(error instanceof VersionConflict) || fresh || attempt === MOST_ATTEMPTS) throw error;
       if (expected !== undefined) throw new PreconditionFailed(expected, error.actual);

@@ -25,6 +25,7 @@ export {
   leafOf,
   ledgerOfDisclosed,
   publishableBy,
+  tellsBy,
   type Disclosures,
 } from './relay/publication.ts';
 export * from './relay/relay.ts';

@@ -25,6 +25,7 @@ import {
   messagingMigrations,
   MessagingModule,
   publishableBy,
+  tellsBy,
   Relay,
   type MessagingSettings,
 } from '#platform/messaging';
@@ -140,15 +141,18 @@ export const processModules = async ({
         models.flatMap((model) => model.tables),
       ),
     ),
-    EventStoreModule.forRoot(async () => {
-      const store = await PostgresEventStore.open(pool, commandKey, upcasters);
-      if (!node) return store;
-      const publishable = publishableBy(node.country, node.disclosures, contracts);
-      return gated(store, async (append) => {
-        publishable(append);
-        await continuity.admit();
-      });
-    }),
+    EventStoreModule.forRoot(
+      async () => {
+        const store = await PostgresEventStore.open(pool, commandKey, upcasters);
+        if (!node) return store;
+        const publishable = publishableBy(node.country, node.disclosures, contracts);
+        return gated(store, async (append) => {
+          publishable(append);
+          await continuity.admit();
+        });
+      },
+      node && tellsBy(node.country, node.disclosures),
+    ),
     MessagingModule.forRoot({
       group,
       pool,

@@ -4,7 +4,6 @@ import {
   formatLedgerName,
   type Country,
   type DomainEvent,
-  type Instant,
   type LocalTime,
 } from '#platform/kernel';
 import { contentOf, kindsOf, type Beside, type TwoSided } from './thing.ts';
@@ -46,14 +45,3 @@ export const ledgerBetween = (
   from: Country,
   to: Country,
 ): string => formatLedgerName({ from, audience: audienceOf(to), channel });
-
-/** Where what was just recorded will show: in the own store and in the ledger that the other side reads. */
-export const whereItShows = (
-  thing: Pick<TwoSided<never>, 'channel'>,
-  country: Country,
-  other: Country | undefined,
-  { position, recordedAt }: { readonly position?: number; readonly recordedAt: Instant },
-): Record<string, number | Instant> | undefined =>
-  other && position !== undefined
-    ? { [audienceOf(country)]: position, [ledgerBetween(thing, country, other)]: recordedAt }
-    : undefined;

@@ -1,6 +1,14 @@
 import type { Disclosed, NotUnderstood, PublishedEvent, Recorded, Contracts } from '#platform/contracts';
 import type { Append } from '#platform/event-store';
-import { audienceOf, isDate, isDateTime, Rejected, formatLedgerName, type Country } from '#platform/kernel';
+import {
+  audienceOf,
+  formatLedgerName,
+  isDate,
+  isDateTime,
+  Rejected,
+  type Country,
+  type DomainEvent,
+} from '#platform/kernel';
 
 /** What a country discloses of its events, by event type; an event without an entry stays at home. */
 export type Disclosures = Readonly<
@@ -65,6 +73,19 @@ const refusalAtDoor = (
   if (!ledgers.has(ledger)) return { detail: `${country} does not write ${ledger}` };
   return refuses(disclosed);
 };
+
+/** In which ledgers a country tells of events of a stream. */
+export const tellsBy =
+  (country: Country, disclosures: Disclosures) =>
+  (stream: string, events: readonly DomainEvent[]): readonly string[] => [
+    ...new Set(
+      events.flatMap(({ type, data }) =>
+        disclosedOf(disclosures, { type, data, stream, version: 0, recordedAt: SOME_TIME }).map((disclosed) =>
+          ledgerOfDisclosed(country, disclosed),
+        ),
+      ),
+    ),
+  ];
 
 /**
  * Lets pass what can be published as it would be recorded: each event's disclosures have a ledger that the country

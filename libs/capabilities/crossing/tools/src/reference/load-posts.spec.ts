@@ -11,6 +11,7 @@ import { loadSampleCrossings } from './sample-data.ts';
 import { referencePosts } from './load-posts.ts';
 import { SAMPLE_SIZE } from './sample-data.ts';
 import { statusHistory } from './status-history.ts';
+import { tellsBy } from '#platform/messaging';
 
 class Node {}
 
@@ -24,7 +25,7 @@ const nodeOf = async (
       module: Node,
       imports: [
         HttpModule.forRoot({ problems: [crossing.problems!] }),
-        EventStoreModule.forRoot(async () => store),
+        EventStoreModule.forRoot(async () => store, tellsBy(country, crossing.disclosures!)),
         crossing.node!.module!,
       ],
     },
