@@ -101,6 +101,11 @@ export default {
       'A receipt is a reaction like any other.',
     ),
     mayImport(
+      'anchors',
+      ['kernel', 'contracts', 'database', 'ledger', 'event-store', 'messaging', 'reactions'],
+      'An anchor is a reaction like any other.',
+    ),
+    mayImport(
       'slice',
       [
         'kernel',
@@ -111,6 +116,7 @@ export default {
         'projection',
         'reactions',
         'receipts',
+        'anchors',
         'http',
         'access',
       ],

@@ -15,6 +15,8 @@ export interface StoredEvent {
   readonly commandId: string | undefined;
   /** The name under which it is told, where that is not its stream's. */
   readonly toldAs?: string;
+  /** The moment of which it is told, where that is not when it was recorded. */
+  readonly toldAt?: string;
 }
 
 export interface Leaf {
@@ -157,7 +159,8 @@ const ownLeaves = ({ copies }: Reading, country: string, atHome: boolean): Leaf[
 
 const publishedOnce = (reading: Reading): string[] =>
   Object.entries(reading.stores).flatMap(([country, events]) => {
-    const recorded = groupedBy(events, ({ stream, toldAs }) => toldAs ?? stream);
+    const told = events.map((event) => ({ ...event, recordedAt: event.toldAt ?? event.recordedAt }));
+    const recorded = groupedBy(told, ({ stream, toldAs }) => toldAs ?? stream);
     return onceEach(country, ownLeaves(reading, country, false), recorded, ['published', 'ledger']);
   });
 

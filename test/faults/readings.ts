@@ -87,7 +87,7 @@ export const restless = async ({ databases }: FaultySystem): Promise<string[]> =
 
 const storeOf = async (pool: pg.Pool): Promise<StoredEvent[]> => {
   const { rows } = await pool.query(
-    `select stream, version, (recorded_at at time zone 'UTC')::text as at, metadata->>'commandId' as command, data->>'publicId' as told from events order by position`,
+    `select stream, version, (recorded_at at time zone 'UTC')::text as at, metadata->>'commandId' as command, data->>'publicId' as told, data->>'quarter' as quarter from events order by position`,
   );
   return rows.map((row) => ({
     stream: row.stream,
@@ -95,6 +95,7 @@ const storeOf = async (pool: pg.Pool): Promise<StoredEvent[]> => {
     recordedAt: toMicroseconds(`${String(row.at).replace(' ', 'T')}Z`),
     commandId: row.command ?? undefined,
     toldAs: row.told ?? undefined,
+    toldAt: row.quarter ?? undefined,
   }));
 };
 

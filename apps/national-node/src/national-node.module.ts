@@ -1,4 +1,5 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
+import { Anchors, AnchorsModule, anchorTrees, readAnchorSecret } from '#platform/anchors';
 import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#platform/operations';
 import { ReactionsModule } from '#platform/reactions';
 import { Receipts } from '#platform/receipts';
@@ -15,10 +16,16 @@ export const nationalNode = async (): Promise<DynamicModule> => {
   const settings = settingsFrom(country, process.env);
   if (!settings.keys)
     throw new Error(`VECINDAD_KEYS is not set: the folder with the private keys of ${country}`);
-  const { modules, models, reactions, ...parts } = partsOf(slices, 'node');
+  if (!settings.anchorSecret)
+    throw new Error(
+      `VECINDAD_ANCHOR_SECRET is not set: the file with the secret of ${country}'s anchors; \`npx vecindad keys create\` makes it`,
+    );
+  const anchoring = AnchorsModule.forRoot(readAnchorSecret(settings.anchorSecret));
+  const { modules, models, reactions, migrations, ...parts } = partsOf(slices, 'node');
   const { upcasters, ...telling } = tellingOf(slices);
   const common = await processModules({
     ...parts,
+    migrations: [...migrations, anchorTrees],
     settings,
     group: `${country.toLowerCase()}.inbox`,
     contracts: contractsOfSlices(slices),
@@ -30,12 +37,12 @@ export const nationalNode = async (): Promise<DynamicModule> => {
   });
   const reacting = ReactionsModule.forRoot({
     country,
-    reactions: [Receipts, ...reactions],
+    reactions: [Receipts, Anchors, ...reactions],
     log: (line) => logger.log(line),
   });
   return {
     module: NationalNode,
-    imports: [...common, reacting, ...modules],
+    imports: [...common, anchoring, reacting, ...modules],
     controllers: [SigningKeyController],
   };
 };

@@ -43,12 +43,14 @@ it(`docs/asyncapi.json is what the contracts say; written anew by: ${again}`, ()
 describe('the description of the published events', () => {
   it('has the topics on which countries may speak to each other, and no other', () =>
     expect(topics.sort()).toEqual([
+      'vecindad.co.all.anchors',
       'vecindad.co.all.crossing',
       'vecindad.co.all.keys',
       'vecindad.co.ec.agreement',
       'vecindad.co.ec.crossing',
       'vecindad.co.ec.intelligence',
       'vecindad.co.ec.receipts',
+      'vecindad.ec.all.anchors',
       'vecindad.ec.all.crossing',
       'vecindad.ec.all.keys',
       'vecindad.ec.co.agreement',
@@ -59,6 +61,7 @@ describe('the description of the published events', () => {
       'vecindad.ec.pe.crossing',
       'vecindad.ec.pe.intelligence',
       'vecindad.ec.pe.receipts',
+      'vecindad.pe.all.anchors',
       'vecindad.pe.all.crossing',
       'vecindad.pe.all.keys',
       'vecindad.pe.ec.agreement',

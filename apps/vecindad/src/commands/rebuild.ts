@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { inLines } from '#platform/kernel';
-import { Failure, orFail, progressOn } from '#tools/terminal';
-import { homeFromEnvironment, readLocal, type AppName } from '#tools/local-system';
+import { orFail, progressOn } from '#tools/terminal';
+import type { AppName } from '#tools/local-system';
+import { ownerUrlOf } from '../owner-url.ts';
 
 interface Options {
   at: string;
@@ -13,18 +14,6 @@ interface Options {
 const models = async (name: AppName) => {
   const [{ slices }, { partsOf }] = await Promise.all([import('#slices'), import('#platform/slice')]);
   return partsOf(slices, name === 'SHARED_VIEW' ? 'view' : name === 'AUDITOR' ? 'auditor' : 'node').models;
-};
-
-const ownerUrlOf = (name: AppName): string => {
-  const url =
-    process.env[`DATABASE_OWNER_URL_${name}`] ??
-    process.env[`DATABASE_URL_${name}`] ??
-    readLocal(homeFromEnvironment())?.databases[name].ownerUrl;
-  if (!url)
-    throw new Failure(
-      `there is no local system here: start it with npm start, set VECINDAD_HOME, or give DATABASE_OWNER_URL_${name}`,
-    );
-  return url;
 };
 
 export const command = new Command('rebuild')

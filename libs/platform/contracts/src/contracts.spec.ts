@@ -33,8 +33,13 @@ describe('what a process knows of published events', () => {
   const contracts = assemble([contractsOf(channel, events)]);
 
   it('is what its capabilities bring, and what the platform itself tells', () => {
-    expect(contracts.channels.map(({ name }) => name)).toEqual(['ferry', 'keys', 'receipts']);
-    expect(contracts.ledgers.from('CO')).toEqual(['co.ec.ferry', 'co.all.keys', 'co.ec.receipts']);
+    expect(contracts.channels.map(({ name }) => name)).toEqual(['ferry', 'keys', 'receipts', 'anchors']);
+    expect(contracts.ledgers.from('CO')).toEqual([
+      'co.ec.ferry',
+      'co.all.keys',
+      'co.ec.receipts',
+      'co.all.anchors',
+    ]);
     expect(contracts.parse(leafOf({ ferry: 'San Lorenzo', to: 'co' }))).toHaveProperty('event');
     expect(contracts.parse(leafOf({ ferry: 'San Lorenzo', to: 'pe' }))).toMatchObject({
       code: 'contract.invalid-data',

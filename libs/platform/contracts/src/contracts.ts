@@ -1,4 +1,5 @@
 import type { LocalTime } from '#platform/kernel';
+import { anchorsContracts } from './anchors.contracts.ts';
 import type { Channel } from './channels.ts';
 import { channelOf, type ChannelContracts, type Contract } from './contract.ts';
 import { keysContracts } from './keys.contracts.ts';
@@ -47,9 +48,9 @@ const byTypeOf = (parts: readonly ChannelContracts[]): ReadonlyMap<string, Contr
 const merged = <Value>(tables: readonly Readonly<Record<string, Value>>[]): Readonly<Record<string, Value>> =>
   Object.freeze(Object.assign({}, ...tables) as Record<string, Value>);
 
-/** All that may be told, of these capabilities' contracts and of the platform's own: keys and receipts. */
+/** All that may be told, of these capabilities' contracts and of the platform's own: keys, receipts and anchors. */
 export const assemble = (capabilities: readonly ChannelContracts[]): Contracts => {
-  const parts = [...capabilities, keysContracts, receiptsContracts];
+  const parts = [...capabilities, keysContracts, receiptsContracts, anchorsContracts];
   const byType = byTypeOf(parts);
   const channels = parts.map(({ channel }) => channel);
   const upcasters = merged(parts.map((part) => part.upcasters));

@@ -16,6 +16,8 @@ export interface Disclosed<P extends PublishedEvent = PublishedEvent> {
   readonly channel: string;
   readonly type: P['type'];
   readonly occurredAt: LocalTime;
+  /** In a channel that is `clocked`: the full quarter of an hour that it is of, in the place of when it was recorded. */
+  readonly time?: Instant;
   /** What it is told as being about; the stream's name unless said. */
   readonly subject?: string;
   readonly legalBasis?: string;

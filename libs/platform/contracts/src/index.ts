@@ -1,4 +1,5 @@
 export * from './agencies.ts';
+export * from './anchors.contracts.ts';
 export * from './asyncapi.ts';
 export * from './channels.ts';
 export * from './contract.ts';

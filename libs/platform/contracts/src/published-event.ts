@@ -14,7 +14,7 @@ export interface PublishedEvent<Type extends string = string, Data = unknown> {
   readonly type: Type;
   /** What it is about: the stream's name, or, where a person stands behind it, a name drawn for what is told. */
   readonly subject: string;
-  /** When it was recorded, by the node's clock; UTC, microseconds. */
+  /** When it was recorded, by the node's clock; UTC, microseconds. Of an anchor: the quarter of an hour that it is of. */
   readonly time: Instant;
   /** When it happened, by the clock of the post; a date where the register holds no more. */
   readonly occurredat: LocalTime;

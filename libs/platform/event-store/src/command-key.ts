@@ -1,5 +1,5 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { createHash, createHmac } from 'node:crypto';
+import { newSecret, readSecret, secretText } from './secret.ts';
 
 /**
  * The secret of one store by which it keeps what its commands asked for. A command's content is recognised when it comes
@@ -8,24 +8,17 @@ import { readFileSync } from 'node:fs';
  */
 export type CommandKey = Buffer;
 
-const BYTES = 32;
 const SHA256_BLOCK = 64;
 
 /** What is stored begins with it; earlier programs stored the bare SHA-256 of the content. */
 export const KEYED = 'hmac:';
 
-export const newCommandKey = (): CommandKey => randomBytes(BYTES);
+export const newCommandKey = (): CommandKey => newSecret();
 
-/** A key file: 64 hexadecimal digits on a line. */
-export const commandKeyText = (key: CommandKey): string => `${key.toString('hex')}\n`;
+export const commandKeyText = (key: CommandKey): string => secretText(key);
 
 /** @throws when there is no such file, or something else in it */
-export const readCommandKey = (file: string): CommandKey => {
-  const text = readFileSync(file, 'utf8').trim();
-  if (!/^[0-9a-f]{64}$/.test(text))
-    throw new Error(`${file} is no key of commands: it must hold ${2 * BYTES} hexadecimal digits`);
-  return Buffer.from(text, 'hex');
-};
+export const readCommandKey = (file: string): CommandKey => readSecret(file, 'key of commands');
 
 /**
  * HMAC-SHA-256 of the content's SHA-256 in hexadecimal digits: what earlier programs stored can be keyed without the content.

@@ -8,3 +8,4 @@ export { PostgresEventStore } from './postgres-event-store.ts';
 export { eventStoreMigrations } from './migrations.ts';
 export * from './signals.ts';
 export * from './trace-under-way.ts';
+export { newSecret, readSecret, secretText } from './secret.ts';

@@ -21,6 +21,8 @@ export interface ProcessSettings {
   readonly registry: string;
   /** National node: folder of this country's private keys. */
   readonly keys: string | undefined;
+  /** National node: file with the secret of this country's anchors. */
+  readonly anchorSecret: string | undefined;
   /** File with the key under which this store's commands are kept. */
   readonly commandKey: string;
   /** Shared view and auditor: the country whose side they stand on, and read what it may read; absent: everything. */
@@ -105,6 +107,7 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     kafka: kafkaFrom(environment, `vecindad-${name.toLowerCase().replace('_', '-')}`),
     registry: required(environment, 'VECINDAD_REGISTRY', 'the folder with the public keys of all countries'),
     keys: environment['VECINDAD_KEYS'],
+    anchorSecret: environment['VECINDAD_ANCHOR_SECRET'],
     commandKey: required(
       environment,
       'VECINDAD_COMMAND_KEY',

@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { discloseAnchor } from '#platform/anchors';
 import { assemble, type Contracts } from '#platform/contracts';
 import type { Migration } from '#platform/database';
 import type { DataUpcasters } from '#platform/event-store';
@@ -39,12 +40,13 @@ export interface Telling {
   readonly upcasters: DataUpcasters;
 }
 
-/** What a node tells of its events, its own keys and receipts among them, in which channels, and where it keeps them. */
+/** What a node tells of its events, its own keys, receipts and anchors among them, in which channels, and where it keeps them. */
 export const tellingOf = (slices: readonly Slice[]): Telling => {
   const told = [
     ...slices.map(({ disclosures = {}, channels = [] }) => ({ disclosures, channels })),
     { disclosures: discloseSigningKey, channels: ['keys'] },
     { disclosures: discloseReceipt, channels: ['receipts'] },
+    { disclosures: discloseAnchor, channels: ['anchors'] },
   ];
   const byType = <T>(of: (channels: readonly string[]) => readonly T[]): Record<string, T> =>
     Object.fromEntries(

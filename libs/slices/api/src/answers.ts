@@ -128,7 +128,8 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         time: {
           type: 'string',
           format: 'date-time',
-          description: "When it was recorded, by the node's clock; UTC, microseconds.",
+          description:
+            "When it was recorded, by the node's clock; UTC, microseconds. Of an anchor: the quarter of an hour that it is of.",
         },
         occurredat: {
           type: 'string',
@@ -947,7 +948,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           time: {
             type: 'string',
             format: 'date-time',
-            description: "When it was recorded, by the node's clock; UTC, microseconds.",
+            description:
+              "When it was recorded, by the node's clock; UTC, microseconds. Of an anchor: the quarter of an hour that it is of.",
           },
           occurredat: {
             type: 'string',

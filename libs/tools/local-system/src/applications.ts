@@ -3,7 +3,7 @@ import { countries, isCountry } from '#platform/kernel';
 import { projectRoot } from './files.ts';
 import type { Home } from './home.ts';
 import { kafkaLogin } from './kafka-users.ts';
-import { commandKeyOf, signingKeysOf } from './keys.ts';
+import { anchorSecretOf, commandKeyOf, signingKeysOf } from './keys.ts';
 import type { AppName, LocalSystem, Service } from './local-file.ts';
 import type { KnownProcess } from './processes.ts';
 import { startServer, type Server } from './server.ts';
@@ -77,7 +77,11 @@ export const application = (
       VECINDAD_COMMAND_KEY: commandKeyOf(home, name),
       ...keySetsFor(name, home),
       VECINDAD_REVOCATIONS: caller['VECINDAD_REVOCATIONS'] ?? home.revocations,
-      ...(isCountry(name) && { VECINDAD_COUNTRY: name, VECINDAD_KEYS: signingKeysOf(home, name) }),
+      ...(isCountry(name) && {
+        VECINDAD_COUNTRY: name,
+        VECINDAD_KEYS: signingKeysOf(home, name),
+        VECINDAD_ANCHOR_SECRET: anchorSecretOf(home, name),
+      }),
       ...(side && { VECINDAD_COUNTRY: side }),
     },
   };

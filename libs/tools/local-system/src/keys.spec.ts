@@ -43,7 +43,12 @@ describe('the keys of a new system', () => {
     rmSync(folders.registry, { recursive: true });
     await createKeys(folders);
     expect(text('registry', 'ec.vkey')).toBe(before);
-    expect(readdirSync(join(folders.keys, 'ec'))).toEqual(['agencies', 'commands.key', 'ec-1.pem']);
+    expect(readdirSync(join(folders.keys, 'ec'))).toEqual([
+      'agencies',
+      'anchors.secret',
+      'commands.key',
+      'ec-1.pem',
+    ]);
   });
 
   it('let everyone seal for an agency what only that agency opens', async () => {

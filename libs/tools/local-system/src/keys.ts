@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { agencies } from '#platform/contracts';
 import { AgencyKeyring, agencyKeysIn, publicPartOf, registryFileOf } from '#platform/sealed';
-import { commandKeyText, newCommandKey } from '#platform/event-store';
+import { commandKeyText, newCommandKey, newSecret, secretText } from '#platform/event-store';
 import { audienceOf, countries, isCountry, type Country } from '#platform/kernel';
 import { createSigningKey, signerFrom } from '#platform/ledger';
 import { privateFolder, writeAtomically, writeJson } from './files.ts';
@@ -62,11 +62,24 @@ const createCommandKeys = (folders: KeyFolders): void => {
   }
 };
 
-/** Makes what is missing of signing keys, stores' keys, agencies' keys, issuers' keys and the registry. */
+/** What a country's anchors are made with. Kept in escrow: without it none of them can be opened. */
+export const anchorSecretOf = (folders: KeyFolders, country: Country): string =>
+  join(signingKeysOf(folders, country), 'anchors.secret');
+
+const createAnchorSecrets = (folders: KeyFolders): void => {
+  for (const country of countries) {
+    const file = anchorSecretOf(folders, country);
+    privateFolder(dirname(file));
+    if (!existsSync(file)) writeAtomically(file, secretText(newSecret()));
+  }
+};
+
+/** Makes what is missing of signing keys, stores' keys, secrets of anchors, agencies' keys, issuers' keys and the registry. */
 export const createKeys = async (folders: KeyFolders): Promise<void> => {
   privateFolder(folders.keys);
   createSigningKeys(folders);
   createCommandKeys(folders);
+  createAnchorSecrets(folders);
   await createAgencyKeys(folders);
   await createIssuers(folders);
 };

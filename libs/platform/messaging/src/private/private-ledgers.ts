@@ -101,8 +101,9 @@ export class PrivateLedgers {
     signer: Signer,
   ): Promise<Growth[]> {
     const home = audienceOf(this.settings.country);
+    // One there is always: it says up to when nothing was recorded, where nothing was.
     await client.query('insert into ledgers (ledger) select unnest($1::text[]) on conflict do nothing', [
-      taken.map(({ ledger }) => ledger),
+      [`${home}.${home}.${HOME_CHANNEL}`, ...taken.map(({ ledger }) => ledger)],
     ]);
     const growths: Growth[] = [];
     for (const state of await this.settings.archive.states(`${home}.${home}.`, client)) {

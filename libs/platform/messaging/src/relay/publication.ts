@@ -37,7 +37,7 @@ export const leafOf = (
     source: `urn:vecindad:${audienceOf(country)}`,
     type: disclosed.type,
     subject: disclosed.subject ?? stream,
-    time: recordedAt,
+    time: disclosed.time ?? recordedAt,
     occurredat: disclosed.occurredAt,
     datacontenttype: 'application/json',
     ledger,

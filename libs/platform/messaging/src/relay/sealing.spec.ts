@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { laterBy, type Instant } from '#platform/kernel';
+import { lastFull, laterBy, type Instant } from '#platform/kernel';
 import { CompactRange, createSigningKey, signerFrom, type Signer } from '#platform/ledger';
 import type { RecordedEvent } from '#platform/event-store';
 import { contracts } from '../../../../../test/contracts.ts';
@@ -11,6 +11,7 @@ import { Sealing } from './sealing.ts';
 
 const BEGAN: Instant = '2026-01-01T08:14:00.000000Z';
 const at = (ms: number): Instant => laterBy(ms, BEGAN);
+const QUARTER_MS = 15 * 60_000;
 
 const disclosures: Disclosures = {
   ...discloseSigningKey,
@@ -21,6 +22,14 @@ const disclosures: Disclosures = {
     occurredAt: recordedAt,
     data,
   }),
+  Anchored: ({ data }: RecordedEvent<{ type: 'Anchored'; data: { quarter: Instant } }>) => ({
+    audience: 'all',
+    channel: 'anchors',
+    type: 'vecindad.anchors.anchored.v1',
+    occurredAt: data.quarter,
+    time: data.quarter,
+    data: { hash: data.quarter },
+  }),
 };
 
 const signers = Array.from({ length: 3 }, () =>
@@ -30,7 +39,7 @@ const signerOf = (keyId: string): Signer => signers.find((signer) => signer.keyI
 
 /** What a country records at a moment, and in which order it is numbered. */
 interface Act {
-  readonly kind: 'ec' | 'all' | 'key' | 'kept';
+  readonly kind: 'ec' | 'all' | 'key' | 'kept' | 'anchor';
   readonly ms: number;
   readonly bytes: number;
 }
@@ -43,8 +52,10 @@ const eventsOf = (acts: readonly Act[]): RecordedEvent[] => {
         ? ['Kept', {}]
         : kind === 'key'
           ? ['SigningKeyRotated', { keyId: signers[++key % signers.length]!.keyId }]
-          : ['Told', { audience: kind, text: 'x'.repeat(bytes), ms }];
-    const stream = `note-${kind}-${ms}`;
+          : kind === 'anchor'
+            ? ['Anchored', { quarter: lastFull(QUARTER_MS, at(ms)) }]
+            : ['Told', { audience: kind, text: 'x'.repeat(bytes), ms }];
+    const stream = kind === 'anchor' ? 'anchor' : `note-${kind}-${ms}`;
     return { position: index + 1, stream, version: 1, type, data, metadata: {}, recordedAt: at(ms) };
   });
 };
@@ -153,6 +164,36 @@ describe('what is published', () => {
         },
       ),
       { numRuns: 150 },
+    ));
+
+  it('always: of what is told at each full quarter of an hour, neither how long that took shows nor how late it was', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(QUARTER_MS - 1), fc.nat(QUARTER_MS - 1)), { minLength: 1, maxLength: 4 }),
+        fc.array(fc.nat(4 * QUARTER_MS), { maxLength: 10 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { maxLength: 3 }),
+        async (delays, looks, ends) => {
+          const last = 5 * QUARTER_MS;
+          const told = (which: 0 | 1): Act[] =>
+            delays.map((delay, n) => ({
+              kind: 'anchor',
+              ms: 60_000 + n * QUARTER_MS + delay[which],
+              bytes: 1,
+            }));
+          const course = { looks: [...looks.sort((one, other) => one - other), last], page: 2 };
+          const one = await publishedOf(told(0), { ...course, ends: new Set(ends) });
+          const other = await publishedOf(told(1), { looks: [last], page: 1_000, ends: new Set() });
+          const anchors = one.published.get('co.all.anchors')!;
+          expect(anchors).toEqual(other.published.get('co.all.anchors'));
+          const leaves = anchors.filter((line) => line.startsWith('{'));
+          expect(leaves.map((leaf) => (JSON.parse(leaf) as { time: Instant }).time)).toEqual(
+            delays.map((_, n) => at(60_000 + n * QUARTER_MS)),
+          );
+          // The last seal says so much and no more: what is of a later quarter is still to come.
+          expect(anchors.at(-1)).toContain(at(60_000 + (delays.length - 1) * QUARTER_MS));
+        },
+      ),
+      { numRuns: 100 },
     ));
 });
 

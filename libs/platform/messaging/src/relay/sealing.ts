@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { originOf, type Country, type Instant } from '#platform/kernel';
+import { originOf, parseLedgerName, type Country, type Instant } from '#platform/kernel';
 import type { Disclosed, Contracts } from '#platform/contracts';
 import type { Committed, RecordedEvent } from '#platform/event-store';
 import { checkpointText, hashLeaf, type CompactRange, type Signer } from '#platform/ledger';
@@ -50,6 +50,7 @@ interface OpenBatch {
 interface Saying {
   readonly disclosed: Disclosed;
   readonly event: RecordedEvent;
+  /** As its leaf says. */
   readonly recordedAt: Instant;
 }
 
@@ -59,6 +60,8 @@ interface Head {
   asOf: Instant;
   /** The store position of its newest leaf. */
   place: number;
+  /** The clock does not speak in it: its events do, of full quarters. */
+  readonly clocked: boolean;
   /** Read and not sealed yet. */
   waiting: Saying[];
 }
@@ -140,7 +143,9 @@ export class Sealing {
     const sealing = new Sealing(settings);
     const open = async (ledger: string): Promise<Head> => {
       const { size, frontier, asOf, place } = await archive.open(ledger);
-      return { size, frontier, asOf: later(asOf, BEGINNING), place, waiting: [] };
+      const { channel } = parseLedgerName(ledger);
+      const clocked = contracts.channels.some((one) => one.name === channel && one.clocked);
+      return { size, frontier, asOf: later(asOf, BEGINNING), place, clocked, waiting: [] };
     };
     const ledgers = contracts.ledgers.from(country);
     const heads = await Promise.all(ledgers.map(open));
@@ -171,7 +176,7 @@ export class Sealing {
     for (const [ledger, head] of this.#heads) {
       const made = this.#held.has(ledger)
         ? unclaimed(head, head.waiting.length)
-        : cuts(head.waiting, head.asOf, settled, this.#rhythm);
+        : cuts(head.waiting, head.asOf, head.clocked ? { ...settled, isEnd: false } : settled, this.#rhythm);
       if (made.length > 0) growths.push(this.#grown(ledger, made, said));
     }
     this.#read = committed.events.at(-1)?.position ?? this.#read;
@@ -260,7 +265,8 @@ export class Sealing {
       for (const { ledger, disclosed } of told) {
         if (!disclosed || !isDue(ledger, event)) continue;
         const { place, waiting } = this.#heads.get(ledger)!;
-        if (event.position > place) waiting.push({ disclosed, event, recordedAt: event.recordedAt });
+        const recordedAt = disclosed.time ?? event.recordedAt;
+        if (event.position > place) waiting.push({ disclosed, event, recordedAt });
         if (announcesKeys(ledger)) this.#takeIntoUse(event);
       }
     }

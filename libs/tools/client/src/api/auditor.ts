@@ -421,7 +421,7 @@ export interface components {
         subject: string;
         /**
          * Format: date-time
-         * @description When it was recorded, by the node's clock; UTC, microseconds.
+         * @description When it was recorded, by the node's clock; UTC, microseconds. Of an anchor: the quarter of an hour that it is of.
          */
         time: string;
         /** @description When it happened, by the clock of the post; a date where the register holds no more. */
@@ -708,7 +708,7 @@ export interface operations {
             subject: string;
             /**
              * Format: date-time
-             * @description When it was recorded, by the node's clock; UTC, microseconds.
+             * @description When it was recorded, by the node's clock; UTC, microseconds. Of an anchor: the quarter of an hour that it is of.
              */
             time: string;
             /** @description When it happened, by the clock of the post; a date where the register holds no more. */
