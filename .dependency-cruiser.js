@@ -48,6 +48,11 @@ export default {
     mayImport('ledger', ['kernel'], 'Hashing and signing know bytes, not events.'),
     mayImport('sealed', ['kernel', 'contracts'], 'Sealing content knows keys and bytes, not what is asked.'),
     mayImport(
+      'sharing',
+      ['kernel', 'contracts', 'http'],
+      'Who may share what under which article is the same whatever is shared, and knows no capability.',
+    ),
+    mayImport(
       'messaging',
       ['kernel', 'contracts', 'database', 'ledger', 'event-store'],
       'Relay and inbox carry any capability.',
@@ -111,6 +116,7 @@ export default {
         'projection',
         'reactions',
         'receipts',
+        'sharing',
         'http',
         'access',
       ],

@@ -6,7 +6,7 @@ import type {
   InformationRequest,
   Refusal,
 } from '#contracts/intelligence';
-import type { Authorisation } from '#contracts/agreement';
+import type { Authorisation } from '#platform/sharing';
 import type { Command, Country, Instant } from '#platform/kernel';
 import type { OwnActs } from '#platform/two-sided';
 import type { SaidInExchange } from './exchange.acts.ts';

@@ -1,13 +1,11 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AUTHORISATIONS, type Authorisations } from '#contracts/agreement';
-import { countryOfAgency, type Basis } from '#platform/contracts';
+import { countryOfAgency } from '#platform/contracts';
 import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type Handled } from '#platform/event-store';
 import { Answer, CommandHeaders, OneOf } from '#platform/http';
 import {
-  dayOf,
   evolve,
   inUtc,
   Rejected,
@@ -19,6 +17,7 @@ import {
 import { Shows } from '#platform/projection';
 import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyring, placeOf, seal } from '#platform/sealed';
+import { AUTHORISATIONS, authorisationFor, type Authorisations } from '#platform/sharing';
 import { idFrom, lastOf, ownerOf, whereItShows } from '#platform/two-sided';
 import { contents } from './contents.projection.ts';
 import { exchangeActs } from './exchange.acts.ts';
@@ -91,7 +90,7 @@ export class RequestController {
         content: this.keyring.blinded(questions),
       },
       meta,
-      authorisation: await this.#authorisation(facts.basis, meta),
+      authorisation: await authorisationFor(this.authorisations, facts.basis, meta),
       sealed: await seal(
         questions,
         await this.directory.keyOf(facts.to, meta.country),
@@ -140,7 +139,7 @@ export class RequestController {
       },
       meta,
       received,
-      authorisation: await this.#authorisation(basis ?? received.basis, meta),
+      authorisation: await authorisationFor(this.authorisations, basis ?? received.basis, meta),
       sealed: await seal(
         content,
         await this.directory.keyOf(received.from, meta.country),
@@ -211,10 +210,6 @@ export class RequestController {
     const { events } = await this.store.load(streamOf(request, id));
     const { acts } = evolve(request, request.initial, events as unknown as RequestEvent[]);
     return lastOf(acts, 'requested')?.data.by;
-  }
-
-  #authorisation(basis: Basis, meta: CommandMeta): ReturnType<Authorisations['find']> {
-    return this.authorisations.find(basis, dayOf(meta.now), meta.country);
   }
 
   async #step(command: RequestCommand, status = 200): Promise<Answer<StepAnswer>> {

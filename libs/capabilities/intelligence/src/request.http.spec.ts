@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
-import { AUTHORISATIONS } from '#contracts/agreement';
+import { AUTHORISATIONS } from '#platform/sharing';
 import { agencies, type Basis } from '#platform/contracts';
 import { MemoryEventStore } from '#platform/event-store';
 import { Rejected } from '#platform/kernel';

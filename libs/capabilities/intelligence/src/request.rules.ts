@@ -1,18 +1,13 @@
-import {
-  agenciesMeantBy,
-  agencyOf,
-  countryOfAgency,
-  LONGEST_SEALED,
-  type SubjectMatter,
-} from '#platform/contracts';
+import { agenciesMeantBy, agencyOf, countryOfAgency, LONGEST_SEALED } from '#platform/contracts';
 import {
   neighbours,
   type Command,
   type Country,
-  type Facts,
   type Instant,
+  type Objection,
   type Rule,
 } from '#platform/kernel';
+import { sharingRules } from '#platform/sharing';
 import { isAct, lastOf, ownerOf } from '#platform/two-sided';
 import type {
   AcknowledgeRequest,
@@ -23,18 +18,12 @@ import type {
   RefuseRequest,
 } from './request.commands.ts';
 
-/** What objects, and what it found. */
-interface Refusal {
-  readonly code: string;
-  readonly facts: Facts;
-}
-
 type Ask = Rule<AskForInformation, OwnRequest>;
 type Reply = Rule<AcknowledgeRequest | AnswerRequest | RefuseRequest, OwnRequest>;
 type Share = Rule<AskForInformation | AnswerRequest, OwnRequest>;
 
 /** Of whom a country's agencies can ask: no ledger leads to anybody else. */
-export const notAskable = (country: Country, to: string): Refusal | undefined => {
+export const notAskable = (country: Country, to: string): Objection | undefined => {
   const asked = agencyOf(to);
   if (asked && neighbours[country].includes(asked.country)) return undefined;
   const named = countryOfAgency(to);
@@ -108,44 +97,22 @@ export const askedBeforeNow: Ask = ({ data, meta }) =>
     ? { code: 'request.asked-in-future', facts: { field: 'asked', asked: data.asked } }
     : undefined;
 
-/** Who shares what with whom, under which article. */
-const sharing = (
-  command: AskForInformation | AnswerRequest,
-): { matter: SubjectMatter | undefined; agencies: readonly (string | undefined)[]; basis: object } =>
-  command.type === 'AskForInformation'
-    ? {
-        matter: command.data.matter,
-        agencies: [command.meta.caller.agency, command.data.to],
-        basis: command.data.basis,
-      }
-    : {
-        matter: command.received?.matter,
-        agencies: [command.received?.from, command.received?.to],
-        basis: command.data.basis ?? command.received?.basis ?? {},
-      };
-
-/** Sharing needs a basis: intelligence leaves a country only under an instrument in force. */
-export const basisInForce: Share = (command) => {
-  const { authorisation } = command;
-  const { basis } = sharing(command);
-  if (!authorisation) return { code: 'sharing.no-basis', facts: { field: 'basis', ...basis } };
-  if (authorisation.operating) return undefined;
-  const { suspended, stage, from, until } = authorisation;
-  return stage === 'suspended' && suspended
-    ? { code: 'sharing.basis-suspended', facts: { field: 'basis', ...basis, ...suspended } }
-    : { code: 'sharing.basis-not-in-force', facts: { field: 'basis', ...basis, stage, from, until } };
-};
-
-export const coveredByTheArticle: Share = (command) => {
-  const { authorisation } = command;
-  const { matter, agencies, basis } = sharing(command);
-  const covered =
-    authorisation?.matters.includes(matter!) &&
-    agencies.every((agency) => authorisation.agencies.includes(agency!));
-  return covered
-    ? undefined
-    : { code: 'sharing.not-covered', facts: { field: 'basis', ...basis, matter, agencies } };
-};
+export const { basisInForce, coveredByTheArticle } = sharingRules<AskForInformation | AnswerRequest>(
+  (command) =>
+    command.type === 'AskForInformation'
+      ? {
+          matter: command.data.matter,
+          agencies: [command.meta.caller.agency, command.data.to],
+          basis: command.data.basis,
+          authorisation: command.authorisation,
+        }
+      : {
+          matter: command.received?.matter,
+          agencies: [command.received?.from, command.received?.to],
+          basis: command.data.basis ?? command.received?.basis,
+          authorisation: command.authorisation,
+        },
+);
 
 /** Sealed text is longer than what was written, by its letters and a third; a longer one no reader would accept. */
 export const fitsItsContract: Share = ({ type, sealed }) =>
