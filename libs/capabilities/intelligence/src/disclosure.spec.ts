@@ -58,7 +58,10 @@ const refused = fc
 const closed = fc
   .record({ ...reply, usefulness: fc.constantFrom(...usefulness) })
   .map((data): RequestEvent => ({ type: 'RequestClosed', data }));
-const event = fc.oneof(asked, acknowledged, answered, refused, closed);
+const fellOverdue = fc
+  .record({ ...beside, deadline: moment })
+  .map((data): RequestEvent => ({ type: 'RequestFellOverdue', data }));
+const event = fc.oneof(asked, acknowledged, answered, refused, closed, fellOverdue);
 const shared = fc.oneof(asked, answered);
 
 const RECORDED = '2026-03-02T08:00:00.123456Z';
@@ -102,7 +105,7 @@ describe('what leaves of an exchange', () => {
 
   it('names no article where nothing is shared', () =>
     fc.assert(
-      fc.property(fc.oneof(acknowledged, refused, closed), (given) =>
+      fc.property(fc.oneof(acknowledged, refused, closed, fellOverdue), (given) =>
         expect(disclosed(given, RECORDED)).not.toHaveProperty('legalBasis'),
       ),
     ));

@@ -3,8 +3,10 @@ import type { Slice } from '#platform/slice';
 import { agencyKeys } from './agency-keys.projection.ts';
 import { contents } from './contents.projection.ts';
 import { intelligenceDisclosures } from './disclosure.ts';
+import { dueRequests } from './due-requests.ts';
 import { exchanges } from './exchanges.projection.ts';
 import { IntelligenceNodeModule, IntelligenceViewModule } from './intelligence.module.ts';
+import { OverdueNoticesOfNode } from './overdue-notices.ts';
 import { intelligencePermissions } from './permissions.ts';
 import { intelligenceProblems } from './problems.ts';
 
@@ -16,6 +18,10 @@ export const intelligence: Slice = {
   channels: ['intelligence', 'keys'],
   permissions: intelligencePermissions.permissions,
   problems: intelligenceProblems,
-  node: { module: IntelligenceNodeModule, models: [exchanges, contents, agencyKeys] },
+  node: {
+    module: IntelligenceNodeModule,
+    models: [exchanges, contents, agencyKeys, dueRequests.model],
+    reactions: [OverdueNoticesOfNode],
+  },
   view: { module: IntelligenceViewModule, models: [exchanges] },
 };

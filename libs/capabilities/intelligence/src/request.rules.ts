@@ -9,11 +9,13 @@ import {
 } from '#platform/kernel';
 import { sharingRules } from '#platform/sharing';
 import { isAct, lastOf, ownerOf } from '#platform/two-sided';
+import type { SaidInExchange } from './exchange.acts.ts';
 import type {
   AcknowledgeRequest,
   AnswerRequest,
   AskForInformation,
   CloseRequest,
+  NoteOverdue,
   OwnRequest,
   RefuseRequest,
 } from './request.commands.ts';
@@ -166,3 +168,16 @@ export const notClosed: Rule<CloseRequest, OwnRequest> = ({ data }, { acts }) =>
   acts.some(isAct('closed'))
     ? { code: 'request.settled', facts: { request: data.request, state: 'closed' } }
     : undefined;
+
+/** Instants compare as moments, whatever their digits. */
+const isSameMoment = (one: Instant, other: Instant): boolean => Date.parse(one) === Date.parse(other);
+
+/** Whether it is this deadline that is said to have come, and it has. */
+export const hasCome = (deadline: Instant, { data, meta }: NoteOverdue): boolean =>
+  isSameMoment(deadline, data.deadline) && Date.parse(deadline) <= Date.parse(meta.now);
+
+/** Whether it has been said of a request that its deadline came. */
+export const isNoted = (
+  { deadline }: { readonly deadline: Instant },
+  acts: readonly SaidInExchange[],
+): boolean => acts.filter(isAct('fell-overdue')).some(({ data }) => isSameMoment(data.deadline, deadline));

@@ -1783,6 +1783,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         type: 'boolean',
         description: 'The deadline has passed, and neither a complete answer nor a refusal has come.',
       },
+      overdueNoted: {
+        type: 'string',
+        format: 'date-time',
+        description:
+          'When the side that asked told both that the deadline had come. A notice: nothing else follows from it.',
+      },
       askedAt: { type: 'string', format: 'date-time' },
       acknowledgedAt: { type: 'string', format: 'date-time' },
       expectedAt: { type: 'string', format: 'date-time' },
@@ -1852,6 +1858,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       overdue: {
         type: 'boolean',
         description: 'The deadline has passed, and neither a complete answer nor a refusal has come.',
+      },
+      overdueNoted: {
+        type: 'string',
+        format: 'date-time',
+        description:
+          'When the side that asked told both that the deadline had come. A notice: nothing else follows from it.',
       },
       askedAt: { type: 'string', format: 'date-time' },
       acknowledgedAt: { type: 'string', format: 'date-time' },
