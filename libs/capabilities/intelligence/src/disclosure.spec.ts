@@ -11,8 +11,7 @@ import { audienceOf, type Country } from '#platform/kernel';
 import { ledgerBetween } from '#platform/two-sided';
 import { exchangeActs } from './exchange.acts.ts';
 import { disclosed } from './fixtures/nodes.ts';
-import { grades, NOW, publicKey } from './fixtures/requests.ts';
-import type { ContentOpened } from './opening.ts';
+import { grades } from './fixtures/requests.ts';
 import type { RequestEvent } from './request.events.ts';
 
 const { validate } = assemble([intelligenceContracts]);
@@ -123,23 +122,4 @@ describe('what leaves of an exchange', () => {
     expect(ledgerBetween(exchangeActs, 'EC', 'CO')).toBe('ec.co.intelligence');
     expect(ledgerBetween(exchangeActs, 'PE', 'EC')).toBe('pe.ec.intelligence');
   });
-});
-
-describe('what stays at home', () => {
-  it('is who opened what and why', () => {
-    const opened: ContentOpened = {
-      type: 'ContentOpened',
-      data: { request: 'ec-1', part: 'answer-1', agency: 'ec-policia', by: 'ana', reason: 'Caso 7', at: NOW },
-    };
-    expect(disclosed(opened, RECORDED)).toBeUndefined();
-  });
-});
-
-describe('an agency’s key', () => {
-  const data = { agency: 'ec-policia', keyId: 'k2', publicKey, reason: 'Cambio anual' };
-  const told = disclosed({ type: 'AgencyKeyAnnounced', data }, RECORDED)!;
-
-  it('is told to all, on the channel of keys', () =>
-    expect(told).toMatchObject({ audience: 'all', channel: 'keys', occurredAt: RECORDED, data }));
-  it('keeps its contract', () => expect(validate({ type: told.type, data: told.data })).toBeUndefined());
 });

@@ -1,6 +1,5 @@
 import { intelligenceContracts } from '#contracts/intelligence';
 import type { Slice } from '#platform/slice';
-import { agencyKeys } from './agency-keys.projection.ts';
 import { contents } from './contents.projection.ts';
 import { intelligenceDisclosures } from './disclosure.ts';
 import { dueRequests } from './due-requests.ts';
@@ -15,12 +14,12 @@ export const intelligence: Slice = {
   name: 'intelligence',
   contracts: intelligenceContracts,
   disclosures: intelligenceDisclosures,
-  channels: ['intelligence', 'keys'],
+  channels: ['intelligence'],
   permissions: intelligencePermissions.permissions,
   problems: intelligenceProblems,
   node: {
     module: IntelligenceNodeModule,
-    models: [exchanges, contents, agencyKeys, dueRequests.model],
+    models: [exchanges, contents, dueRequests.model],
     reactions: [OverdueNoticesOfNode],
   },
   view: { module: IntelligenceViewModule, models: [exchanges] },

@@ -4,8 +4,8 @@ import request from 'supertest';
 import { intelligenceContracts } from '#contracts/intelligence';
 import { assemble, type PublishedEvent } from '#platform/contracts';
 import { AgencyKeyring } from '#platform/sealed';
+import { Sealing } from '#platform/sealed/node';
 import { AUTHORISATIONS } from '#platform/sharing';
-import { AgencyDirectory } from './agency-directory.ts';
 import { AskingNode } from './fixtures/asking-node.ts';
 import { saidBy, startDesk } from './fixtures/desk.ts';
 import { folded, viewOf } from './fixtures/nodes.ts';
@@ -145,7 +145,7 @@ describe('over HTTP', () => {
       [RequestController],
       [
         { provide: Requests, useValue: requests },
-        ...[AgencyKeyring, AgencyDirectory, AUTHORISATIONS].map((provide) => ({ provide, useValue: {} })),
+        ...[AgencyKeyring, Sealing, AUTHORISATIONS].map((provide) => ({ provide, useValue: {} })),
       ],
     );
   });

@@ -15,8 +15,8 @@ import {
   type Instant,
 } from '#platform/kernel';
 import { Shows } from '#platform/projection';
-import { AgencyDirectory } from './agency-directory.ts';
-import { AgencyKeyring, placeOf, seal } from '#platform/sealed';
+import { AgencyKeyring, placeOf } from '#platform/sealed';
+import { Sealing } from '#platform/sealed/node';
 import { AUTHORISATIONS, authorisationFor, type Authorisations } from '#platform/sharing';
 import { idFrom, lastOf, ownerOf, whereItShows } from '#platform/two-sided';
 import { contents } from './contents.projection.ts';
@@ -61,7 +61,7 @@ export class RequestController {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(Requests) private readonly requests: Requests,
-    @Inject(AgencyDirectory) private readonly directory: AgencyDirectory,
+    @Inject(Sealing) private readonly sealing: Sealing,
     @Inject(AgencyKeyring) private readonly keyring: AgencyKeyring,
     @Inject(AUTHORISATIONS) private readonly authorisations: Authorisations,
   ) {}
@@ -91,11 +91,7 @@ export class RequestController {
       },
       meta,
       authorisation: await authorisationFor(this.authorisations, facts.basis, meta),
-      sealed: await seal(
-        questions,
-        await this.directory.keyOf(facts.to, meta.country),
-        placeOf(name, 'questions'),
-      ),
+      sealed: await this.sealing.seal(questions, facts.to, meta.country, placeOf(name, 'questions')),
     };
     return this.#step(command, 201);
   }
@@ -140,11 +136,7 @@ export class RequestController {
       meta,
       received,
       authorisation: await authorisationFor(this.authorisations, basis ?? received.basis, meta),
-      sealed: await seal(
-        content,
-        await this.directory.keyOf(received.from, meta.country),
-        placeOf(id, 'answer'),
-      ),
+      sealed: await this.sealing.seal(content, received.from, meta.country, placeOf(id, 'answer')),
     };
     return this.#step(command, 201);
   }

@@ -1,4 +1,4 @@
-import { agenciesMeantBy, agencyOf, countryOfAgency, LONGEST_SEALED } from '#platform/contracts';
+import { agenciesMeantBy, agencyOf, countryOfAgency } from '#platform/contracts';
 import {
   neighbours,
   type Command,
@@ -7,6 +7,7 @@ import {
   type Objection,
   type Rule,
 } from '#platform/kernel';
+import { tooLong } from '#platform/sealed/node';
 import { sharingRules } from '#platform/sharing';
 import { isAct, lastOf, ownerOf } from '#platform/two-sided';
 import type { SaidInExchange } from './exchange.acts.ts';
@@ -116,18 +117,8 @@ export const { basisInForce, coveredByTheArticle } = sharingRules<AskForInformat
         },
 );
 
-/** Sealed text is longer than what was written, by its letters and a third; a longer one no reader would accept. */
 export const fitsItsContract: Share = ({ type, sealed }) =>
-  sealed.jwe.length > LONGEST_SEALED
-    ? {
-        code: 'content.too-long',
-        facts: {
-          field: type === 'AskForInformation' ? 'questions' : 'content',
-          length: sealed.jwe.length,
-          limit: LONGEST_SEALED,
-        },
-      }
-    : undefined;
+  tooLong(sealed, type === 'AskForInformation' ? 'questions' : 'content');
 
 /** Of what is not for an agency it is not told either that it exists. */
 export const askedOfThisAgency: Reply = ({ data, meta, received }) =>
