@@ -46,7 +46,26 @@ export default {
       'The store knows streams and versions, not what the events mean.',
     ),
     mayImport('ledger', ['kernel'], 'Hashing and signing know bytes, not events.'),
-    mayImport('sealed', ['kernel', 'contracts'], 'Sealing content knows keys and bytes, not what is asked.'),
+    mayImport(
+      'sealed',
+      ['kernel', 'contracts', 'database', 'event-store', 'projection', 'http', 'access', 'operations'],
+      'Keys of agencies, sealing and opening know keys and bytes, not what is asked.',
+    ),
+    {
+      name: 'sealing-stays-light',
+      comment: 'A command line makes keys: what a node keeps of them stands apart, in `sealed/node`.',
+      severity: 'error',
+      from: { path: '^libs/platform/sealed/src/', pathNot: '\\.spec\\.ts$' },
+      to: {
+        path: '^(libs|apps)/',
+        pathNot: ['^libs/platform/sealed/src/', ...['kernel', 'contracts'].map(platform)],
+      },
+    },
+    mayImport(
+      'sharing',
+      ['kernel', 'contracts', 'http'],
+      'Who may share what under which article is the same whatever is shared, and knows no capability.',
+    ),
     mayImport(
       'messaging',
       ['kernel', 'contracts', 'database', 'ledger', 'event-store'],
@@ -117,6 +136,7 @@ export default {
         'reactions',
         'receipts',
         'anchors',
+        'sharing',
         'http',
         'access',
       ],

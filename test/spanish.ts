@@ -6,6 +6,7 @@ import { intelligenceStory, requestHistories } from '#capabilities/intelligence/
 import { accessProblems } from '#platform/access';
 import { fieldTexts, httpProblems, titles, type Bilingual, type Catalogue } from '#platform/http';
 import { operationsProblems } from '#platform/operations';
+import { sharingProblems } from '#platform/sharing';
 
 /** Every catalogue of problems, by whose it is. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
@@ -13,6 +14,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   'who asks': accessProblems,
   operations: operationsProblems,
   'shared view': viewProblems,
+  sharing: sharingProblems,
   ...Object.fromEntries(slices.map(({ name, problems }) => [name, problems])),
 };
 

@@ -1,4 +1,4 @@
-import { AUTHORISATIONS } from '#contracts/agreement';
+import { AUTHORISATIONS } from '#platform/sharing';
 import { Global, Module } from '@nestjs/common';
 import { InstrumentController } from './instrument.controller.ts';
 import { Instruments } from './instruments.ts';

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Authorisation } from '#contracts/agreement';
+import type { Authorisation } from '#platform/sharing';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
 import { Day, Identifier, OneOf } from '#platform/http';

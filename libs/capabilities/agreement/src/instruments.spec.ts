@@ -1,4 +1,5 @@
-import type { Authorisation, Clause } from '#contracts/agreement';
+import type { Clause } from '#contracts/agreement';
+import type { Authorisation } from '#platform/sharing';
 import { learnt } from './fixtures/ledgers.ts';
 import { ID, note, sideOf } from './fixtures/sides.ts';
 import type { Draft } from './instrument.commands.ts';

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { ledgersAt, type Authorisation, type Authorisations } from '#contracts/agreement';
+import { ledgersAt } from '#contracts/agreement';
 import type { Basis } from '#platform/contracts';
 import type { CalendarDate, Country } from '#platform/kernel';
+import type { Authorisation, Authorisations } from '#platform/sharing';
 import { actsByThing, compared, findActs, type ActRow, type Compared } from '#platform/two-sided';
 import type { Act, ActData } from './act.ts';
 import { concludedText, instrumentOf, type Instrument } from './instrument-state.ts';

@@ -1,4 +1,4 @@
-import { stagesInSpanish } from '#contracts/agreement';
+import { stagesInSpanish } from '#platform/sharing';
 import type { Catalogue } from '#platform/http';
 import type { Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';

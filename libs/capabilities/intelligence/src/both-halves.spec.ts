@@ -62,6 +62,39 @@ describe('the two halves of an exchange', () => {
     expect(Object.entries(histories).filter(([, count]) => count < 100)).toEqual([]));
 });
 
+describe('a notice that a request fell overdue', () => {
+  const noted = 'vecindad.intelligence.fell-overdue.v1';
+  let notices = 0;
+
+  it('never changes anything of an exchange but that it was told, whenever it arrives', () =>
+    fc.assert(
+      fc.property(steps, picks, (taken, order) => {
+        const nodes = new Nodes(taken, requests);
+        const heard = interleaved(nodes.published, order);
+        notices += heard.filter(({ type }) => type === noted).length;
+        const all = folded(heard);
+        const without = folded(heard.filter(({ type }) => type !== noted));
+        for (const { id } of requests) {
+          const { overdueNoted, ...view } = viewOf(all, id, AFTER);
+          expect(view).toEqual(viewOf(without, id, AFTER));
+          if (overdueNoted !== undefined) expect(view.deadline).toBe(they.DEADLINE);
+        }
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('is told once of a request, whatever follows', () =>
+    fc.assert(
+      fc.property(steps, (taken) => {
+        const told = new Nodes(taken, requests).published.filter(({ type }) => type === noted).map(requestOf);
+        expect(told).toEqual([...new Set(told)]);
+      }),
+      { numRuns: 300 },
+    ));
+
+  it('was told in many of these histories', () => expect(notices).toBeGreaterThan(100));
+});
+
 describe('what a country is told of exchanges', () => {
   /** A view holds everybody's rows; a caller is told of those that rest on its country's ledgers. */
   it('is exactly what follows from the ledgers that concern it, whatever else a view holds', () =>
@@ -82,7 +115,7 @@ describe('what a country is told of exchanges', () => {
 describe('what a third country says of another’s request', () => {
   const claims = fc.array(
     fc.record({
-      name: fc.constantFrom('requested', 'acknowledged', 'answered', 'refused', 'closed'),
+      name: fc.constantFrom('requested', 'acknowledged', 'answered', 'refused', 'closed', 'fell-overdue'),
       audience: fc.constantFrom('ec', 'neighbour', 'all'),
       by: fc.constantFrom('ec-policia', 'co-policia', 'pe-pnp'),
       to: fc.constantFrom('ec-policia', 'co-policia', 'pe-pnp'),
@@ -126,7 +159,9 @@ describe('what a third country says of another’s request', () => {
         }
         // What was said of the request by its own side is all that is kept of that side.
         const asker = (rows: typeof disturbed) =>
-          rows.of(ExchangeActRow).filter(({ type }) => type === 'requested' || type === 'closed');
+          rows
+            .of(ExchangeActRow)
+            .filter(({ type }) => ['requested', 'closed', 'fell-overdue'].includes(type));
         expect(asker(disturbed)).toEqual(asker(undisturbed));
       }),
       { numRuns: 125 },

@@ -1,10 +1,10 @@
 import type { Basis } from '#platform/contracts';
 import type { Instant } from '#platform/kernel';
+import { hasExpired } from '#platform/sealed/node';
 import { ledgerBetween } from '#platform/two-sided';
 import type { Asked } from './asked.ts';
 import type { ExchangeContent } from './contents.projection.ts';
 import { exchangeActs } from './exchange.acts.ts';
-import { hasExpired } from './opening.ts';
 
 /** Sealed content as its recipient or its sender sees it listed. */
 export interface ContentEntry {

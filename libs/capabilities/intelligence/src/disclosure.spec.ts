@@ -11,8 +11,7 @@ import { audienceOf, type Country } from '#platform/kernel';
 import { ledgerBetween } from '#platform/two-sided';
 import { exchangeActs } from './exchange.acts.ts';
 import { disclosed } from './fixtures/nodes.ts';
-import { grades, NOW, publicKey } from './fixtures/requests.ts';
-import type { ContentOpened } from './opening.ts';
+import { grades } from './fixtures/requests.ts';
 import type { RequestEvent } from './request.events.ts';
 
 const { validate } = assemble([intelligenceContracts]);
@@ -58,7 +57,10 @@ const refused = fc
 const closed = fc
   .record({ ...reply, usefulness: fc.constantFrom(...usefulness) })
   .map((data): RequestEvent => ({ type: 'RequestClosed', data }));
-const event = fc.oneof(asked, acknowledged, answered, refused, closed);
+const fellOverdue = fc
+  .record({ ...beside, deadline: moment })
+  .map((data): RequestEvent => ({ type: 'RequestFellOverdue', data }));
+const event = fc.oneof(asked, acknowledged, answered, refused, closed, fellOverdue);
 const shared = fc.oneof(asked, answered);
 
 const RECORDED = '2026-03-02T08:00:00.123456Z';
@@ -102,7 +104,7 @@ describe('what leaves of an exchange', () => {
 
   it('names no article where nothing is shared', () =>
     fc.assert(
-      fc.property(fc.oneof(acknowledged, refused, closed), (given) =>
+      fc.property(fc.oneof(acknowledged, refused, closed, fellOverdue), (given) =>
         expect(disclosed(given, RECORDED)).not.toHaveProperty('legalBasis'),
       ),
     ));
@@ -120,23 +122,4 @@ describe('what leaves of an exchange', () => {
     expect(ledgerBetween(exchangeActs, 'EC', 'CO')).toBe('ec.co.intelligence');
     expect(ledgerBetween(exchangeActs, 'PE', 'EC')).toBe('pe.ec.intelligence');
   });
-});
-
-describe('what stays at home', () => {
-  it('is who opened what and why', () => {
-    const opened: ContentOpened = {
-      type: 'ContentOpened',
-      data: { request: 'ec-1', part: 'answer-1', agency: 'ec-policia', by: 'ana', reason: 'Caso 7', at: NOW },
-    };
-    expect(disclosed(opened, RECORDED)).toBeUndefined();
-  });
-});
-
-describe('an agency’s key', () => {
-  const data = { agency: 'ec-policia', keyId: 'k2', publicKey, reason: 'Cambio anual' };
-  const told = disclosed({ type: 'AgencyKeyAnnounced', data }, RECORDED)!;
-
-  it('is told to all, on the channel of keys', () =>
-    expect(told).toMatchObject({ audience: 'all', channel: 'keys', occurredAt: RECORDED, data }));
-  it('keeps its contract', () => expect(validate({ type: told.type, data: told.data })).toBeUndefined());
 });

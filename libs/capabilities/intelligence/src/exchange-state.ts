@@ -28,6 +28,8 @@ export interface ExchangeView {
   readonly state: ExchangeState;
   /** The deadline has passed, and neither a complete answer nor a refusal has come. */
   readonly overdue: boolean;
+  /** When the side that asked told both that the deadline had come. A notice: nothing else follows from it. */
+  readonly overdueNoted?: Instant;
   readonly askedAt?: Instant;
   readonly acknowledgedAt?: Instant;
   readonly expectedAt?: Instant;
@@ -84,6 +86,10 @@ const stateOf = (asked: boolean, closed: boolean, answered: Answered): ExchangeS
   return answered.acknowledgedAt ? 'acknowledged' : 'asked';
 };
 
+/** Whether anybody still waits for an answer. */
+export const isOpen = (state: ExchangeState): boolean =>
+  state === 'asked' || state === 'acknowledged' || state === 'answered-in-part';
+
 /** Instants compare as moments, whatever their digits. */
 const isPast = (moment: Instant, now: Instant): boolean => Date.parse(moment) < Date.parse(now);
 
@@ -94,7 +100,6 @@ export const exchangeOf = (id: string, acts: readonly ExchangeAct[], now: Instan
   const closed = lastOf(halfOf(owner, acts), 'closed');
   const { answers, ...answered } = answeredBy(halfOf(other, acts));
   const state = stateOf(asked !== undefined, closed !== undefined, { answers, ...answered });
-  const open = state === 'asked' || state === 'acknowledged' || state === 'answered-in-part';
   const { by: from, to, matter, purpose, urgency, deadline, basis } = asked?.data ?? {};
   const said = {
     from,
@@ -106,6 +111,7 @@ export const exchangeOf = (id: string, acts: readonly ExchangeAct[], now: Instan
     askedAt: asked?.on,
     ...answered,
     answeredBy: state === 'not-yet-seen' ? answered.answeredBy : undefined,
+    overdueNoted: asked && at(lastOf(halfOf(owner, acts), 'fell-overdue')),
     closedAt: at(closed),
     usefulness: closed?.data.usefulness,
   };
@@ -116,7 +122,7 @@ export const exchangeOf = (id: string, acts: readonly ExchangeAct[], now: Instan
     ) as Partial<ExchangeView>),
     ...(basis ? { basis: { instrument: basis.instrument, article: basis.article } } : {}),
     state,
-    overdue: open && deadline !== undefined && isPast(deadline, now),
+    overdue: isOpen(state) && deadline !== undefined && isPast(deadline, now),
     answers,
     generated: asked?.data.generated ?? false,
   };

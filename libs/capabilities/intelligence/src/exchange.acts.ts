@@ -5,6 +5,7 @@ import {
   type Feedback,
   type InformationRequest,
   type IntelligencePublished,
+  type OverdueNotice,
   type Refusal,
 } from '#contracts/intelligence';
 import { countryOfAgency } from '#platform/contracts';
@@ -25,6 +26,7 @@ const acknowledging = [...everybody, 'expected', 'again'] as const;
 const answering = [...everybody, 'answer', 'complete'] as const;
 const refusing = [...everybody, 'reason'] as const;
 const closing = [...everybody, 'usefulness'] as const;
+const noting = [...everybody, 'deadline'] as const;
 
 /** What is kept of each kind of act: who asks whom about what kind of matter, and how that was met. Nothing that is sealed. */
 export interface ExchangeActs {
@@ -33,11 +35,12 @@ export interface ExchangeActs {
   readonly answered: Pick<AnswerToRequest, (typeof answering)[number]>;
   readonly refused: Pick<Refusal, (typeof refusing)[number]>;
   readonly closed: Pick<Feedback, (typeof closing)[number]>;
+  readonly 'fell-overdue': Pick<OverdueNotice, (typeof noting)[number]>;
 }
 export type ExchangeAct<T extends keyof ExchangeActs = keyof ExchangeActs> = Act<ExchangeActs, T>;
 export type SaidInExchange = Said<ExchangeActs>;
 
-/** An exchange: a fact with two sides, named by the agency that asks. It asks and closes; the other acknowledges, answers, refuses. */
+/** An exchange: a fact with two sides, named by the agency that asks. It asks, says that its deadline came, closes; the other acknowledges, answers, refuses. */
 export const exchangeActs: TwoSided<ExchangeActs, IntelligencePublished> = {
   named: 'request',
   channel: channels.intelligence.name,
@@ -73,6 +76,12 @@ export const exchangeActs: TwoSided<ExchangeActs, IntelligencePublished> = {
       published: 'vecindad.intelligence.closed.v1',
       by: 'owner',
       keeps: only(...closing),
+    },
+    'fell-overdue': {
+      event: 'RequestFellOverdue',
+      published: 'vecindad.intelligence.fell-overdue.v1',
+      by: 'owner',
+      keeps: only(...noting),
     },
   },
 };

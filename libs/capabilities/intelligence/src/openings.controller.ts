@@ -1,58 +1,23 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asker, Logged, type Caller } from '#platform/access';
-import { EVENT_STORE, type EventStore, type Search } from '#platform/event-store';
-import { encodeCursor, Moment, numberIn, PAGE, PageLimit, Text } from '#platform/http';
-import { inUtc, Rejected } from '#platform/kernel';
+import { Rejected } from '#platform/kernel';
 import { Shows } from '#platform/projection';
+import { Openings, ownAgencyOf, PageQuery, type OpeningsPage } from '#platform/sealed/node';
 import { exchanges } from './exchanges.projection.ts';
-import { entryOf, opening, streamIdOf, type OpeningEntry, type OpeningEvent } from './opening.ts';
 import { Requests } from './requests.ts';
-import { Allow, may } from './permissions.ts';
+import { Allow } from './permissions.ts';
 
-class PageQuery {
-  @PageLimit() limit?: number;
-  @Text({ max: 2000, optional: true, description: 'Where the page before ended' }) cursor?: string;
-}
-
-class OpeningsQuery extends PageQuery {
-  @Text({ max: 60, optional: true, description: 'Of an agency’s persons', example: 'ec-policia' })
-  agency?: string;
-  @Text({ max: 200, optional: true, description: 'Of one person or system, by its token' }) subject?: string;
-  @Moment({ optional: true, description: 'At this moment or later' }) from?: string;
-  @Moment({ optional: true, description: 'Before this moment' }) to?: string;
-}
-
-interface OpeningsPage {
-  readonly openings: OpeningEntry[];
-  readonly next?: string;
-}
-
-/** Who opened what on this side, or was refused it, why and when; oldest first. */
+/** Who opened what of one exchange on this side, or was refused it, why and when; oldest first. */
 @ApiTags('openings')
-@Controller('v1')
+@Controller('v1/requests/:id/openings')
 export class OpeningsController {
   constructor(
-    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(Openings) private readonly openings: Openings,
     @Inject(Requests) private readonly requests: Requests,
   ) {}
 
-  @Get('openings')
-  @Allow('opening:read')
-  @Logged('openings-read')
-  @Shows()
-  @ApiOperation({ summary: 'Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s' })
-  async across(
-    @Query() { agency, subject, from, to, ...page }: OpeningsQuery,
-    @Asker() caller: Caller,
-  ): Promise<OpeningsPage> {
-    const own = ownAgencyOf(caller);
-    if (own && agency !== undefined && agency !== own) return { openings: [] };
-    const span = { ...(from ? { from: inUtc(from) } : {}), ...(to ? { to: inUtc(to) } : {}) };
-    return this.#page({ agency: own ?? agency, caller: subject, ...span }, page);
-  }
-
-  @Get('requests/:id/openings')
+  @Get()
   @Allow('opening:read')
   @Logged('openings-read')
   @Shows(exchanges)
@@ -65,28 +30,6 @@ export class OpeningsController {
     const own = ownAgencyOf(caller);
     if (!(await this.requests.isKnown(id, caller.country, own)))
       throw new Rejected('request.unknown', { request: id });
-    return this.#page({ id: streamIdOf(id), agency: own }, page);
-  }
-
-  async #page(
-    search: Omit<Search, 'category' | 'limit'>,
-    { limit = PAGE.unless, cursor }: PageQuery,
-  ): Promise<OpeningsPage> {
-    const after = cursor === undefined ? undefined : numberIn(cursor);
-    const found = await this.store.search({
-      ...search,
-      category: opening.category,
-      ...(after === undefined ? {} : { after }),
-      limit: limit + 1,
-    });
-    const shown = found.slice(0, limit);
-    return {
-      openings: shown.map((event) => entryOf(event as unknown as OpeningEvent)),
-      ...(found.length > limit ? { next: encodeCursor([shown.at(-1)!.position]) } : {}),
-    };
+    return this.openings.page({ request: id, agency: own }, page);
   }
 }
-
-/** The one agency that a caller looks after; nothing for who audits the whole country. */
-const ownAgencyOf = ({ roles, agency }: Caller): string | undefined =>
-  may(roles, 'every-opening:read') ? undefined : agency;

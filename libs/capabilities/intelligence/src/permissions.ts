@@ -1,18 +1,13 @@
 import { accessPermissions, declarePermissions } from '#platform/access';
+import { sealedPermissions } from '#platform/sealed/node';
 
 export const intelligencePermissions = declarePermissions(
   {
     'request:ask': ['analyst'],
     'request:answer': ['analyst'],
     'request:read': ['analyst', 'supervisor'],
-    'content:open': ['analyst'],
-    'agency-key:read': ['analyst', 'operator'],
-    'agency-key:rotate': ['operator'],
-    'opening:read': ['supervisor', 'auditor'],
-    /** Not only its own agency’s. */
-    'every-opening:read': ['auditor'],
   },
-  accessPermissions.permissions,
+  { ...accessPermissions.permissions, ...sealedPermissions.permissions },
 );
 
-export const { Allow, may } = intelligencePermissions;
+export const { Allow } = intelligencePermissions;

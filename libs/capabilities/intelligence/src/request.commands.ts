@@ -4,9 +4,10 @@ import type {
   AnswerToRequest,
   Feedback,
   InformationRequest,
+  OverdueNotice,
   Refusal,
 } from '#contracts/intelligence';
-import type { Authorisation } from '#contracts/agreement';
+import type { Authorisation } from '#platform/sharing';
 import type { Command, Country, Instant } from '#platform/kernel';
 import type { OwnActs } from '#platform/two-sided';
 import type { SaidInExchange } from './exchange.acts.ts';
@@ -60,8 +61,15 @@ export type CloseRequest = Command<'CloseRequest', Omit<Feedback, 'by'>> & {
   readonly answers?: string;
 };
 
+/** A node’s own, when the deadline of a request that its country asked has come. */
+export type NoteOverdue = Command<'NoteOverdue', Omit<OverdueNotice, 'by'>> & {
+  /** Whether the side asked has answered completely or refused, and its newest event. */
+  readonly settled: boolean;
+  readonly answers?: string;
+};
+
 export type RequestCommand =
-  AskForInformation | AcknowledgeRequest | AnswerRequest | RefuseRequest | CloseRequest;
+  AskForInformation | AcknowledgeRequest | AnswerRequest | RefuseRequest | CloseRequest | NoteOverdue;
 
 /** This side's half of an exchange. */
 export type OwnRequest = OwnActs<SaidInExchange>;

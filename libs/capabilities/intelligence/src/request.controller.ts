@@ -1,15 +1,14 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AUTHORISATIONS, type Authorisations } from '#contracts/agreement';
-import type { Basis } from '#platform/contracts';
 import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type Told } from '#platform/event-store';
 import { Answer, CommandHeaders, OneOf } from '#platform/http';
-import { dayOf, evolve, inUtc, Rejected, streamOf, type CommandMeta, type Instant } from '#platform/kernel';
+import { evolve, inUtc, Rejected, streamOf, type CommandMeta, type Instant } from '#platform/kernel';
 import { Shows } from '#platform/projection';
-import { AgencyDirectory } from './agency-directory.ts';
-import { AgencyKeyring, placeOf, seal } from '#platform/sealed';
+import { AgencyKeyring, placeOf } from '#platform/sealed';
+import { Sealing } from '#platform/sealed/node';
+import { AUTHORISATIONS, authorisationFor, type Authorisations } from '#platform/sharing';
 import { idFrom, lastOf } from '#platform/two-sided';
 import { contents } from './contents.projection.ts';
 import { exchanges } from './exchanges.projection.ts';
@@ -46,7 +45,7 @@ export class RequestController {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(Requests) private readonly requests: Requests,
-    @Inject(AgencyDirectory) private readonly directory: AgencyDirectory,
+    @Inject(Sealing) private readonly sealing: Sealing,
     @Inject(AgencyKeyring) private readonly keyring: AgencyKeyring,
     @Inject(AUTHORISATIONS) private readonly authorisations: Authorisations,
   ) {}
@@ -75,12 +74,8 @@ export class RequestController {
         content: this.keyring.blinded(questions),
       },
       meta,
-      authorisation: await this.#authorisation(facts.basis, meta),
-      sealed: await seal(
-        questions,
-        await this.directory.keyOf(facts.to, meta.country),
-        placeOf(name, 'questions'),
-      ),
+      authorisation: await authorisationFor(this.authorisations, facts.basis, meta),
+      sealed: await this.sealing.seal(questions, facts.to, meta.country, placeOf(name, 'questions')),
     };
     return this.#step(command, 201);
   }
@@ -124,12 +119,8 @@ export class RequestController {
       },
       meta,
       received,
-      authorisation: await this.#authorisation(basis ?? received.basis, meta),
-      sealed: await seal(
-        content,
-        await this.directory.keyOf(received.from, meta.country),
-        placeOf(id, 'answer'),
-      ),
+      authorisation: await authorisationFor(this.authorisations, basis ?? received.basis, meta),
+      sealed: await this.sealing.seal(content, received.from, meta.country, placeOf(id, 'answer')),
     };
     return this.#step(command, 201);
   }
@@ -195,10 +186,6 @@ export class RequestController {
     const { events } = await this.store.load(streamOf(request, id));
     const { acts } = evolve(request, request.initial, events as unknown as RequestEvent[]);
     return lastOf(acts, 'requested')?.data.by;
-  }
-
-  #authorisation(basis: Basis, meta: CommandMeta): ReturnType<Authorisations['find']> {
-    return this.authorisations.find(basis, dayOf(meta.now), meta.country);
   }
 
   async #step(command: RequestCommand, status = 200): Promise<Answer<StepAnswer>> {

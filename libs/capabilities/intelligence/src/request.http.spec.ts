@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
-import { AUTHORISATIONS } from '#contracts/agreement';
+import { AUTHORISATIONS } from '#platform/sharing';
 import { agencies, type Basis } from '#platform/contracts';
 import { MemoryEventStore } from '#platform/event-store';
 import { Rejected } from '#platform/kernel';
 import { AgencyKeyring, createAgencyKey, publicPartOf } from '#platform/sealed';
-import { AgencyDirectory } from './agency-directory.ts';
+import { Sealing } from '#platform/sealed/node';
 import { saidBy, startDesk, type Speaker } from './fixtures/desk.ts';
 import { ASKED, basis, inForce } from './fixtures/requests.ts';
 import { RequestController } from './request.controller.ts';
@@ -45,13 +45,13 @@ beforeEach(async () => {
         },
       },
       {
-        provide: AgencyDirectory,
-        useValue: {
+        provide: Sealing,
+        useValue: new Sealing({
           keyOf: async (agency: string) => {
             if (agency === ASKED) return key;
             throw new Rejected('agency.without-key', { field: 'to', agency });
           },
-        },
+        }),
       },
     ],
   );

@@ -1,40 +1,32 @@
-import {
-  agenciesMeantBy,
-  agencyOf,
-  countryOfAgency,
-  LONGEST_SEALED,
-  type SubjectMatter,
-} from '#platform/contracts';
+import { agenciesMeantBy, agencyOf, countryOfAgency } from '#platform/contracts';
 import {
   neighbours,
   type Command,
   type Country,
-  type Facts,
   type Instant,
+  type Objection,
   type Rule,
 } from '#platform/kernel';
+import { tooLong } from '#platform/sealed/node';
+import { sharingRules } from '#platform/sharing';
 import { isAct, lastOf, ownerOf } from '#platform/two-sided';
+import type { SaidInExchange } from './exchange.acts.ts';
 import type {
   AcknowledgeRequest,
   AnswerRequest,
   AskForInformation,
   CloseRequest,
+  NoteOverdue,
   OwnRequest,
   RefuseRequest,
 } from './request.commands.ts';
-
-/** What objects, and what it found. */
-interface Refusal {
-  readonly code: string;
-  readonly facts: Facts;
-}
 
 type Ask = Rule<AskForInformation, OwnRequest>;
 type Reply = Rule<AcknowledgeRequest | AnswerRequest | RefuseRequest, OwnRequest>;
 type Share = Rule<AskForInformation | AnswerRequest, OwnRequest>;
 
 /** Of whom a country's agencies can ask: no ledger leads to anybody else. */
-export const notAskable = (country: Country, to: string): Refusal | undefined => {
+export const notAskable = (country: Country, to: string): Objection | undefined => {
   const asked = agencyOf(to);
   if (asked && neighbours[country].includes(asked.country)) return undefined;
   const named = countryOfAgency(to);
@@ -108,57 +100,25 @@ export const askedBeforeNow: Ask = ({ data, meta }) =>
     ? { code: 'request.asked-in-future', facts: { field: 'asked', asked: data.asked } }
     : undefined;
 
-/** Who shares what with whom, under which article. */
-const sharing = (
-  command: AskForInformation | AnswerRequest,
-): { matter: SubjectMatter | undefined; agencies: readonly (string | undefined)[]; basis: object } =>
-  command.type === 'AskForInformation'
-    ? {
-        matter: command.data.matter,
-        agencies: [command.meta.caller.agency, command.data.to],
-        basis: command.data.basis,
-      }
-    : {
-        matter: command.received?.matter,
-        agencies: [command.received?.from, command.received?.to],
-        basis: command.data.basis ?? command.received?.basis ?? {},
-      };
-
-/** Sharing needs a basis: intelligence leaves a country only under an instrument in force. */
-export const basisInForce: Share = (command) => {
-  const { authorisation } = command;
-  const { basis } = sharing(command);
-  if (!authorisation) return { code: 'sharing.no-basis', facts: { field: 'basis', ...basis } };
-  if (authorisation.operating) return undefined;
-  const { suspended, stage, from, until } = authorisation;
-  return stage === 'suspended' && suspended
-    ? { code: 'sharing.basis-suspended', facts: { field: 'basis', ...basis, ...suspended } }
-    : { code: 'sharing.basis-not-in-force', facts: { field: 'basis', ...basis, stage, from, until } };
-};
-
-export const coveredByTheArticle: Share = (command) => {
-  const { authorisation } = command;
-  const { matter, agencies, basis } = sharing(command);
-  const covered =
-    authorisation?.matters.includes(matter!) &&
-    agencies.every((agency) => authorisation.agencies.includes(agency!));
-  return covered
-    ? undefined
-    : { code: 'sharing.not-covered', facts: { field: 'basis', ...basis, matter, agencies } };
-};
-
-/** Sealed text is longer than what was written, by its letters and a third; a longer one no reader would accept. */
-export const fitsItsContract: Share = ({ type, sealed }) =>
-  sealed.jwe.length > LONGEST_SEALED
-    ? {
-        code: 'content.too-long',
-        facts: {
-          field: type === 'AskForInformation' ? 'questions' : 'content',
-          length: sealed.jwe.length,
-          limit: LONGEST_SEALED,
+export const { basisInForce, coveredByTheArticle } = sharingRules<AskForInformation | AnswerRequest>(
+  (command) =>
+    command.type === 'AskForInformation'
+      ? {
+          matter: command.data.matter,
+          agencies: [command.meta.caller.agency, command.data.to],
+          basis: command.data.basis,
+          authorisation: command.authorisation,
+        }
+      : {
+          matter: command.received?.matter,
+          agencies: [command.received?.from, command.received?.to],
+          basis: command.data.basis ?? command.received?.basis,
+          authorisation: command.authorisation,
         },
-      }
-    : undefined;
+);
+
+export const fitsItsContract: Share = ({ type, sealed }) =>
+  tooLong(sealed, type === 'AskForInformation' ? 'questions' : 'content');
 
 /** Of what is not for an agency it is not told either that it exists. */
 export const askedOfThisAgency: Reply = ({ data, meta, received }) =>
@@ -199,3 +159,16 @@ export const notClosed: Rule<CloseRequest, OwnRequest> = ({ data }, { acts }) =>
   acts.some(isAct('closed'))
     ? { code: 'request.settled', facts: { request: data.request, state: 'closed' } }
     : undefined;
+
+/** Instants compare as moments, whatever their digits. */
+const isSameMoment = (one: Instant, other: Instant): boolean => Date.parse(one) === Date.parse(other);
+
+/** Whether it is this deadline that is said to have come, and it has. */
+export const hasCome = (deadline: Instant, { data, meta }: NoteOverdue): boolean =>
+  isSameMoment(deadline, data.deadline) && Date.parse(deadline) <= Date.parse(meta.now);
+
+/** Whether it has been said of a request that its deadline came. */
+export const isNoted = (
+  { deadline }: { readonly deadline: Instant },
+  acts: readonly SaidInExchange[],
+): boolean => acts.filter(isAct('fell-overdue')).some(({ data }) => isSameMoment(data.deadline, deadline));

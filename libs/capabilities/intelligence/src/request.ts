@@ -77,5 +77,13 @@ export const request: Decider<OwnRequest, RequestCommand, RequestEvent> = {
       const { to } = lastOf(state.acts, 'requested')!.data;
       return [ownAct('RequestClosed', content, sideOf(to), command.answers)];
     },
+    NoteOverdue: (command, { acts }) => {
+      const asked = lastOf(acts, 'requested')?.data;
+      const settled = command.settled || acts.some(isAct('closed'));
+      if (!asked || settled || !rules.hasCome(asked.deadline, command) || rules.isNoted(asked, acts))
+        return [];
+      const { request, by, to, deadline } = asked;
+      return [ownAct('RequestFellOverdue', { request, by, deadline }, sideOf(to), command.answers)];
+    },
   },
 };

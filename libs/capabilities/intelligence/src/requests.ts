@@ -41,6 +41,16 @@ const newestFirst = (one: ExchangeView, other: ExchangeView): number => {
 /** A neighbour's answers to what nobody asked here are not listed without end. */
 const MOST_EARLY = 200;
 
+/** A request as it was asked, told to this country; what else its asker says of it elsewhere is of no account. */
+export const findAsked = async (
+  source: DataSource,
+  id: string,
+  country: Country,
+): Promise<Asked | undefined> => {
+  const rows = await findActs(ExchangeActRow, source, ledgersAt(country), id);
+  return askedIn(requestsIn(actsByThing<ExchangeActs>(rows).get(id) ?? [])[0]!);
+};
+
 /** What a node knows of exchanges, from what both sides have published. */
 @Injectable()
 export class Requests {
@@ -116,10 +126,8 @@ export class Requests {
     return row ?? undefined;
   }
 
-  /** As it was asked, told to this country; what else its asker says of it elsewhere is of no account. */
-  async #asked(id: string, country: Country): Promise<Asked | undefined> {
-    const rows = await findActs(ExchangeActRow, this.source, ledgersAt(country), id);
-    return askedIn(requestsIn(actsByThing<ExchangeActs>(rows).get(id) ?? [])[0]!);
+  #asked(id: string, country: Country): Promise<Asked | undefined> {
+    return findAsked(this.source, id, country);
   }
 
   /** Acts told to a country, of the exchanges that are meant; each side's in its own order. */

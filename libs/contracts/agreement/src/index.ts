@@ -1,4 +1,3 @@
-export * from './authorisations.ts';
 export * from './channels.ts';
 export * from './events.ts';
 export * from './instrument-text.ts';

@@ -86,6 +86,16 @@ const events = {
     description: 'The agency that asked closes its request, with feedback.',
     schema: Type.Object({ ...ofRequest, usefulness: text<(typeof usefulness)[number]>(60) }),
   },
+  'vecindad.intelligence.fell-overdue.v1': {
+    title: 'Request fell overdue',
+    description:
+      'The deadline came, and on the side that asked there was neither a complete answer nor a refusal. A notice: whether a request is overdue follows from both sides’ other acts.',
+    schema: Type.Object({
+      ...ofRequest,
+      /** The request’s, which has come. */
+      deadline: instant,
+    }),
+  },
 } satisfies EventTable;
 
 type Event<Name extends keyof typeof events> = EventsOf<typeof events, Name>;
@@ -95,6 +105,7 @@ export type RequestAcknowledgedV1 = Event<'vecindad.intelligence.acknowledged.v1
 export type RequestAnsweredV1 = Event<'vecindad.intelligence.answered.v1'>;
 export type RequestRefusedV1 = Event<'vecindad.intelligence.refused.v1'>;
 export type RequestClosedV1 = Event<'vecindad.intelligence.closed.v1'>;
+export type RequestFellOverdueV1 = Event<'vecindad.intelligence.fell-overdue.v1'>;
 export type IntelligencePublished = EventsOf<typeof events>;
 
 export type InformationRequest = InformationRequestedV1['data'];
@@ -102,5 +113,6 @@ export type Acknowledgement = RequestAcknowledgedV1['data'];
 export type AnswerToRequest = RequestAnsweredV1['data'];
 export type Refusal = RequestRefusedV1['data'];
 export type Feedback = RequestClosedV1['data'];
+export type OverdueNotice = RequestFellOverdueV1['data'];
 
 export const intelligenceContracts = contractsOf(channels.intelligence, events);

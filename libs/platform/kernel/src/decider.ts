@@ -61,11 +61,14 @@ export const decide = <State, C extends Command, E extends DomainEvent>(
     state,
   );
 
+/** What is wrong: the problem's code, and what was found. */
+export interface Objection {
+  readonly code: string;
+  readonly facts: Facts;
+}
+
 /** A named one-line policy: what is wrong, or nothing. */
-export type Rule<C, State> = (
-  command: C,
-  state: State,
-) => string | { code: string; facts: Facts } | undefined;
+export type Rule<C, State> = (command: C, state: State) => string | Objection | undefined;
 
 /** Asks the rules in order; the first that objects rejects the command. */
 export const abideBy = <C, State>(command: C, state: State, rules: readonly Rule<C, State>[]): void => {

@@ -3,7 +3,8 @@ import type { PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/database';
 import { MemoryRows } from '#platform/projection';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
-import { dueDates } from './due-dates.ts';
+import { dueDates, type DueDates } from './due-dates.ts';
+import { inMemory } from './memory-due-dates.ts';
 
 type Booked = PublishedEvent<'vecindad.intelligence.requested.v1', { request: string; deadline: string }>;
 type Answered = PublishedEvent<'vecindad.intelligence.answered.v1', { request: string; complete: boolean }>;
@@ -35,6 +36,7 @@ describe('dates by which something is to happen', () => {
   let database: TestDatabase;
   let source: DataSource;
   let owner: DataSource;
+  let remembered: DueDates;
   const [table] = dates.model.tables as [new () => object];
 
   beforeAll(async () => {
@@ -55,9 +57,14 @@ describe('dates by which something is to happen', () => {
     const rows = new MemoryRows();
     for (const event of events) rows.fold(dates.model, event);
     await source.manager.insert(table, rows.of(table));
+    remembered = inMemory(dates, rows);
   };
-  const come = async (now = NOON): Promise<string[]> =>
-    (await dates.come(source, [OURS], now)).map(({ subject }) => subject);
+  /** By the database, and by what stands for it in specifications. */
+  const come = async (now = NOON): Promise<string[]> => {
+    const found = await dates.come(source, [OURS], now);
+    expect(await remembered.come(source, [OURS], now)).toEqual(found);
+    return found.map(({ subject }) => subject);
+  };
 
   it('come in their order, whatever offset they were told with', async () => {
     await told(
@@ -66,7 +73,8 @@ describe('dates by which something is to happen', () => {
       asked(OURS, 'ahead', '2026-03-01T07:01:00-05:00'),
     );
     expect(await come()).toEqual(['first', 'second']);
-    expect(await dates.next(source, [OURS], NOON)).toBe('2026-03-01T12:01:00.000Z');
+    for (const kept of [dates, remembered])
+      expect(await kept.next(source, [OURS], NOON)).toBe('2026-03-01T12:01:00.000Z');
   });
 
   it('are settled by either of the two countries, also where that was told first', async () => {

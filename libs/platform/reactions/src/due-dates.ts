@@ -5,7 +5,7 @@ import type { Instant } from '#platform/kernel';
 import { projection, type Projection } from '#platform/projection';
 
 /** What one side said of one thing: by when something is to have happened, or that nobody waits for it any more. */
-interface DueRow {
+export interface DueRow {
   ledger: string;
   subject: string;
   due: string | null;
@@ -21,7 +21,7 @@ export interface DueDate {
 type Says = { readonly subject: string } & ({ readonly due: Instant } | { readonly settled: true });
 
 /** How many are looked at together; the others come behind. */
-const AT_ONCE = 100;
+export const AT_ONCE = 100;
 
 /** Dates by which something is to happen, kept as a read model of what both sides publish. */
 export interface DueDates {

@@ -8,6 +8,7 @@ import { discloseSigningKey, type Disclosures, type KeptIn, type ToldIn } from '
 import type { Projection } from '#platform/projection';
 import type { Reaction } from '#platform/reactions';
 import { discloseReceipt } from '#platform/receipts';
+import { sharingProblems } from '#platform/sharing';
 import type { Slice } from './slice.ts';
 
 /** What a process is made of, as far as capabilities bring it. */
@@ -19,7 +20,7 @@ export interface Parts {
   readonly reactions: readonly Type<Reaction>[];
 }
 
-/** Of all slices, in their order, what they bring to one kind of process. */
+/** Of all slices, in their order, what they bring to one kind of process; and the problems that they have in common. */
 export const partsOf = (slices: readonly Slice[], process: 'node' | 'view' | 'auditor'): Parts => {
   const brought = slices.flatMap((slice) => slice[process] ?? []);
   return {
@@ -27,7 +28,7 @@ export const partsOf = (slices: readonly Slice[], process: 'node' | 'view' | 'au
     models: brought.flatMap(({ models }) => models ?? []),
     migrations: brought.flatMap(({ migrations }) => migrations ?? []),
     reactions: brought.flatMap(({ reactions }) => reactions ?? []),
-    problems: slices.flatMap(({ problems }) => (problems ? [problems] : [])),
+    problems: [sharingProblems, ...slices.flatMap(({ problems }) => (problems ? [problems] : []))],
   };
 };
 

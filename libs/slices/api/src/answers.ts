@@ -315,22 +315,6 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['corrections'],
     },
   },
-  AgencyKey_list: {
-    mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      properties: { agencies: { type: 'array', items: { $ref: '#/components/schemas/DirectoryEntry' } } },
-      required: ['agencies'],
-    },
-  },
-  AgencyKey_rotate: {
-    mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      properties: { agency: { type: 'string' }, keyId: { type: 'string' } },
-      required: ['agency', 'keyId'],
-    },
-  },
   Exchanges_list: {
     mediaType: 'application/json',
     schema: {
@@ -347,7 +331,6 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['id', 'part', 'content'],
     },
   },
-  Openings_across: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/OpeningsPage' } },
   Openings_of: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/OpeningsPage' } },
   Request_ask: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/StepAnswer' } },
   Request_acknowledge: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/StepAnswer' } },
@@ -432,6 +415,23 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['keyId', 'vkey'],
     },
   },
+  AgencyKey_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { agencies: { type: 'array', items: { $ref: '#/components/schemas/DirectoryEntry' } } },
+      required: ['agencies'],
+    },
+  },
+  AgencyKey_rotate: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { agency: { type: 'string' }, keyId: { type: 'string' } },
+      required: ['agency', 'keyId'],
+    },
+  },
+  Openings_across: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/OpeningsPage' } },
   Changes_stream: { mediaType: 'text/event-stream' },
   Completeness_read: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/Completeness' } },
   Digests_digest: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/Digest' } },
@@ -740,30 +740,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       instrument: { type: 'string' },
+      article: { type: 'string' },
       title: { type: 'string' },
       parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
-      operating: { type: 'boolean' },
-      stage: {
-        type: 'string',
-        description: 'Why not: `suspended`, `expired`, `denounced`, or how far the instrument has come.',
-      },
-      from: {
-        type: 'string',
-        format: 'date',
-        description:
-          'The period that the day falls in, else the last or the next one; absent while the instrument never was in force.',
-      },
-      until: { type: 'string', format: 'date' },
-      suspended: {
-        type: 'object',
-        properties: {
-          by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-          since: { type: 'string', format: 'date' },
-          reason: { type: 'string' },
-        },
-        required: ['by', 'since', 'reason'],
-      },
-      article: { type: 'string' },
       matters: {
         type: 'array',
         items: {
@@ -788,8 +767,29 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description:
           "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
       },
+      operating: { type: 'boolean' },
+      stage: {
+        type: 'string',
+        description: 'Why not: `suspended`, `expired`, `denounced`, or how far the instrument has come.',
+      },
+      from: {
+        type: 'string',
+        format: 'date',
+        description:
+          'The period that the day falls in, else the last or the next one; absent while the instrument never was in force.',
+      },
+      until: { type: 'string', format: 'date' },
+      suspended: {
+        type: 'object',
+        properties: {
+          by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+          since: { type: 'string', format: 'date' },
+          reason: { type: 'string' },
+        },
+        required: ['by', 'since', 'reason'],
+      },
     },
-    required: ['instrument', 'title', 'parties', 'operating', 'stage', 'article', 'matters', 'agencies'],
+    required: ['instrument', 'article', 'title', 'parties', 'matters', 'agencies', 'operating', 'stage'],
     description: 'An article of an instrument, and whether something may be shared under it on a day.',
   },
   LedgerHead: {
@@ -1771,54 +1771,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['post', 'day', 'kind', 'reason', 'crossings'],
   },
-  DirectoryEntry: {
-    type: 'object',
-    properties: {
-      keyId: {
-        type: 'string',
-        description:
-          'With which content for it is sealed. Absent: nothing can be sealed for this agency yet.',
-      },
-      publicKey: {
-        type: 'object',
-        properties: {
-          kty: { type: 'string', const: 'OKP' },
-          crv: { type: 'string', const: 'X25519' },
-          x: { type: 'string' },
-        },
-        required: ['kty', 'crv', 'x'],
-      },
-      from: { type: 'string', enum: ['registry', 'announced'] },
-      reason: {
-        type: 'string',
-        description: 'Why the key was taken into use, where its country has announced it.',
-      },
-      unusable: {
-        type: 'object',
-        properties: { keyId: { type: 'string' }, announcedAt: { type: 'string', format: 'date-time' } },
-        description:
-          'What its country announced last, or the registry has, where nothing can be sealed with that: it is not used.',
-      },
-      code: { type: 'string', description: '`<country>-<name>`: in tokens, in requests, in keys.' },
-      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-      kind: {
-        type: 'string',
-        enum: [
-          'migration',
-          'customs',
-          'police',
-          'army',
-          'foreign-ministry',
-          'financial-intelligence',
-          'prosecution',
-          'ombudsman',
-          'comptroller',
-        ],
-      },
-      name: { type: 'string' },
-    },
-    required: ['code', 'country', 'kind', 'name'],
-  },
   ExchangeGroup: {
     type: 'object',
     properties: {
@@ -1888,6 +1840,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         type: 'boolean',
         description: 'The deadline has passed, and neither a complete answer nor a refusal has come.',
       },
+      overdueNoted: {
+        type: 'string',
+        format: 'date-time',
+        description:
+          'When the side that asked told both that the deadline had come. A notice: nothing else follows from it.',
+      },
       askedAt: { type: 'string', format: 'date-time' },
       acknowledgedAt: { type: 'string', format: 'date-time' },
       expectedAt: { type: 'string', format: 'date-time' },
@@ -1955,6 +1913,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       overdue: {
         type: 'boolean',
         description: 'The deadline has passed, and neither a complete answer nor a refusal has come.',
+      },
+      overdueNoted: {
+        type: 'string',
+        format: 'date-time',
+        description:
+          'When the side that asked told both that the deadline had come. A notice: nothing else follows from it.',
       },
       askedAt: { type: 'string', format: 'date-time' },
       acknowledgedAt: { type: 'string', format: 'date-time' },
@@ -2082,6 +2046,54 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     ],
     description:
       'As it is told: of a record that names no ledger, nobody knows whose business its content is.',
+  },
+  DirectoryEntry: {
+    type: 'object',
+    properties: {
+      keyId: {
+        type: 'string',
+        description:
+          'With which content for it is sealed. Absent: nothing can be sealed for this agency yet.',
+      },
+      publicKey: {
+        type: 'object',
+        properties: {
+          kty: { type: 'string', const: 'OKP' },
+          crv: { type: 'string', const: 'X25519' },
+          x: { type: 'string' },
+        },
+        required: ['kty', 'crv', 'x'],
+      },
+      from: { type: 'string', enum: ['registry', 'announced'] },
+      reason: {
+        type: 'string',
+        description: 'Why the key was taken into use, where its country has announced it.',
+      },
+      unusable: {
+        type: 'object',
+        properties: { keyId: { type: 'string' }, announcedAt: { type: 'string', format: 'date-time' } },
+        description:
+          'What its country announced last, or the registry has, where nothing can be sealed with that: it is not used.',
+      },
+      code: { type: 'string', description: '`<country>-<name>`: in tokens, in requests, in keys.' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      kind: {
+        type: 'string',
+        enum: [
+          'migration',
+          'customs',
+          'police',
+          'army',
+          'foreign-ministry',
+          'financial-intelligence',
+          'prosecution',
+          'ombudsman',
+          'comptroller',
+        ],
+      },
+      name: { type: 'string' },
+    },
+    required: ['code', 'country', 'kind', 'name'],
   },
   LedgerCompleteness: {
     type: 'object',

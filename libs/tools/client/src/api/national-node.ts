@@ -639,23 +639,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/openings': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s */
-    get: operations['Openings_across'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v1/agency-keys': {
     parameters: {
       query?: never;
@@ -684,6 +667,23 @@ export interface paths {
     put?: never;
     /** Makes an agency’s next key and announces it; what was sealed before still opens */
     post: operations['AgencyKey_rotate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s */
+    get: operations['Openings_across'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1780,8 +1780,23 @@ export interface components {
     /** @description An article of an instrument, and whether something may be shared under it on a day. */
     Authorisation: {
       instrument: string;
+      article: string;
       title: string;
       parties: ('EC' | 'CO' | 'PE')[];
+      matters: (
+        | 'migration-flows'
+        | 'document-fraud'
+        | 'human-trafficking'
+        | 'migrant-smuggling'
+        | 'missing-persons'
+        | 'wanted-persons'
+        | 'narcotics'
+        | 'arms'
+        | 'contraband'
+        | 'money-laundering'
+      )[];
+      /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+      agencies: string[];
       operating: boolean;
       /** @description Why not: `suspended`, `expired`, `denounced`, or how far the instrument has come. */
       stage: string;
@@ -1799,21 +1814,6 @@ export interface components {
         since: string;
         reason: string;
       };
-      article: string;
-      matters: (
-        | 'migration-flows'
-        | 'document-fraud'
-        | 'human-trafficking'
-        | 'migrant-smuggling'
-        | 'missing-persons'
-        | 'wanted-persons'
-        | 'narcotics'
-        | 'arms'
-        | 'contraband'
-        | 'money-laundering'
-      )[];
-      /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
-      agencies: string[];
     };
     /** @description Sealed content as its recipient or its sender sees it listed. */
     ContentEntry: {
@@ -1983,6 +1983,11 @@ export interface components {
         'refused' | 'closed' | 'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
       /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
       overdue: boolean;
+      /**
+       * Format: date-time
+       * @description When the side that asked told both that the deadline had come. A notice: nothing else follows from it.
+       */
+      overdueNoted?: string;
       /** Format: date-time */
       askedAt?: string;
       /** Format: date-time */
@@ -2301,6 +2306,11 @@ export interface components {
         'refused' | 'closed' | 'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
       /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
       overdue: boolean;
+      /**
+       * Format: date-time
+       * @description When the side that asked told both that the deadline had come. A notice: nothing else follows from it.
+       */
+      overdueNoted?: string;
       /** Format: date-time */
       askedAt?: string;
       /** Format: date-time */
@@ -5040,57 +5050,6 @@ export interface operations {
       };
     };
   };
-  Openings_across: {
-    parameters: {
-      query?: {
-        /** @description 1000 unless said */
-        limit?: number;
-        /** @description Where the page before ended */
-        cursor?: string;
-        /** @description Of an agency’s persons */
-        agency?: string;
-        /** @description Of one person or system, by its token */
-        subject?: string;
-        /** @description At this moment or later */
-        from?: string;
-        /** @description Before this moment */
-        to?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['OpeningsPage'];
-        };
-      };
-      /** @description Refused, or not understood: the problem says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A fault of the system, or a time at which it cannot answer */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   AgencyKey_list: {
     parameters: {
       query?: never;
@@ -5197,6 +5156,57 @@ export interface operations {
             agency: string;
             keyId: string;
           };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Openings_across: {
+    parameters: {
+      query?: {
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description Of an agency’s persons */
+        agency?: string;
+        /** @description Of one person or system, by its token */
+        subject?: string;
+        /** @description At this moment or later */
+        from?: string;
+        /** @description Before this moment */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningsPage'];
         };
       };
       /** @description Refused, or not understood: the problem says why */

@@ -351,8 +351,23 @@ export interface components {
     /** @description An article of an instrument, and whether something may be shared under it on a day. */
     Authorisation: {
       instrument: string;
+      article: string;
       title: string;
       parties: ('EC' | 'CO' | 'PE')[];
+      matters: (
+        | 'migration-flows'
+        | 'document-fraud'
+        | 'human-trafficking'
+        | 'migrant-smuggling'
+        | 'missing-persons'
+        | 'wanted-persons'
+        | 'narcotics'
+        | 'arms'
+        | 'contraband'
+        | 'money-laundering'
+      )[];
+      /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+      agencies: string[];
       operating: boolean;
       /** @description Why not: `suspended`, `expired`, `denounced`, or how far the instrument has come. */
       stage: string;
@@ -370,21 +385,6 @@ export interface components {
         since: string;
         reason: string;
       };
-      article: string;
-      matters: (
-        | 'migration-flows'
-        | 'document-fraud'
-        | 'human-trafficking'
-        | 'migrant-smuggling'
-        | 'missing-persons'
-        | 'wanted-persons'
-        | 'narcotics'
-        | 'arms'
-        | 'contraband'
-        | 'money-laundering'
-      )[];
-      /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
-      agencies: string[];
     };
     /** @description A country's claim about one side of a post, for one kind of traffic, as it stands: corrected, and not withdrawn. */
     Claim: {

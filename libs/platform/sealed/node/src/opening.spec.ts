@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { specFor } from '#platform/kernel';
-import { EXPIRES, meta, NOW, REQUEST } from './fixtures/requests.ts';
+import { meta, NOW } from './fixtures/said.ts';
 import {
   opening,
   refusalOf,
@@ -9,6 +9,9 @@ import {
   type Opening,
   type OpeningRefused,
 } from './opening.ts';
+
+const REQUEST = 'ec-policia-caso-7';
+const EXPIRES = '2026-09-01T00:00:00.000Z';
 
 const given = specFor(opening);
 const found = { expires: EXPIRES, keyId: 'k1', withKey: true };

@@ -3,8 +3,8 @@ import {
   type Command,
   type Decider,
   type DomainEvent,
-  type Facts,
   type Instant,
+  type Objection,
 } from '#platform/kernel';
 
 /** Who asked for what content, and why. It stays at home, and is written before anything is answered. */
@@ -37,13 +37,7 @@ export type OpenContent = Command<'OpenContent', Pick<Opening, 'request' | 'part
   readonly found?: Sought;
 };
 
-/** What objects, and what it found. */
-interface Refusal {
-  readonly code: string;
-  readonly facts: Facts;
-}
-
-type Open = (command: OpenContent) => Refusal | undefined;
+type Open = (command: OpenContent) => Objection | undefined;
 
 const LEAST_SIGNS = 5;
 const LEAST_LETTERS = 3;
@@ -85,7 +79,7 @@ const withItsKey: Open = ({ data: { request, part }, meta, found }) =>
       };
 
 /** Why nothing is opened, at a moment: the command's own unless another is given. */
-export const refusalOf = (command: OpenContent, now: Instant = command.meta.now): Refusal | undefined => {
+export const refusalOf = (command: OpenContent, now: Instant = command.meta.now): Objection | undefined => {
   const asked = { ...command, meta: { ...command.meta, now } };
   return [sealedForThem, notExpired, withItsKey].map((rule) => rule(asked)).find(Boolean);
 };

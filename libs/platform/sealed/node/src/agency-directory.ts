@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
-import { ledgersAt } from '#contracts/intelligence';
-import { agencies, type Agency, type AgencyPublicKey } from '#platform/contracts';
+import { agencies, channels, ledgersOf, type Agency, type AgencyPublicKey } from '#platform/contracts';
 import { Rejected, type Country, type Instant } from '#platform/kernel';
 import { AgencyKeyRow } from './agency-keys.projection.ts';
 import { isUsable, keyIdOf, publicPartOf, registryFileOf } from '#platform/sealed';
+
+/** Where a country may read of keys. */
+const { at: ledgersAt } = ledgersOf([channels.keys]);
 
 export interface DirectoryEntry extends Agency {
   /** With which content for it is sealed. Absent: nothing can be sealed for this agency yet. */

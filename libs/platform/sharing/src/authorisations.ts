@@ -1,12 +1,15 @@
-import type { Basis } from '#platform/contracts';
-import type { CalendarDate, Country } from '#platform/kernel';
-import type { Clause } from './instrument-text.ts';
+import type { Basis, SubjectMatter } from '#platform/contracts';
+import { dayOf, type CalendarDate, type CommandMeta, type Country } from '#platform/kernel';
 
 /** An article of an instrument, and whether something may be shared under it on a day. */
-export interface Authorisation extends Clause {
+export interface Authorisation {
   readonly instrument: string;
+  readonly article: string;
   readonly title: string;
   readonly parties: readonly Country[];
+  readonly matters: readonly SubjectMatter[];
+  /** Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+  readonly agencies: readonly string[];
   readonly operating: boolean;
   /** Why not: `suspended`, `expired`, `denounced`, or how far the instrument has come. */
   readonly stage: string;
@@ -26,14 +29,9 @@ export interface Authorisations {
 
 export const AUTHORISATIONS = Symbol('AUTHORISATIONS');
 
-/** How a Spanish sentence says how far an instrument has come. */
-export const stagesInSpanish = {
-  negotiation: 'en negociación',
-  'text-agreed': 'texto acordado',
-  signature: 'a la firma',
-  signed: 'suscrito por ambas partes',
-  'in-force': 'en vigor',
-  suspended: 'suspendido',
-  expired: 'vencido',
-  denounced: 'denunciado',
-};
+/** The article as it stands for whoever commands, on the day of the command. */
+export const authorisationFor = (
+  authorisations: Authorisations,
+  basis: Basis,
+  { now, country }: Pick<CommandMeta, 'now' | 'country'>,
+): Promise<Authorisation | undefined> => authorisations.find(basis, dayOf(now), country);

@@ -5,8 +5,7 @@ import { MemoryRows } from '#platform/projection';
 import { createAgencyKey, keyIdOf, publicPartOf } from '#platform/sealed';
 import { agencyKey, type AgencyKeyAnnounced, type AnnounceAgencyKey } from './agency-key.ts';
 import { AgencyKeyRow, agencyKeys } from './agency-keys.projection.ts';
-import { Teller } from './fixtures/nodes.ts';
-import { meta, NOW } from './fixtures/requests.ts';
+import { meta, NOW, toldBy } from './fixtures/said.ts';
 
 const given = specFor(agencyKey);
 type Key = Pick<AgencyKeyAnnounced['data'], 'keyId' | 'publicKey'>;
@@ -58,13 +57,12 @@ describe('the keys that a node seals with', () => {
   });
 
   it('are the newest that each agency’s country announced', () => {
-    const ec = new Teller('EC');
     const later = '2026-04-01T00:00:00.000000Z';
     expect(
       after(
-        ec.tell(announced(1), NOW),
-        ec.tell(announced(1, 'ec-fiscalia'), NOW),
-        ec.tell(announced(2), later),
+        toldBy('EC', announced(1)),
+        toldBy('EC', announced(1, 'ec-fiscalia')),
+        toldBy('EC', announced(2), later),
       ),
     ).toEqual([
       { ...row('ec-policia', 2), announcedAt: later },
@@ -81,9 +79,7 @@ describe('the keys that a node seals with', () => {
   it('never are what another country announced for one’s agency, in whatever order', () =>
     fc.assert(
       fc.property(fc.array(announcement, { maxLength: 30 }), (announcements) => {
-        const told = announcements.map(({ from, key, agency }) =>
-          new Teller(from).tell(announced(key, agency), NOW),
-        );
+        const told = announcements.map(({ from, key, agency }) => toldBy(from, announced(key, agency)));
         const own = announcements.filter(({ from, agency }) => countryOfAgency(agency) === from);
         expect(new Map(after(...told).map(({ agency, keyId }) => [agency, keyId]))).toEqual(
           new Map(own.map(({ agency, key }) => [agency, keys[key]!.keyId])),
@@ -106,14 +102,13 @@ describe('the keys that a node seals with', () => {
   it('never are what nothing can be sealed with, whatever came when: the newest usable one goes on', () =>
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.nat(4), unusable), { maxLength: 12 }), (sequence) => {
-        const ec = new Teller('EC');
         const events = sequence.map((key) => {
           const publicKey = (x: string): Key['publicKey'] => ({ kty: 'OKP', crv: 'X25519', x });
-          return ec.tell(
+          return toldBy(
+            'EC',
             announced(
               typeof key === 'number' ? key : { keyId: keyIdOf(publicKey(key)), publicKey: publicKey(key) },
             ),
-            NOW,
           );
         });
         const [found] = after(...events);
@@ -126,7 +121,7 @@ describe('the keys that a node seals with', () => {
 
   it('are not those under another key’s id', () => {
     const { publicKey } = keys[0]!;
-    const [found] = after(new Teller('EC').tell(announced({ keyId: keys[1]!.keyId, publicKey }), NOW));
+    const [found] = after(toldBy('EC', announced({ keyId: keys[1]!.keyId, publicKey })));
     expect(found).toMatchObject({ unusableKeyId: keys[1]!.keyId });
     expect(found!.publicKey).toBeUndefined();
   });

@@ -1,0 +1,11 @@
+export * from './agency-directory.ts';
+export * from './agency-key.ts';
+export * from './agency-keys.projection.ts';
+export * from './disclosure.ts';
+export * from './opening.ts';
+export { OpeningsController } from './openings.controller.ts';
+export * from './openings.ts';
+export * from './permissions.ts';
+export * from './problems.ts';
+export { SealedContentModule } from './sealed-content.module.ts';
+export * from './sealing.ts';

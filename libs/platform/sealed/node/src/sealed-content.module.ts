@@ -1,0 +1,32 @@
+import { Global, Module, type FactoryProvider } from '@nestjs/common';
+import { getDataSourceToken } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { countryFrom, settingsFrom, type ProcessSettings } from '#platform/operations';
+import { AgencyKeyring, agencyKeysIn } from '#platform/sealed';
+import { AgencyDirectory } from './agency-directory.ts';
+import { AgencyKeyController } from './agency-key.controller.ts';
+import { OpeningsController } from './openings.controller.ts';
+import { Openings } from './openings.ts';
+import { Sealing } from './sealing.ts';
+
+const settings = (): ProcessSettings => settingsFrom(countryFrom(process.env), process.env);
+
+const keyring: FactoryProvider<AgencyKeyring> = {
+  provide: AgencyKeyring,
+  useFactory: () => new AgencyKeyring(agencyKeysIn(settings().keys!)),
+};
+
+const directory: FactoryProvider<AgencyDirectory> = {
+  provide: AgencyDirectory,
+  inject: [getDataSourceToken()],
+  useFactory: (source: DataSource) => new AgencyDirectory(source, settings().registry),
+};
+
+/** At a national node: agencies' keys, sealing with them and opening, for every capability that shares content. */
+@Global()
+@Module({
+  controllers: [AgencyKeyController, OpeningsController],
+  providers: [keyring, directory, Sealing, Openings],
+  exports: [AgencyKeyring, AgencyDirectory, Sealing, Openings],
+})
+export class SealedContentModule {}

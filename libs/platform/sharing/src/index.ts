@@ -1,0 +1,3 @@
+export * from './authorisations.ts';
+export * from './problems.ts';
+export * from './sharing.rules.ts';
