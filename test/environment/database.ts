@@ -113,6 +113,12 @@ export const databaseTemplate = async (
       administrator(async (client) => {
         const copy = someName();
         const created = await createDatabase(client, copy, roles, name);
+        // What is granted on a database is not copied with it.
+        const { rows } = await client.query(
+          `select has_database_privilege($1, $2, 'temporary') as temporary`,
+          [roles.app, name],
+        );
+        if (rows[0].temporary) await client.query(`grant temporary on database ${copy} to ${roles.app}`);
         return { ...created, drop: () => administrator((again) => dropDatabase(again, copy)) };
       }),
     drop: template.drop,
