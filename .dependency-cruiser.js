@@ -55,7 +55,7 @@ export default {
     mayImport(
       'projection',
       ['kernel', 'contracts', 'database', 'messaging'],
-      'A projection runner folds any published event.',
+      'A projection runner folds any event of a ledger.',
     ),
     mayImport(
       'two-sided',

@@ -8,7 +8,12 @@ import { assemble } from '../dist/libs/platform/contracts/src/index.js';
 import { migrate } from '../dist/libs/platform/database/src/index.js';
 import { originOf } from '../dist/libs/platform/kernel/src/index.js';
 import { checkpointText } from '../dist/libs/platform/ledger/src/index.js';
-import { Archive, Keyring, messagingTables, Registry } from '../dist/libs/platform/messaging/src/index.js';
+import {
+  Archive,
+  Keyring,
+  messagingMigrations,
+  Registry,
+} from '../dist/libs/platform/messaging/src/index.js';
 import { projectionTables } from '../dist/libs/platform/projection/src/index.js';
 import { freshDatabase, pg, whenStopped } from './servers.js';
 
@@ -84,7 +89,7 @@ const seal = async (archive, size, signer) => {
 const fill = async (size) => {
   const { url } = await freshDatabase('ledger');
   const models = new Set(crossing.view.models.flatMap((model) => model.migrations));
-  const migrations = [messagingTables, projectionTables, ...models];
+  const migrations = [...messagingMigrations, projectionTables, ...models];
   await migrate({ ownerUrl: url, appRole: undefined, migrations });
   const pool = new pg.Pool({ connectionString: url, max: 4 });
   const { keyring, folder, end } = keys();

@@ -148,4 +148,9 @@ describe('a capability that is commands', () => {
 
   it('of which nothing leaves the country, as it says', () =>
     expect(tellingOf(all).disclosures['RemarkNoted']).toBe(nothing));
+
+  it('and all is kept at home: with the node’s own where it has no channel, with its first channel’s where it has', () => {
+    expect(tellingOf(all).keptIn).not.toHaveProperty('RemarkNoted');
+    expect(tellingOf(all).keptIn).toMatchObject({ CrossingRecorded: 'crossing', SigningKeyRotated: 'keys' });
+  });
 });

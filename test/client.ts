@@ -2,7 +2,6 @@ import { agencies } from '#platform/contracts';
 import { parsePositions } from '#platform/http';
 import type { AppName } from '#tools/local-system';
 import type { TestSystem } from './environment/system.ts';
-import { isDescribed } from './described.ts';
 import { eventually } from './eventually.ts';
 
 /** An answer, read whole. */
@@ -35,9 +34,8 @@ export const as =
   ) =>
   async (path: string, { method, body, lines, key, headers }: Ask = {}): Promise<Reply> => {
     const command = body !== undefined || lines !== undefined;
-    const asked = method ?? (command ? 'POST' : 'GET');
     const response = await fetch(`${system.urls[app]}${path}`, {
-      method: asked,
+      method: method ?? (command ? 'POST' : 'GET'),
       headers: {
         authorization: `Bearer ${system.tokens[token] ?? token}`,
         ...(command
@@ -49,14 +47,6 @@ export const as =
       body: lines ?? (body === undefined ? undefined : JSON.stringify(body)),
     });
     const text = await response.text();
-    isDescribed({
-      app,
-      method: asked,
-      url: path,
-      status: response.status,
-      mediaType: (response.headers.get('content-type') ?? '').split(';')[0]!,
-      text,
-    });
     return {
       status: response.status,
       headers: response.headers,

@@ -127,6 +127,33 @@ export const isDescribed = ({ app, method, url, status, mediaType, text }: Answe
   examples[id] ??= short(values[0]);
 };
 
+/** What a stream says first: of one that does not end, nobody waits for all. */
+const firstOf = async (answer: Response): Promise<string> => {
+  const reader = answer.body!.getReader();
+  const { value } = await reader.read();
+  await reader.cancel();
+  return new TextDecoder().decode(value);
+};
+
+/** Holds every answer of these processes, to whoever asks in this test, against its description. Returns how to stop that. */
+export const holdToDescription = (urls: Readonly<Record<string, string>>): (() => void) => {
+  const asked = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const answer = await asked(input, init);
+    const request = input instanceof Request ? input : undefined;
+    const url = request?.url ?? String(input);
+    const app = Object.keys(urls).find((name) => url.startsWith(`${urls[name]}/`));
+    const method = init?.method ?? request?.method ?? 'GET';
+    if (!app || !answer.ok || answer.status === 204 || !answer.body || method === 'HEAD') return answer;
+    const mediaType = (answer.headers.get('content-type') ?? '').split(';')[0]!;
+    const copy = answer.clone();
+    const text = await (mediaType === 'text/event-stream' ? firstOf(copy) : copy.text());
+    isDescribed({ app, method, url: url.slice(urls[app]!.length), status: answer.status, mediaType, text });
+    return answer;
+  };
+  return () => void (globalThis.fetch = asked);
+};
+
 /** Keeps what was answered as the examples of the descriptions. */
 export const keepExamples = async (): Promise<void> => {
   const file = join(root, 'libs', 'slices', 'api', 'src', 'examples.ts');

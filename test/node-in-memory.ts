@@ -111,31 +111,31 @@ export class NodeInMemory {
   }
 
   /** Asks in somebody's name, in English; each answer is held against its description. */
-  ask(path: string, { headers, ...ask }: Ask = {}, speaker: Speaker = {}): Promise<Reply> {
-    const app = this.#routes.app ?? this.country;
-    const system = { urls: { [app]: this.#url } as Record<typeof app, string>, tokens: {} };
+  async ask(path: string, { headers, ...ask }: Ask = {}, speaker: Speaker = {}): Promise<Reply> {
+    const system = { urls: { node: this.#url }, tokens: {} };
     const named = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
-    return as(
-      system,
-      app,
-      tokenOf(speaker),
-    )(path, { ...ask, headers: { 'accept-language': 'en', ...Object.fromEntries(named) } });
+    const asking = { ...ask, headers: { 'accept-language': 'en', ...Object.fromEntries(named) } };
+    const reply = await as(system, 'node', tokenOf(speaker))(path, asking);
+    const { method = ask.body === undefined && ask.lines === undefined ? 'GET' : 'POST' } = ask;
+    const [mediaType = ''] = (reply.headers.get('content-type') ?? '').split(';');
+    this.#hold(method, path, mediaType, reply);
+    return reply;
   }
 
   /** The same for a request that is put together elsewhere. */
   saidBy(speaker: Speaker, test: request.Test): request.Test {
     return test
       .set({ authorization: `Bearer ${tokenOf(speaker)}`, 'accept-language': 'en' })
-      .expect(({ status, type: mediaType, text }) =>
-        isDescribed({
-          app: this.#routes.app ?? this.country,
-          method: test.method,
-          url: new URL(test.url).pathname,
-          status,
-          mediaType,
-          text,
-        }),
-      );
+      .expect((reply) => this.#hold(test.method, new URL(test.url).pathname, reply.type, reply));
+  }
+
+  #hold(
+    method: string,
+    url: string,
+    mediaType: string,
+    { status, text }: { readonly status: number; readonly text: string },
+  ): void {
+    isDescribed({ app: this.#routes.app ?? this.country, method, url, status, mediaType, text });
   }
 
   /** All that was recorded in streams of a category. */

@@ -1,4 +1,4 @@
-import { keepExamples } from './described.ts';
+import { holdToDescription, keepExamples } from './described.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 import { anyBody } from './one-system/any-body.ts';
 import { apart } from './one-system/apart.ts';
@@ -13,10 +13,13 @@ import { whoIsToldWhat } from './one-system/who-is-told-what.ts';
 /** Stories that a system survives have one together: to start one takes as long as most of them do. */
 describe('on one system', () => {
   let system: TestSystem;
+  let release: (() => void) | undefined;
   beforeAll(async () => {
     system = await startSystem();
+    release = holdToDescription(system.urls);
   }, 120_000);
   afterAll(async () => {
+    release?.();
     if (process.env['UPDATE']) await keepExamples();
     await system?.stop();
   }, 60_000);

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { apiAnswers } from '#slices/api';
 import { answerSchemas } from './openapi/answer-schemas.ts';
 import { breaksIn } from './openapi/breaks.ts';
@@ -10,6 +11,13 @@ const root = join(import.meta.dirname, '..');
 const answersFile = join(root, 'libs', 'slices', 'api', 'src', 'answers.ts');
 const documentFile = (name: string): string => join(root, 'docs', 'openapi', `${name}.json`);
 const stored = (name: string): object => JSON.parse(readFileSync(documentFile(name), 'utf8')) as object;
+
+const clientFile = (name: string): string =>
+  join(root, 'libs', 'tools', 'client', 'src', 'api', `${name}.ts`);
+
+/** What a client's calls are checked against. */
+const typesOf = async (document: object): Promise<string> =>
+  `/** Made of \`docs/openapi\`, with which it is written anew. */\n${astToString(await openapiTS(document as never))}`;
 
 const update = process.env['UPDATE'];
 const write = (file: string, text: string): void => {
@@ -41,6 +49,7 @@ describe('the API', () => {
       if (breaks.length > 0 && update !== 'breaking')
         throw new Error(`UPDATE=breaking, if callers shall be broken:\n${breaks.join('\n')}`);
       write(documentFile(name), JSON.stringify(document));
+      write(clientFile(name), await typesOf(document));
     }
   });
 
@@ -55,6 +64,12 @@ describe('the API', () => {
 
     it('is the stored document; written anew by UPDATE=1', async () =>
       expect(stored(name)).toEqual(JSON.parse(JSON.stringify(await documentOf(name, answers)))));
+
+    it('is what a client is checked against', async () => {
+      const words = (text: string): string => text.replace(/[^\w$]+/g, ' ');
+      const made = words(await typesOf(await documentOf(name, answers)));
+      expect(words(readFileSync(clientFile(name), 'utf8')) === made).toBe(true);
+    });
 
     it('says of every operation what it answers, with an example', async () => {
       const { paths } = await documentOf(name, answers);

@@ -13,7 +13,14 @@ import { migrate } from '#platform/database';
 import { createApp, HttpModule } from '#platform/http';
 import { audienceOf, parseLedgerName, type Country } from '#platform/kernel';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, CLOCK_SKEW_MS, Inbox, messagingTables, Quarantine, Registry } from '#platform/messaging';
+import {
+  Archive,
+  CLOCK_SKEW_MS,
+  Inbox,
+  messagingMigrations,
+  Quarantine,
+  Registry,
+} from '#platform/messaging';
 import { isTold, operationsProblems, ReadersModule } from '#platform/operations';
 import {
   ProjectedPositions,
@@ -150,7 +157,7 @@ export const startToldWorld = async (): Promise<ToldWorld> => {
   await migrate({
     ...database,
     migrations: [
-      messagingTables,
+      ...messagingMigrations,
       projectionTables,
       TallyTable,
       replaysTables,

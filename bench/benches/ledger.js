@@ -2,11 +2,15 @@
 import { createHash } from 'node:crypto';
 import { crossing } from '../../dist/libs/capabilities/crossing/src/index.js';
 import { migrate } from '../../dist/libs/platform/database/src/index.js';
+import { topicOf } from '../../dist/libs/platform/kernel/src/index.js';
 import {
   Archive,
   connectKafka,
   Continuity,
-  messagingTables,
+  CLOCK_SKEW_MS,
+  ensureTopics,
+  messagingMigrations,
+  Quarantine,
   Registry,
   Relay,
   verifyArchive,
@@ -27,16 +31,13 @@ const relay = {
   run: async (settings) => {
     const { settings: kafka } = await freshKafka();
     const store = await vecindad();
-    await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [messagingTables] });
+    await migrate({ ownerUrl: store.url, appRole: undefined, migrations: [...messagingMigrations] });
     const archive = new Archive(store.pool);
     const { keyring, folder, end } = keys();
     const registry = new Registry(folder);
     await registry.open(store.pool);
     const client = connectKafka(kafka);
-    const admin = client.admin();
-    await admin.connect();
-    await admin.createTopics({ topics: [{ topic: 'bare', numPartitions: 1, replicationFactor: 1 }] });
-    await admin.disconnect();
+    await ensureTopics(client, ['bare', ...contracts.ledgers.from('EC').map(topicOf)]);
     const producer = client.producer({
       idempotent: false,
       maxInFlightRequests: 1,
@@ -66,6 +67,7 @@ const relay = {
         archive,
         keyring,
         registry,
+        quarantine: new Quarantine(store.pool),
         continuity: new Continuity(() => undefined),
         kafka,
         disclosures: crossing.disclosures,
@@ -133,7 +135,13 @@ const verify = {
             name: 'vecindad',
             run: () =>
               rate(async () => {
-                const { sound, size } = await verifyArchive(archive, registry, LEDGER);
+                const { sound, size } = await verifyArchive(
+                  archive,
+                  registry,
+                  LEDGER,
+                  CLOCK_SKEW_MS,
+                  contracts.ledgers,
+                );
                 if (!sound || size !== VERIFIED) throw new Error('the ledger is not sound');
               }),
           },

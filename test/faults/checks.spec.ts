@@ -29,10 +29,17 @@ const copy = (holder: string, kept: readonly Leaf[] = leaves) => ({
   leaves: kept,
 });
 
+const atHome = (kept: readonly StoredEvent[] = events) => ({
+  holder: 'EC',
+  from: 'EC',
+  ledger: 'ec.ec.crossing',
+  leaves: kept.map((one, position) => ({ ...leaf(position, one), subject: one.stream })),
+});
+
 const whole: Reading = {
   acknowledged: events.map(({ commandId }) => ({ country: 'EC', commandId: commandId! })),
   stores: { EC: events },
-  copies: [copy('EC'), copy('CO'), copy('AUDITOR')],
+  copies: [copy('EC'), copy('CO'), copy('AUDITOR'), atHome()],
   holders: { 'ec.co.crossing': ['EC', 'CO', 'AUDITOR'] },
   verified: [{ holder: 'EC', ledger: 'ec.co.crossing', findings: [] }],
   models: [{ holder: 'SHARED_VIEW', model: 'traffic', live: 'a1', rebuilt: 'a1' }],
@@ -43,9 +50,13 @@ const found = (change: Partial<Reading>): [checks: string[], what: string | unde
   const findings = findingsOf({ ...whole, ...change });
   return [[...new Set(findings.map(({ check }) => check))], findings[0]?.what];
 };
-const everywhere = (kept: readonly Leaf[]) => ['EC', 'CO', 'AUDITOR'].map((holder) => copy(holder, kept));
+/** Published so to everybody; kept at home are these events. */
+const everywhere = (kept: readonly Leaf[], home: readonly StoredEvent[] = events) => [
+  ...['EC', 'CO', 'AUDITOR'].map((holder) => copy(holder, kept)),
+  atHome(home),
+];
 
-const [commands, versions, positions, published, readers, seals, models] = checkNames;
+const [commands, versions, positions, published, kept, readers, seals, models] = checkNames;
 
 describe('the end check', () => {
   it('finds nothing where nothing is wrong', () => expect(found({})).toEqual([[], undefined]));
@@ -58,14 +69,20 @@ describe('the end check', () => {
   it('names a command that was carried out twice', () => {
     const twice = event('crossing-3', 1, { commandId: 'ec-migracion:crossing-1-1' });
     expect(
-      found({ stores: { EC: [...events, twice] }, copies: everywhere([...leaves, leaf(4, twice)]) }),
+      found({
+        stores: { EC: [...events, twice] },
+        copies: everywhere([...leaves, leaf(4, twice)], [...events, twice]),
+      }),
     ).toEqual([[commands], 'EC: ec-migracion:crossing-1-1 was acknowledged and is there 2 times']);
   });
 
   it('names a gap in a stream’s versions', () => {
     const late = event('post-rumichaca', 4);
     expect(
-      found({ stores: { EC: [...events, late] }, copies: everywhere([...leaves, leaf(4, late)]) }),
+      found({
+        stores: { EC: [...events, late] },
+        copies: everywhere([...leaves, leaf(4, late)], [...events, late]),
+      }),
     ).toEqual([[versions], 'EC: post-rumichaca has version 4 where 3 belongs']);
   });
 
@@ -104,13 +121,24 @@ describe('the end check', () => {
     ).toEqual([[published], 'EC: post-rumichaca is published in another order than recorded']));
 
   it('names a reader that lacks something', () =>
-    expect(found({ copies: [copy('EC'), copy('CO', leaves.slice(0, 3)), copy('AUDITOR')] })).toEqual([
-      [readers],
-      'CO: ec.co.crossing has 3 leaves of 4',
-    ]));
+    expect(
+      found({ copies: [copy('EC'), copy('CO', leaves.slice(0, 3)), copy('AUDITOR'), atHome()] }),
+    ).toEqual([[readers], 'CO: ec.co.crossing has 3 leaves of 4']));
+
+  it('names an event that is kept in no private ledger, and one that is kept twice', () => {
+    const told = everywhere(leaves, events.slice(0, 3));
+    expect(found({ copies: told })).toEqual([
+      [kept],
+      'EC: crossing-2, recorded crossing-2@1, is in no private ledger',
+    ]);
+    expect(found({ copies: everywhere(leaves, [...events, events[1]!]) })).toEqual([
+      [kept],
+      'EC: crossing-1 is kept 2 times for 1',
+    ]);
+  });
 
   it('names a reader that has no such ledger at all', () =>
-    expect(found({ copies: [copy('EC'), copy('CO')] })).toEqual([
+    expect(found({ copies: [copy('EC'), copy('CO'), atHome()] })).toEqual([
       [readers],
       'AUDITOR: ec.co.crossing has 0 leaves of 4',
     ]));
@@ -119,6 +147,7 @@ describe('the end check', () => {
     expect(
       found({
         copies: [
+          atHome(),
           copy('EC'),
           copy('CO'),
           copy(

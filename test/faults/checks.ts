@@ -1,3 +1,5 @@
+import { parseLedgerName, staysAtHome } from '#platform/kernel';
+
 /** A command that a client has an answer for: it is carried out. */
 export interface Acknowledged {
   readonly country: string;
@@ -63,6 +65,7 @@ export const checkNames = [
   'stream versions gapless',
   'ledger positions gapless',
   'every event once in its ledger, in its stream’s order',
+  'every event once in a private ledger, in its stream’s order',
   'every reader has every ledger, once and to the byte',
   'seals sound, nothing in quarantine',
   'read models equal a rebuild from zero',
@@ -117,31 +120,51 @@ const positions = ({ copies }: Reading): string[] =>
       : [`${holder}: ${ledger} has position ${leaves[wrong]!.position} where ${wrong} belongs`];
   });
 
-const publishedOnce = ({ stores, copies }: Reading): string[] =>
-  Object.entries(stores).flatMap(([country, events]) => {
-    const own = copies.filter(({ holder, from }) => holder === country && from === country);
-    const told = groupedBy(
-      own.flatMap(({ leaves }) => leaves),
-      ({ subject }) => subject,
-    );
+/** Whether each event of a country lies once among these leaves, by the name that it has there, and in its stream's order. */
+const onceEach = (
+  country: string,
+  leaves: readonly Leaf[],
+  recorded: ReadonlyMap<string, readonly StoredEvent[]>,
+  [kept, ledger]: readonly [kept: string, ledger: string],
+): string[] => {
+  const told = groupedBy(leaves, ({ subject }) => subject);
+  const strangers = [...told.keys()].filter((stream) => !recorded.has(stream));
+  return [
+    ...strangers.map((stream) => `${country}: ${stream} is ${kept} and not in its store`),
+    ...[...recorded].flatMap(([stream, ofStream]) => {
+      const wanted = [...ofStream]
+        .sort((one, other) => one.version - other.version)
+        .map(({ recordedAt }) => recordedAt);
+      const found = (told.get(stream) ?? []).map(({ time }) => time);
+      const lost = wanted.filter((time) => !found.includes(time));
+      if (lost.length > 0) return [`${country}: ${stream}, recorded ${lost[0]}, is in no ${ledger}`];
+      if (found.length > wanted.length)
+        return [`${country}: ${stream} is ${kept} ${found.length} times for ${wanted.length}`];
+      return wanted.every((time, index) => time === found[index])
+        ? []
+        : [`${country}: ${stream} is ${kept} in another order than recorded`];
+    }),
+  ];
+};
+
+const ownLeaves = ({ copies }: Reading, country: string, atHome: boolean): Leaf[] =>
+  copies
+    .filter(
+      ({ holder, from, ledger }) =>
+        [holder, from].every((one) => one === country) && staysAtHome(parseLedgerName(ledger)) === atHome,
+    )
+    .flatMap(({ leaves }) => leaves);
+
+const publishedOnce = (reading: Reading): string[] =>
+  Object.entries(reading.stores).flatMap(([country, events]) => {
     const recorded = groupedBy(events, ({ stream, toldAs }) => toldAs ?? stream);
-    const strangers = [...told.keys()].filter((stream) => !recorded.has(stream));
-    return [
-      ...strangers.map((stream) => `${country}: ${stream} is published and not in its store`),
-      ...[...recorded].flatMap(([stream, ofStream]) => {
-        const wanted = [...ofStream]
-          .sort((one, other) => one.version - other.version)
-          .map(({ recordedAt }) => recordedAt);
-        const found = (told.get(stream) ?? []).map(({ time }) => time);
-        const lost = wanted.filter((time) => !found.includes(time));
-        if (lost.length > 0) return [`${country}: ${stream}, recorded ${lost[0]}, is in no ledger`];
-        if (found.length > wanted.length)
-          return [`${country}: ${stream} is published ${found.length} times for ${wanted.length}`];
-        return wanted.every((time, index) => time === found[index])
-          ? []
-          : [`${country}: ${stream} is published in another order than recorded`];
-      }),
-    ];
+    return onceEach(country, ownLeaves(reading, country, false), recorded, ['published', 'ledger']);
+  });
+
+const keptAtHome = (reading: Reading): string[] =>
+  Object.entries(reading.stores).flatMap(([country, events]) => {
+    const recorded = groupedBy(events, ({ stream }) => stream);
+    return onceEach(country, ownLeaves(reading, country, true), recorded, ['kept', 'private ledger']);
   });
 
 const readers = ({ copies, holders }: Reading): string[] => {
@@ -173,6 +196,7 @@ const checks: Readonly<Record<CheckName, (reading: Reading) => string[]>> = {
   'stream versions gapless': versions,
   'ledger positions gapless': positions,
   'every event once in its ledger, in its stream’s order': publishedOnce,
+  'every event once in a private ledger, in its stream’s order': keptAtHome,
   'every reader has every ledger, once and to the byte': readers,
   'seals sound, nothing in quarantine': seals,
   'read models equal a rebuild from zero': models,

@@ -1,8 +1,8 @@
 import { DataSource } from 'typeorm';
 import pg from 'pg';
-import { isCountry, toMicroseconds, parseLedgerName } from '#platform/kernel';
+import { isCountry, parseLedgerName, staysAtHome, toMicroseconds } from '#platform/kernel';
 import { Archive, CLOCK_SKEW_MS, Quarantine, Registry, verifyArchive } from '#platform/messaging';
-import { beginSnapshot, digestOf, replay, type Projection } from '#platform/projection';
+import { beginSnapshot, digestOf, reads, replay, type Projection } from '#platform/projection';
 import { appNames, type AppName } from '#tools/local-system';
 import { partsOf } from '#platform/slice';
 import { slices } from '#slices';
@@ -48,8 +48,11 @@ export const restless = async ({ databases }: FaultySystem): Promise<string[]> =
     await withPool(databases[name], async (pool) => {
       if (isCountry(name)) {
         const { rows } = await pool.query(
-          `select (select coalesce(max(position), 0) from events) as newest, (select position from relay_progress) as sealed`,
+          `select (select coalesce(max(position), 0) from events) as newest, (select position from relay_progress) as sealed,
+                  (select position from private_progress) as kept`,
         );
+        if (rows[0].newest !== rows[0].kept)
+          waiting.push(`${name} has kept ${rows[0].kept} of ${rows[0].newest}`);
         if (rows[0].newest !== rows[0].sealed)
           waiting.push(`${name} has sealed ${rows[0].sealed} of ${rows[0].newest}`);
       }
@@ -72,9 +75,7 @@ export const restless = async ({ databases }: FaultySystem): Promise<string[]> =
     for (const name of all) {
       const size = sizes.get(ledger) ?? 0;
       const at = kept.get(`${name} ${ledger}`) ?? { size: 0, sent: 0, folded: 0, models: 0 };
-      const models = modelsOf(name).filter(({ channels }) =>
-        channels.includes(parseLedgerName(ledger).channel),
-      ).length;
+      const models = modelsOf(name).filter((model) => reads(model, ledger)).length;
       if (at.size !== size) waiting.push(`${name} has read ${at.size} of ${size} of ${ledger}`);
       if (name === writerOf(ledger) && at.sent !== size)
         waiting.push(`${name} has sent ${at.sent} of ${size} of ${ledger}`);
@@ -120,7 +121,10 @@ const verifiedOf = async (
   const registry = new Registry(registryFolder);
   await registry.open(pool);
   const verified: Reading['verified'][number][] = [];
-  for (const ledger of ledgersOf(holder)) {
+  const atHome = (await archive.heads())
+    .map(({ ledger }) => ledger)
+    .filter((ledger) => staysAtHome(parseLedgerName(ledger)));
+  for (const ledger of [...ledgersOf(holder), ...atHome]) {
     const { findings } = await verifyArchive(archive, registry, ledger, CLOCK_SKEW_MS, contracts.ledgers);
     verified.push({ holder, ledger, findings: findings.map(({ code, detail }) => `${code}: ${detail}`) });
   }

@@ -97,8 +97,10 @@ export class SchemasOfTypes {
   #object(type: ts.Type): JsonSchema {
     const { checker } = this;
     if (checker.isTupleType(type)) {
-      const items = checker.getTypeArguments(type as ts.TypeReference).map((one) => this.of(one));
-      return { type: 'array', prefixItems: items, minItems: items.length, maxItems: items.length };
+      const each = checker.getTypeArguments(type as ts.TypeReference).map((one) => this.of(one));
+      const alike = each.every((one) => JSON.stringify(one) === JSON.stringify(each[0]));
+      const items = alike ? { items: each[0] } : { prefixItems: each };
+      return { type: 'array', ...items, minItems: each.length, maxItems: each.length };
     }
     if (checker.isArrayType(type))
       return { type: 'array', items: this.of(checker.getTypeArguments(type as ts.TypeReference)[0]!) };

@@ -154,10 +154,11 @@ describe('a replay', () => {
 });
 
 describe('a verification', () => {
-  const sound: Verification = { ledger: 'ec.co.crossing', size: 42, sound: true, findings: [] };
+  const sound: Verification = { ledger: 'ec.co.crossing', size: 42, seals: 1, sound: true, findings: [] };
   const altered: Verification = {
     ledger: 'co.ec.crossing',
     size: 7,
+    seals: 1,
     sound: false,
     findings: [
       { code: 'entry.altered', detail: 'its bytes are not those that were hashed', position: 3 },

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Failure, type Progress, table } from '#tools/terminal';
-import { patiently, type Rest } from '#tools/client';
+import { answered, patiently, type Auditor, type Rest, type Told } from '#tools/client';
 
 export interface ReplayRequest {
   readonly model: string;
@@ -22,17 +22,7 @@ interface Aside {
 }
 
 /** A replay as the auditor tells it. */
-export interface Replay {
-  readonly id: string;
-  readonly state: 'running' | 'done' | 'failed' | 'cancelled';
-  readonly progress: { readonly folded: number; readonly total: number };
-  readonly digest?: string;
-  readonly positions?: Readonly<Record<string, number>>;
-  readonly leftOut?: readonly Aside[];
-  readonly stopped?: readonly Aside[];
-  readonly rows?: number;
-  readonly failure?: string;
-}
+export type Replay = Told<Auditor, '/v1/replays/{id}', 'get'>;
 
 export interface ReplayOptions {
   readonly rest: Rest;
@@ -50,15 +40,15 @@ const finished = async (
   started: Replay,
   { rest, progress, pollMs = 250 }: ReplayOptions,
 ): Promise<Replay> => {
+  const api = rest.api<Auditor>();
   let replay = started;
   progress.start(replay.progress.total);
   try {
     while (replay.state === 'running') {
       progress.at(replay.progress.folded, 'events folded', replay.progress.total);
       await delay(pollMs);
-      ({ body: replay } = await patiently(patience, () =>
-        rest.json<Replay>(`/v1/replays/${encodeURIComponent(replay.id)}`),
-      ));
+      const params = { path: { id: replay.id } };
+      replay = await patiently(patience, () => answered(api.GET('/v1/replays/{id}', { params })));
     }
   } finally {
     progress.stop();
@@ -126,11 +116,12 @@ const asideText = ({ ledger, position, code, detail }: Aside): string =>
 /** Has the auditor rebuild a read model and prints what came of it. Returns the exit code. */
 export const replay = async (request: ReplayRequest, options: ReplayOptions): Promise<number> => {
   const { rest, out, json, print } = options;
-  const { body: started } = await rest.json<Replay>('/v1/replays', {
-    method: 'POST',
-    body: request,
-    headers: { 'idempotency-key': randomUUID() },
-  });
+  const started = await answered(
+    rest.api<Auditor>().POST('/v1/replays', {
+      params: { header: { 'Idempotency-Key': randomUUID() } },
+      body: request,
+    }),
+  );
   const done = await finished(started, options);
   const rows = rest.lines(await rest.request(`/v1/replays/${encodeURIComponent(done.id)}/rows`));
   const { count, first } = out ? { count: await writeRows(rows, out), first: [] } : await readRows(rows);

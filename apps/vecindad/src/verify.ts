@@ -1,29 +1,11 @@
 import { inOneLine } from '#platform/kernel';
-import type { Rest } from '#tools/client';
+import { answered, type Auditor, type Rest, type Told } from '#tools/client';
 
-export interface Finding {
-  readonly position?: number | string;
-  readonly range?: readonly (number | string)[] | string;
-  readonly code: string;
-  readonly detail: string;
-}
+export type Verification = Told<Auditor, '/v1/ledgers/{ledger}/verification', 'post', 200>;
+type Finding = Verification['findings'][number];
 
-export interface Verification {
-  readonly ledger: string;
-  readonly size: number;
-  readonly sound: boolean;
-  readonly findings: readonly Finding[];
-}
-
-type LedgerList = readonly ({ ledger: string } | { name: string } | string)[];
-
-const ledgersOf = async (rest: Rest): Promise<string[]> => {
-  const { body } = await rest.json<LedgerList | { ledgers: LedgerList }>('/v1/ledgers');
-  const list = 'ledgers' in body ? body.ledgers : body;
-  return list.map((entry) =>
-    typeof entry === 'string' ? entry : 'ledger' in entry ? entry.ledger : entry.name,
-  );
-};
+const ledgersOf = async (rest: Rest): Promise<string[]> =>
+  (await answered(rest.api<Auditor>().GET('/v1/ledgers'))).ledgers.map(({ ledger }) => ledger);
 
 const where = ({ position, range }: Finding): string => {
   if (position !== undefined) return `position ${position}`;
@@ -43,14 +25,14 @@ export const verify = async (
   ledger: string | undefined,
   { rest, json, print }: { rest: Rest; json: boolean; print: (text: string) => void },
 ): Promise<number> => {
+  const api = rest.api<Auditor>();
   const ledgers = ledger ? [ledger] : await ledgersOf(rest);
   const all: Verification[] = [];
   for (const name of ledgers) {
-    const { body } = await rest.json<Verification>(`/v1/ledgers/${encodeURIComponent(name)}/verification`, {
-      method: 'POST',
-    });
-    all.push(body);
-    if (!json) print(`${inText(body)}\n`);
+    const params = { path: { ledger: name } };
+    const verified = await answered(api.POST('/v1/ledgers/{ledger}/verification', { params }));
+    all.push(verified);
+    if (!json) print(`${inText(verified)}\n`);
   }
   if (json) print(`${JSON.stringify(all, undefined, 2)}\n`);
   else if (all.length === 0) print('no ledger has been published yet\n');

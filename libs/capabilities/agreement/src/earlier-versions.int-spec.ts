@@ -11,7 +11,7 @@ import { checkpointText, createSigningKey, hashLeaf, signerFrom } from '#platfor
 import {
   Archive,
   CLOCK_SKEW_MS,
-  messagingTables,
+  messagingMigrations,
   Quarantine,
   Registry,
   verifyArchive,
@@ -57,7 +57,7 @@ class Reader {
     const database = await freshDatabase();
     await migrate({
       ...database,
-      migrations: [messagingTables, projectionTables, ...instruments.migrations],
+      migrations: [...messagingMigrations, projectionTables, ...instruments.migrations],
     });
     const pool = new pg.Pool({ connectionString: database.ownerUrl });
     const entities = [InstrumentAct];

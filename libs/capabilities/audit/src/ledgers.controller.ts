@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Contracts } from '#platform/contracts';
@@ -79,6 +79,7 @@ export class LedgersController {
   }
 
   @Post(':ledger/verification')
+  @HttpCode(200)
   @Allow('ledger:verify')
   @Logged('verification')
   @ApiOperation({ summary: 'Reads the whole ledger again and checks every byte against what was signed' })

@@ -11,7 +11,7 @@ import { checkpointText, createSigningKey, hashLeaf, signerFrom } from '#platfor
 import {
   Archive,
   CLOCK_SKEW_MS,
-  messagingTables,
+  messagingMigrations,
   Quarantine,
   Registry,
   verifyArchive,
@@ -50,7 +50,7 @@ describe('when the other side learnt of it', () => {
     database = await freshDatabase();
     await migrate({
       ...database,
-      migrations: [messagingTables, projectionTables, ...lives.migrations],
+      migrations: [...messagingMigrations, projectionTables, ...lives.migrations],
     });
     pool = new pg.Pool({ connectionString: database.appUrl });
     const entities = [LifeEvent, LifeReceipt];

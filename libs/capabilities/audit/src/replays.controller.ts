@@ -13,7 +13,17 @@ import {
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Asker, Asking, Logged, type Caller } from '#platform/access';
-import { Answer, Moment, Nested, OneOf, sendNdjson, Slug, WholeByName, type Streamed } from '#platform/http';
+import {
+  Answer,
+  CommandHeaders,
+  Moment,
+  Nested,
+  OneOf,
+  sendNdjson,
+  Slug,
+  WholeByName,
+  type Streamed,
+} from '#platform/http';
 import {
   inUtc,
   Rejected,
@@ -71,6 +81,7 @@ export class ReplaysController {
   @HttpCode(202)
   @Allow('replay:run')
   @Logged('replay')
+  @CommandHeaders()
   @ApiOperation({ summary: 'Starts building a read model as of a moment' })
   async request(@Body() body: ReplayBody, @Asking() meta: CommandMeta): Promise<Answer<ReplayState>> {
     if (body.positions) await this.#there(body.positions, meta.country);

@@ -58,6 +58,7 @@ export class CrossingController {
   }
 
   @Post('batch')
+  @HttpCode(200)
   @Allow('crossing:record')
   @ApiOperation({
     summary: 'Records many, or puts many right: NDJSON in, NDJSON out, a result per line in order',

@@ -6,6 +6,8 @@ export interface Claim extends ClaimSaid {
   readonly by: Country;
   /** Its place among its country's claims about the post, in the order in which they were recorded; a correction keeps it. */
   readonly place: number;
+  /** When it was recorded, where that is known of it. */
+  readonly recordedAt?: string;
 }
 
 /** `one-side-only`: one side lets pass, the other does not or has not said. `disputed`: the claims contradict each other. */

@@ -30,6 +30,8 @@ interface PutRight {
 /** A claim as it stands, or stood when it was withdrawn, with all that became of it. */
 export interface ClaimView extends ClaimSaid {
   readonly by: Country;
+  /** Its place among its country's claims about the post. */
+  readonly place: number;
   readonly recordedAt: string;
   readonly withdrawn?: true;
   readonly corrections?: readonly PutRight[];

@@ -108,6 +108,8 @@ export interface Committed {
   readonly upTo: number;
   /** Every event recorded at or before this moment has been delivered; nothing while that cannot be said. */
   readonly asOf: Instant | undefined;
+  /** There is more to be read at once; `asOf` is then some moment before what comes next. */
+  readonly more?: boolean;
 }
 
 export interface Follower {

@@ -149,7 +149,8 @@ export class MemoryEventStore implements EventStore {
         const asOf = this.#now();
         const events = this.#events.slice(after, after + limit).map((event) => this.#read(event));
         after += events.length;
-        return { events, upTo: after, asOf: after === this.#events.length ? asOf : undefined };
+        const more = after < this.#events.length;
+        return { events, upTo: after, asOf: more ? undefined : asOf, more };
       },
     };
   }

@@ -7,6 +7,7 @@ import {
   isOfCalendar,
   isTimeZone,
   lastFull,
+  laterBy,
   toMicroseconds,
   whyNoDateTime,
 } from './instant.ts';
@@ -71,6 +72,14 @@ describe('the last full period', () => {
     ['2026-11-26T08:14:59.999999Z', '2026-11-26T08:00:00.000000Z'],
     ['2026-01-01T00:00:00.000001Z', '2026-01-01T00:00:00.000000Z'],
   ])('of %s is %s', (instant, full) => expect(lastFull(15 * 60_000, instant)).toBe(full));
+});
+
+describe('an instant some milliseconds later', () => {
+  it.each([
+    ['2026-11-26T08:14:59.990001Z', 15, '2026-11-26T08:15:00.005001Z'],
+    ['2026-12-31T23:59:59.999999Z', 1, '2027-01-01T00:00:00.000999Z'],
+    ['2026-11-26T08:15:00.000000Z', -15 * 60_000, '2026-11-26T08:00:00.000000Z'],
+  ])('of %s and %i is %s', (instant, ms, then) => expect(laterBy(ms, instant)).toBe(then));
 });
 
 describe('dates and date-times', () => {

@@ -143,6 +143,10 @@ export const toMicroseconds = (instant: Instant): Instant =>
 export const lastFull = (periodMs: number, instant: Instant): Instant =>
   toMicroseconds(new Date(Math.floor(Date.parse(instant) / periodMs) * periodMs).toISOString());
 
+/** An instant so many whole milliseconds later; its microseconds stay. */
+export const laterBy = (ms: number, instant: Instant): Instant =>
+  `${new Date(Date.parse(instant) + ms).toISOString().slice(0, -1)}${toMicroseconds(instant).slice(-4)}`;
+
 const FIRST_MS = Date.parse('0001-01-01T00:00:00Z');
 const LAST_MS = Date.parse('9999-12-31T23:59:59.999Z');
 

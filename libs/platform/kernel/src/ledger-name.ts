@@ -46,7 +46,7 @@ const checked = (ledger: string): string => {
   return ledger;
 };
 
-/** Whether a country tells a ledger to nobody: it is its own business, and is carried nowhere. */
+/** Whether a ledger is a country’s private one (`ec.ec.crossing`): told to nobody, its own business, and carried nowhere. */
 export const staysAtHome = ({ from, audience }: LedgerName): boolean => audience === audienceOf(from);
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Producer } from 'kafkajs';
 import pg from 'pg';
-import { topicOf } from '#platform/kernel';
+import { laterBy, topicOf } from '#platform/kernel';
 import { createSigningKey, signerFrom, type Signer } from '#platform/ledger';
 import { migrate } from '#platform/database';
 import type { RecordedEvent } from '#platform/event-store';
@@ -24,7 +24,7 @@ import { Publisher } from './relay/publisher.ts';
 import { STALLED_AFTER_MS } from './inbox/progress.ts';
 import { Quarantine } from './inbox/quarantine.ts';
 import { Registry } from './keys/registry.ts';
-import { Sealing } from './relay/sealing.ts';
+import { SEAL_EVERY_MS, Sealing } from './relay/sealing.ts';
 
 const LEDGERS = ['ec.co.crossing', 'ec.pe.crossing', 'ec.all.crossing'] as const;
 const TO_COLOMBIA = LEDGERS[0];
@@ -70,7 +70,6 @@ const leave = async ({ database, pool }: Place): Promise<void> => {
 
 /** Ecuador's half: events are disclosed to whom they name. */
 class Sender {
-  #position = 0;
   #losing = false;
   readonly publishers: Publisher[];
   /** What was acknowledged last, by topic. */
@@ -81,6 +80,8 @@ class Sender {
     private readonly sealing: Sealing,
     private readonly producer: Producer,
     wrapped: Producer,
+    /** How far its store goes. */
+    private position: number,
   ) {
     const heard: Producer = {
       ...wrapped,
@@ -127,7 +128,8 @@ class Sender {
     });
     const producer = kafka().producer(producerRules);
     await producer.connect();
-    return new Sender(at, sealing, producer, wrap(producer));
+    const { rows } = await at.pool.query('select position from relay_progress');
+    return new Sender(at, sealing, producer, wrap(producer), Number(rows[0].position));
   }
 
   startPublishing(): void {
@@ -135,10 +137,13 @@ class Sender {
   }
 
   async tell(audience: 'co' | 'pe' | 'all', ...texts: string[]): Promise<void> {
-    const before = this.#position;
+    const before = this.position;
     const events = texts.map((text) => {
-      const position = ++this.#position;
-      const recordedAt = new Date(Date.UTC(2026, 0, 1) + position).toISOString().replace('Z', '000Z');
+      const position = ++this.position;
+      const recordedAt = laterBy(
+        2 * SEAL_EVERY_MS * before + position - before,
+        '2026-01-01T00:00:00.000000Z',
+      );
       return {
         position,
         stream: `note-${position}`,
@@ -149,8 +154,8 @@ class Sender {
         recordedAt,
       };
     });
-    const asOf = events.at(-1)!.recordedAt;
-    const prepared = this.sealing.prepare({ events, upTo: this.#position, asOf }, before)!;
+    const asOf = laterBy(2 * SEAL_EVERY_MS, events.at(-1)!.recordedAt);
+    const prepared = this.sealing.prepare({ events, upTo: this.position, asOf }, before)!;
     await this.sealing.write(prepared, this.place.pool);
     for (const growth of prepared.growths)
       this.publishers.find(({ ledger }) => ledger === growth.ledger)?.offer(growth);

@@ -16,6 +16,8 @@ export { endsAsOthers, endsWhenSilent } from './lead.ts';
 export * from './messaging.migration.ts';
 export * from './messaging.module.ts';
 export { Nap } from './nap.ts';
+export * from './private/private-event.ts';
+export { HOME_CHANNEL, PrivateLedgers, type KeptIn } from './private/private-ledgers.ts';
 export { Continuity } from './relay/continuity.ts';
 export { RELAY, type ToldIn } from './relay/held.ts';
 export {

@@ -98,4 +98,31 @@ export const heldLedgers = migration('HeldLedgers', 130, {
   grants: ['select, insert, update, delete on held_ledgers'],
 });
 
-export const messagingMigrations = [messagingTables, heldLedgers] as const;
+/** How far in the store each own ledger is sealed: they are not cut at the same places. */
+export const ledgersStorePosition = migration('LedgersStorePosition', 140, {
+  sql: `
+    alter table ledgers add column store_position bigint not null default 0;
+    comment on column ledgers.store_position is 'own ledgers: the store position of the newest leaf; before it nothing is sealed again';
+    comment on column relay_progress.position is 'the store position up to which all is sealed in every own ledger that is not held';
+  `,
+});
+
+/** How far in the store the country's private ledgers are sealed. A store that is older begins at its beginning. */
+export const privateLedgers = migration('PrivateLedgers', 141, {
+  sql: `
+    create table private_progress (
+      only_row  boolean primary key default true check (only_row),
+      position  bigint not null default 0
+    );
+    insert into private_progress default values;
+    comment on table private_progress is 'the store position up to which every event lies whole in a private ledger';
+  `,
+  grants: ['select, update on private_progress'],
+});
+
+export const messagingMigrations = [
+  messagingTables,
+  heldLedgers,
+  ledgersStorePosition,
+  privateLedgers,
+] as const;

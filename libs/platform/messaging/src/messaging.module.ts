@@ -16,6 +16,7 @@ import type { KafkaSettings } from './kafka/kafka.ts';
 import { Keyring } from './keys/keyring.ts';
 import { Quarantine } from './inbox/quarantine.ts';
 import { Registry } from './keys/registry.ts';
+import type { KeptIn } from './private/private-ledgers.ts';
 import type { ToldIn } from './relay/held.ts';
 import { Relay } from './relay/relay.ts';
 import type { Disclosures } from './relay/publication.ts';
@@ -46,6 +47,7 @@ export interface MessagingSettings {
     readonly toldIn: ToldIn;
     readonly continuity: Continuity;
     /** See the relay. */
+    readonly keptIn: KeptIn;
     readonly quietEveryMs?: number;
   };
 }

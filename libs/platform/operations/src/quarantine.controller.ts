@@ -2,7 +2,16 @@ import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Contracts } from '#platform/contracts';
 import { Asker, Asking, Logged, type Caller } from '#platform/access';
-import { Answer, encodeCursor, momentIn, OneOf, Prose, Text, WholeInQuery } from '#platform/http';
+import {
+  CommandHeaders,
+  Answer,
+  encodeCursor,
+  momentIn,
+  OneOf,
+  Prose,
+  Text,
+  WholeInQuery,
+} from '#platform/http';
 import { Rejected, concerns, isLedgerName, type CommandMeta, type Country } from '#platform/kernel';
 import { Quarantine, type NamedRecord, type Place, type QuarantinedRecord } from '#platform/messaging';
 import { Decisions } from './decisions.ts';
@@ -92,6 +101,7 @@ export class QuarantineController {
   }
 
   @Post(':id/retry')
+  @CommandHeaders()
   @Allow('quarantine:resolve')
   @Logged('quarantine-decision')
   @ApiOperation({ summary: 'Reads the record again, after its cause is gone' })
@@ -103,6 +113,7 @@ export class QuarantineController {
   }
 
   @Post(':id/skip')
+  @CommandHeaders()
   @Allow('quarantine:resolve')
   @Logged('quarantine-decision')
   @ApiOperation({ summary: 'Leaves the record out, for a stated reason; the decision is an event' })

@@ -3,7 +3,7 @@ import { migrate } from '#platform/database';
 import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platform/event-store';
 import { encodeCursor } from '#platform/http';
 import type { CommandMeta, Country } from '#platform/kernel';
-import { messagingTables, Quarantine } from '#platform/messaging';
+import { messagingMigrations, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { Decisions } from './decisions.ts';
@@ -36,7 +36,7 @@ describe('what stands in quarantine', () => {
 
   beforeAll(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), messagingTables] });
+    await migrate({ ...database, migrations: [...eventStoreMigrations(commandKey), ...messagingMigrations] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     store = await PostgresEventStore.open(pool, commandKey);
     quarantine = new Quarantine(pool);

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asking, Logged } from '#platform/access';
 import { CommandReused, Decide, EVENT_STORE, type EventStore, type Handled } from '#platform/event-store';
-import { Answer, Prose } from '#platform/http';
+import { CommandHeaders, Answer, Prose } from '#platform/http';
 import { streamOf, type CommandMeta } from '#platform/kernel';
 import { Keyring, signingKey, type RotateSigningKey } from '#platform/messaging';
 import { countryFrom } from './settings.ts';
@@ -31,6 +31,7 @@ export class SigningKeyController {
   }
 
   @Post('rotations')
+  @CommandHeaders()
   @Allow('key:rotate')
   @Logged('key-rotation')
   @ApiOperation({ summary: 'Takes a new signing key into use and announces it, sealed by the present one' })

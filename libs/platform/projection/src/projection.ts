@@ -1,6 +1,7 @@
 import type { Migration } from '#platform/database';
 import { channelOf, type PublishedEvent } from '#platform/contracts';
-import { parseLedgerName } from '#platform/kernel';
+import { parseLedgerName, staysAtHome } from '#platform/kernel';
+import { recordedTypeOf, type PrivateEvent } from '#platform/messaging';
 
 /** A read model's row class: a TypeORM entity over a hand-made table. */
 export type Table<R extends object = object> = new () => R;
@@ -31,26 +32,63 @@ export interface Projection {
   readonly migrations: readonly Migration[];
   /** The channels of the events that it records; what the others carry, it need not read. */
   readonly channels: readonly string[];
+  /** It records what its own country keeps at home on them, instead of what is published. */
+  readonly isPrivate?: boolean;
   /** By type. The event is the same object for all read models of a process: a handler leaves it as it is. */
   readonly on: Readonly<Record<string, (rows: Rows, event: PublishedEvent) => void>>;
 }
 
 /** Whether a ledger may hold what a read model records. */
-export const reads = ({ channels }: Pick<Projection, 'channels'>, ledger: string): boolean =>
-  channels.includes(parseLedgerName(ledger).channel);
+export const reads = (
+  { channels, isPrivate = false }: Pick<Projection, 'channels' | 'isPrivate'>,
+  ledger: string,
+): boolean => {
+  const name = parseLedgerName(ledger);
+  return channels.includes(name.channel) && staysAtHome(name) === isPrivate;
+};
+
+type Upcasters = Readonly<Record<string, (data: never) => unknown>>;
+
+interface Definition<P extends PublishedEvent> extends Pick<Projection, 'version' | 'tables' | 'migrations'> {
+  readonly on: { readonly [T in P['type']]?: (rows: Rows, event: Extract<P, { type: T }>) => void };
+}
 
 /** A read model: its tables, and what each type of published event records in them. */
 export const projection = <P extends PublishedEvent>(
   name: string,
-  definition: {
-    readonly version: number;
-    readonly tables: readonly Table[];
-    readonly migrations: readonly Migration[];
-    readonly on: { readonly [T in P['type']]?: (rows: Rows, event: Extract<P, { type: T }>) => void };
-  },
+  definition: Definition<P>,
 ): Projection => ({
   name,
   ...definition,
   channels: [...new Set(Object.keys(definition.on).map(channelOf))],
   on: definition.on as unknown as Projection['on'],
 });
+
+/**
+ * A read model of a country's own history, disclosed or not: kept, rebuilt and replayed like any other, at its node only. Handlers
+ * are told what was recorded as this program has it.
+ */
+export const privateProjection = <P extends PrivateEvent>(
+  name: string,
+  definition: Definition<P> & {
+    /** Of the slice that declares the events. */
+    readonly channels: readonly string[];
+    /** What earlier programs recorded, as this one has it; the slice's. */
+    readonly upcasters?: Upcasters;
+  },
+): Projection => {
+  const { on, upcasters = {}, ...rest } = definition;
+  const handlers = Object.entries(on as unknown as Projection['on']).map(([type, handler]) => {
+    const upcast = upcasters[recordedTypeOf(type)];
+    return [
+      type,
+      upcast ? (rows: Rows, event: PublishedEvent) => handler(rows, upcasted(event, upcast)) : handler,
+    ];
+  });
+  return { name, isPrivate: true, ...rest, on: Object.fromEntries(handlers) as Projection['on'] };
+};
+
+const upcasted = (event: PublishedEvent, upcast: Upcasters[string]): PublishedEvent => {
+  const { recorded, metadata } = (event as PrivateEvent).data;
+  return { ...event, data: { recorded: upcast(recorded as never), metadata } };
+};

@@ -3,7 +3,7 @@ import { assemble, type Contracts } from '#platform/contracts';
 import type { Migration } from '#platform/database';
 import type { DataUpcasters } from '#platform/event-store';
 import type { Catalogue } from '#platform/http';
-import { discloseSigningKey, type Disclosures, type ToldIn } from '#platform/messaging';
+import { discloseSigningKey, type Disclosures, type KeptIn, type ToldIn } from '#platform/messaging';
 import type { Projection } from '#platform/projection';
 import type { Reaction } from '#platform/reactions';
 import { discloseReceipt } from '#platform/receipts';
@@ -30,20 +30,32 @@ export const partsOf = (slices: readonly Slice[], process: 'node' | 'view' | 'au
   };
 };
 
-/** What a node tells of its events, its own keys and receipts among them, and in which channels. */
-export const tellingOf = (
-  slices: readonly Slice[],
-): { readonly disclosures: Disclosures; readonly toldIn: ToldIn; readonly upcasters: DataUpcasters } => {
+/** What a node makes of its events. */
+export interface Telling {
+  readonly disclosures: Disclosures;
+  readonly toldIn: ToldIn;
+  /** Each whole, disclosed or not: in the private ledger of the first channel of the slice that declares it. */
+  readonly keptIn: KeptIn;
+  readonly upcasters: DataUpcasters;
+}
+
+/** What a node tells of its events, its own keys and receipts among them, in which channels, and where it keeps them. */
+export const tellingOf = (slices: readonly Slice[]): Telling => {
   const told = [
     ...slices.map(({ disclosures = {}, channels = [] }) => ({ disclosures, channels })),
     { disclosures: discloseSigningKey, channels: ['keys'] },
     { disclosures: discloseReceipt, channels: ['receipts'] },
   ];
+  const byType = <T>(of: (channels: readonly string[]) => readonly T[]): Record<string, T> =>
+    Object.fromEntries(
+      told.flatMap(({ disclosures, channels }) =>
+        Object.keys(disclosures).flatMap((type) => of(channels).map((one) => [type, one])),
+      ),
+    );
   return {
     disclosures: Object.assign({}, ...told.map(({ disclosures }) => disclosures)) as Disclosures,
-    toldIn: Object.fromEntries(
-      told.flatMap(({ disclosures, channels }) => Object.keys(disclosures).map((type) => [type, channels])),
-    ),
+    toldIn: byType((channels) => [channels]),
+    keptIn: byType((channels) => channels.slice(0, 1)),
     upcasters: Object.assign({}, ...slices.map(({ upcasters }) => upcasters)) as DataUpcasters,
   };
 };

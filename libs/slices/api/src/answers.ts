@@ -48,13 +48,28 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         denounced: { $ref: '#/components/schemas/Denounced' },
         suspended: { $ref: '#/components/schemas/SuspendedBy' },
         timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
+        title: { type: 'string' },
         kind: {
           type: 'string',
-          enum: ['agreement', 'treaty', 'statute', 'memorandum', 'protocol', 'declaration'],
+          enum: ['treaty', 'agreement', 'statute', 'memorandum', 'protocol', 'declaration'],
         },
-        title: { type: 'string' },
         subject: { type: 'string' },
-        source: { $ref: '#/components/schemas/Source' },
+        source: {
+          type: 'object',
+          properties: {
+            url: { type: 'string' },
+            page: { type: 'string' },
+            confidence: {
+              type: 'string',
+              enum: ['established', 'reported', 'uncertain'],
+              description:
+                '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+            },
+            title: { type: 'string' },
+            date: { type: 'string', description: 'When the source says so: its own date.' },
+          },
+          required: ['title', 'date'],
+        },
         generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
         digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
@@ -239,7 +254,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
             properties: {
               reason: { type: 'string' },
               open: { type: 'boolean' },
-              since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+              since: { type: 'string' },
               version: { type: 'number' },
             },
             required: ['reason', 'open', 'since', 'version'],
@@ -434,9 +449,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Stage: {
     type: 'string',
     enum: [
+      'signature',
       'negotiation',
       'text-agreed',
-      'signature',
       'signed',
       'in-force',
       'suspended',
@@ -453,57 +468,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       act: {
         type: 'string',
-        enum: ['text', 'signature', 'proposal', 'agreement', 'ratification-note', 'extension-note'],
+        enum: ['agreement', 'signature', 'text', 'proposal', 'ratification-note', 'extension-note'],
       },
     },
     required: ['by', 'act'],
     description: 'What is missing, and by whom.',
-  },
-  EntryIntoForce: {
-    type: 'object',
-    properties: {
-      by: {
-        type: 'string',
-        enum: ['signature', 'ratification'],
-        description:
-          "What the date counts from: the later signature, or the later party's note of ratification.",
-      },
-      days: { type: 'number', description: 'Days after that.' },
-      notBefore: { type: 'string', description: 'Not before this date.' },
-    },
-    required: ['by'],
-  },
-  Clause: {
-    type: 'object',
-    properties: {
-      article: { type: 'string' },
-      matters: {
-        type: 'array',
-        items: {
-          type: 'string',
-          enum: [
-            'migration-flows',
-            'document-fraud',
-            'human-trafficking',
-            'migrant-smuggling',
-            'missing-persons',
-            'wanted-persons',
-            'narcotics',
-            'arms',
-            'contraband',
-            'money-laundering',
-          ],
-        },
-      },
-      agencies: {
-        type: 'array',
-        items: { type: 'string' },
-        description:
-          "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
-      },
-    },
-    required: ['article', 'matters', 'agencies'],
-    description: 'An article under which agencies of both parties may ask each other and answer.',
   },
   Version: {
     type: 'object',
@@ -512,13 +481,26 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       on: { type: 'string', format: 'date' },
       agreedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       signedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
+      content: { type: 'string' },
+      uri: { type: 'string' },
+      until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
       version: { type: 'string' },
       digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
       language: { type: 'string' },
-      content: { type: 'string' },
-      uri: { type: 'string' },
-      entryIntoForce: { $ref: '#/components/schemas/EntryIntoForce' },
-      until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+      entryIntoForce: {
+        type: 'object',
+        properties: {
+          days: { type: 'number', description: 'Days after that.' },
+          notBefore: { type: 'string', description: 'Not before this date.' },
+          by: {
+            type: 'string',
+            enum: ['signature', 'ratification'],
+            description:
+              "What the date counts from: the later signature, or the later party's note of ratification.",
+          },
+        },
+        required: ['by'],
+      },
       noticeMonths: { type: 'number', description: 'Months from a note of denunciation to its effect.' },
       activities: {
         type: 'array',
@@ -535,7 +517,40 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           ],
         },
       },
-      authorises: { type: 'array', items: { $ref: '#/components/schemas/Clause' } },
+      authorises: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            article: { type: 'string' },
+            matters: {
+              type: 'array',
+              items: {
+                type: 'string',
+                enum: [
+                  'migration-flows',
+                  'document-fraud',
+                  'human-trafficking',
+                  'migrant-smuggling',
+                  'missing-persons',
+                  'wanted-persons',
+                  'narcotics',
+                  'arms',
+                  'contraband',
+                  'money-laundering',
+                ],
+              },
+            },
+            agencies: {
+              type: 'array',
+              items: { type: 'string' },
+              description:
+                "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+            },
+          },
+          required: ['article', 'matters', 'agencies'],
+        },
+      },
     },
     required: [
       'by',
@@ -661,23 +676,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['by', 'type', 'on'],
   },
-  Source: {
-    type: 'object',
-    properties: {
-      title: { type: 'string' },
-      date: { type: 'string', description: 'When the source says so: its own date.' },
-      url: { type: 'string' },
-      page: { type: 'string' },
-      confidence: {
-        type: 'string',
-        enum: ['established', 'reported', 'uncertain'],
-        description:
-          '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
-      },
-    },
-    required: ['title', 'date'],
-    description: 'Where a fact comes from. Sources disagree; a claim without one is not a claim.',
-  },
   InstrumentView: {
     type: 'object',
     properties: {
@@ -698,13 +696,28 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       denounced: { $ref: '#/components/schemas/Denounced' },
       suspended: { $ref: '#/components/schemas/SuspendedBy' },
       timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
+      title: { type: 'string' },
       kind: {
         type: 'string',
-        enum: ['agreement', 'treaty', 'statute', 'memorandum', 'protocol', 'declaration'],
+        enum: ['treaty', 'agreement', 'statute', 'memorandum', 'protocol', 'declaration'],
       },
-      title: { type: 'string' },
       subject: { type: 'string' },
-      source: { $ref: '#/components/schemas/Source' },
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
+      },
       generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
       digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
     },
@@ -810,7 +823,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       position: { type: 'number', description: 'The leaf, where one leaf is to blame.' },
       range: {
         type: 'array',
-        prefixItems: [{ type: 'number' }, { type: 'number' }],
+        items: { type: 'number' },
         minItems: 2,
         maxItems: 2,
         description: 'First and last leaf of the batch, where only the batch can be named.',
@@ -1237,20 +1250,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   ImportView: {
     type: 'object',
     properties: {
+      digest: { type: 'string' },
+      content: {
+        type: 'string',
+        description: "Of all rows' content, whatever their order and the file's encoding.",
+      },
+      reason: { type: 'string' },
       id: { type: 'string' },
       state: { $ref: '#/components/schemas/ImportState' },
       declaredAt: { type: 'string', format: 'date-time' },
       from: { type: 'string', format: 'date' },
       to: { type: 'string', format: 'date' },
       replacedBy: { type: 'string' },
-      reason: { type: 'string' },
       counts: { $ref: '#/components/schemas/ImportCounts' },
       file: { type: 'string', description: "The file's name, and the SHA-256 of its bytes." },
-      digest: { type: 'string' },
-      content: {
-        type: 'string',
-        description: "Of all rows' content, whatever their order and the file's encoding.",
-      },
       rows: { type: 'number' },
       replaces: {
         type: 'string',
@@ -1265,7 +1278,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       parts: { type: 'number' },
       lineage: { type: 'array', items: { type: 'string' } },
     },
-    required: ['id', 'state', 'declaredAt', 'file', 'digest', 'content', 'rows', 'parts', 'lineage'],
+    required: ['digest', 'content', 'id', 'state', 'declaredAt', 'file', 'rows', 'parts', 'lineage'],
     description: 'An import as it is listed: without its parts.',
   },
   SeenOverlap: {
@@ -1362,13 +1375,22 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   PostFacts: {
     type: 'object',
     properties: {
-      name: { type: 'string' },
       kind: { type: 'string', enum: ['land', 'river', 'sea', 'air'] },
-      facility: { type: 'string', description: 'CENAF, CEBAF, UCM …: what is there.' },
-      border: {
-        type: 'string',
-        enum: ['EC', 'CO', 'PE'],
-        description: 'The neighbour on the other side; absent at an airport or sea port.',
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
       },
       place: {
         type: 'object',
@@ -1381,18 +1403,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           locode: { type: 'string' },
         },
       },
+      border: {
+        type: 'string',
+        enum: ['EC', 'CO', 'PE'],
+        description: 'The neighbour on the other side; absent at an airport or sea port.',
+      },
+      name: { type: 'string' },
       timeZone: { type: 'string', description: 'IANA name.' },
       labels: {
         type: 'array',
         items: { type: 'string' },
         description: 'Names under which registers know it.',
       },
+      facility: { type: 'string', description: 'CENAF, CEBAF, UCM …: what is there.' },
       counterpart: { type: 'string', description: 'What the other side calls its half.' },
       hours: { type: 'string' },
       notes: { type: 'string' },
-      source: { $ref: '#/components/schemas/Source' },
     },
-    required: ['name', 'kind', 'place', 'timeZone', 'labels', 'source'],
+    required: ['kind', 'source', 'place', 'name', 'timeZone', 'labels'],
     description: "A country's own register entry of a post: its side of a crossing point.",
   },
   PostEntry: {
@@ -1408,7 +1436,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           properties: {
             reason: { type: 'string' },
             open: { type: 'boolean' },
-            since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            since: { type: 'string' },
             version: { type: 'number' },
           },
           required: ['reason', 'open', 'since', 'version'],
@@ -1460,9 +1488,26 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description:
           "Its place among its country's claims about the post, in the order in which they were recorded; a correction keeps it.",
       },
-      source: { $ref: '#/components/schemas/Source' },
+      recordedAt: { type: 'string', description: 'When it was recorded, where that is known of it.' },
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
+      },
       reason: { type: 'string' },
-      since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+      open: { type: 'boolean' },
+      since: { type: 'string' },
       side: {
         type: 'string',
         enum: ['EC', 'CO', 'PE'],
@@ -1470,9 +1515,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "Whose side the claim is about; a claim about the other side is a report, not that side's act.",
       },
       traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
-      open: { type: 'boolean' },
     },
-    required: ['by', 'place', 'source', 'reason', 'since', 'side', 'traffic', 'open'],
+    required: ['by', 'place', 'source', 'reason', 'open', 'since', 'side', 'traffic'],
     description:
       "A country's claim about one side of a post, for one kind of traffic, as it stands: corrected, and not withdrawn.",
   },
@@ -1524,31 +1568,76 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['id', 'sides', 'traffic'],
   },
-  ClaimSaid: {
-    type: 'object',
-    properties: {
-      source: { $ref: '#/components/schemas/Source' },
-      reason: { type: 'string' },
-      since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
-      side: {
-        type: 'string',
-        enum: ['EC', 'CO', 'PE'],
-        description:
-          "Whose side the claim is about; a claim about the other side is a report, not that side's act.",
-      },
-      traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
-      open: { type: 'boolean' },
-    },
-    required: ['source', 'reason', 'since', 'side', 'traffic', 'open'],
-    description: 'What a claim says, wherever it is repeated to put it right.',
-  },
   PutRight: {
     type: 'object',
     properties: {
       recordedAt: { type: 'string' },
       reason: { type: 'string' },
-      before: { $ref: '#/components/schemas/ClaimSaid' },
-      after: { $ref: '#/components/schemas/ClaimSaid', description: 'Nothing where it was withdrawn.' },
+      before: {
+        type: 'object',
+        properties: {
+          source: {
+            type: 'object',
+            properties: {
+              url: { type: 'string' },
+              page: { type: 'string' },
+              confidence: {
+                type: 'string',
+                enum: ['established', 'reported', 'uncertain'],
+                description:
+                  '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+              },
+              title: { type: 'string' },
+              date: { type: 'string', description: 'When the source says so: its own date.' },
+            },
+            required: ['title', 'date'],
+          },
+          reason: { type: 'string' },
+          open: { type: 'boolean' },
+          since: { type: 'string' },
+          side: {
+            type: 'string',
+            enum: ['EC', 'CO', 'PE'],
+            description:
+              "Whose side the claim is about; a claim about the other side is a report, not that side's act.",
+          },
+          traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
+        },
+        required: ['source', 'reason', 'open', 'since', 'side', 'traffic'],
+      },
+      after: {
+        type: 'object',
+        properties: {
+          source: {
+            type: 'object',
+            properties: {
+              url: { type: 'string' },
+              page: { type: 'string' },
+              confidence: {
+                type: 'string',
+                enum: ['established', 'reported', 'uncertain'],
+                description:
+                  '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+              },
+              title: { type: 'string' },
+              date: { type: 'string', description: 'When the source says so: its own date.' },
+            },
+            required: ['title', 'date'],
+          },
+          reason: { type: 'string' },
+          open: { type: 'boolean' },
+          since: { type: 'string' },
+          side: {
+            type: 'string',
+            enum: ['EC', 'CO', 'PE'],
+            description:
+              "Whose side the claim is about; a claim about the other side is a report, not that side's act.",
+          },
+          traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
+        },
+        required: ['source', 'reason', 'open', 'since', 'side', 'traffic'],
+        description: 'Nothing where it was withdrawn.',
+      },
     },
     required: ['recordedAt', 'reason', 'before'],
     description: 'What became of a claim, and when.',
@@ -1557,12 +1646,29 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      place: { type: 'number', description: "Its place among its country's claims about the post." },
       recordedAt: { type: 'string' },
       withdrawn: { type: 'boolean', const: true },
       corrections: { type: 'array', items: { $ref: '#/components/schemas/PutRight' } },
-      source: { $ref: '#/components/schemas/Source' },
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
+      },
       reason: { type: 'string' },
-      since: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+      open: { type: 'boolean' },
+      since: { type: 'string' },
       side: {
         type: 'string',
         enum: ['EC', 'CO', 'PE'],
@@ -1570,9 +1676,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           "Whose side the claim is about; a claim about the other side is a report, not that side's act.",
       },
       traffic: { type: 'string', enum: ['persons', 'vehicles', 'cargo'] },
-      open: { type: 'boolean' },
     },
-    required: ['by', 'recordedAt', 'source', 'reason', 'since', 'side', 'traffic', 'open'],
+    required: ['by', 'place', 'recordedAt', 'source', 'reason', 'open', 'since', 'side', 'traffic'],
     description: 'A claim as it stands, or stood when it was withdrawn, with all that became of it.',
   },
   DescriptionView: {
@@ -1664,16 +1769,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['post', 'day', 'kind', 'reason', 'crossings'],
   },
-  AgencyPublicKey: {
-    type: 'object',
-    properties: {
-      kty: { type: 'string', const: 'OKP' },
-      crv: { type: 'string', const: 'X25519' },
-      x: { type: 'string' },
-    },
-    required: ['kty', 'crv', 'x'],
-    description: 'The public half of an X25519 key, as a JSON Web Key.',
-  },
   DirectoryEntry: {
     type: 'object',
     properties: {
@@ -1682,7 +1777,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description:
           'With which content for it is sealed. Absent: nothing can be sealed for this agency yet.',
       },
-      publicKey: { $ref: '#/components/schemas/AgencyPublicKey' },
+      publicKey: {
+        type: 'object',
+        properties: {
+          kty: { type: 'string', const: 'OKP' },
+          crv: { type: 'string', const: 'X25519' },
+          x: { type: 'string' },
+        },
+        required: ['kty', 'crv', 'x'],
+      },
       from: { type: 'string', enum: ['registry', 'announced'] },
       reason: {
         type: 'string',
@@ -1802,18 +1905,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['id', 'state', 'overdue', 'answers', 'generated'],
     description: 'What both sides have made of one request.',
   },
-  Basis: {
-    type: 'object',
-    properties: { instrument: { type: 'string' }, article: { type: 'string' } },
-    required: ['instrument', 'article'],
-    description: 'The article under which something is shared.',
-  },
   ContentEntry: {
     type: 'object',
     properties: {
       part: { type: 'string', description: '`questions`, or `answer-1` …' },
       by: { type: 'string', description: 'The agency that shared it, and under which article.' },
-      basis: { $ref: '#/components/schemas/Basis' },
+      basis: {
+        type: 'object',
+        properties: { instrument: { type: 'string' }, article: { type: 'string' } },
+        required: ['instrument', 'article'],
+      },
       complete: { type: 'boolean' },
       handling: { type: 'string' },
       sourceGrade: { type: 'string' },
@@ -1914,9 +2015,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   ListedRecord: {
     type: 'object',
     properties: {
+      digest: { type: 'string', description: 'SHA-256 of the record, hex.' },
       id: { type: 'number' },
       state: { type: 'string', enum: ['open', 'retried', 'skipped'] },
-      digest: { type: 'string', description: 'SHA-256 of the record, hex.' },
       code: { type: 'string' },
       detail: { type: 'string' },
       consumer: {
@@ -1932,9 +2033,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       begins: { type: 'string' },
     },
     required: [
+      'digest',
       'id',
       'state',
-      'digest',
       'code',
       'consumer',
       'ledger',
@@ -1949,9 +2050,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   ToldRecord: {
     type: 'object',
     properties: {
+      digest: { type: 'string', description: 'SHA-256 of the record, hex.' },
       id: { type: 'number' },
       state: { type: 'string', enum: ['open', 'retried', 'skipped'] },
-      digest: { type: 'string', description: 'SHA-256 of the record, hex.' },
       code: { type: 'string' },
       consumer: {
         type: 'string',
@@ -1966,9 +2067,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       detail: { type: 'string' },
     },
     required: [
+      'digest',
       'id',
       'state',
-      'digest',
       'code',
       'consumer',
       'ledger',

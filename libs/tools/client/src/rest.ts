@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import createClient, { type Client } from 'openapi-fetch';
 import { Failure } from '#tools/terminal';
 
 /** RFC 9457. `code` is the stable part; `title` and `detail` are for people. */
@@ -41,10 +42,12 @@ export class Refused extends Failure {
 }
 
 export interface Request {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   /** NDJSON is sent as it is; anything else as JSON. */
   readonly ndjson?: string;
+  /** A body that is written already, of the type that its headers say. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal | undefined;
 }
@@ -91,6 +94,9 @@ class Silence {
   }
 }
 
+/** In place of the address, which a typed call does not know. */
+const HERE = 'http://here';
+
 const silences = new WeakMap<Response, Silence>();
 
 /** A small client of the system's REST APIs: bearer token, problem details, and the difference between *no* and *not now*. */
@@ -105,7 +111,7 @@ export class Rest {
   /** The answer, its body still unread. Throws Unavailable (worth another try) or Refused (not). */
   async request(
     path: string,
-    { method = 'GET', body, ndjson, headers, signal }: Request = {},
+    { method = 'GET', body, ndjson, text, headers, signal }: Request = {},
   ): Promise<Response> {
     const silence = new Silence(this.silenceMs, signal);
     let response: Response;
@@ -120,7 +126,7 @@ export class Rest {
           ...(body !== undefined && { 'content-type': 'application/json' }),
           ...headers,
         },
-        body: ndjson ?? (body === undefined ? null : JSON.stringify(body)),
+        body: text ?? ndjson ?? (body === undefined ? null : JSON.stringify(body)),
         signal: silence.signal,
       });
       silence.broken();
@@ -141,9 +147,42 @@ export class Rest {
   }
 
   async json<Body>(path: string, request?: Request): Promise<{ body: Body; response: Response }> {
+    const { text, response } = await this.#text(path, request);
+    try {
+      return { body: JSON.parse(text) as Body, response };
+    } catch {
+      throw new Unavailable(`${this.url} did not answer in JSON`);
+    }
+  }
+
+  /**
+   * Calls that the compiler checks against an application's description: `rest.api<NationalNode>().GET('/v1/posts')`. What is
+   * not answered with success throws, as `request` does, so `data` is there.
+   */
+  api<Paths extends object>(): Client<Paths, 'application/json'> {
+    return createClient<Paths, 'application/json'>({
+      baseUrl: HERE,
+      fetch: (request) => this.#whole(request),
+    });
+  }
+
+  async #whole(asked: globalThis.Request): Promise<Response> {
+    const { pathname, search } = new URL(asked.url);
+    const sent = await asked.text();
+    const { text, response } = await this.#text(`${pathname}${search}`, {
+      method: asked.method as Request['method'],
+      ...(sent === '' ? {} : { text: sent }),
+      headers: Object.fromEntries(asked.headers),
+      signal: asked.signal,
+    });
+    const { status, headers } = response;
+    return new Response(status === 204 ? null : text, { status, headers });
+  }
+
+  async #text(path: string, request?: Request): Promise<{ text: string; response: Response }> {
     const response = await this.request(path, request);
     try {
-      return { body: (await response.json()) as Body, response };
+      return { text: await response.text(), response };
     } catch (error) {
       throw new Unavailable(`${this.url} broke off its answer (${cause(error)})`);
     } finally {
@@ -179,6 +218,22 @@ const problemOf = async (response: Response): Promise<Problem> => {
     return { title: text.slice(0, 200) || response.statusText };
   }
 };
+
+/** What an operation answers: of `NationalNode`, `'/v1/posts'`, `'get'`. */
+export type Told<
+  Paths,
+  Path extends keyof Paths,
+  Method extends keyof Paths[Path],
+  Status extends number = 200,
+> = Paths[Path][Method] extends {
+  responses: { [status in Status]: { content: { 'application/json': infer Body } } };
+}
+  ? Body
+  : never;
+
+/** What a typed call was answered: there, since what is not answered with success throws. */
+export const answered = async <Data>(call: Promise<{ data?: Data }>): Promise<NonNullable<Data>> =>
+  (await call).data!;
 
 /** How long to go on trying, and whom to tell. */
 export interface Patience {

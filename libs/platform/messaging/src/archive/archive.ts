@@ -26,7 +26,25 @@ export interface LedgerState {
   readonly asOf: Instant;
   readonly seal: string | undefined;
   readonly resume: { readonly cluster: string; readonly offset: string } | undefined;
+  /** Of an own ledger: the store position of its newest leaf; 0 where it is not known. */
+  readonly place: number;
 }
+
+const stateColumns = 'size, frontier, as_of, seal, resume_cluster, resume_offset, store_position';
+
+const stateOf = (row: Record<string, never>): LedgerState => {
+  const size = Number(row['size']);
+  return {
+    size,
+    frontier: CompactRange.fromBytes(size, row['frontier']!),
+    asOf: row['as_of']!,
+    seal: row['seal'] ?? undefined,
+    resume: row['resume_cluster']
+      ? { cluster: row['resume_cluster'], offset: String(row['resume_offset']) }
+      : undefined,
+    place: Number(row['store_position']),
+  };
+};
 
 /**
  * The published history a process keeps in its own PostgreSQL: own ledgers and received ones alike. Emits `advanced`
@@ -39,21 +57,20 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
 
   async open(ledger: string): Promise<LedgerState> {
     await this.pool.query('insert into ledgers (ledger) values ($1) on conflict do nothing', [ledger]);
-    const { rows } = await this.pool.query(
-      'select size, frontier, as_of, seal, resume_cluster, resume_offset from ledgers where ledger = $1',
-      [ledger],
+    const { rows } = await this.pool.query(`select ${stateColumns} from ledgers where ledger = $1`, [ledger]);
+    return stateOf(rows[0]);
+  }
+
+  /** The ledgers whose names begin so, in order, as a transaction sees them. */
+  async states(
+    prefix: string,
+    client: Pool | PoolClient = this.pool,
+  ): Promise<(LedgerState & { readonly ledger: string })[]> {
+    const { rows } = await client.query(
+      `select ledger, ${stateColumns} from ledgers where starts_with(ledger, $1) order by ledger`,
+      [prefix],
     );
-    const row = rows[0];
-    const size = Number(row.size);
-    return {
-      size,
-      frontier: CompactRange.fromBytes(size, row.frontier),
-      asOf: row.as_of,
-      seal: row.seal ?? undefined,
-      resume: row.resume_cluster
-        ? { cluster: row.resume_cluster, offset: String(row.resume_offset) }
-        : undefined,
-    };
+    return rows.map((row) => ({ ledger: row.ledger as string, ...stateOf(row) }));
   }
 
   /** Milliseconds since 1970, by the clock of PostgreSQL. */

@@ -23,6 +23,8 @@ export interface Growth {
   readonly batches: readonly SealedBatch[];
   /** Of a received ledger: where to read on. */
   readonly resume?: { readonly cluster: string; readonly offset: string };
+  /** Of an own ledger: the store position of its newest leaf. */
+  readonly place?: number;
 }
 
 /** A ledger moved on under another process: what was prepared here must not be written. */
@@ -47,8 +49,8 @@ const HASH_BYTES = 32;
 const growText = `
   with wanted as (
     select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[], $5::bytea[], $6::text[], $7::text[],
-                         $8::text[], $9::bigint[])
-      as w (ledger, was, first, size, frontier, as_of, seal, cluster, resume)),
+                         $8::text[], $9::bigint[], $19::bigint[])
+      as w (ledger, was, first, size, frontier, as_of, seal, cluster, resume, place)),
   place as (select from relay_progress where position = $10 for update),
   held as (select from ledgers l join wanted w on l.ledger = w.ledger and l.size = w.was for update of l),
   going as (
@@ -56,7 +58,8 @@ const growText = `
   progress as (update relay_progress set position = $11 from going where $10::bigint is not null),
   grown as (
     update ledgers l set size = w.size, frontier = w.frontier, as_of = greatest(l.as_of, w.as_of), seal = w.seal,
-           resume_cluster = coalesce(w.cluster, resume_cluster), resume_offset = coalesce(w.resume, resume_offset)
+           resume_cluster = coalesce(w.cluster, resume_cluster), resume_offset = coalesce(w.resume, resume_offset),
+           store_position = coalesce(w.place, store_position)
       from going, wanted w where l.ledger = w.ledger),
   entries as (
     insert into ledger_entries (ledger, position, leaf, leaf_hash)
@@ -117,6 +120,7 @@ export const grow = async (
       seals.map(({ asOf }) => asOf),
       seals.map(({ root }) => root),
       seals.map(({ note }) => note),
+      growths.map(({ place }) => place),
     ],
   });
   if (rowCount !== 1) throw new LedgerMoved(growths);

@@ -1,8 +1,8 @@
 import type { Ledgers } from '#platform/contracts';
-import { originOf, parseLedgerName, type Instant } from '#platform/kernel';
+import { originOf, parseLedgerName, staysAtHome, type Instant } from '#platform/kernel';
 import { checkpointOf, CompactRange, hashLeaf, openNote, type Verifier } from '#platform/ledger';
 import { behind } from '../clock.ts';
-import type { Registry } from '../keys/registry.ts';
+import { announcedBy, announcesKeys, type Registry } from '../keys/registry.ts';
 import type { Archive } from './archive.ts';
 import { Moments, type BackDated } from './moments.ts';
 import { holdsReceipts, unfoundedIn } from './receipts-of.ts';
@@ -136,7 +136,13 @@ export const verifyArchive = async (
   clockSkewMs: number,
   ledgers: Ledgers,
 ): Promise<Verification> => {
-  const verifiers = registry.verifiersOf(parseLedgerName(ledger).from);
+  const name = parseLedgerName(ledger);
+  const keys = ledgers.from(name.from).find(announcesKeys);
+  const verifiers = [
+    ...registry.verifiersOf(name.from),
+    // Of its own keys a country knows the later ones by having announced them.
+    ...(staysAtHome(name) && keys ? await announcedBy(archive, keys) : []),
+  ];
   const reading = new Reading(ledger, verifiers, behind(await archive.clock(), clockSkewMs));
   const { findings } = reading;
   const { size } = await archive.open(ledger);

@@ -11,7 +11,7 @@ import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';
 import { ensureTopics } from '../kafka/kafka.ts';
 import { KEYS, Registry } from '../keys/registry.ts';
-import { messagingTables } from '../messaging.migration.ts';
+import { messagingMigrations } from '../messaging.migration.ts';
 import { Inbox, INBOX } from './inbox.ts';
 import { Quarantine, type NamedRecord } from './quarantine.ts';
 
@@ -107,7 +107,7 @@ describe('an inbox, whatever somebody writes who may write a neighbour’s topic
     country = new Peru();
     await country.connect();
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [messagingTables] });
+    await migrate({ ...database, migrations: [...messagingMigrations] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     archive = new Archive(pool);
     quarantine = new Quarantine(pool);

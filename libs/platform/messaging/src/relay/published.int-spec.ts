@@ -20,7 +20,7 @@ import { headsOf, lookBehind, sendAgainWhatIsLost } from './continuity.ts';
 import { ensureTopics } from '../kafka/kafka.ts';
 import type { PublishedHead } from './published.ts';
 import { Keyring } from '../keys/keyring.ts';
-import { messagingTables } from '../messaging.migration.ts';
+import { messagingMigrations } from '../messaging.migration.ts';
 import { Registry } from '../keys/registry.ts';
 
 /** Peru's, so that no other story of the same broker is told there. */
@@ -46,7 +46,7 @@ describe('what Kafka has of a country’s own ledger, beside what the country ha
   beforeEach(async () => {
     await ensureTopics(kafka, [topicOf(LEDGER)]);
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [messagingTables] });
+    await migrate({ ...database, migrations: [...messagingMigrations] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     archive = new Archive(pool);
   });

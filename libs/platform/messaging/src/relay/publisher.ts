@@ -11,8 +11,10 @@ import { Nap } from '../nap.ts';
 const MOST_EVENTS = 500;
 const MOST_BYTES = 800 * 1024;
 
-/** What was sealed while Kafka was slow is read again from the archive, not kept in memory. */
-const MOST_KEPT = 32;
+/** What was sealed while Kafka was slow is read again from the archive, not kept in memory: so many events and seals are. */
+const MOST_KEPT = 16_000;
+/** Seals read again at once. */
+const MOST_SEALS = 500;
 /** Who seals very much at once waits so long, at most and for a broker that answers, until there is room again. */
 const ROOM_WITHIN_MS = 250;
 
@@ -32,6 +34,9 @@ const isBehind = (batch: Place, sent: Place): boolean =>
 const weightOf = (entries: readonly { readonly leaf: Buffer | string }[], note: string): number =>
   entries.reduce((sum, { leaf }) => sum + leaf.length * 1.1 + 80, note.length + 80);
 
+/** A batch in the partition: its events and its seal. */
+const recordsOf = ({ entries }: SealedBatch): number => entries.length + 1;
+
 /**
  * Sends one own ledger to its partition, in order: events, events, seal. One send is in flight at a time, and what a
  * restart sends again is the same bytes at the same positions.
@@ -46,6 +51,7 @@ export class Publisher {
   #sent: Place | undefined;
   /** Batches sealed here just now: they need not be read back from where they were written. */
   readonly #fresh: SealedBatch[] = [];
+  #kept = 0;
   #failing: string | undefined;
   #sendingSince: number | undefined;
   #marking = Promise.resolve();
@@ -78,7 +84,11 @@ export class Publisher {
 
   /** Sealed and committed: to be sent. */
   offer({ batches }: Pick<Growth, 'batches'>): void {
-    if (this.#fresh.length + batches.length <= MOST_KEPT) this.#fresh.push(...batches);
+    const more = batches.reduce((sum, batch) => sum + recordsOf(batch), 0);
+    if (this.#kept + more <= MOST_KEPT) {
+      this.#fresh.push(...batches);
+      this.#kept += more;
+    }
     this.#backlog++;
     this.#idle.wake();
   }
@@ -89,7 +99,7 @@ export class Publisher {
       this.#failing !== undefined ||
       this.#sendingSince === undefined ||
       performance.now() - this.#sendingSince > 4 * ROOM_WITHIN_MS;
-    if (silent || this.#fresh.length <= MOST_KEPT / 2) return;
+    if (silent || this.#kept <= MOST_KEPT / 2) return;
     await this.#roomless.take(ROOM_WITHIN_MS);
   }
 
@@ -106,7 +116,7 @@ export class Publisher {
         }
       } catch (error) {
         this.#sent = undefined;
-        this.#fresh.length = 0;
+        this.#fresh.length = this.#kept = 0;
         this.#failing = (error as Error).message;
         this.#sendingSince = undefined;
         this.log(`${this.ledger}: not sent, trying again: ${this.#failing}`);
@@ -149,7 +159,7 @@ export class Publisher {
   /** From memory, where what was sealed last follows on what was sent last. */
   #nextFresh(): Outgoing | undefined {
     if (!this.#sent) return undefined;
-    while (this.#fresh[0] && !isBehind(this.#fresh[0], this.#sent)) this.#fresh.shift();
+    while (this.#fresh[0] && !isBehind(this.#fresh[0], this.#sent)) this.#take();
     const messages: Outgoing['messages'] = [];
     let [bytes, place]: [number, Place] = [0, this.#sent];
     for (let batch = this.#fresh[0]; batch; batch = this.#fresh[0]) {
@@ -158,13 +168,17 @@ export class Publisher {
       const weight = weightOf(batch.entries, batch.note);
       const full = bytes + weight > MOST_BYTES || messages.length + batch.entries.length > MOST_EVENTS;
       if (messages.length > 0 && full) break;
-      this.#fresh.shift();
+      this.#take();
       for (const { leaf } of batch.entries) messages.push({ value: leaf });
       messages.push({ value: batch.note });
       [bytes, place] = [bytes + weight, batch];
     }
-    if (this.#fresh.length <= MOST_KEPT / 2) this.#roomless.wake();
+    if (this.#kept <= MOST_KEPT / 2) this.#roomless.wake();
     return messages.length > 0 ? { messages, size: place.size, asOf: place.asOf } : undefined;
+  }
+
+  #take(): void {
+    this.#kept -= recordsOf(this.#fresh.shift()!);
   }
 
   /** Behind what is marked as sent; so the mark has to be there. */
@@ -174,9 +188,9 @@ export class Publisher {
       name: 'seals-to-send',
       text: `select s.size, s.as_of, s.note, l.sent_size from ledgers l cross join lateral (
                (select size, as_of, note from ledger_seals where ledger = $1 and (size, as_of) > (l.sent_size, l.sent_as_of)
-                 order by size, as_of limit 32)
+                 order by size, as_of limit ${MOST_SEALS})
                 union select l.size, l.as_of, l.seal where l.seal is not null and (l.size, l.as_of) > (l.sent_size, l.sent_as_of)
-             ) as s where l.ledger = $1 order by s.size, s.as_of limit 32`,
+             ) as s where l.ledger = $1 order by s.size, s.as_of limit ${MOST_SEALS}`,
       values: [this.ledger],
     });
     if (seals.length === 0) return undefined;
@@ -190,7 +204,8 @@ export class Publisher {
       const batch = entries.slice(next, next + (until - size));
       if (size + batch.length < until) break;
       const weight = weightOf(batch, seal.note);
-      if (messages.length > 0 && bytes + weight > MOST_BYTES) break;
+      const full = bytes + weight > MOST_BYTES || messages.length + batch.length > MOST_EVENTS;
+      if (messages.length > 0 && full) break;
       for (const { leaf } of batch) messages.push({ value: leaf });
       messages.push({ value: seal.note });
       [next, bytes, size, asOf] = [next + batch.length, bytes + weight, until, seal.as_of];

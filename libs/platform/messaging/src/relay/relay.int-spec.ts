@@ -37,8 +37,9 @@ import { Relay } from './relay.ts';
 import type { Disclosed } from '#platform/contracts';
 import { holdFrom, type ToldIn } from './held.ts';
 import type { Disclosures } from './publication.ts';
-import { Sealing, type Prepared, type SealingSettings } from './sealing.ts';
+import { SEAL_EVERY_MS, Sealing, type Prepared, type SealingSettings } from './sealing.ts';
 import { CLOCK_SKEW_MS } from '../clock.ts';
+import { parsePrivate } from '../private/private-event.ts';
 import { outgoingOf } from '../signals.ts';
 import { verifyArchive } from '../archive/verify-archive.ts';
 
@@ -105,7 +106,8 @@ describe('the relay', () => {
     type: 'Told',
     data: { audience, text: `cruce ${position}` },
     metadata: {},
-    recordedAt: toMicroseconds(new Date(Date.UTC(2026, 0, 1) + position).toISOString()),
+    // Further apart than seals are: each is told at once.
+    recordedAt: toMicroseconds(new Date(Date.UTC(2026, 0, 1) + 2 * SEAL_EVERY_MS * position).toISOString()),
   });
   const committed = (...events: RecordedEvent[]) => ({
     events,
@@ -150,7 +152,7 @@ describe('the relay', () => {
       const event = { ...told('ec', 1), recordedAt: '2026-01-01T08:16:00.000000Z' };
       const { growths } = sealing.prepare(nothing('08:16:01.000000', event), 0)!;
       const asOf = Object.fromEntries(growths.map(({ ledger, batches }) => [ledger, batches.at(-1)!.asOf]));
-      expect(asOf[TO_ECUADOR]).toBe('2026-01-01T08:16:01.000000Z');
+      expect(asOf[TO_ECUADOR]).toBe('2026-01-01T08:16:00.000000Z');
       expect(asOf[TO_ALL]).toBe('2026-01-01T08:15:00.000000Z');
       expect(sealing.prepare(nothing('08:29:00.000000'), 1)).toBeUndefined();
     });
@@ -683,6 +685,7 @@ describe('the relay', () => {
       await cut(); // with nothing to do
       await until('another session leads', async () => ![undefined, last].includes(await leader()));
       await until('both are in order', () => relays.every((relay) => relay.unready() === undefined));
+      await until('all is kept at home', async () => (await archive.open('co.co.node')).size === count);
       await Promise.all(relays.map((relay) => relay.stop()));
 
       expect(await textsIn(TO_ECUADOR)).toEqual(numbered(count));
@@ -692,6 +695,11 @@ describe('the relay', () => {
         sound: true,
         size: count,
       });
+      const kept = (await archive.read('co.co.node', 0, count)).map(({ leaf }) => parsePrivate(leaf));
+      expect(kept.map(({ data }) => (data.recorded as Told['data']).text)).toEqual(numbered(count));
+      expect(
+        await verifyArchive(archive, registry, 'co.co.node', CLOCK_SKEW_MS, contracts.ledgers),
+      ).toMatchObject({ sound: true });
       const start = { size: 0, frontier: (await archive.open(TO_ALL)).frontier, asOf: '' };
       const reader = new LedgerReader(TO_ECUADOR, start, {
         verifiers: () => registry.verifiersOf('CO'),

@@ -17,15 +17,10 @@ import type { PublishedHead } from './published.ts';
 import type { Disclosures, Refuses } from './publication.ts';
 import { Publisher } from './publisher.ts';
 import { announcesKeys, type Registry } from '../keys/registry.ts';
-import { MOST_AT_ONCE, Sealing, type Prepared } from './sealing.ts';
+import { PrivateKeeping } from '../private/keeping.ts';
+import type { KeptIn } from '../private/private-ledgers.ts';
+import { MOST_AT_ONCE, QUIET_SEALED_EVERY_MS, SEAL_EVERY_MS, Sealing, type Prepared } from './sealing.ts';
 import { signingKey } from '../keys/signing-key.ts';
-
-/**
- * Seals follow one another no faster, unless more is waiting than one takes. An event that comes alone is sealed at once;
- * of those that come close behind one another each would cost a seal, a send, and a step of everybody who follows, and
- * where that is more than the machine has, all of them wait for it.
- */
-const SEAL_EVERY_MS = 15;
 
 /** Whether somebody has decided about a held ledger is looked for so often. */
 const DECIDED_EVERY_MS = 1_000;
@@ -59,6 +54,8 @@ export interface RelaySettings {
   readonly kafka: KafkaSettings;
   /** See `QUIET_SEALED_EVERY_MS`. */
   readonly quietEveryMs?: number;
+  /** In which private ledger an event is kept; see there. */
+  readonly keptIn?: KeptIn;
   readonly log: (line: string) => void;
 }
 
@@ -73,6 +70,7 @@ export class Relay {
   #failing: string | undefined;
   #unreachable: string | undefined;
   #publishers: ReadonlyMap<string, Publisher> = new Map();
+  #keeping: PrivateKeeping | undefined;
 
   constructor(private readonly settings: RelaySettings) {}
 
@@ -87,7 +85,7 @@ export class Relay {
 
   /** Why the last attempt to seal failed, or nothing. A relay that waits for another's lock is in order. */
   unready(): string | undefined {
-    return this.#failing;
+    return this.#failing ?? this.#keeping?.failing();
   }
 
   /** Why this process could not send what is sealed of a ledger when it last tried, or nothing. */
@@ -166,10 +164,15 @@ export class Relay {
       const { rows } = await client.query('select position from relay_progress');
       let progress = Number(rows[0].position);
       const sealing = await this.#sealingAt(client, progress);
+      const keeping = this.#keepsAtHome(() => sealing.signer);
       let lookedAt = performance.now();
       const follower = store.follow(progress);
       const next = (): Promise<Committed> =>
-        follower.next({ limit: MOST_AT_ONCE, waitMs: 250, signal: this.#stop.signal });
+        follower.next({
+          limit: MOST_AT_ONCE,
+          waitMs: sealing.waits ? 0 : 250,
+          signal: this.#stop.signal,
+        });
       // On the leader's own session: who no longer leads cannot write, and each write is a word of who still does.
       const write = async (prepared: Prepared): Promise<void> => {
         await sealing.write(prepared, client);
@@ -180,6 +183,8 @@ export class Relay {
       };
       for (let reading = next(); !this.#stop.signal.aborted;) {
         const committed = await reading;
+        // What is published goes first where much has to be read.
+        if (!committed.more) keeping.reach(committed);
         const began = performance.now();
         const broken = lost();
         if (broken) throw broken;
@@ -188,19 +193,17 @@ export class Relay {
         const behind = committed.events.length === MOST_AT_ONCE;
         if (behind) reading = silently(next());
         let spoken = false;
-        for (const part of untilKeyChange(committed)) {
-          const prepared = sealing.prepare(part, progress);
-          if (!prepared) continue;
+        const prepared = sealing.prepare(committed, progress);
+        if (prepared) {
           progress = prepared.progress.to;
           await writing;
           writing = silently(write(prepared));
           spoken = true;
-          this.#takeIntoUse(sealing, prepared);
         }
         if (behind) continue;
         await writing;
-        if (spoken) await this.#pause(began + SEAL_EVERY_MS - performance.now());
-        else await client.query('select 1');
+        if (!spoken) await client.query('select 1');
+        if (spoken || sealing.waits) await this.#pause(began + SEAL_EVERY_MS - performance.now());
         if (sealing.holdsAny && performance.now() - lookedAt > DECIDED_EVERY_MS) {
           lookedAt = performance.now();
           const held = await heldOf(client);
@@ -212,8 +215,21 @@ export class Relay {
       }
     } finally {
       await writing.catch(() => undefined);
+      await this.#keeping?.stop();
       await publishing.stop();
     }
+  }
+
+  /** What is recorded is kept whole at home, beside what is published of it and in nobody's way. */
+  #keepsAtHome(signer: () => Signer): PrivateKeeping {
+    this.#keeping = new PrivateKeeping({
+      quietEveryMs: QUIET_SEALED_EVERY_MS,
+      keptIn: {},
+      ...this.settings,
+      signer,
+    });
+    this.#keeping.start();
+    return this.#keeping;
   }
 
   /** Sealing from the relay's place on; what somebody has decided about meanwhile is brought there first. */
@@ -231,6 +247,7 @@ export class Relay {
     const sealing = await Sealing.open({
       ...this.settings,
       signer: await this.#signerAt(told, leftOut),
+      signerOf: (keyId) => this.settings.keyring.signer(keyId),
       held: held.map(({ ledger }) => ledger),
       leftOut,
     });
@@ -253,31 +270,19 @@ export class Relay {
     let place = position;
     do {
       const committed = await follower.next({ limit: MOST_AT_ONCE, signal: this.#stop.signal });
-      for (const part of untilKeyChange(committed)) {
-        const prepared = sealing.catchUp(ledger, part, place, until);
-        await sealing.write(prepared, client);
-        await client.query('select 1');
-        this.#tell(prepared);
-        this.#takeIntoUse(sealing, prepared);
-        if (prepared.holds.length > 0) return;
-        place = prepared.progress.to;
-        if (place === until) return this.settings.log(`${ledger}: sealed again with the others`);
-      }
+      const prepared = sealing.catchUp(ledger, committed, place, until);
+      await sealing.write(prepared, client);
+      await client.query('select 1');
+      this.#tell(prepared);
+      if (prepared.holds.length > 0) return;
+      place = prepared.progress.to;
+      if (place === until) return this.settings.log(`${ledger}: sealed again with the others`);
     } while (!this.#stop.signal.aborted);
   }
 
   #tell({ holds }: Prepared): void {
     for (const { ledger, finding } of holds)
       this.settings.log(`ALARM ${ledger} is not sealed further: ${finding.code}: ${finding.detail}`);
-  }
-
-  /** A key signs what follows once its announcement is sealed by the one before. */
-  #takeIntoUse(sealing: Sealing, { said }: Prepared): void {
-    for (const [ledger, events] of said) {
-      const rotated = announcesKeys(ledger) && events.find(({ event }) => event.type === 'SigningKeyRotated');
-      if (rotated)
-        sealing.signer = this.settings.keyring.signer((rotated.event.data as { keyId: string }).keyId);
-    }
   }
 
   /** Sealing does not wait for Kafka: a broker that is away delays only the sending. */
@@ -354,17 +359,3 @@ const silently = <T>(promise: Promise<T>): Promise<T> => {
 };
 
 type Committed = Awaited<ReturnType<ReturnType<EventStore['follow']>['next']>>;
-
-/** Cuts what was committed behind each change of key: the announcement itself is still sealed by the old one. */
-const untilKeyChange = (committed: Committed): Committed[] => {
-  const parts: Committed[] = [];
-  let start = 0;
-  committed.events.forEach((event, index) => {
-    if (event.type !== 'SigningKeyRotated') return;
-    const events = committed.events.slice(start, index + 1);
-    parts.push({ events, upTo: event.position, asOf: undefined });
-    start = index + 1;
-  });
-  parts.push({ ...committed, events: committed.events.slice(start) });
-  return parts;
-};

@@ -1,12 +1,14 @@
 import type { Pool, PoolClient } from 'pg';
-import { lastFull, originOf, type Country, type Instant } from '#platform/kernel';
+import { originOf, type Country, type Instant } from '#platform/kernel';
 import type { Disclosed, Contracts } from '#platform/contracts';
 import type { Committed, RecordedEvent } from '#platform/event-store';
 import { checkpointText, hashLeaf, type CompactRange, type Signer } from '#platform/ledger';
 import type { Archive } from '../archive/archive.ts';
 import { grow, LedgerMoved, type Growth, type SealedBatch } from '../archive/growth.ts';
 import { digestOf } from '../inbox/ledger-reader.ts';
+import { announcesKeys } from '../keys/registry.ts';
 import { sealSignal, type SealSignal } from '../signals.ts';
+import { cuts, type Cut } from './cuts.ts';
 import { advance, hold, ledgersOfEvent, recordOf, RELAY, type Hold, type ToldIn } from './held.ts';
 import {
   disclosedOf,
@@ -30,31 +32,48 @@ export const MOST_AT_ONCE = 2_000;
  */
 export const QUIET_SEALED_EVERY_MS = 15 * 60_000;
 
-/** Before any fence was read: nothing is claimed to be complete. */
+/** See `Rhythm`. */
+export const SEAL_EVERY_MS = 15;
+
+/** Before anything is known to be settled: nothing is claimed to be complete. */
 const BEGINNING: Instant = '1970-01-01T00:00:00.000000Z';
 
 const later = (one: Instant, other: Instant): Instant => (one > other ? one : other);
 
 interface OpenBatch {
   readonly leaves: { position: number; leaf: Buffer; leafHash: Buffer }[];
+  readonly signer: Signer;
   bytes: number;
 }
 
-type Said = readonly { readonly disclosed: Disclosed; readonly event: RecordedEvent }[];
+/** Told in a ledger. */
+interface Saying {
+  readonly disclosed: Disclosed;
+  readonly event: RecordedEvent;
+  readonly recordedAt: Instant;
+}
 
 interface Head {
   size: number;
   frontier: CompactRange;
   asOf: Instant;
-  /** The latest recording time among its events; a seal must reach it, so that a caller waiting for that event wakes. */
-  newest: Instant;
+  /** The store position of its newest leaf. */
+  place: number;
+  /** Read and not sealed yet. */
+  waiting: Saying[];
+}
+
+/** Who signs from a place in the store on. */
+interface Signing {
+  readonly from: number;
+  readonly signer: Signer;
 }
 
 /** Sealed and not yet written: nobody may be told of it. */
 export interface Prepared {
   readonly progress: { readonly from: number; readonly to: number };
   readonly growths: readonly Growth[];
-  readonly said: ReadonlyMap<string, Said>;
+  readonly said: ReadonlyMap<string, readonly Saying[]>;
   /** Ledgers that end here in front of an event which cannot be told as it is. */
   readonly holds: readonly Hold[];
   /** Of which held ledger alone this is, up to where the others are. */
@@ -66,7 +85,10 @@ export interface SealingSettings {
   readonly contracts: Contracts;
   readonly archive: Archive;
   readonly disclosures: Disclosures;
+  /** Who signs at the place where sealing begins. */
   readonly signer: Signer;
+  /** A key that the country has announced: what follows on its announcement is signed by it. */
+  readonly signerOf?: (keyId: string) => Signer;
   /** See `QUIET_SEALED_EVERY_MS`. */
   readonly quietEveryMs?: number;
   /** See there; every channel, of what is not named. */
@@ -82,6 +104,9 @@ export interface SealingSettings {
  * Assigns ledger positions in committed order and seals: discloses each event, makes the exact bytes, hashes them into
  * the ledger's tree, signs a checkpoint behind every batch. Off the request path: no command waits for it.
  *
+ * A ledger is cut by what is told in it and by the clock (see `cuts`), never by how much was read: what its readers are not
+ * told changes no byte of it. What is read waits here until its cut is settled.
+ *
  * Nothing is signed that breaks its contract. An event that cannot be told as it is (an earlier program recorded it) holds the
  * ledger that it would be told in, in front of it and until an operator decides; the others are sealed on.
  *
@@ -94,15 +119,18 @@ export class Sealing {
 
   /** Ledgers of which nothing is sealed, not even that there is nothing. */
   readonly #held: Set<string>;
-  readonly #quietEveryMs: number;
+  readonly #rhythm;
   readonly #toldIn: ToldIn;
   readonly #refuses: Refuses;
-  public signer: Signer;
+  readonly #signing: Signing[];
+  /** The store position of the last event that was read. */
+  #read = 0;
 
   private constructor(private readonly settings: SealingSettings) {
-    this.signer = settings.signer;
+    this.#signing = [{ from: 0, signer: settings.signer }];
     this.#held = new Set(settings.held);
-    this.#quietEveryMs = settings.quietEveryMs ?? QUIET_SEALED_EVERY_MS;
+    const { quietEveryMs = QUIET_SEALED_EVERY_MS } = settings;
+    this.#rhythm = { sealEveryMs: SEAL_EVERY_MS, quietEveryMs };
     this.#toldIn = settings.toldIn ?? {};
     this.#refuses = settings.refuses ?? refusalBy(settings.contracts);
   }
@@ -111,12 +139,8 @@ export class Sealing {
     const { country, contracts, archive } = settings;
     const sealing = new Sealing(settings);
     const open = async (ledger: string): Promise<Head> => {
-      const { size, frontier, asOf } = await archive.open(ledger);
-      const last = await archive.read(ledger, Math.max(0, size - MOST_AT_ONCE), MOST_AT_ONCE);
-      const newest = last
-        .map(({ leaf }) => (JSON.parse(leaf) as { time: Instant }).time)
-        .reduce(later, BEGINNING);
-      return { size, frontier, asOf: later(asOf, BEGINNING), newest };
+      const { size, frontier, asOf, place } = await archive.open(ledger);
+      return { size, frontier, asOf: later(asOf, BEGINNING), place, waiting: [] };
     };
     const ledgers = contracts.ledgers.from(country);
     const heads = await Promise.all(ledgers.map(open));
@@ -128,39 +152,53 @@ export class Sealing {
     return this.#held.size > 0;
   }
 
-  /** Seals what was committed behind `from`, in memory; nothing where nothing came of it. */
+  /** Whether something was read whose cut is not settled yet. */
+  get waits(): boolean {
+    return [...this.#heads.values()].some(({ waiting }) => waiting.length > 0);
+  }
+
+  /** The newest key whose announcement has been read and can be told. */
+  get signer(): Signer {
+    return this.#signing.at(-1)!.signer;
+  }
+
+  /** Seals what was committed behind `from`, in memory, as far as its cuts are settled; nothing where nothing came of it. */
   prepare(committed: Committed, from: number): Prepared | undefined {
-    const asOf = committed.asOf ?? BEGINNING;
+    const settled = { until: committed.asOf ?? BEGINNING, isEnd: !committed.more };
+    const holds = this.#take(committed.events);
     const growths: Growth[] = [];
-    const { said, holds } = this.#disclosed(committed.events);
-    // In front of what is held not all is told.
-    for (const [ledger, leaves] of said)
-      growths.push(this.#grown(ledger, leaves, this.#held.has(ledger) ? BEGINNING : asOf));
-    const quiet = lastFull(this.#quietEveryMs, asOf);
+    const said = new Map<string, readonly Saying[]>();
     for (const [ledger, head] of this.#heads) {
-      if (said.has(ledger) || this.#held.has(ledger)) continue;
-      // A batch may have been sealed before everything up to its own recording times was known to be in: say so now.
-      const owed = head.asOf < head.newest && asOf >= head.newest;
-      const until = owed ? asOf : quiet;
-      if (until <= head.asOf) continue;
-      const moved = { ...head, asOf: until };
-      growths.push(this.#moved(ledger, moved, [this.#checkpoint(ledger, moved, [])]));
+      const made = this.#held.has(ledger)
+        ? unclaimed(head, head.waiting.length)
+        : cuts(head.waiting, head.asOf, settled, this.#rhythm);
+      if (made.length > 0) growths.push(this.#grown(ledger, made, said));
     }
-    if (growths.length === 0 && committed.events.length === 0) return undefined;
-    return { progress: { from, to: committed.events.at(-1)?.position ?? from }, growths, said, holds };
+    this.#read = committed.events.at(-1)?.position ?? this.#read;
+    const to = Math.max(from, this.#sealedUpTo());
+    if (growths.length === 0 && holds.length === 0 && to === from) return undefined;
+    return { progress: { from, to }, growths, said, holds };
   }
 
   /**
    * Seals in a held ledger what others were told meanwhile: of what was committed behind its place, no further than the relay's.
-   * Nothing is claimed to be complete by it: the next seal, with the others, does that.
+   * Nothing is claimed to be complete by it: the next seal, with the others, does that. Full batches first, whatever the
+   * pages; what remains, with the last page.
    */
   catchUp(ledger: string, committed: Committed, from: number, until: number): Prepared {
     this.#held.delete(ledger);
-    const events = committed.events.filter(({ position }) => position <= until);
-    const { said, holds } = this.#disclosed(events, ledger);
-    const leaves = said.get(ledger);
-    const growths = leaves ? [this.#grown(ledger, leaves, BEGINNING)] : [];
-    const to = holds[0]?.position ?? Math.min(committed.upTo, until);
+    const head = this.#heads.get(ledger)!;
+    const said = new Map<string, readonly Saying[]>();
+    const holds = this.#take(
+      committed.events.filter(({ position }) => position <= until),
+      ledger,
+    );
+    const last = holds.length > 0 || committed.upTo >= until;
+    const { length } = head.waiting;
+    const made = unclaimed(head, last ? length : length - (length % MOST_EVENTS));
+    const growths = made.length > 0 ? [this.#grown(ledger, made, said)] : [];
+    const read = holds[0]?.position ?? Math.min(committed.upTo, until);
+    const to = head.waiting.length > 0 ? head.waiting[0]!.event.position - 1 : read;
     if (to < until) this.#held.add(ledger);
     return { progress: { from, to }, growths, said, holds, catchingUp: { ledger, until } };
   }
@@ -196,19 +234,19 @@ export class Sealing {
       } satisfies SealSignal);
   }
 
-  /** What the events say in each ledger that is not held, and the ledgers that have to be held in front of one of them. */
-  #disclosed(
-    events: readonly RecordedEvent[],
-    only?: string,
-  ): { readonly said: Map<string, Said>; readonly holds: readonly Hold[] } {
-    const said = new Map<string, { disclosed: Disclosed; event: RecordedEvent }[]>();
+  /**
+   * Has what the events say wait in each ledger that is not held; returns the ledgers that have to be held in front of one of
+   * them. What a ledger tells already, before a restart, is not told again.
+   */
+  #take(events: readonly RecordedEvent[], only?: string): Hold[] {
     const holds: Hold[] = [];
-    const wanted = (ledger: string): boolean =>
-      !this.#held.has(ledger) && (only === undefined || ledger === only);
+    const isDue = (ledger: string, event: RecordedEvent): boolean =>
+      !this.#held.has(ledger) && (only === undefined || ledger === only) && !this.#isLeftOut(ledger, event);
     for (const event of events) {
       const told = this.#toldOf(event);
       for (const { ledger, refused } of told) {
-        if (refused === undefined || !wanted(ledger) || this.#isLeftOut(ledger, event)) continue;
+        const isTold = event.position <= (this.#heads.get(ledger)?.place ?? 0);
+        if (refused === undefined || isTold || !isDue(ledger, event)) continue;
         this.#held.add(ledger);
         const finding = {
           consumer: RELAY,
@@ -220,13 +258,26 @@ export class Sealing {
         holds.push({ ledger, position: event.position - 1, finding });
       }
       for (const { ledger, disclosed } of told) {
-        if (!disclosed || !wanted(ledger) || this.#isLeftOut(ledger, event)) continue;
-        const list = said.get(ledger);
-        if (list) list.push({ disclosed, event });
-        else said.set(ledger, [{ disclosed, event }]);
+        if (!disclosed || !isDue(ledger, event)) continue;
+        const { place, waiting } = this.#heads.get(ledger)!;
+        if (event.position > place) waiting.push({ disclosed, event, recordedAt: event.recordedAt });
+        if (announcesKeys(ledger)) this.#takeIntoUse(event);
       }
     }
-    return { said, holds };
+    return holds;
+  }
+
+  /** The announcement itself, and what was recorded before it, is still signed by the key before. */
+  #takeIntoUse({ type, data, position }: RecordedEvent): void {
+    if (type !== 'SigningKeyRotated' || !this.settings.signerOf) return;
+    const signer = this.settings.signerOf((data as { keyId: string }).keyId);
+    this.#signing.push({ from: position + 1, signer });
+  }
+
+  /** Up to where in the store all is sealed in every ledger that is not held. */
+  #sealedUpTo(): number {
+    const first = [...this.#heads.values()].map(({ waiting }) => waiting[0]?.event.position ?? Infinity);
+    return Math.min(this.#read, ...first.map((position) => position - 1));
   }
 
   /** An event's disclosures by ledger, each as it is, or why it cannot be told. */
@@ -254,44 +305,58 @@ export class Sealing {
     return this.settings.leftOut?.get(ledger)?.has(digestOf(recordOf(event))) ?? false;
   }
 
-  #grown(ledger: string, leaves: Said, asOf: Instant): Growth {
+  /** By its cuts, which take from what waits; what they tell is added to `said`. */
+  #grown(ledger: string, made: readonly Cut<Saying>[], said: Map<string, readonly Saying[]>): Growth {
     const head = this.#heads.get(ledger)!;
-    const moved = { ...head, asOf: later(asOf, head.asOf) };
-    const batches = this.#batches(ledger, leaves, moved);
-    return this.#moved(ledger, moved, batches);
-  }
-
-  #moved(ledger: string, moved: Head, batches: readonly SealedBatch[]): Growth {
-    const { size: before } = this.#heads.get(ledger)!;
-    this.#heads.set(ledger, moved);
+    const { size: before } = head;
+    const told = made.flatMap((cut) => cut.said);
+    const batches = made.flatMap((cut, index) => {
+      // Where only the clock speaks, by whom signs what comes next; the newest key where nothing does yet.
+      const next = made[index + 1]?.said[0];
+      return this.#batches(ledger, head, cut, next ? this.#signerOf(next.event) : this.signer);
+    });
+    if (told.length > 0) said.set(ledger, told);
+    head.waiting = head.waiting.slice(told.length);
+    head.place = told.at(-1)?.event.position ?? head.place;
     // The frontier grows on with what is prepared next, before this one is written.
-    return { ledger, before, frontier: moved.frontier.clone(), batches };
+    return { ledger, before, frontier: head.frontier.clone(), batches, place: head.place };
   }
 
-  #batches(ledger: string, said: Said, head: Head): SealedBatch[] {
+  #batches(ledger: string, head: Head, { said, asOf }: Cut<Saying>, quiet: Signer): SealedBatch[] {
+    head.asOf = asOf;
     const batches: SealedBatch[] = [];
-    let open: OpenBatch = { leaves: [], bytes: 0 };
+    const open = (signer: Signer): OpenBatch => ({ leaves: [], signer, bytes: 0 });
+    let batch = open(said.length > 0 ? this.#signerOf(said[0]!.event) : quiet);
     for (const { disclosed, event } of said) {
       const position = head.size;
       const leaf = Buffer.from(leafOf(this.settings.country, position, disclosed, event));
       const leafHash = hashLeaf(leaf);
-      if (open.leaves.length === MOST_EVENTS || open.bytes + leaf.length > MOST_BYTES) {
-        batches.push(this.#checkpoint(ledger, head, open.leaves));
-        open = { leaves: [], bytes: 0 };
+      const signer = this.#signerOf(event);
+      const full = batch.leaves.length === MOST_EVENTS || batch.bytes + leaf.length > MOST_BYTES;
+      if (batch.leaves.length > 0 && (full || signer !== batch.signer)) {
+        batches.push(this.#checkpoint(ledger, head, batch));
+        batch = open(signer);
       }
       head.frontier.append(leafHash);
       head.size++;
-      head.newest = later(head.newest, event.recordedAt);
-      open.leaves.push({ position, leaf, leafHash });
-      open.bytes += leaf.length;
+      batch.leaves.push({ position, leaf, leafHash });
+      batch.bytes += leaf.length;
     }
-    batches.push(this.#checkpoint(ledger, head, open.leaves));
+    batches.push(this.#checkpoint(ledger, head, batch));
     return batches;
   }
 
-  #checkpoint(ledger: string, { size, frontier, asOf }: Head, entries: SealedBatch['entries']): SealedBatch {
+  #signerOf({ position }: RecordedEvent): Signer {
+    return this.#signing.findLast(({ from }) => from <= position)!.signer;
+  }
+
+  #checkpoint(ledger: string, { size, frontier, asOf }: Head, { leaves, signer }: OpenBatch): SealedBatch {
     const root = frontier.root();
-    const note = this.signer.sign(checkpointText({ origin: originOf(ledger), size, root, asOf }));
-    return { entries, size, asOf, root, note };
+    const note = signer.sign(checkpointText({ origin: originOf(ledger), size, root, asOf }));
+    return { entries: leaves, size, asOf, root, note };
   }
 }
+
+/** So many that wait, cut where they stand: nothing new is claimed to be complete. */
+const unclaimed = ({ waiting, asOf }: Head, count: number): Cut<Saying>[] =>
+  count > 0 ? [{ said: waiting.slice(0, count), asOf }] : [];

@@ -19,8 +19,9 @@ const dueText = `
   select m.projection, l.ledger, l.size as head, l.as_of as head_as_of, coalesce(p.size, 0) as size, coalesce(p.as_of, '') as as_of,
          array(select q.position from quarantine q where q.consumer = m.projection and q.ledger = l.ledger and q.state = 'skipped'
                                                     and q.position is not null) as left_out
-    from unnest($1::text[], $2::text[]) as m (projection, channel)
+    from unnest($1::text[], $2::text[], $3::boolean[]) as m (projection, channel, private)
     join ledgers l on split_part(l.ledger, '.', 3) = m.channel
+                  and (split_part(l.ledger, '.', 1) = split_part(l.ledger, '.', 2)) = m.private
     left join projection_positions p on p.projection = m.projection and p.ledger = l.ledger
    where (l.size, l.as_of) <> (coalesce(p.size, 0), coalesce(p.as_of, ''))
      and not ${standsStill('m.projection', 'l.ledger', 'coalesce(p.size, 0)')}
@@ -31,13 +32,17 @@ export const dueFor = async <Model extends { readonly projection: Projection }>(
   client: PoolClient,
   models: readonly Model[],
 ): Promise<Map<Model, Due[]>> => {
-  const pairs = models.flatMap(({ projection: { name, channels } }) =>
-    channels.map((channel) => [name, channel]),
+  const wanted = models.flatMap(({ projection: { name, channels, isPrivate = false } }) =>
+    channels.map((channel) => ({ name, channel, isPrivate })),
   );
   const { rows } = await client.query({
     name: 'projection-due',
     text: dueText,
-    values: [pairs.map(([name]) => name), pairs.map(([, channel]) => channel)],
+    values: [
+      wanted.map(({ name }) => name),
+      wanted.map(({ channel }) => channel),
+      wanted.map(({ isPrivate }) => isPrivate),
+    ],
   });
   const dues = new Map<Model, Due[]>(models.map((model) => [model, []]));
   const byName = new Map(models.map((model) => [model.projection.name, dues.get(model)!]));

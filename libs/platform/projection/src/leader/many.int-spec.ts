@@ -5,7 +5,7 @@ import type { CrossingRecordedV2 } from '#contracts/crossing';
 import type { PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, messagingTables, Quarantine, type ArchivedEntry } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine, type ArchivedEntry } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { eventually } from '../../../../../test/eventually.ts';
@@ -128,7 +128,7 @@ describe('forty read models in a process', () => {
 
   beforeEach(async () => {
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [messagingTables, projectionTables, Tables] });
+    await migrate({ ...database, migrations: [...messagingMigrations, projectionTables, Tables] });
     pool = new pg.Pool({ connectionString: database.appUrl });
     owner = new pg.Pool({ connectionString: database.ownerUrl });
     archive = new CountingArchive(pool);

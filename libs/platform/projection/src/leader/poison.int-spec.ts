@@ -5,7 +5,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts/crossing';
 import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, messagingTables, Quarantine } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { eventually } from '../../../../../test/eventually.ts';
@@ -147,7 +147,7 @@ class Reader {
 
   static async arrive(): Promise<Reader> {
     const database = await freshDatabase();
-    await migrate({ ...database, migrations: [messagingTables, projectionTables, Tables] });
+    await migrate({ ...database, migrations: [...messagingMigrations, projectionTables, Tables] });
     const connect = (url: string) =>
       new DataSource({ type: 'postgres', url, entities: [Day, Seen] }).initialize();
     const pool = new pg.Pool({ connectionString: database.appUrl });

@@ -4,7 +4,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts/crossing';
 import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, messagingTables, Quarantine, type NamedRecord } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine, type NamedRecord } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import {
   databaseTemplate,
@@ -74,7 +74,7 @@ describe('keeping a read model current', () => {
 
   beforeAll(async () => {
     template = await databaseTemplate((empty) =>
-      migrate({ ...empty, migrations: [messagingTables, projectionTables, TallyTable] }),
+      migrate({ ...empty, migrations: [...messagingMigrations, projectionTables, TallyTable] }),
     );
   });
   afterAll(() => template.drop());

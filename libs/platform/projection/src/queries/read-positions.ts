@@ -1,6 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { Contracts } from '#platform/contracts';
-import { toMicroseconds, type Instant } from '#platform/kernel';
+import {
+  concerns,
+  isLedgerName,
+  parseLedgerName,
+  staysAtHome,
+  toMicroseconds,
+  type Instant,
+} from '#platform/kernel';
 import { reads, type Projection } from '../projection.ts';
 import { readerUnderWay } from './reader-under-way.ts';
 import { SharedWait } from './waiting.ts';
@@ -130,10 +137,15 @@ export class ProjectedPositions implements ReadPositions {
         throw new Error(`${name} is shown, and not kept here`);
     const reader = readerUnderWay.getStore();
     const { ledgers } = this.runner.contracts;
-    const known = reader ? ledgers.at(reader.country) : ledgers.all;
+    const published = reader ? ledgers.at(reader.country) : ledgers.all;
+    const isOwn = (ledger: string): boolean =>
+      isLedgerName(ledger) &&
+      staysAtHome(parseLedgerName(ledger)) &&
+      (!reader || concerns(ledger, reader.country));
+    const isKnown = (ledger: string): boolean => published.includes(ledger) || isOwn(ledger);
     // What none of them records, each of their answers reflects; so it does what is not the reader's to know.
     const owed = Object.entries(wanted).filter(
-      ([ledger]) => known.includes(ledger) && models.some((model) => reads(model, ledger)),
+      ([ledger]) => isKnown(ledger) && models.some((model) => reads(model, ledger)),
     );
     const { seen, content } = await this.#looking.until(
       (all) => {

@@ -1,5 +1,6 @@
 import type { PublishedEvent, Contracts } from '#platform/contracts';
-import type { Archive, ArchivedEntry } from '#platform/messaging';
+import { parseLedgerName, staysAtHome } from '#platform/kernel';
+import { parsePrivate, type Archive, type ArchivedEntry } from '#platform/messaging';
 import { NotFoldable } from './not-foldable.ts';
 
 /** An archived event, parsed and checked once, however many read models fold it. */
@@ -32,9 +33,18 @@ export class Entry implements ArchivedEntry {
   }
 
   #understand(): PublishedEvent {
+    if (staysAtHome(parseLedgerName(this.ledger))) return this.#understandPrivate();
     const parsed = this.contracts.parse(this.leaf);
     if ('code' in parsed) throw new NotFoldable(this, parsed.code, parsed.detail);
     return this.contracts.upcast(parsed.event);
+  }
+
+  #understandPrivate(): PublishedEvent {
+    try {
+      return parsePrivate(this.leaf);
+    } catch (error) {
+      throw new NotFoldable(this, 'contract.malformed', (error as Error).message);
+    }
   }
 }
 

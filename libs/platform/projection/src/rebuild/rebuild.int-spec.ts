@@ -4,7 +4,7 @@ import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
 import type { CrossingRecordedV2 } from '#contracts/crossing';
 import { migrate } from '#platform/database';
 import { hashLeaf } from '#platform/ledger';
-import { Archive, messagingTables, Quarantine } from '#platform/messaging';
+import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { eventually } from '../../../../../test/eventually.ts';
@@ -87,7 +87,7 @@ describe('a rebuild', () => {
   beforeEach(async () => {
     open = [];
     database = await freshDatabase();
-    await migrate({ ...database, migrations: [messagingTables, projectionTables, TallyTable] });
+    await migrate({ ...database, migrations: [...messagingMigrations, projectionTables, TallyTable] });
     pool = new pg.Pool({ connectionString: database.ownerUrl });
     open.push(() => pool.end());
     app = await sourceAs(database.appUrl, 'app');

@@ -1,6 +1,6 @@
 import { fold } from '#platform/contracts';
 import { Failure } from '#tools/terminal';
-import { patiently, type Patience, type Rest } from '#tools/client';
+import { answered, patiently, type NationalNode, type Patience, type Rest } from '#tools/client';
 import type { PostOf } from './esi-record.ts';
 
 /** A post of the node's register, as far as an import needs it: the labels that other registers know it by. */
@@ -32,7 +32,6 @@ export const postByLabel = (posts: readonly RegisteredPost[]): PostOf => {
 /** The register itself: `GET /v1/posts` of the node. */
 export const registeredPosts = (rest: Rest, patience: Patience): Promise<readonly RegisteredPost[]> =>
   patiently(patience, async () => {
-    const { body } = await rest.json<{ posts?: RegisteredPost[] }>('/v1/posts');
-    if (!body.posts) throw new Failure(`${rest.url}/v1/posts did not answer with posts`);
-    return body.posts;
+    const { posts } = await answered(rest.api<NationalNode>().GET('/v1/posts'));
+    return posts;
   });

@@ -1,0 +1,5733 @@
+/** Made of `docs/openapi`, with which it is written anew. */
+export interface paths {
+  '/v1/posts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This country’s register of posts */
+    get: operations['Post_list'];
+    put?: never;
+    /** Enters this country’s side of a post in its register */
+    post: operations['Post_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One post as this country’s register has it, and how that came about */
+    get: operations['Post_find'];
+    /** Corrects or completes what the register says of a post */
+    put: operations['Post_describe'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posts/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Opens or closes a side of a post for a kind of traffic */
+    put: operations['Post_setStatus'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posts/{id}/claims/{claim}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Corrects a claim of this country about a side of a post that was entered wrongly
+     * @description It is named by its version, as `history` of the post has it, and keeps its place among the claims.
+     */
+    post: operations['Post_correctClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/posts/{id}/claims/{claim}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws a claim of this country that should not have been made */
+    post: operations['Post_withdrawClaim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crossings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records one person’s entry or exit */
+    post: operations['Crossing_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crossings/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Records many, or puts many right: NDJSON in, NDJSON out, a result per line in order
+     * @description Each line is a crossing with its own `id`, or says by `act` that it corrects, annuls or reinstates one; a line sent again adds nothing. Each answer line is `{ line, id, status, position?, problem? }` with status `recorded`, `corrected`, `annulled`, `reinstated`, `unchanged`, `repeated` or `refused`. One bad line costs no other.
+     */
+    post: operations['Crossing_batch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crossings/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Corrects a crossing that was recorded wrongly: which fields, and why
+     * @description By the agency that recorded it, under its own id. Whoever was told of it is told what was told before and what is right, and the reason; where nothing that was told changes, nothing is told.
+     */
+    post: operations['Crossing_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crossings/{id}/annulment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Annuls a crossing: it did not happen, was entered twice …; it counts no more */
+    post: operations['Crossing_annul'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crossings/{id}/reinstatement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reinstates a crossing that was annulled by mistake: it counts again, as it stood */
+    post: operations['Crossing_reinstate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crossings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A crossing that the caller’s agency recorded, with its history */
+    get: operations['Crossing_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The imports of the caller’s agency, the newest last */
+    get: operations['Import_list'];
+    put?: never;
+    /**
+     * Declares a register before its first line is sent
+     * @description NDJSON: first the register as a whole, then what it has, by day and post. Refused (`import.in-already`) where days and posts of it are in already, unless it says which import it replaces, or that it counts again.
+     */
+    post: operations['Import_declare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says what of a register is in already, by content; nothing is recorded */
+    post: operations['Import_compare'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One import */
+    get: operations['Import_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports/{id}/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Rows recorded under an import, in order of their records’ ids, and whether they stand
+     * @description A page looks at `limit` rows; `next` is where the following one begins, and is not there at the end.
+     */
+    get: operations['Import_rows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports/{id}/closing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that every row was sent, and what was answered */
+    post: operations['Import_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begins to withdraw an import
+     * @description Its rows, and those that it kept of imports it replaced, are annulled in batches as any crossing is; `…/withdrawal/completion` ends it.
+     */
+    post: operations['Import_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/imports/{id}/withdrawal/completion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends a withdrawal; refused while a row stands */
+    post: operations['Import_completeWithdrawal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The instruments that the caller’s country is party to, as they stand on a day */
+    get: operations['Instruments_list'];
+    put?: never;
+    /** Proposes an instrument to a neighbour, with the first version of its text */
+    post: operations['Instrument_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes changes: another version of the text */
+    post: operations['Instrument_proposeText'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Agrees to a version of the text that the other side proposed */
+    post: operations['Instrument_agree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs a version of the text, for this country alone */
+    post: operations['Instrument_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/ratifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Notifies by note that this country’s internal requirements are met */
+    post: operations['Instrument_ratify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/extensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** This country’s note of an exchange of notes that extends the term */
+    post: operations['Instrument_extend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/denunciations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Denounces the instrument by note; it ends when the notice has run */
+    post: operations['Instrument_denounce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/suspensions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Suspends the instrument: nothing more is shared under it */
+    post: operations['Instrument_suspend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/resumptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ends this country’s suspension */
+    post: operations['Instrument_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One instrument: both sides’ acts, what is agreed, what is missing and by whom */
+    get: operations['Instruments_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/authorisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who may share what with whom, by which article, from when to when */
+    get: operations['Instruments_authorisations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the caller’s agency asked, and what it was asked */
+    get: operations['Request_list'];
+    put?: never;
+    /** Asks an agency of the other side, under an article in force; the questions are sealed for it */
+    post: operations['Request_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/requests/{id}/acknowledgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says that the agency has the request in hand */
+    post: operations['Request_acknowledge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/requests/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers, in part or completely; the content is sealed for the agency that asked */
+    post: operations['Request_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/requests/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Refuses, for a coded reason */
+    post: operations['Request_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/requests/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Closes one’s own request, with feedback */
+    post: operations['Request_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One exchange, and what content of it there is to open */
+    get: operations['Request_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/requests/{id}/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Openings of one exchange */
+    get: operations['Openings_of'];
+    put?: never;
+    /**
+     * Opens questions or an answer sealed for the caller’s agency, for a stated reason
+     * @description Each time, opened or refused, is written with the caller’s name first.
+     */
+    post: operations['Opening_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s */
+    get: operations['Openings_across'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/agency-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every agency, with the key that content for it is sealed with */
+    get: operations['AgencyKey_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/agency-keys/{agency}/rotations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes an agency’s next key and announces it; what was sealed before still opens */
+    post: operations['AgencyKey_rotate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/security-log': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What callers of one’s own country did, and nobody knows who; newest first */
+    get: operations['SecurityLog_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process answers */
+    get: operations['Health_live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process does its work: what it depends on is there, and it makes progress. Why not, operators are told */
+    get: operations['Health_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the process is doing, as far as it concerns the caller’s country, in Prometheus’ text format */
+    get: operations['Metrics_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/quarantine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What stands in quarantine of the ledgers that concern the caller, newest first: how each record begins */
+    get: operations['Quarantine_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/quarantine/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One record, whole, with its reason */
+    get: operations['Quarantine_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/quarantine/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reads the record again, after its cause is gone */
+    post: operations['Quarantine_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/quarantine/{id}/skip': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Leaves the record out, for a stated reason; the decision is an event */
+    post: operations['Quarantine_skip'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/readiness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Why the process is not ready, in words; none when it is */
+    get: operations['Readiness_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The public keys of this country, oldest first */
+    get: operations['SigningKey_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/keys/rotations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a new signing key into use and announces it, sealed by the present one */
+    post: operations['SigningKey_rotate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    PlaceBody: {
+      /** @description Province or department */
+      admin1?: string;
+      /** @description Canton, municipality or district */
+      admin2?: string;
+      locality?: string;
+      latitude?: number;
+      longitude?: number;
+      /** @description UN/LOCODE */
+      locode?: string;
+    };
+    SourceBody: {
+      /** @description Document or authority */
+      title: string;
+      /**
+       * @description When the source says so
+       * @example 2021-12-15
+       */
+      date: string;
+      url?: string;
+      page?: string;
+      /** @enum {string} */
+      confidence?: 'established' | 'reported' | 'uncertain';
+    };
+    RegisterPostBody: {
+      name: string;
+      /** @enum {string} */
+      kind: 'land' | 'river' | 'sea' | 'air';
+      /** @description CENAF, CEBAF, … */
+      facility?: string;
+      /**
+       * @description The neighbour on the other side; none at an airport or sea port
+       * @enum {string}
+       */
+      border?: 'EC' | 'CO' | 'PE';
+      place: components['schemas']['PlaceBody'];
+      /** @example America/Guayaquil */
+      timeZone: string;
+      /** @description Names under which registers know it */
+      labels: string[];
+      counterpart?: string;
+      hours?: string;
+      notes?: string;
+      source: components['schemas']['SourceBody'];
+      /**
+       * @description The same on both sides
+       * @example rumichaca
+       */
+      id: string;
+    };
+    WhyCorrectedBody: {
+      /**
+       * @description The neighbour is told this too
+       * @enum {string}
+       */
+      reason: 'typing-error' | 'misread-document' | 'wrong-post' | 'wrong-time' | 'other';
+      /** @description In words. It stays at home */
+      note?: string;
+    };
+    DescribePostBody: {
+      name: string;
+      /** @enum {string} */
+      kind: 'land' | 'river' | 'sea' | 'air';
+      /** @description CENAF, CEBAF, … */
+      facility?: string;
+      /**
+       * @description The neighbour on the other side; none at an airport or sea port
+       * @enum {string}
+       */
+      border?: 'EC' | 'CO' | 'PE';
+      place: components['schemas']['PlaceBody'];
+      /** @example America/Guayaquil */
+      timeZone: string;
+      /** @description Names under which registers know it */
+      labels: string[];
+      counterpart?: string;
+      hours?: string;
+      notes?: string;
+      source: components['schemas']['SourceBody'];
+      /** @description Where what stood before was wrong; not where it has changed since or is told more of */
+      correction?: components['schemas']['WhyCorrectedBody'];
+    };
+    PostStatusBody: {
+      /** @enum {string} */
+      status: 'open' | 'closed';
+      /** @enum {string} */
+      traffic: 'persons' | 'vehicles' | 'cargo';
+      /**
+       * @description Own side unless said; the other side’s: a report
+       * @enum {string}
+       */
+      side?: 'EC' | 'CO' | 'PE';
+      /** @example 2021-12-17 */
+      since: string;
+      reason: string;
+      source: components['schemas']['SourceBody'];
+    };
+    CorrectedClaim: {
+      /** @enum {string} */
+      status?: 'open' | 'closed';
+      /** @enum {string} */
+      traffic?: 'persons' | 'vehicles' | 'cargo';
+      /** @enum {string} */
+      side?: 'EC' | 'CO' | 'PE';
+      /** @example 2021-12-17 */
+      since?: string;
+      reason?: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    ClaimCorrectionBody: {
+      /**
+       * @description The neighbour is told this too
+       * @enum {string}
+       */
+      reason: 'typing-error' | 'misread-document' | 'wrong-post' | 'wrong-time' | 'other';
+      /** @description In words. It stays at home */
+      note?: string;
+      /** @description What was wrong, as it is right; what is not named stays */
+      fields: components['schemas']['CorrectedClaim'];
+    };
+    ClaimWithdrawalBody: {
+      /**
+       * @description The neighbour is told this too
+       * @enum {string}
+       */
+      reason: 'duplicate' | 'did-not-happen' | 'wrong-post' | 'typing-error' | 'other';
+      /** @description In words. It stays at home */
+      note?: string;
+    };
+    CrossingBody: {
+      /** @example rumichaca */
+      post: string;
+      /** @enum {string} */
+      direction: 'entry' | 'exit';
+      /**
+       * @description By the post’s clock; only the date where the register has no more
+       * @example 2026-03-01T09:05:00-05:00
+       */
+      occurredAt: string;
+      /**
+       * @description A code; a register’s own word goes in `modeLabel`, and one of the two is given
+       * @example land
+       * @enum {string}
+       */
+      mode?: 'land' | 'river' | 'sea' | 'air' | 'unspecified';
+      /** @description The register’s own word for the mode, where no code says it */
+      modeLabel?: string;
+      /**
+       * @description ISO 3166-1 alpha-3, ICAO Doc 9303; a register’s own word goes in `nationalityLabel`, and one of the two is given
+       * @example COL
+       */
+      nationality?: string;
+      /** @description The register’s own word for the nationality, where no code says it */
+      nationalityLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `documentTypeLabel`
+       * @example passport
+       * @enum {string}
+       */
+      documentType?:
+        | 'passport'
+        | 'identity-card'
+        | 'foreigner-card'
+        | 'border-card'
+        | 'crew-document'
+        | 'birth-certificate'
+        | 'laissez-passer'
+        | 'refugee-travel-document'
+        | 'other'
+        | 'none';
+      /** @description The register’s own word for the document, where no code says it */
+      documentTypeLabel?: string;
+      /**
+       * @description ISO 3166-1 alpha-3, ICAO Doc 9303; a register’s own word goes in `residenceLabel`
+       * @example COL
+       */
+      residence?: string;
+      /** @description The register’s own word for where the person lives, where no code says it */
+      residenceLabel?: string;
+      /**
+       * @description national, visitor, resident, border-resident, crew, official, refugee, asylum-seeker, stateless, humanitarian, ec-9-i, ec-9-ii, ec-9-iii, ec-9-iv, ec-9-v, ec-9-vi, ec-9-vii, ec-10-ai, ec-10-i, ec-10-ii, ec-10-iii, ec-10-iv, ec-10-v, ec-10-vi, ec-12-v, ec-12-vi, ec-12-vii, ec-12-viii, ec-res, ec-rp-caf, ec-rp-cev, ec-rp-mat, ec-rp-mdi, ec-rp-mer, ec-rp-tem, ec-rp-una, ec-rt-amp, ec-rt-cee, ec-rt-cev, ec-rt-cie, ec-rt-dep, ec-rt-est, ec-rt-inv, ec-rt-jub, ec-rt-mer, ec-rt-pro, ec-rt-rel, ec-rt-tra, ec-rt-una, ec-rt-vol, ec-convenio-chileno-ecuatoriano, ec-convenio-colombo-ecuatoriano, ec-12-iv, ec-12-ix, ec-12-x, ec-12-xi, ec-rt-exc, ec-t-3, ec-vt-esp, ec-vt-tes, ec-vt-tur, ec-tripulante, ec-12-i, ec-12-ii, ec-12-iii; a register’s own word goes in `categoryLabel`
+       * @example national
+       */
+      category?: string;
+      /** @description The register’s own word for the migration category, where no code says it */
+      categoryLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `purposeLabel`
+       * @example tourism
+       * @enum {string}
+       */
+      purpose?:
+        | 'tourism'
+        | 'family'
+        | 'events'
+        | 'health'
+        | 'religion'
+        | 'business'
+        | 'work'
+        | 'study'
+        | 'residence'
+        | 'transit'
+        | 'protection'
+        | 'other';
+      /** @description The register’s own word for the purpose of travel, where no code says it */
+      purposeLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `sexLabel`
+       * @example F
+       * @enum {string}
+       */
+      sex?: 'F' | 'M' | 'X';
+      /** @description The register’s own word for the sex, where no code says it */
+      sexLabel?: string;
+      /** @description Whole years */
+      age?: number;
+      /**
+       * @description Situation of the crossing, never of a person
+       * @enum {string}
+       */
+      situation?: 'regular' | 'irregular';
+      /** @description Invented for demonstration */
+      generated?: boolean;
+      /** @description The record’s identity at your agency; the Idempotency-Key unless said */
+      id?: string;
+    };
+    CrossingLine: {
+      /** @example rumichaca */
+      post: string;
+      /** @enum {string} */
+      direction: 'entry' | 'exit';
+      /**
+       * @description By the post’s clock; only the date where the register has no more
+       * @example 2026-03-01T09:05:00-05:00
+       */
+      occurredAt: string;
+      /**
+       * @description A code; a register’s own word goes in `modeLabel`, and one of the two is given
+       * @example land
+       * @enum {string}
+       */
+      mode?: 'land' | 'river' | 'sea' | 'air' | 'unspecified';
+      /** @description The register’s own word for the mode, where no code says it */
+      modeLabel?: string;
+      /**
+       * @description ISO 3166-1 alpha-3, ICAO Doc 9303; a register’s own word goes in `nationalityLabel`, and one of the two is given
+       * @example COL
+       */
+      nationality?: string;
+      /** @description The register’s own word for the nationality, where no code says it */
+      nationalityLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `documentTypeLabel`
+       * @example passport
+       * @enum {string}
+       */
+      documentType?:
+        | 'passport'
+        | 'identity-card'
+        | 'foreigner-card'
+        | 'border-card'
+        | 'crew-document'
+        | 'birth-certificate'
+        | 'laissez-passer'
+        | 'refugee-travel-document'
+        | 'other'
+        | 'none';
+      /** @description The register’s own word for the document, where no code says it */
+      documentTypeLabel?: string;
+      /**
+       * @description ISO 3166-1 alpha-3, ICAO Doc 9303; a register’s own word goes in `residenceLabel`
+       * @example COL
+       */
+      residence?: string;
+      /** @description The register’s own word for where the person lives, where no code says it */
+      residenceLabel?: string;
+      /**
+       * @description national, visitor, resident, border-resident, crew, official, refugee, asylum-seeker, stateless, humanitarian, ec-9-i, ec-9-ii, ec-9-iii, ec-9-iv, ec-9-v, ec-9-vi, ec-9-vii, ec-10-ai, ec-10-i, ec-10-ii, ec-10-iii, ec-10-iv, ec-10-v, ec-10-vi, ec-12-v, ec-12-vi, ec-12-vii, ec-12-viii, ec-res, ec-rp-caf, ec-rp-cev, ec-rp-mat, ec-rp-mdi, ec-rp-mer, ec-rp-tem, ec-rp-una, ec-rt-amp, ec-rt-cee, ec-rt-cev, ec-rt-cie, ec-rt-dep, ec-rt-est, ec-rt-inv, ec-rt-jub, ec-rt-mer, ec-rt-pro, ec-rt-rel, ec-rt-tra, ec-rt-una, ec-rt-vol, ec-convenio-chileno-ecuatoriano, ec-convenio-colombo-ecuatoriano, ec-12-iv, ec-12-ix, ec-12-x, ec-12-xi, ec-rt-exc, ec-t-3, ec-vt-esp, ec-vt-tes, ec-vt-tur, ec-tripulante, ec-12-i, ec-12-ii, ec-12-iii; a register’s own word goes in `categoryLabel`
+       * @example national
+       */
+      category?: string;
+      /** @description The register’s own word for the migration category, where no code says it */
+      categoryLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `purposeLabel`
+       * @example tourism
+       * @enum {string}
+       */
+      purpose?:
+        | 'tourism'
+        | 'family'
+        | 'events'
+        | 'health'
+        | 'religion'
+        | 'business'
+        | 'work'
+        | 'study'
+        | 'residence'
+        | 'transit'
+        | 'protection'
+        | 'other';
+      /** @description The register’s own word for the purpose of travel, where no code says it */
+      purposeLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `sexLabel`
+       * @example F
+       * @enum {string}
+       */
+      sex?: 'F' | 'M' | 'X';
+      /** @description The register’s own word for the sex, where no code says it */
+      sexLabel?: string;
+      /** @description Whole years */
+      age?: number;
+      /**
+       * @description Situation of the crossing, never of a person
+       * @enum {string}
+       */
+      situation?: 'regular' | 'irregular';
+      /** @description Invented for demonstration */
+      generated?: boolean;
+      /**
+       * @description `record` unless said
+       * @enum {string}
+       */
+      act?: 'record';
+      /** @description The record’s identity at your agency */
+      id: string;
+    };
+    CorrectedFields: {
+      /** @example rumichaca */
+      post?: string;
+      /** @enum {string} */
+      direction?: 'entry' | 'exit';
+      /**
+       * @description By the post’s clock; only the date where the register has no more
+       * @example 2026-03-01T09:05:00-05:00
+       */
+      occurredAt?: string;
+      /**
+       * @description A code; a register’s own word goes in `modeLabel`
+       * @example land
+       * @enum {string}
+       */
+      mode?: 'land' | 'river' | 'sea' | 'air' | 'unspecified';
+      /** @description The register’s own word for the mode, where no code says it */
+      modeLabel?: string;
+      /**
+       * @description ISO 3166-1 alpha-3, ICAO Doc 9303; a register’s own word goes in `nationalityLabel`
+       * @example COL
+       */
+      nationality?: string;
+      /** @description The register’s own word for the nationality, where no code says it */
+      nationalityLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `documentTypeLabel`
+       * @example passport
+       * @enum {string}
+       */
+      documentType?:
+        | 'passport'
+        | 'identity-card'
+        | 'foreigner-card'
+        | 'border-card'
+        | 'crew-document'
+        | 'birth-certificate'
+        | 'laissez-passer'
+        | 'refugee-travel-document'
+        | 'other'
+        | 'none';
+      /** @description The register’s own word for the document, where no code says it */
+      documentTypeLabel?: string;
+      /**
+       * @description ISO 3166-1 alpha-3, ICAO Doc 9303; a register’s own word goes in `residenceLabel`
+       * @example COL
+       */
+      residence?: string;
+      /** @description The register’s own word for where the person lives, where no code says it */
+      residenceLabel?: string;
+      /**
+       * @description national, visitor, resident, border-resident, crew, official, refugee, asylum-seeker, stateless, humanitarian, ec-9-i, ec-9-ii, ec-9-iii, ec-9-iv, ec-9-v, ec-9-vi, ec-9-vii, ec-10-ai, ec-10-i, ec-10-ii, ec-10-iii, ec-10-iv, ec-10-v, ec-10-vi, ec-12-v, ec-12-vi, ec-12-vii, ec-12-viii, ec-res, ec-rp-caf, ec-rp-cev, ec-rp-mat, ec-rp-mdi, ec-rp-mer, ec-rp-tem, ec-rp-una, ec-rt-amp, ec-rt-cee, ec-rt-cev, ec-rt-cie, ec-rt-dep, ec-rt-est, ec-rt-inv, ec-rt-jub, ec-rt-mer, ec-rt-pro, ec-rt-rel, ec-rt-tra, ec-rt-una, ec-rt-vol, ec-convenio-chileno-ecuatoriano, ec-convenio-colombo-ecuatoriano, ec-12-iv, ec-12-ix, ec-12-x, ec-12-xi, ec-rt-exc, ec-t-3, ec-vt-esp, ec-vt-tes, ec-vt-tur, ec-tripulante, ec-12-i, ec-12-ii, ec-12-iii; a register’s own word goes in `categoryLabel`
+       * @example national
+       */
+      category?: string;
+      /** @description The register’s own word for the migration category, where no code says it */
+      categoryLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `purposeLabel`
+       * @example tourism
+       * @enum {string}
+       */
+      purpose?:
+        | 'tourism'
+        | 'family'
+        | 'events'
+        | 'health'
+        | 'religion'
+        | 'business'
+        | 'work'
+        | 'study'
+        | 'residence'
+        | 'transit'
+        | 'protection'
+        | 'other';
+      /** @description The register’s own word for the purpose of travel, where no code says it */
+      purposeLabel?: string;
+      /**
+       * @description A code; a register’s own word goes in `sexLabel`
+       * @example F
+       * @enum {string}
+       */
+      sex?: 'F' | 'M' | 'X';
+      /** @description The register’s own word for the sex, where no code says it */
+      sexLabel?: string;
+      /** @description Whole years */
+      age?: number;
+      /**
+       * @description Situation of the crossing, never of a person
+       * @enum {string}
+       */
+      situation?: 'regular' | 'irregular';
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    CorrectionLine: {
+      /**
+       * @description Whoever was told of the crossing is told this too
+       * @enum {string}
+       */
+      reason: 'typing-error' | 'misread-document' | 'wrong-post' | 'wrong-time' | 'other';
+      /** @description In words. It stays at home */
+      note?: string;
+      /** @description What was wrong, as it is right; what is not named stays */
+      fields: components['schemas']['CorrectedFields'];
+      /** @description What is not known after all */
+      remove?: ('documentType' | 'residence' | 'category' | 'purpose' | 'sex' | 'age' | 'situation')[];
+      /** @enum {string} */
+      act: 'correct';
+      /** @description The record’s identity at your agency */
+      id: string;
+      /** @description The same key is the same act on this record, however often it is sent */
+      key: string;
+      /** @description The version that you saw; where it is another, 412 */
+      version?: number;
+    };
+    AnnulmentLine: {
+      /**
+       * @description Whoever was told of the crossing is told this too
+       * @enum {string}
+       */
+      reason: 'duplicate' | 'did-not-happen' | 'wrong-post' | 'typing-error' | 'other';
+      /** @description In words. It stays at home */
+      note?: string;
+      /** @enum {string} */
+      act: 'annul';
+      /** @description The record’s identity at your agency */
+      id: string;
+      /** @description The same key is the same act on this record, however often it is sent */
+      key: string;
+      /** @description The version that you saw; where it is another, 412 */
+      version?: number;
+    };
+    ReinstatementLine: {
+      /** @description In words. It stays at home */
+      note: string;
+      /** @enum {string} */
+      act: 'reinstate';
+      /** @description The record’s identity at your agency */
+      id: string;
+      /** @description The same key is the same act on this record, however often it is sent */
+      key: string;
+      /** @description The version that you saw; where it is another, 412 */
+      version?: number;
+    };
+    CorrectionBody: {
+      /**
+       * @description Whoever was told of the crossing is told this too
+       * @enum {string}
+       */
+      reason: 'typing-error' | 'misread-document' | 'wrong-post' | 'wrong-time' | 'other';
+      /** @description In words. It stays at home */
+      note?: string;
+      /** @description What was wrong, as it is right; what is not named stays */
+      fields: components['schemas']['CorrectedFields'];
+      /** @description What is not known after all */
+      remove?: ('documentType' | 'residence' | 'category' | 'purpose' | 'sex' | 'age' | 'situation')[];
+    };
+    AnnulmentBody: {
+      /**
+       * @description Whoever was told of the crossing is told this too
+       * @enum {string}
+       */
+      reason: 'duplicate' | 'did-not-happen' | 'wrong-post' | 'typing-error' | 'other';
+      /** @description In words. It stays at home */
+      note?: string;
+    };
+    ReinstatementBody: {
+      /** @description In words. It stays at home */
+      note: string;
+    };
+    DeclarationHead: {
+      /**
+       * @description Its name at your agency; records of its rows begin with it
+       * @example esi-6cebd34b22ea
+       */
+      id: string;
+      /** @description The file’s name */
+      file: string;
+      /** @description Of the file’s bytes, decompressed */
+      digest: string;
+      /** @description Sum of the rows’ SHA-256 in four lanes of 32 bits, hex: it does not depend on their order */
+      content: string;
+      rows: number;
+      /** @description The earlier import that it takes the place of */
+      replaces?: string;
+      /** @description Another register although its days and posts are in already */
+      again?: boolean;
+    };
+    CountsBody: {
+      recorded: number;
+      repeated: number;
+      refused: number;
+      /** @description Rows of the import that it replaces, which it has too */
+      kept: number;
+      /** @description Rows of the import that it replaces, which it has not */
+      annulled: number;
+    };
+    ClosingBody: {
+      counts: components['schemas']['CountsBody'];
+    };
+    WithdrawalBody: {
+      /** @description Why */
+      reason: string;
+    };
+    EntryIntoForceBody: {
+      /**
+       * @description Counted from the later signature, or from the later note of ratification
+       * @enum {string}
+       */
+      by: 'signature' | 'ratification';
+      /** @description Days after that */
+      days?: number;
+      /**
+       * Format: date
+       * @description Not before this day
+       * @example 2026-11-23
+       */
+      notBefore?: string;
+    };
+    ClauseBody: {
+      /** @example art. 4 */
+      article: string;
+      matters: (
+        | 'migration-flows'
+        | 'document-fraud'
+        | 'human-trafficking'
+        | 'migrant-smuggling'
+        | 'missing-persons'
+        | 'wanted-persons'
+        | 'narcotics'
+        | 'arms'
+        | 'contraband'
+        | 'money-laundering'
+      )[];
+      /**
+       * @description Codes of both parties’ agencies
+       * @example [
+       *       "ec-policia",
+       *       "co-policia"
+       *     ]
+       */
+      agencies: string[];
+    };
+    TextBody: {
+      /** @description The text itself, its line ends as line feeds; its digest is then computed */
+      content?: string;
+      /** @description SHA-256 of the text’s UTF-8 bytes, hex */
+      digest?: string;
+      /** @description BCP 47; es unless said */
+      language?: string;
+      /** @description Where the text is */
+      uri?: string;
+      entryIntoForce: components['schemas']['EntryIntoForceBody'];
+      /**
+       * Format: date
+       * @description Last day of the term; indefinite unless said
+       * @example 2026-11-23
+       */
+      until?: string;
+      /** @description Months from denunciation to its effect; 6 unless said */
+      noticeMonths?: number;
+      /** @description What the parties would do */
+      activities: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
+      /** @description Articles under which agencies may share */
+      authorises: components['schemas']['ClauseBody'][];
+    };
+    ProposalBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      /**
+       * @description The other party
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      kind: 'treaty' | 'agreement' | 'statute' | 'memorandum' | 'protocol' | 'declaration';
+      title: string;
+      subject: string;
+      text: components['schemas']['TextBody'];
+      source?: components['schemas']['SourceBody'];
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    CounterProposalBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      text: components['schemas']['TextBody'];
+    };
+    AgreementBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description As the text’s proposer named it
+       * @example co-1
+       */
+      version: string;
+    };
+    SignatureBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description As the text’s proposer named it
+       * @example co-1
+       */
+      version: string;
+      place: string;
+      /** @description The office of who binds the country */
+      representative: string;
+      /** @description Reference, where the representative is not of the foreign ministry */
+      fullPowers?: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    NoteBody: {
+      /** @description In the sender’s register */
+      number: string;
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+    };
+    RatificationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      note: components['schemas']['NoteBody'];
+      source?: components['schemas']['SourceBody'];
+    };
+    ExtensionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The exchange of notes; both sides name it alike
+       * @example canje-2014
+       */
+      exchange: string;
+      /**
+       * Format: date
+       * @description New last day of the term
+       * @example 2026-11-23
+       */
+      until: string;
+      note: components['schemas']['NoteBody'];
+      source?: components['schemas']['SourceBody'];
+    };
+    DenunciationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      note: components['schemas']['NoteBody'];
+      reason: string;
+    };
+    ReasonBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      reason: string;
+    };
+    BasisBody: {
+      /**
+       * @description The instrument’s name
+       * @example ec-intercambio-trata
+       */
+      instrument: string;
+      /** @example art. 4 */
+      article: string;
+    };
+    AskBody: {
+      /** @description The name; your agency’s code is put before it */
+      id?: string;
+      /**
+       * @description Code of the agency asked
+       * @example co-policia
+       */
+      to: string;
+      /** @enum {string} */
+      matter:
+        | 'migration-flows'
+        | 'document-fraud'
+        | 'human-trafficking'
+        | 'migrant-smuggling'
+        | 'missing-persons'
+        | 'wanted-persons'
+        | 'narcotics'
+        | 'arms'
+        | 'contraband'
+        | 'money-laundering';
+      /** @enum {string} */
+      purpose: 'prevention' | 'investigation' | 'prosecution' | 'search-for-persons' | 'risk-assessment';
+      /** @description The article under which is asked */
+      basis: components['schemas']['BasisBody'];
+      /** @enum {string} */
+      urgency: 'routine' | 'priority' | 'immediate';
+      /**
+       * Format: date-time
+       * @example 2026-12-01T18:00:00-05:00
+       */
+      deadline: string;
+      /**
+       * Format: date-time
+       * @description When it was asked, where it is entered later
+       * @example 2026-12-01T18:00:00-05:00
+       */
+      asked?: string;
+      /** @description Sealed for the agency asked before anything is stored */
+      questions: string[];
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    AcknowledgementBody: {
+      /**
+       * Format: date-time
+       * @description When an answer can be expected
+       * @example 2026-12-01T18:00:00-05:00
+       */
+      expected?: string;
+    };
+    AnswerBody: {
+      /** @description Sealed for the agency that asked before anything is stored */
+      content: string;
+      /** @description Nothing more is to come */
+      complete: boolean;
+      /** @description Where it is another than the request’s */
+      basis?: components['schemas']['BasisBody'];
+      /**
+       * @description SIENA handling code
+       * @enum {string}
+       */
+      handling: 'H0' | 'H1' | 'H2' | 'H3';
+      /**
+       * @description 4×4: reliability of the source
+       * @enum {string}
+       */
+      sourceGrade: 'A' | 'B' | 'C' | 'X';
+      /**
+       * @description 4×4: accuracy of the information
+       * @enum {string}
+       */
+      informationGrade: '1' | '2' | '3' | '4';
+      /**
+       * Format: date-time
+       * @description It does not open from this moment on
+       * @example 2026-12-01T18:00:00-05:00
+       */
+      expires: string;
+    };
+    RefusalBody: {
+      /** @enum {string} */
+      reason:
+        | 'no-legal-basis'
+        | 'not-competent'
+        | 'no-information'
+        | 'insufficient-detail'
+        | 'disproportionate'
+        | 'ongoing-investigation'
+        | 'essential-interests'
+        | 'content-unreadable';
+    };
+    ClosureBody: {
+      /** @enum {string} */
+      usefulness: 'decisive' | 'useful' | 'known-already' | 'not-useful' | 'not-answered';
+    };
+    OpeningBody: {
+      /**
+       * @description `questions`, or `answer-1` …
+       * @example answer-1
+       */
+      part: string;
+      /** @description Why it is opened; kept with your name */
+      reason: string;
+    };
+    RotationBody: {
+      reason: string;
+    };
+    DecisionBody: {
+      /** @description Why; it is kept with your name */
+      reason: string;
+    };
+    SigningKeyRotationBody: {
+      /** @description Why; it is kept with your name */
+      reason: string;
+    };
+    ActAnswer: {
+      id: string;
+      version: number;
+      /** @description The text's version, where the act proposes one. */
+      text?: string;
+    };
+    /** @description An article of an instrument, and whether something may be shared under it on a day. */
+    Authorisation: {
+      instrument: string;
+      title: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      operating: boolean;
+      /** @description Why not: `suspended`, `expired`, `denounced`, or how far the instrument has come. */
+      stage: string;
+      /**
+       * Format: date
+       * @description The period that the day falls in, else the last or the next one; absent while the instrument never was in force.
+       */
+      from?: string;
+      /** Format: date */
+      until?: string;
+      suspended?: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** Format: date */
+        since: string;
+        reason: string;
+      };
+      article: string;
+      matters: (
+        | 'migration-flows'
+        | 'document-fraud'
+        | 'human-trafficking'
+        | 'migrant-smuggling'
+        | 'missing-persons'
+        | 'wanted-persons'
+        | 'narcotics'
+        | 'arms'
+        | 'contraband'
+        | 'money-laundering'
+      )[];
+      /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+      agencies: string[];
+    };
+    /** @description Sealed content as its recipient or its sender sees it listed. */
+    ContentEntry: {
+      /** @description `questions`, or `answer-1` … */
+      part: string;
+      /** @description The agency that shared it, and under which article. */
+      by?: string;
+      basis?: {
+        instrument: string;
+        article: string;
+      };
+      complete?: boolean;
+      handling?: string;
+      sourceGrade?: string;
+      informationGrade?: string;
+      /** Format: date-time */
+      expires?: string;
+      keyId: string;
+      /**
+       * @description `opens` for the caller's agency; else why not.
+       * @enum {string}
+       */
+      state: 'expired' | 'opens' | 'unknown-key' | 'sealed-for-the-other-side';
+    };
+    /** @description A crossing as the agency that recorded it has it. */
+    CrossingView: {
+      id: string;
+      crossing: string;
+      version: number;
+      /** @enum {string} */
+      state: 'recorded' | 'corrected' | 'annulled';
+      /** @description As it stands; of an annulled one, as it stood. */
+      entry: {
+        generated?: boolean;
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        occurredAt: string;
+        /**
+         * @description The post's border when it was recorded: it decides to whom this is told.
+         * @enum {string}
+         */
+        border?: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        direction: 'entry' | 'exit';
+        documentType?: string;
+        documentTypeLabel?: string;
+        residence?: string;
+        residenceLabel?: string;
+        sex?: string;
+        sexLabel?: string;
+        /** @description Whole years. */
+        age?: number;
+        /** @enum {string} */
+        situation?: 'regular' | 'irregular';
+        post: string;
+        mode?: string;
+        modeLabel?: string;
+        nationality?: string;
+        nationalityLabel?: string;
+        category?: string;
+        categoryLabel?: string;
+        purpose?: string;
+        purposeLabel?: string;
+      };
+      history: components['schemas']['Step'][];
+    };
+    Denounced: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /** Format: date */
+      effective: string;
+    };
+    DirectoryEntry: {
+      /** @description With which content for it is sealed. Absent: nothing can be sealed for this agency yet. */
+      keyId?: string;
+      publicKey?: {
+        /** @constant */
+        kty: 'OKP';
+        /** @constant */
+        crv: 'X25519';
+        x: string;
+      };
+      /** @enum {string} */
+      from?: 'registry' | 'announced';
+      /** @description Why the key was taken into use, where its country has announced it. */
+      reason?: string;
+      /** @description What its country announced last, or the registry has, where nothing can be sealed with that: it is not used. */
+      unusable?: {
+        keyId?: string;
+        /** Format: date-time */
+        announcedAt?: string;
+      };
+      /** @description `<country>-<name>`: in tokens, in requests, in keys. */
+      code: string;
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      kind:
+        | 'migration'
+        | 'customs'
+        | 'police'
+        | 'army'
+        | 'foreign-ministry'
+        | 'financial-intelligence'
+        | 'prosecution'
+        | 'ombudsman'
+        | 'comptroller';
+      name: string;
+    };
+    /** @description An exchange of notes that extends the term: it takes a note from each side. */
+    Exchange: {
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: another last day of the term, or the same note under another date.
+       * @enum {string}
+       */
+      dispute?: 'until' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the new last day, and the later note's date.
+       */
+      until?: string;
+      /** Format: date */
+      effective?: string;
+      notes: {
+        EC?: {
+          number: string;
+          date: string;
+          /** Format: date */
+          until: string;
+        };
+        CO?: {
+          number: string;
+          date: string;
+          /** Format: date */
+          until: string;
+        };
+        PE?: {
+          number: string;
+          date: string;
+          /** Format: date */
+          until: string;
+        };
+      };
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
+    };
+    /** @description What both sides have made of one request. */
+    ExchangeView: {
+      id: string;
+      from?: string;
+      to?: string;
+      matter?: string;
+      purpose?: string;
+      urgency?: string;
+      basis?: {
+        instrument: string;
+        article: string;
+      };
+      /** Format: date-time */
+      deadline?: string;
+      /** @enum {string} */
+      state:
+        'refused' | 'closed' | 'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
+      /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
+      overdue: boolean;
+      /** Format: date-time */
+      askedAt?: string;
+      /** Format: date-time */
+      acknowledgedAt?: string;
+      /** Format: date-time */
+      expectedAt?: string;
+      answers: number;
+      /** Format: date-time */
+      firstAnswerAt?: string;
+      /** Format: date-time */
+      completedAt?: string;
+      /** Format: date-time */
+      refusedAt?: string;
+      refusal?: string;
+      /** @description Whose answer it is, while the request that would say so is not here. */
+      answeredBy?: string;
+      /** Format: date-time */
+      closedAt?: string;
+      usefulness?: string;
+      generated: boolean;
+    };
+    /** @description What of a register is in already. */
+    ImportComparison: {
+      /** @description The import of this very content, which stands or is being withdrawn. */
+      same?: components['schemas']['ImportView'];
+      /** @description Imports of this very content, whatever became of them. */
+      alike: string[];
+      /** @description Rows of it were sent before imports were declared. */
+      undeclared: boolean;
+      /** @description The import that it would take the place of. */
+      replaced?: components['schemas']['SeenOverlap'];
+      overlaps: components['schemas']['SeenOverlap'][];
+    };
+    /** @description What the sender was answered, row by row. */
+    ImportCounts: {
+      recorded: number;
+      repeated: number;
+      refused: number;
+      /** @description Rows of the import that this one replaces: still there, and annulled. */
+      kept: number;
+      annulled: number;
+    };
+    /** @enum {string} */
+    ImportState: 'open' | 'closed' | 'replaced' | 'withdrawing' | 'withdrawn';
+    /** @description An import as it is listed: without its parts. */
+    ImportView: {
+      digest: string;
+      /** @description Of all rows' content, whatever their order and the file's encoding. */
+      content: string;
+      reason?: string;
+      id: string;
+      state: components['schemas']['ImportState'];
+      /** Format: date-time */
+      declaredAt: string;
+      /** Format: date */
+      from?: string;
+      /** Format: date */
+      to?: string;
+      replacedBy?: string;
+      counts?: components['schemas']['ImportCounts'];
+      /** @description The file's name, and the SHA-256 of its bytes. */
+      file: string;
+      rows: number;
+      /** @description The earlier import that this one takes the place of: rows that both have stay as they were recorded. */
+      replaces?: string;
+      /** @description It is another register although days and posts are in already: every row is one more person. */
+      again?: boolean;
+      parts: number;
+      lineage: string[];
+    };
+    /** @description An instrument as this process knows it, on a day. */
+    InstrumentView: {
+      id: string;
+      /** @description The proposer first. */
+      parties: ('EC' | 'CO' | 'PE')[];
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      stage: components['schemas']['Stage'];
+      missing: components['schemas']['Missing'][];
+      versions: components['schemas']['Version'][];
+      /** @description The version that both have signed. */
+      concluded?: string;
+      /** Format: date */
+      entryIntoForce?: string;
+      periods: components['schemas']['Period'][];
+      extensions: components['schemas']['Exchange'][];
+      denounced?: components['schemas']['Denounced'];
+      suspended?: components['schemas']['SuspendedBy'];
+      timeline: components['schemas']['TimelineEntry'][];
+      title?: string;
+      /** @enum {string} */
+      kind?: 'treaty' | 'agreement' | 'statute' | 'memorandum' | 'protocol' | 'declaration';
+      subject?: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      /** @description Invented for demonstration: shown as such everywhere. */
+      generated?: boolean;
+      /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+      digest: string;
+    };
+    /** @description What a line of a batch is answered. */
+    LineAnswer: {
+      /** @description Counted from 1, blank lines included. */
+      line: number;
+      id?: string;
+      /** @enum {string} */
+      status: 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'repeated' | 'unchanged' | 'refused';
+      /** @description Of what was told of it, as `Vecindad-Position` has it. */
+      position?: {
+        [key: string]: string | number;
+      };
+      problem?: components['schemas']['Problem'];
+    };
+    /** @description In a list: the whole of it is asked for by its number. */
+    ListedRecord: {
+      /** @description SHA-256 of the record, hex. */
+      digest: string;
+      id: number;
+      /** @enum {string} */
+      state: 'open' | 'retried' | 'skipped';
+      code: string;
+      detail?: string;
+      /** @description `inbox` where it could not be verified, else the projection that could not fold it. */
+      consumer: string;
+      ledger: string;
+      position: number;
+      foundAt: Record<string, never>;
+      resolution: string;
+      resolvedBy: string;
+      bytes: number;
+      begins?: string;
+    };
+    /** @description What is missing, and by whom. */
+    Missing: {
+      version?: string;
+      exchange?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'agreement' | 'signature' | 'text' | 'proposal' | 'ratification-note' | 'extension-note';
+    };
+    /** @description An attempt at a request's content, as it is told to whom it may be told. */
+    OpeningEntry: {
+      /** @enum {string} */
+      outcome: 'refused' | 'opened';
+      refusal?: string;
+      request: string;
+      /** @description `questions`, or `answer-1` … */
+      part: string;
+      agency: string;
+      /** @description The person or system, by its token. */
+      by: string;
+      reason: string;
+      /** Format: date-time */
+      at: string;
+    };
+    OpeningsPage: {
+      openings: components['schemas']['OpeningEntry'][];
+      next?: string;
+    };
+    /**
+     * @description `unchanged`: it was so already. `repeated`: the same command had come before.
+     * @enum {string}
+     */
+    Outcome: 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'repeated' | 'unchanged';
+    /** @description A time in force, both days included; open-ended where `until` is absent. */
+    Period: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until?: string;
+    };
+    /** @description A post of this country's register, after a command. */
+    PostAnswer: {
+      id: string;
+      version: number;
+    };
+    /** @description A post as its own country's register has it. */
+    PostEntry: {
+      id: string;
+      version: number;
+      facts?: components['schemas']['PostFacts'];
+      /** @description Of this country's claims the one that holds, by `side/traffic`. */
+      claims: {
+        [key: string]: {
+          reason: string;
+          open: boolean;
+          since: string;
+          version: number;
+        };
+      };
+    };
+    /** @description A country's own register entry of a post: its side of a crossing point. */
+    PostFacts: {
+      /** @enum {string} */
+      kind: 'land' | 'river' | 'sea' | 'air';
+      source: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      place: {
+        admin1?: string;
+        admin2?: string;
+        locality?: string;
+        latitude?: number;
+        longitude?: number;
+        locode?: string;
+      };
+      /**
+       * @description The neighbour on the other side; absent at an airport or sea port.
+       * @enum {string}
+       */
+      border?: 'EC' | 'CO' | 'PE';
+      name: string;
+      /** @description IANA name. */
+      timeZone: string;
+      /** @description Names under which registers know it. */
+      labels: string[];
+      /** @description CENAF, CEBAF, UCM …: what is there. */
+      facility?: string;
+      /** @description What the other side calls its half. */
+      counterpart?: string;
+      hours?: string;
+      notes?: string;
+    };
+    /** @description One thing that happened to a post; a claim is named by its version. */
+    PostStep: {
+      version: number;
+      /** @enum {string} */
+      act: 'closed' | 'registered' | 'described' | 'opened' | 'claim-corrected' | 'claim-withdrawn';
+      /** Format: date-time */
+      at: string;
+      by: unknown;
+      claim?: number;
+      reason?: string;
+      note?: string;
+      /** @description What was claimed. */
+      said?: unknown;
+      changes?: {
+        [key: string]: {
+          before: unknown;
+          after: unknown;
+        };
+      };
+    };
+    /** @description RFC 9457 problem details. `code` is stable; texts are in Spanish or English by Accept-Language. What a rule found stands beside. */
+    Problem: {
+      /** @example urn:vecindad:problem:post.unknown */
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      /** @example post.unknown */
+      code: string;
+      /** @description The norm or document behind the rule */
+      citation?: string;
+      instance?: string;
+      errors?: {
+        field?: string;
+        code?: string;
+        message?: string;
+      }[];
+    };
+    /** @description What came of putting a crossing right. */
+    PutRightAnswer: {
+      id: string;
+      crossing: string;
+      status: components['schemas']['Outcome'];
+      /** @description In which ledgers something is told of it; none where nothing is. */
+      ledgers: string[];
+      version: number;
+    };
+    /** @description A crossing as it was recorded. */
+    RecordedAnswer: {
+      /** @description As its agency calls it. */
+      id: string;
+      /** @description As others are told of it. */
+      crossing: string;
+      /** @description Where it is told; nothing where it is told to nobody. */
+      ledger?: string;
+    };
+    RequestView: {
+      contents: components['schemas']['ContentEntry'][];
+      id: string;
+      from?: string;
+      to?: string;
+      matter?: string;
+      purpose?: string;
+      urgency?: string;
+      basis?: {
+        instrument: string;
+        article: string;
+      };
+      /** Format: date-time */
+      deadline?: string;
+      /** @enum {string} */
+      state:
+        'refused' | 'closed' | 'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
+      /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
+      overdue: boolean;
+      /** Format: date-time */
+      askedAt?: string;
+      /** Format: date-time */
+      acknowledgedAt?: string;
+      /** Format: date-time */
+      expectedAt?: string;
+      answers: number;
+      /** Format: date-time */
+      firstAnswerAt?: string;
+      /** Format: date-time */
+      completedAt?: string;
+      /** Format: date-time */
+      refusedAt?: string;
+      refusal?: string;
+      /** @description Whose answer it is, while the request that would say so is not here. */
+      answeredBy?: string;
+      /** Format: date-time */
+      closedAt?: string;
+      usefulness?: string;
+      generated: boolean;
+    };
+    Row: {
+      /** @description The record’s id, as its line had it. */
+      id: string;
+      crossing: string;
+      /** @description Not annulled. */
+      standing: boolean;
+    };
+    SecurityEntry: {
+      id: number;
+      /** @description RFC 3339, UTC */
+      at: string;
+      /** @enum {string} */
+      kind:
+        | 'unauthenticated'
+        | 'forbidden'
+        | 'limited'
+        | 'opening'
+        | 'key-rotation'
+        | 'agency-key-rotation'
+        | 'quarantine-decision'
+        | 'replay'
+        | 'export'
+        | 'verification'
+        | 'security-log-read'
+        | 'openings-read'
+        | 'alarm'
+        | 'lost';
+      subject?: string;
+      /** @description HTTP status; 499: the caller went away before there was one. */
+      outcome: number;
+      /** @description The problem's code. */
+      code?: string;
+      agency?: string;
+      /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
+      /** @description `POST /v1/requests/:id/openings` */
+      route?: string;
+      ids: {
+        [key: string]: string;
+      };
+      address: string;
+      /** @description Requests alike that this stands for. */
+      count: number;
+      /** @description Events or rows that left with it. */
+      amount?: number;
+    };
+    /** @description What a register and an import that is in already have in common. */
+    SeenOverlap: {
+      of: components['schemas']['ImportView'];
+      import: string;
+      equal: {
+        parts: number;
+        rows: number;
+      };
+      /** @description In both, with other content. */
+      differing: {
+        post: string;
+        rows: number;
+        /** Format: date */
+        day: string;
+        rowsHere: number;
+      }[];
+      /** @description Of the import, and not in the register. */
+      onlyThere: {
+        post: string;
+        rows: number;
+        /** Format: date */
+        day: string;
+      }[];
+      /** @description Of the register, and not in the import. */
+      onlyHere: {
+        post: string;
+        rows: number;
+        /** Format: date */
+        day: string;
+      }[];
+    };
+    /**
+     * @description How far an instrument has come on a day.
+     * @enum {string}
+     */
+    Stage:
+      | 'signature'
+      | 'negotiation'
+      | 'text-agreed'
+      | 'signed'
+      | 'in-force'
+      | 'suspended'
+      | 'expired'
+      | 'denounced';
+    /** @description One thing that happened to a crossing. */
+    Step: {
+      version: number;
+      /** @enum {string} */
+      act: 'recorded' | 'corrected' | 'annulled' | 'reinstated';
+      /** Format: date-time */
+      at: string;
+      by: unknown;
+      reason?: string;
+      note?: string;
+      /** @description Of a correction. */
+      changes?: {
+        [key: string]: {
+          before: unknown;
+          after: unknown;
+        };
+      };
+      /** @description Where it was told, each ledger with the moment that it was recorded at. */
+      published: {
+        ledger: string;
+        /** Format: date-time */
+        position: string;
+      }[];
+    };
+    StepAnswer: {
+      id: string;
+      version: number;
+    };
+    SuspendedBy: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      since: string;
+      reason: string;
+    };
+    TimelineEntry: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      type:
+        | 'text-agreed'
+        | 'signed'
+        | 'suspended'
+        | 'denounced'
+        | 'proposed'
+        | 'text-proposed'
+        | 'ratification-notified'
+        | 'extension-noted'
+        | 'resumed';
+      /** Format: date */
+      on: string;
+      /** @description Id of the published event. */
+      id?: string;
+      /** Format: date-time */
+      at?: string;
+      /** @description Id of the other side's published act that it answers: for whoever reads, not for what follows from it. */
+      answers?: string;
+    };
+    /** @description As it is told: of a record that names no ledger, nobody knows whose business its content is. */
+    ToldRecord: {
+      /** @description SHA-256 of the record, hex. */
+      digest: string;
+      id: number;
+      /** @enum {string} */
+      state: 'open' | 'retried' | 'skipped';
+      code: string;
+      /** @description `inbox` where it could not be verified, else the projection that could not fold it. */
+      consumer: string;
+      ledger: string;
+      position: number;
+      foundAt: Record<string, never>;
+      resolution: string;
+      resolvedBy: string;
+      /** @description The record, as text where it is text. */
+      record?: string;
+      detail?: string;
+    };
+    Version: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      content?: string;
+      uri?: string;
+      /** @description Last day of the term; indefinite where absent. */
+      until?: string;
+      version: string;
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest: string;
+      language: string;
+      entryIntoForce: {
+        /** @description Days after that. */
+        days?: number;
+        /** @description Not before this date. */
+        notBefore?: string;
+        /**
+         * @description What the date counts from: the later signature, or the later party's note of ratification.
+         * @enum {string}
+         */
+        by: 'signature' | 'ratification';
+      };
+      /** @description Months from a note of denunciation to its effect. */
+      noticeMonths: number;
+      activities: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
+      authorises: {
+        article: string;
+        matters: (
+          | 'migration-flows'
+          | 'document-fraud'
+          | 'human-trafficking'
+          | 'migrant-smuggling'
+          | 'missing-persons'
+          | 'wanted-persons'
+          | 'narcotics'
+          | 'arms'
+          | 'contraband'
+          | 'money-laundering'
+        )[];
+        /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+        agencies: string[];
+      }[];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  Post_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            posts: components['schemas']['PostEntry'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Post_register: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterPostBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "rumichaca",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['PostAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Post_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "huaquillas",
+           *       "version": 1,
+           *       "facts": {
+           *         "name": "Centro Binacional de Atención Fronteriza Huaquillas",
+           *         "kind": "land",
+           *         "border": "PE",
+           *         "place": {
+           *           "admin1": "El Oro",
+           *           "admin2": "Huaquillas"
+           *         },
+           *         "timeZone": "America/Guayaquil",
+           *         "labels": [
+           *           "Centro Binacional de Atención Fronteriza Huaquillas"
+           *         ],
+           *         "source": {
+           *           "title": "Registro de prueba",
+           *           "date": "2021-12-15"
+           *         }
+           *       },
+           *       "claims": {},
+           *       "history": [
+           *         {
+           *           "version": 1,
+           *           "at": "2026-11-30T20:45:08.370293Z",
+           *           "by": "border-officer@ec-migracion",
+           *           "act": "registered"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            id: string;
+            version: number;
+            facts?: components['schemas']['PostFacts'];
+            /** @description Of this country's claims the one that holds, by `side/traffic`. */
+            claims: {
+              [key: string]: {
+                reason: string;
+                open: boolean;
+                since: string;
+                version: number;
+              };
+            };
+            history: components['schemas']['PostStep'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Post_describe: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DescribePostBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "huaquillas",
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['PostAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Post_setStatus: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PostStatusBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "rumichaca",
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['PostAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Post_correctClaim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+        claim: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimCorrectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "puente-corregido",
+           *       "version": 5
+           *     }
+           */
+          'application/json': components['schemas']['PostAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Post_withdrawClaim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+        claim: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimWithdrawalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "puente-corregido",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['PostAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Crossing_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CrossingBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "crossing-1",
+           *       "crossing": "crossing-01a22e34-4df5-70ef-bb6f-ee8885f68cec",
+           *       "ledger": "ec.co.crossing"
+           *     }
+           */
+          'application/json': components['schemas']['RecordedAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Crossing_batch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description One of these a line */
+    requestBody: {
+      content: {
+        'application/json':
+          | components['schemas']['CrossingLine']
+          | components['schemas']['CorrectionLine']
+          | components['schemas']['AnnulmentLine']
+          | components['schemas']['ReinstatementLine'];
+      };
+    };
+    responses: {
+      /** @description One of these a line */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "line": 1,
+           *       "id": "b-1",
+           *       "status": "recorded",
+           *       "position": {
+           *         "ec": 8,
+           *         "ec.co.crossing": "2026-11-30T20:45:09.700608Z"
+           *       }
+           *     }
+           */
+          'application/x-ndjson': components['schemas']['LineAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Crossing_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "corr-1",
+           *       "crossing": "crossing-01a22e34-5cce-7015-8d5a-4407a62d468e",
+           *       "status": "corrected",
+           *       "ledgers": [
+           *         "ec.co.crossing"
+           *       ],
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['PutRightAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Crossing_annul: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnulmentBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "corr-2",
+           *       "crossing": "crossing-01a22e34-5cce-7bd5-b2d7-874d69f2a37e",
+           *       "status": "annulled",
+           *       "ledgers": [
+           *         "ec.co.crossing"
+           *       ],
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['PutRightAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Crossing_reinstate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReinstatementBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "todo",
+           *       "crossing": "crossing-01a22e36-7fcd-75df-ae35-97564263076d",
+           *       "status": "reinstated",
+           *       "ledgers": [
+           *         "ec.co.crossing"
+           *       ],
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['PutRightAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Crossing_find: {
+    parameters: {
+      query?: {
+        /** @description As it was recorded then */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "corr-1",
+           *       "crossing": "crossing-01a22e34-5cce-7015-8d5a-4407a62d468e",
+           *       "version": 2,
+           *       "state": "corrected",
+           *       "entry": {
+           *         "post": "puente-corregido",
+           *         "direction": "entry",
+           *         "occurredAt": "2026-03-01T09:30:00-05:00",
+           *         "mode": "land",
+           *         "nationality": "VEN",
+           *         "border": "CO"
+           *       },
+           *       "history": [
+           *         {
+           *           "version": 1,
+           *           "act": "recorded",
+           *           "at": "2026-11-30T20:45:13.303630Z",
+           *           "by": "border-officer@ec-migracion",
+           *           "published": [
+           *             {
+           *               "ledger": "ec.co.crossing",
+           *               "position": "2026-11-30T20:45:13.303630Z"
+           *             }
+           *           ]
+           *         },
+           *         {
+           *           "version": 2,
+           *           "act": "corrected",
+           *           "at": "2026-11-30T20:45:13.572611Z",
+           *           "by": "border-officer@ec-migracion",
+           *           "reason": "misread-document",
+           *           "note": "Pasaporte venezolano",
+           *           "changes": {
+           *             "nationality": {
+           *               "before": "COL",
+           *               "after": "VEN"
+           *             }
+           *           },
+           *           "published": [
+           *             {
+           *               "ledger": "ec.co.crossing",
+           *               "position": "2026-11-30T20:45:13.572611Z"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['CrossingView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Import_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "imports": [
+           *         {
+           *           "id": "esi-0d09cbea3c98",
+           *           "declaredAt": "2026-11-30T20:48:56.871000Z",
+           *           "file": "publicado.csv",
+           *           "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
+           *           "content": "0d09cbea3c9873bbe23d5fa116f64e96",
+           *           "rows": 4,
+           *           "from": "2019-05-02",
+           *           "to": "2019-05-04",
+           *           "state": "closed",
+           *           "counts": {
+           *             "recorded": 4,
+           *             "repeated": 0,
+           *             "refused": 0,
+           *             "kept": 0,
+           *             "annulled": 0
+           *           },
+           *           "parts": 3,
+           *           "lineage": [
+           *             "esi-0d09cbea3c98"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            imports: components['schemas']['ImportView'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Import_declare: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description A DeclarationHead, then a PartLine for each day at a post */
+    requestBody: {
+      content: {
+        'application/x-ndjson': components['schemas']['DeclarationHead'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Import_compare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The same lines as a declaration */
+    requestBody: {
+      content: {
+        'application/x-ndjson': components['schemas']['DeclarationHead'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportComparison'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Import_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Import_rows: {
+    parameters: {
+      query?: {
+        /** @description Only of this day; then of a post too */
+        day?: string;
+        post?: string;
+        /** @description Behind this row: `next` of the page before */
+        after?: string;
+        /** @description Rows looked at (2000) */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            rows: components['schemas']['Row'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Import_close: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosingBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Import_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Import_completeWithdrawal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instruments_list: {
+    parameters: {
+      query?: {
+        /** @description As things stand on this day; today unless said */
+        on?: string;
+        stage?:
+          | 'negotiation'
+          | 'text-agreed'
+          | 'signature'
+          | 'signed'
+          | 'in-force'
+          | 'suspended'
+          | 'expired'
+          | 'denounced';
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "instruments": [
+           *         {
+           *           "id": "ec-desaparecidos",
+           *           "kind": "memorandum",
+           *           "title": "Memorando sobre personas desaparecidas (generado)",
+           *           "subject": "Consultas entre las policías sobre personas desaparecidas",
+           *           "generated": true,
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "accord": "agreed",
+           *           "stage": "in-force",
+           *           "missing": [],
+           *           "versions": [
+           *             {
+           *               "until": "2030-12-31",
+           *               "digest": "e1a8d44cdc18121436143165ebbffb5c146a57179b997b2bd2e20cf80cc29d7c",
+           *               "content": "Las policías se consultan en diez días.",
+           *               "version": "co-1",
+           *               "language": "es",
+           *               "activities": [
+           *                 "information-exchange"
+           *               ],
+           *               "authorises": [
+           *                 {
+           *                   "article": "art. 4",
+           *                   "matters": [
+           *                     "missing-persons"
+           *                   ],
+           *                   "agencies": [
+           *                     "ec-policia",
+           *                     "co-policia"
+           *                   ]
+           *                 }
+           *               ],
+           *               "noticeMonths": 6,
+           *               "entryIntoForce": {
+           *                 "by": "ratification"
+           *               },
+           *               "by": "CO",
+           *               "on": "2026-11-30",
+           *               "agreedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ],
+           *               "signedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ]
+           *             },
+           *             {
+           *               "until": "2030-12-31",
+           *               "digest": "944a636a1f44ab309758996f5da6038790cc00083ed4555b404ba99430dfbf2b",
+           *               "content": "Las policías se consultan.",
+           *               "version": "ec-1",
+           *               "language": "es",
+           *               "activities": [
+           *                 "information-exchange"
+           *               ],
+           *               "authorises": [
+           *                 {
+           *                   "article": "art. 4",
+           *                   "matters": [
+           *                     "missing-persons"
+           *                   ],
+           *                   "agencies": [
+           *                     "ec-policia",
+           *                     "co-policia"
+           *                   ]
+           *                 }
+           *               ],
+           *               "noticeMonths": 6,
+           *               "entryIntoForce": {
+           *                 "by": "ratification"
+           *               },
+           *               "by": "EC",
+           *               "on": "2026-11-30",
+           *               "agreedBy": [],
+           *               "signedBy": []
+           *             }
+           *           ],
+           *           "concluded": "co-1",
+           *           "entryIntoForce": "2026-10-20",
+           *           "periods": [
+           *             {
+           *               "from": "2026-10-20",
+           *               "until": "2035-12-31"
+           *             }
+           *           ],
+           *           "extensions": [
+           *             {
+           *               "exchange": "canje-1",
+           *               "state": "agreed",
+           *               "until": "2035-12-31",
+           *               "effective": "2026-11-12",
+           *               "notes": {
+           *                 "EC": {
+           *                   "date": "2026-11-03",
+           *                   "number": "4-2-140/2026",
+           *                   "until": "2035-12-31"
+           *                 },
+           *                 "CO": {
+           *                   "date": "2026-11-12",
+           *                   "number": "S-DVRE-26-93",
+           *                   "until": "2035-12-31"
+           *                 }
+           *               },
+           *               "missing": []
+           *             }
+           *           ],
+           *           "timeline": [
+           *             {
+           *               "by": "EC",
+           *               "type": "proposed",
+           *               "on": "2026-11-30",
+           *               "id": "ec.co.agreement/0",
+           *               "at": "2026-11-30T20:45:15.037632Z"
+           *             },
+           *             {
+           *               "by": "CO",
+           *               "type": "text-proposed",
+           *               "on": "2026-11-30",
+           *               "id": "co.ec.agreement/0",
+           *               "at": "2026-11-30T20:45:15.217263Z",
+           *               "answers": "ec.co.agreement/0"
+           *             }
+           *           ],
+           *           "digest": "3a3f3177cec8c9103c210c9fa8cca6cd8ab4a551ec35d5b1d4d4e4326670eb17"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            instruments: components['schemas']['InstrumentView'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-borrador",
+           *       "version": 1,
+           *       "text": "ec-1"
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_proposeText: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CounterProposalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-disputado",
+           *       "version": 1,
+           *       "text": "co-1"
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_agree: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AgreementBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-actos",
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignatureBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-memorando",
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_ratify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RatificationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_extend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtensionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_denounce: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DenunciationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-actos",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_suspend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_resume: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instruments_find: {
+    parameters: {
+      query?: {
+        /** @description As things stand on this day; today unless said */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-borrador",
+           *       "kind": "agreement",
+           *       "title": "Borrador-solo-Perú-4412",
+           *       "subject": "Borrador",
+           *       "parties": [
+           *         "EC",
+           *         "PE"
+           *       ],
+           *       "accord": "one-side-only",
+           *       "stage": "negotiation",
+           *       "missing": [
+           *         {
+           *           "by": "PE",
+           *           "act": "agreement",
+           *           "version": "ec-1"
+           *         }
+           *       ],
+           *       "versions": [
+           *         {
+           *           "digest": "7514f504c388f4eb048262c2c183d57cdefe7670dcb2ba6f2750b539d30462ab",
+           *           "content": "Borrador-solo-Perú-4412: artículo 1",
+           *           "version": "ec-1",
+           *           "language": "es",
+           *           "activities": [
+           *             "joint-military-operation"
+           *           ],
+           *           "authorises": [],
+           *           "noticeMonths": 6,
+           *           "entryIntoForce": {
+           *             "by": "signature"
+           *           },
+           *           "by": "EC",
+           *           "on": "2026-11-30",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": []
+           *         }
+           *       ],
+           *       "periods": [],
+           *       "extensions": [],
+           *       "timeline": [
+           *         {
+           *           "by": "EC",
+           *           "type": "proposed",
+           *           "on": "2026-11-30",
+           *           "id": "ec.pe.agreement/0",
+           *           "at": "2026-11-30T20:45:26.108645Z"
+           *         }
+           *       ],
+           *       "digest": "ce09b405aa5fdc6ce9ec5845b684577231aa8b55b96aae0125a54b77e8cda040"
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            id: string;
+            /** @description The proposer first. */
+            parties: ('EC' | 'CO' | 'PE')[];
+            /** @enum {string} */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            stage: components['schemas']['Stage'];
+            missing: components['schemas']['Missing'][];
+            versions: components['schemas']['Version'][];
+            /** @description The version that both have signed. */
+            concluded?: string;
+            /** Format: date */
+            entryIntoForce?: string;
+            periods: components['schemas']['Period'][];
+            extensions: components['schemas']['Exchange'][];
+            denounced?: components['schemas']['Denounced'];
+            suspended?: components['schemas']['SuspendedBy'];
+            timeline: components['schemas']['TimelineEntry'][];
+            title?: string;
+            /** @enum {string} */
+            kind?: 'treaty' | 'agreement' | 'statute' | 'memorandum' | 'protocol' | 'declaration';
+            subject?: string;
+            source?: {
+              url?: string;
+              page?: string;
+              /**
+               * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+               * @enum {string}
+               */
+              confidence?: 'established' | 'reported' | 'uncertain';
+              title: string;
+              /** @description When the source says so: its own date. */
+              date: string;
+            };
+            /** @description Invented for demonstration: shown as such everywhere. */
+            generated?: boolean;
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instruments_authorisations: {
+    parameters: {
+      query?: {
+        /** @description As things stand on this day; today unless said */
+        on?: string;
+        matter?:
+          | 'migration-flows'
+          | 'document-fraud'
+          | 'human-trafficking'
+          | 'migrant-smuggling'
+          | 'missing-persons'
+          | 'wanted-persons'
+          | 'narcotics'
+          | 'arms'
+          | 'contraband'
+          | 'money-laundering';
+        /** @description Code of an agency that may share */
+        agency?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            authorisations: components['schemas']['Authorisation'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Request_list: {
+    parameters: {
+      query?: {
+        /** @description By the caller’s agency, or of it */
+        direction?: 'asked' | 'received';
+        state?:
+          'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered' | 'refused' | 'closed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            requests: components['schemas']['ExchangeView'][];
+            early: components['schemas']['ExchangeView'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Request_ask: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-todo",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['StepAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Request_acknowledge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcknowledgementBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Request_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Request_refuse: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefusalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Request_close: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClosureBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-todo",
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['StepAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Request_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-llave",
+           *       "from": "ec-policia",
+           *       "to": "co-policia",
+           *       "matter": "missing-persons",
+           *       "purpose": "search-for-persons",
+           *       "urgency": "routine",
+           *       "deadline": "2026-12-30T20:44:47.882Z",
+           *       "askedAt": "2026-11-30T20:54:37.172000Z",
+           *       "basis": {
+           *         "instrument": "ec-base",
+           *         "article": "art. 4"
+           *       },
+           *       "state": "asked",
+           *       "overdue": false,
+           *       "answers": 0,
+           *       "generated": false,
+           *       "contents": [
+           *         {
+           *           "part": "questions",
+           *           "by": "ec-policia",
+           *           "basis": {
+           *             "instrument": "ec-base",
+           *             "article": "art. 4"
+           *           },
+           *           "keyId": "eqfT5g8NrOWk3QV3s8eVQ4EC19NcTWDKiJ9YtQkR-gQ",
+           *           "state": "opens"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['RequestView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Openings_of: {
+    parameters: {
+      query?: {
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description Where the page before ended */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "openings": [
+           *         {
+           *           "request": "ec-policia-solicitud",
+           *           "part": "questions",
+           *           "reason": "Consulta de aduana",
+           *           "agency": "co-dian",
+           *           "by": "customs-analyst@co-dian",
+           *           "at": "2026-11-30T20:45:16.784000Z",
+           *           "refusal": "content.unknown",
+           *           "outcome": "refused"
+           *         },
+           *         {
+           *           "request": "ec-policia-solicitud",
+           *           "part": "questions",
+           *           "reason": "Asignación del caso",
+           *           "agency": "co-policia",
+           *           "by": "analyst@co-policia",
+           *           "at": "2026-11-30T20:45:16.835000Z",
+           *           "outcome": "opened"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['OpeningsPage'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Opening_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpeningBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-llave",
+           *       "part": "questions",
+           *       "content": [
+           *         "¿La han visto?"
+           *       ]
+           *     }
+           */
+          'application/json': {
+            id: string;
+            part: string;
+            content: unknown;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Openings_across: {
+    parameters: {
+      query?: {
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description Of an agency’s persons */
+        agency?: string;
+        /** @description Of one person or system, by its token */
+        subject?: string;
+        /** @description At this moment or later */
+        from?: string;
+        /** @description Before this moment */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningsPage'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AgencyKey_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "agencies": [
+           *         {
+           *           "code": "ec-migracion",
+           *           "country": "EC",
+           *           "kind": "migration",
+           *           "name": "Subsecretaría de Migración",
+           *           "keyId": "OjE4eHUJu778swXUP_hO2VlMMJEqIKo818uZr0vc4tc",
+           *           "publicKey": {
+           *             "kty": "OKP",
+           *             "crv": "X25519",
+           *             "x": "7fwiBA3ktsj_FTmL-sNMqS0oHl8TTQ_O_9D-lb0MPW8"
+           *           },
+           *           "from": "registry"
+           *         },
+           *         {
+           *           "code": "ec-senae",
+           *           "country": "EC",
+           *           "kind": "customs",
+           *           "name": "Servicio Nacional de Aduana del Ecuador",
+           *           "keyId": "3oHc-LngwWv_HQaVLefsN5Es98CTG7_MbYhTjkahp3s",
+           *           "publicKey": {
+           *             "kty": "OKP",
+           *             "crv": "X25519",
+           *             "x": "y0t0gAGfSiVygZMCRHyWMij3ulF4QYCT-CR-rIIMDUo"
+           *           },
+           *           "from": "registry"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            agencies: components['schemas']['DirectoryEntry'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  AgencyKey_rotate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        agency: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RotationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "agency": "ec-policia",
+           *       "keyId": "kqWJ2ft_IJ-omKywpwWhG3tABJ34Z96y4jc7OhYkq_g"
+           *     }
+           */
+          'application/json': {
+            agency: string;
+            keyId: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SecurityLog_read: {
+    parameters: {
+      query?: {
+        kind?:
+          | 'unauthenticated'
+          | 'forbidden'
+          | 'limited'
+          | 'opening'
+          | 'key-rotation'
+          | 'agency-key-rotation'
+          | 'quarantine-decision'
+          | 'replay'
+          | 'export'
+          | 'verification'
+          | 'security-log-read'
+          | 'openings-read'
+          | 'alarm'
+          | 'lost';
+        /** @description From this moment on */
+        from?: string;
+        /** @description Before this moment */
+        to?: string;
+        /** @description 100 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            entries: components['schemas']['SecurityEntry'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Health_live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'live';
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Health_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            status: 'ready';
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Metrics_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
+           *     # TYPE vecindad_append_batch_size histogram
+           *     vecindad_append_batch_size_bucket{le="1"} 15
+           *     vecindad_append_batch_size_bucket{le="2"} 16
+           *     vecindad_append_batch_size_bucket{le="4"} 16
+           *     vecindad_append_batch_size_bucket{le="8"} 16
+           *     v…
+           */
+          'text/plain': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Quarantine_list: {
+    parameters: {
+      query?: {
+        state?: 'open' | 'retried' | 'skipped';
+        /** @description 100 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "records": []
+           *     }
+           */
+          'application/json': {
+            records: components['schemas']['ListedRecord'][];
+            next?: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Quarantine_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToldRecord'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Quarantine_retry: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToldRecord'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Quarantine_skip: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ToldRecord'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Readiness_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            ready: boolean;
+            reasons: string[];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SigningKey_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            keys: string[];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SigningKey_rotate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SigningKeyRotationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "keyId": "7c048e04",
+           *       "vkey": "vecindad/ec+7c048e04+AbTM2EdUM7EFzdQhTCyc4GnFAiCQkHp+1f3GEP8GAjzJ"
+           *     }
+           */
+          'application/json': {
+            keyId: string;
+            vkey: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}
