@@ -93,9 +93,9 @@ export class NodeInMemory {
         module: Node,
         controllers: [...controllers],
         imports: [
-          ...imports,
           EventStoreModule.forRoot(async () => this.store),
           HttpModule.forRoot({ problems: [accessProblems, problems], tells: () => true }),
+          ...imports,
         ],
         providers: [{ provide: APP_GUARD, useValue: new TakesTheirWord(this.country) }, ...providers],
       },
