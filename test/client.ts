@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { agencies } from '#platform/contracts';
 import { parsePositions } from '#platform/http';
 import type { AppName } from '#tools/local-system';
 import type { TestSystem } from './environment/system.ts';
+import { eventually } from './eventually.ts';
 
 /** An answer, read whole. */
 export interface Reply {
@@ -57,21 +57,12 @@ export const as =
     };
   };
 
-/** Asks again until it is so. */
-export const until = async <T>(
+/** Asks a whole system again until it is so: less often than what is near, since each question counts there. */
+export const until = <T>(
   what: string,
   check: () => Promise<T | undefined | false>,
   ms = 60_000,
-): Promise<T> => {
-  for (const end = Date.now() + ms; ; await delay(100)) {
-    const found = await check().catch((error: Error) => {
-      if (Date.now() > end) throw error;
-      return undefined;
-    });
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`it never came to this: ${what}`);
-  }
-};
+): Promise<T> => eventually(what, check, { within: ms, every: 100 });
 
 const source = { title: 'Registro de prueba', date: '2021-12-15' };
 

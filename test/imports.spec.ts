@@ -16,7 +16,7 @@ import {
   type Withdrawal,
 } from '#capabilities/crossing/tools';
 import { Rest, type Request } from '#tools/client';
-import { NodeInMemory } from './node-in-memory.ts';
+import { NodeInMemory, tokenOf } from './node-in-memory.ts';
 
 const header = 'tip_movi,nac_migr,anio_movi,mes_movi,dia_movi,jef_migr,via_tran,mot_viam,sex_migr,edad';
 const rumichaca = 'Centro Nacional de Atención Fronteriza Rumichaca';
@@ -241,7 +241,8 @@ describe('an import', () => {
   it('of another agency or none is not there', async () => {
     await imported(fileOf(colombian));
     await expect(withdrawn('esi-000000000000')).rejects.toThrow('import.unknown');
-    const { body } = await rest.json('/v1/imports', { headers: { 'x-agency': 'ec-senae' } });
+    const customs = new Rest(url, tokenOf({ agency: 'ec-senae' }), 5000);
+    const { body } = await customs.json('/v1/imports');
     expect(body).toEqual({ imports: [] });
   });
 });

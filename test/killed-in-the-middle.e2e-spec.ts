@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { as, huaquillas, rumichaca, until } from './client.ts';
 import type { PartName } from '#tools/local-system';
 import { inDatabase, startSystem, type TestSystem } from './environment/system.ts';
@@ -88,7 +87,6 @@ describe('killed in the middle of an import', () => {
       await until('the import goes on', async () => (await inStore()) > before || before === LINES, 30_000);
       await system.kill(part);
       if (part === 'EC') await system.back('EC');
-      await delay(300);
     }
     const { code, report } = await importRun;
     expect({ code, refused: report.refused.total }).toEqual({ code: 0, refused: 0 });

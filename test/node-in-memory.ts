@@ -1,53 +1,145 @@
-import { Module, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import {
+  Module,
+  type CanActivate,
+  type DynamicModule,
+  type ExecutionContext,
+  type Provider,
+  type Type,
+} from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
-import { accessProblems, type Caller } from '#platform/access';
-import { EventStoreModule, MemoryEventStore, type RecordedEvent } from '#platform/event-store';
+import type request from 'supertest';
+import { accessProblems, mayAsk, PERMISSION, type Caller } from '#platform/access';
+import {
+  EventStoreModule,
+  MemoryEventStore,
+  type EventStore,
+  type RecordedEvent,
+} from '#platform/event-store';
 import { createApp, HttpModule } from '#platform/http';
-import type { Slice } from '#platform/slice';
+import { Rejected, type Country } from '#platform/kernel';
 import { tellsBy } from '#platform/messaging';
+import type { Slice } from '#platform/slice';
+import { as, type Ask, type Reply } from './client.ts';
+import { isDescribed } from './described.ts';
 
-/** Whoever asks is an officer of Ecuador, of the agency that the request names. */
-class Officer implements CanActivate {
+/** In whose name something is asked: an officer of the node's country, unless said otherwise. */
+export type Speaker = Partial<Caller>;
+
+/** A token that says in whose name it is asked, and is believed. */
+export const tokenOf = (speaker: Speaker): string =>
+  Buffer.from(JSON.stringify(speaker)).toString('base64url');
+const speakerIn = (header = ''): Speaker => {
+  const [, token] = /^Bearer (ey.+)$/.exec(header) ?? [];
+  return token ? (JSON.parse(Buffer.from(token, 'base64url').toString()) as Speaker) : {};
+};
+
+/** Believes whoever asks; what the route asks for, the roles must hold. */
+class TakesTheirWord implements CanActivate {
+  constructor(private readonly country: Country) {}
+
   canActivate(context: ExecutionContext): boolean {
     const asked = context.switchToHttp().getRequest<Request>();
-    const agency = asked.header('x-agency') ?? 'ec-migracion';
-    asked.caller = { subject: 'ana', country: 'EC', agency, roles: ['border-officer'] } as unknown as Caller;
+    const speaker = speakerIn(asked.header('authorization'));
+    const { country = this.country } = speaker;
+    const agency = `${country.toLowerCase()}-migracion`;
+    const officer = { subject: 'ana', country, agency, roles: ['border-officer'], expires: Infinity };
+    asked.caller = { ...officer, token: { key: '', issued: 0 }, ...speaker };
+    const route = context.getHandler();
+    const permission = Reflect.getMetadata(PERMISSION, route) as string;
+    if (!mayAsk(asked.caller.roles, route)) throw new Rejected('caller.not-permitted', { permission });
     return true;
   }
 }
 
+/** Some routes, with what they need. */
+export interface Routes {
+  readonly controllers: readonly Type[];
+  readonly providers?: readonly Provider[];
+  readonly imports?: readonly (Type | DynamicModule)[];
+  readonly problems: Slice['problems'];
+  /** Where their events are told: `Vecindad-Position` says so. */
+  readonly disclosures?: Slice['disclosures'];
+  /** Whose description their answers are held against, where it is not a node's. */
+  readonly app?: 'SHARED_VIEW' | 'AUDITOR';
+}
+
+const routesOf = ({ node, problems, disclosures }: Slice): Routes => ({
+  controllers: [],
+  imports: [node!.module!],
+  problems,
+  disclosures,
+});
+
 @Module({})
 class Node {}
 
-/** What a capability does at a node, over HTTP, its store in memory. */
+/** What a capability, or some routes of it, do over HTTP: as they are served, without the system below them. */
 export class NodeInMemory {
-  readonly store = new MemoryEventStore();
+  readonly #routes: Routes;
   #app!: NestExpressApplication;
+  #url = '';
 
-  constructor(private readonly slice: Slice) {}
+  constructor(
+    served: Slice | Routes,
+    private readonly country: Country = 'EC',
+    readonly store: EventStore = new MemoryEventStore(),
+  ) {
+    this.#routes = 'controllers' in served ? served : routesOf(served);
+  }
 
   /** Returns where it is reached. */
   async open(): Promise<string> {
+    const { controllers, providers = [], imports = [], problems = {}, disclosures = {} } = this.#routes;
     this.#app = await createApp(
       {
         module: Node,
+        controllers: [...controllers],
         imports: [
-          this.slice.node!.module!,
-          EventStoreModule.forRoot(async () => this.store, tellsBy('EC', this.slice.disclosures ?? {})),
-          HttpModule.forRoot({ problems: [accessProblems, this.slice.problems ?? {}] }),
+          EventStoreModule.forRoot(async () => this.store, tellsBy(this.country, disclosures)),
+          HttpModule.forRoot({ problems: [accessProblems, problems], tells: () => true }),
+          ...imports,
         ],
-        providers: [{ provide: APP_GUARD, useClass: Officer }],
+        providers: [{ provide: APP_GUARD, useValue: new TakesTheirWord(this.country) }, ...providers],
       },
       'node',
     );
     await this.#app.listen(0, '127.0.0.1');
-    return this.#app.getUrl();
+    this.#url = await this.#app.getUrl();
+    return this.#url;
   }
 
   close(): Promise<void> {
     return this.#app.close();
+  }
+
+  /** Asks in somebody's name, in English; each answer is held against its description. */
+  async ask(path: string, { headers, ...ask }: Ask = {}, speaker: Speaker = {}): Promise<Reply> {
+    const system = { urls: { node: this.#url }, tokens: {} };
+    const named = Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
+    const asking = { ...ask, headers: { 'accept-language': 'en', ...Object.fromEntries(named) } };
+    const reply = await as(system, 'node', tokenOf(speaker))(path, asking);
+    const { method = ask.body === undefined && ask.lines === undefined ? 'GET' : 'POST' } = ask;
+    const [mediaType = ''] = (reply.headers.get('content-type') ?? '').split(';');
+    this.#hold(method, path, mediaType, reply);
+    return reply;
+  }
+
+  /** The same for a request that is put together elsewhere. */
+  saidBy(speaker: Speaker, test: request.Test): request.Test {
+    return test
+      .set({ authorization: `Bearer ${tokenOf(speaker)}`, 'accept-language': 'en' })
+      .expect((reply) => this.#hold(test.method, new URL(test.url).pathname, reply.type, reply));
+  }
+
+  #hold(
+    method: string,
+    url: string,
+    mediaType: string,
+    { status, text }: { readonly status: number; readonly text: string },
+  ): void {
+    isDescribed({ app: this.#routes.app ?? this.country, method, url, status, mediaType, text });
   }
 
   /** All that was recorded in streams of a category. */

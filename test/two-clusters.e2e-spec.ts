@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigResourceTypes } from 'kafkajs';
 import { topicOf } from '#platform/kernel';
 import { MIRROR, mirrorOf, prepareBroker } from '#platform/messaging';
@@ -231,7 +230,11 @@ describe('two clusters', () => {
     await crossings('EC', 10);
     await crossings('CO', 10);
     await agree(ANSWERED, answered + 10, ['CO', 'AUDITOR']);
-    await delay(2_000);
+    await until('Ecuador says what it could not send', async () => {
+      const { text } = await as(two.system, 'EC', 'operator-ec')('/metrics');
+      const { series } = parseExposition(text).get('vecindad_relay_unsent_events')!;
+      return series.some(({ labels, value }) => labels['ledger'] === TOLD && value >= 10);
+    });
     expect((await copyAt('CO', TOLD))!.size).toBe(told);
     two.way.EC.disturb(undefined);
     await agree(TOLD, told + 10);

@@ -28,6 +28,7 @@ import {
 import { contracts, sampleOf } from '../../../../test/contracts.ts';
 import type { ActRow } from '#platform/two-sided';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { eventually } from '../../../../test/eventually.ts';
 import { InstrumentAct, instruments } from './instruments.projection.ts';
 
 const LEDGER = 'ec.co.agreement';
@@ -145,12 +146,8 @@ class Reader {
   }
 
   /** The record that waits for an operator, once there is one. */
-  async quarantined() {
-    for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((go) => setTimeout(go, 20))) {
-      const [record] = await this.quarantine.list('open');
-      if (record) return record;
-    }
-    throw new Error('nothing came into quarantine');
+  quarantined() {
+    return eventually('something stands in quarantine', async () => (await this.quarantine.list('open'))[0]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { BorderPost } from './fixtures/border-post.ts';
+import { tokenOf } from '../../../../test/node-in-memory.ts';
 
 const post = (id: string, kind: string, border?: string) => ({
   id,
@@ -34,7 +35,7 @@ beforeEach(async () => {
 afterEach(() => node.close());
 
 const acts = async () => (await node.events('crossing')).map(({ type }) => type);
-const asCustoms = { 'X-Agency': 'ec-senae' };
+const asCustoms = { Authorization: `Bearer ${tokenOf({ agency: 'ec-senae' })}` };
 
 describe('POST /v1/crossings/{id}/corrections', () => {
   it('corrects what was recorded wrongly, and says where that is told', async () => {

@@ -1,4 +1,3 @@
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import fc from 'fast-check';
 import request from 'supertest';
 import { intelligenceContracts } from '#contracts/intelligence';
@@ -7,7 +6,7 @@ import { AgencyKeyring } from '#platform/sealed';
 import { Sealing } from '#platform/sealed/node';
 import { AUTHORISATIONS } from '#platform/sharing';
 import { AskingNode } from './fixtures/asking-node.ts';
-import { saidBy, startDesk } from './fixtures/desk.ts';
+import { Desk } from './fixtures/desk.ts';
 import { folded, viewOf } from './fixtures/nodes.ts';
 import * as they from './fixtures/requests.ts';
 import { RequestController } from './request.controller.ts';
@@ -133,14 +132,14 @@ it('exactly one is noted, however many processes look, however often, and whenev
 });
 
 describe('over HTTP', () => {
-  let app: NestExpressApplication;
+  let desk: Desk;
   beforeEach(async () => {
     const requests = {
       concerning: () => node.views(),
       early: async () => [],
       find: async () => ({ ...(await node.views())[0], contents: [] }),
     };
-    app = await startDesk(
+    desk = await Desk.open(
       node.store,
       [RequestController],
       [
@@ -149,10 +148,10 @@ describe('over HTTP', () => {
       ],
     );
   });
-  afterEach(() => app.close());
+  afterEach(() => desk.close());
 
   const see = async (path: string) =>
-    (await saidBy({ subject: 'ana' }, request(app.getHttpServer()).get(path))).body as Record<string, object>;
+    (await desk.saidBy({ subject: 'ana' }, request(desk.url).get(path))).body as Record<string, object>;
 
   it('it is seen when a request was noted, beside what is computed; its state stays', async () => {
     const before = await see(`/v1/requests/${they.REQUEST}`);

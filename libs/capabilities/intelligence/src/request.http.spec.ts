@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { AUTHORISATIONS } from '#platform/sharing';
 import { agencies, type Basis } from '#platform/contracts';
@@ -9,7 +8,8 @@ import { MemoryEventStore } from '#platform/event-store';
 import { Rejected } from '#platform/kernel';
 import { AgencyKeyring, createAgencyKey, publicPartOf } from '#platform/sealed';
 import { Sealing } from '#platform/sealed/node';
-import { saidBy, startDesk, type Speaker } from './fixtures/desk.ts';
+import { Desk, type Speaker } from './fixtures/desk.ts';
+import type { ExchangeView } from './exchange-state.ts';
 import { ASKED, basis, inForce } from './fixtures/requests.ts';
 import { RequestController } from './request.controller.ts';
 import { Requests } from './requests.ts';
@@ -21,15 +21,15 @@ const inAMonth = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString();
 
 let folder: string;
 let store: MemoryEventStore;
-let app: NestExpressApplication;
-let early: { id: string }[];
+let desk: Desk;
+let early: ExchangeView[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vecindad-desk-'));
   store = new MemoryEventStore();
   early = [];
   const key = publicPartOf(await createAgencyKey());
-  app = await startDesk(
+  desk = await Desk.open(
     store,
     [RequestController],
     [
@@ -57,12 +57,13 @@ beforeEach(async () => {
   );
 });
 afterEach(async () => {
-  await app.close();
+  await desk.close();
   rmSync(folder, { recursive: true });
 });
 
 const ask = (speaker: Speaker, key: string, more: object = {}) =>
-  saidBy(speaker, request(app.getHttpServer()).post('/v1/requests'))
+  desk
+    .saidBy(speaker, request(desk.url).post('/v1/requests'))
     .set('Idempotency-Key', key)
     .send({
       id: 'caso-7',
@@ -127,10 +128,11 @@ describe('a request over HTTP', () => {
 
   it('whose answer came first is told to the agency that asked it, and to no other', async () => {
     await ask(ana, 'k-1');
-    early = [{ id: 'ec-policia-caso-7' }, { id: 'ec-nobody-1' }];
+    const answered = { state: 'answered', overdue: false, answers: 1, generated: false } as const;
+    early = ['ec-policia-caso-7', 'ec-nobody-1'].map((id) => ({ id, ...answered }));
     const seenBy = async (speaker: Speaker) =>
-      (await saidBy(speaker, request(app.getHttpServer()).get('/v1/requests'))).body.early as object[];
-    expect(await seenBy(luis)).toEqual([{ id: 'ec-policia-caso-7' }]);
+      (await desk.saidBy(speaker, request(desk.url).get('/v1/requests'))).body.early as object[];
+    expect(await seenBy(luis)).toEqual(early.slice(0, 1));
     expect(await seenBy(eva)).toEqual([]);
   });
 });

@@ -1,5 +1,11 @@
 import pg from 'pg';
-import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import {
+  databaseTemplate,
+  freshDatabase,
+  type DatabaseTemplate,
+  type TestDatabase,
+} from '../../../../test/environment/database.ts';
+import { eventually } from '../../../../test/eventually.ts';
 import { newCommandKey } from './command-key.ts';
 import type { RecordedEvent } from './event-store.ts';
 import { migrate } from '#platform/database';
@@ -14,13 +20,19 @@ const noted = { type: 'Noted', data: {} };
 const thisYear = new Date().getUTCFullYear();
 
 describe('periods of the store', () => {
+  let template: DatabaseTemplate;
   let database: TestDatabase;
   let owner: pg.Pool;
   let pool: pg.Pool;
 
+  beforeAll(async () => {
+    template = await databaseTemplate((empty) =>
+      migrate({ ...empty, migrations: eventStoreMigrations(commandKey) }),
+    );
+  });
+  afterAll(() => template.drop());
   beforeEach(async () => {
-    database = await freshDatabase();
-    await migrate({ ...database, migrations: eventStoreMigrations(commandKey) });
+    database = await template.copy();
     owner = new pg.Pool({ connectionString: database.ownerUrl });
     pool = new pg.Pool({ connectionString: database.appUrl });
   });
@@ -85,17 +97,18 @@ describe('periods of the store', () => {
         quiet = writing || events.length > 0 ? 0 : quiet + 1;
       }
     })();
-    const end = Date.now() + 1_500;
+    let [written, last] = [0, Infinity];
     const writers = stores.flatMap((store) =>
       Array.from({ length: 4 }, async (_, n) => {
-        for (; Date.now() < end;)
+        for (; written < last; written++)
           await store.append({ stream: `post-${n}`, expected: 'any', events: [noted] });
       }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await eventually('all are writing', () => written > 200, { every: 1 });
     await ageBy(1);
     // Every process finds out at the same time.
     const opened = await Promise.all(pools.map((own) => PostgresEventStore.open(own, commandKey)));
+    last = written + 200;
     await Promise.all(writers);
     writing = false;
     await reading;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { eventually } from '../../../../test/eventually.ts';
 import { newCommandKey } from './command-key.ts';
 import { behavesAsEventStore } from './event-store.behaviour.ts';
 import { OutcomeUnknown } from './event-store.ts';
@@ -139,6 +140,15 @@ describe('the store on PostgreSQL', () => {
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
+  /** A call has come to where another transaction is in its way. */
+  const somebodyWaits = () =>
+    eventually('a call waits for another transaction', async () => {
+      const { rowCount } = await pool.query(
+        `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      return rowCount === 1;
+    });
+
   it.each([
     ['commits: then it is a repeat', 'commit', true],
     ['rolls back: then it is carried out', 'rollback', false],
@@ -154,7 +164,7 @@ describe('the store on PostgreSQL', () => {
       events: [noted],
       command: { id: `twin-${end}`, fingerprint: 'f' },
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await somebodyWaits();
     expect(store.course().waiting).toBe(1);
     await twin.query(end);
     await twin.end();
@@ -177,7 +187,7 @@ describe('the store on PostgreSQL', () => {
     await holder.query('begin');
     await holder.query(`insert into streams (stream, version) values ('cut-off', 0)`);
     const cut = store.append(append).catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await somebodyWaits();
     const admin = new pg.Client({ connectionString: process.env['TEST_POSTGRES_URL'] });
     await admin.connect();
     await admin.query(

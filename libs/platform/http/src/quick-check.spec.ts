@@ -117,9 +117,9 @@ describe('the quick way to check a body', () => {
         expect(quickly).toBeInstanceOf(Ferry);
         expect(quickly).toEqual(instance);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
-    expect(taken).toBeGreaterThan(100);
+    expect(taken).toBeGreaterThan(50);
   });
 
   it('is not there for what changes on its way in, has parts of its own, or rules for each element', () => {

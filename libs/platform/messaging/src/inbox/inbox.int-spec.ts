@@ -6,6 +6,7 @@ import { originOf, topicOf } from '#platform/kernel';
 import { migrate } from '#platform/database';
 import { checkpointText, CompactRange, createSigningKey, signerFrom, type Signer } from '#platform/ledger';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
+import { eventually } from '../../../../../test/eventually.ts';
 import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
 import { Archive } from '../archive/archive.ts';
 import { ensureTopics } from '../kafka/kafka.ts';
@@ -25,11 +26,6 @@ const peru = keyOf('vecindad/pe');
 const folder = mkdtempSync(join(tmpdir(), 'vecindad-registry-'));
 writeFileSync(join(folder, 'pe.vkey'), `${peru.vkey}\n`);
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const until = async (what: string, check: () => Promise<boolean> | boolean): Promise<void> => {
-  for (const end = Date.now() + 20_000; !(await check()); await new Promise((go) => setTimeout(go, 25)))
-    if (Date.now() > end) throw new Error(`it never came to this: ${what}`);
-};
 
 /** What Peru, or who writes as Peru, puts into its topics. */
 class Peru {
@@ -52,7 +48,7 @@ class Peru {
     const topics = LEDGERS.map(topicOf);
     const present = new Set(await admin.listTopics());
     await admin.deleteTopics({ topics: topics.filter((topic) => present.has(topic)) });
-    await until('the old topics are gone', async () =>
+    await eventually('the old topics are gone', async () =>
       (await admin.listTopics()).every((topic) => !topics.includes(topic)),
     );
     await admin.disconnect();
@@ -139,10 +135,13 @@ describe('an inbox, whatever somebody writes who may write a neighbour’s topic
     });
     inbox.start();
   };
-  const arrived = (ledger: Ledger, size: number): Promise<void> =>
-    until(`${size} of ${ledger} have arrived`, async () => (await archive.open(ledger)).size === size);
+  const arrived = (ledger: Ledger, size: number): Promise<boolean> =>
+    eventually(`${size} of ${ledger} have arrived`, async () => (await archive.open(ledger)).size === size);
   const kept = async (): Promise<NamedRecord> => {
-    await until('something stands in quarantine', async () => (await quarantine.list('open')).length > 0);
+    await eventually(
+      'something stands in quarantine',
+      async () => (await quarantine.list('open')).length > 0,
+    );
     return (await quarantine.list('open'))[0]!;
   };
   const skip = async ({ id, ledger }: NamedRecord): Promise<void> => {
@@ -162,7 +161,7 @@ describe('an inbox, whatever somebody writes who may write a neighbour’s topic
     await arrived(OTHER, 1);
     const found = await kept();
     expect(found).toMatchObject({ consumer: INBOX, ledger: TOLD });
-    await until('it was told', () => alarms().length === 1);
+    await eventually('it was told', () => alarms().length === 1);
     expect(alarms()[0]).toMatch(new RegExp(`^ALARM ${TOLD} stopped at offset 0: [ -~—’]+$`));
     expect(said.filter((line) => line.includes('reading stopped'))).toEqual([]);
     await skip(found);
@@ -178,13 +177,13 @@ describe('an inbox, whatever somebody writes who may write a neighbour’s topic
     await arrived(OTHER, 2);
     expect(await quarantine.list()).toEqual([]);
     // Counted from when it was first seen, which may have been just now.
-    await until('a minute has passed', async () => {
+    await eventually('a minute has passed', async () => {
       time += 10_000;
       return (await quarantine.list('open')).length > 0;
     });
     const found = await kept();
     expect(found).toMatchObject({ ledger: TOLD, code: 'seal.unknown-key' });
-    await until('it was told', () => alarms().length > 0);
+    await eventually('it was told', () => alarms().length > 0);
     expect(alarms()).toEqual([expect.stringContaining(`ALARM ${TOLD} stopped`)]);
     await country.puts(TOLD, country.seal(TOLD));
     await skip(found);
@@ -194,7 +193,7 @@ describe('an inbox, whatever somebody writes who may write a neighbour’s topic
   it('a key that is announced only after that minute has its seals looked at again, without an operator', async () => {
     const next = keyOf('vecindad/pe');
     await country.puts(TOLD, country.event(TOLD), country.seal(TOLD, { by: next }));
-    await until('it waits', async () => {
+    await eventually('it waits', async () => {
       time += 61_000;
       return (await quarantine.list('open')).length > 0;
     });
@@ -235,7 +234,7 @@ describe('an inbox, whatever somebody writes who may write a neighbour’s topic
       position: 0,
       code: 'key.not-a-key',
     });
-    await until('it was told', () => alarms().length === 1);
+    await eventually('it was told', () => alarms().length === 1);
     await inbox.stop();
     // An earlier program kept it as a key.
     await pool.query('insert into known_keys values ($1, $2, 0)', [String(vkey), ROTATED]);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { EachBatchPayload } from 'kafkajs';
 import type { Pool, PoolClient } from 'pg';
 import { ledgerOf, parseLedgerName, topicOf, type Country, type Instant } from '#platform/kernel';
@@ -42,15 +43,27 @@ export interface InboxSettings {
   readonly clockSkew?: number;
   /** A steady clock, in milliseconds. */
   readonly now?: () => number;
+  readonly pace?: Partial<Pace>;
 }
 
-const WATCH_EVERY_MS = 2_000;
+/** How often it looks, and how long it waits, in milliseconds. */
+interface Pace {
+  readonly watchEvery: number;
+  readonly tryAgainAfter: number;
+  /** Topics are made together, and may be on their way: to wait a little costs less than to join the group twice. */
+  readonly topicsWithin: number;
+  /** Work that hangs must not keep the next reader from starting; what it might still write is refused by position. */
+  readonly leaveWithin: number;
+}
+
+const PACE: Pace = { watchEvery: 2_000, tryAgainAfter: 500, topicsWithin: 5_000, leaveWithin: 5_000 };
+/** Who hangs for longer keeps no process up. */
+const STOPPED_WITHIN_MS = 5_000;
 const SEAL_WITHIN_MS = 15_000;
 export const UNKNOWN_KEY_WITHIN_MS = 60_000;
-/** Topics are made together, and may be on their way: to wait a little costs less than to join the group twice. */
-const TOPICS_WITHIN_MS = 5_000;
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** Keeps no process from ending that has nothing else to do. */
+const pause = (ms: number): Promise<void> => delay(ms, undefined, { ref: false });
 
 interface OpenLedger {
   readonly reader: LedgerReader;
@@ -67,8 +80,9 @@ export class Inbox {
   readonly #open = new Map<string, OpenLedger>();
   readonly #progress: Progress;
   readonly #stalledAfter: number;
+  readonly #pace: Pace;
   /** When the broker last told how far its ledgers go. */
-  #answered = performance.now();
+  #answered: number;
   readonly #patience = new Patience();
   #asking = false;
   /** Ledgers that the group has given to this process; the others are read elsewhere. */
@@ -86,6 +100,8 @@ export class Inbox {
   readonly #afresh = new Set<string>();
   #cluster = '';
   #consumer: Consumer | undefined;
+  /** Earlier readers that have not let go yet. */
+  readonly #leaving = new Set<Promise<void>>();
   #subscribed: readonly string[] = [];
   #stopped = false;
   #restart: (() => void) | undefined;
@@ -95,13 +111,15 @@ export class Inbox {
   constructor(private readonly settings: InboxSettings) {
     this.#kafka = connectKafka(settings.kafka);
     this.#stalledAfter = settings.stalledAfter ?? STALLED_AFTER_MS;
-    this.#progress = new Progress(this.#stalledAfter);
+    this.#pace = { ...PACE, ...settings.pace };
     this.#now = settings.now ?? (() => performance.now());
+    this.#progress = new Progress(this.#stalledAfter, this.#now);
+    this.#answered = this.#now();
   }
 
   start(): void {
     this.#running = this.#run();
-    this.#watch = setInterval(() => void this.#watchOnce(), WATCH_EVERY_MS);
+    this.#watch = setInterval(() => void this.#watchOnce(), this.#pace.watchEvery);
   }
 
   async stop(): Promise<void> {
@@ -109,6 +127,7 @@ export class Inbox {
     clearInterval(this.#watch);
     this.#restart?.();
     await this.#running;
+    await Promise.race([Promise.all(this.#leaving), pause(STOPPED_WITHIN_MS)]);
   }
 
   /** Reads a ledger again from where it stood: after an operator's decision. */
@@ -133,8 +152,8 @@ export class Inbox {
     if (this.#consumer === undefined) return 'not connected to Kafka';
     const waiting = this.settings.ledgers.filter((ledger) => !this.#subscribed.includes(topicOf(ledger)));
     if (waiting.length > 0) return `waiting for the topics of ${waiting.join(', ')}`;
-    const silent = performance.now() - this.#answered;
-    if (silent > this.#stalledAfter + 2 * WATCH_EVERY_MS)
+    const silent = this.#now() - this.#answered;
+    if (silent > this.#stalledAfter + 2 * this.#pace.watchEvery)
       return `Kafka has not answered for ${Math.floor(silent / 1000)} s`;
     return this.#progress.stalled()?.where;
   }
@@ -152,7 +171,7 @@ export class Inbox {
         if (!this.#stopped && this.#patience.endsWith(error))
           this.settings.log(`inbox: ${(error as Error).message}; trying again`);
       }
-      if (!this.#stopped) await pause(500);
+      if (!this.#stopped) await pause(this.#pace.tryAgainAfter);
     }
   }
 
@@ -187,13 +206,15 @@ export class Inbox {
       await consumer.subscribe({ topics: [...this.#subscribed], fromBeginning: true });
       await consumer.run({ ...runRules, eachBatch: (payload) => this.#take(consumer, payload) });
       this.#consumer = consumer;
-      this.#answered = performance.now();
+      this.#answered = this.#now();
       await over;
     } finally {
       this.#consumer = undefined;
       this.#open.clear();
-      // Work that hangs must not keep the next reader from starting; what it might still write is refused by position.
-      await Promise.race([consumer.disconnect().catch(() => undefined), pause(5_000)]);
+      const left = consumer.disconnect().catch(() => undefined);
+      this.#leaving.add(left);
+      void left.then(() => this.#leaving.delete(left));
+      await Promise.race([left, pause(this.#pace.leaveWithin)]);
     }
   }
 
@@ -202,7 +223,7 @@ export class Inbox {
     return asAdmin(this.#kafka, async (admin) => {
       this.#cluster = (await admin.describeCluster()).clusterId;
       const wanted = this.settings.ledgers.map(topicOf);
-      const patience = this.#subscribed.length === 0 ? TOPICS_WITHIN_MS : 0;
+      const patience = this.#subscribed.length === 0 ? this.#pace.topicsWithin : 0;
       for (const until = performance.now() + patience; ; await pause(100)) {
         const there = new Set(await admin.listTopics());
         const present = wanted.filter((topic) => there.has(topic));
@@ -385,7 +406,7 @@ export class Inbox {
 
   #watchForSeal(opened: OpenLedger, reading: Reading): void {
     if (reading.sealed.length > 0 || !opened.reader.unsealed) opened.unsealedSince = undefined;
-    if (opened.reader.unsealed) opened.unsealedSince ??= performance.now();
+    if (opened.reader.unsealed) opened.unsealedSince ??= this.#now();
   }
 
   /** One look at a time: a broker that does not answer must not gather callers. */
@@ -410,7 +431,7 @@ export class Inbox {
         .map(topicOf)
         .some((topic) => present.has(topic) && !this.#subscribed.includes(topic));
     });
-    this.#answered = performance.now();
+    this.#answered = this.#now();
     const stalled = this.#progress.stalled();
     if (stalled) this.settings.log(`inbox: ${stalled.where}; starting anew`);
     if (appeared || stalled) {
@@ -423,7 +444,7 @@ export class Inbox {
   async #watchSeals(): Promise<void> {
     const { quarantine, sealWithin = SEAL_WITHIN_MS } = this.settings;
     for (const [ledger, { reader, unsealedSince }] of this.#open) {
-      const late = unsealedSince !== undefined && performance.now() - unsealedSince >= sealWithin;
+      const late = unsealedSince !== undefined && this.#now() - unsealedSince >= sealWithin;
       if (!late || !reader.unsealed) continue;
       const code = 'record.unsealed';
       const detail = `no seal of ${ledger} covers this record; without one it has no effect`;

@@ -8,6 +8,7 @@ import {
   type Admin,
 } from 'kafkajs';
 import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
+import { eventually } from '../../../../../test/eventually.ts';
 import { accessRules, grantAccess } from './broker-access.ts';
 import { ensureTopics } from './kafka.ts';
 
@@ -93,14 +94,7 @@ describe('a topic as it is made', () => {
     const made = await ensureTopics(clientOf(testBroker()), [topic]);
     expect(made).toEqual([topic]);
     expect(await ensureTopics(clientOf(testBroker()), [topic])).toEqual([]);
-    for (let tries = 0; ; tries++)
-      try {
-        await puts('small');
-        break;
-      } catch (error) {
-        if (tries > 50) throw error; // it has no leader yet
-        await new Promise((go) => setTimeout(go, 100));
-      }
+    await eventually('the topic has a leader', () => puts('small').then(() => true));
     await expect(puts('x'.repeat(20 * 1024 * 1024))).rejects.toThrow(/larger|too large/i);
     const admin = clientOf(testBroker()).admin();
     await admin.connect();

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import fc from 'fast-check';
 import pg from 'pg';
 import { Column, DataSource, Entity, PrimaryColumn } from 'typeorm';
@@ -9,6 +8,7 @@ import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine, type ArchivedEntry } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
+import { eventually } from '../../../../../test/eventually.ts';
 import { projectionTables } from '../projection.migration.ts';
 import { projection, type Table } from '../projection.ts';
 import { ProjectedPositions } from '../queries/read-positions.ts';
@@ -176,10 +176,6 @@ describe('forty read models in a process', () => {
           where locktype = 'advisory' and granted and database = (select oid from pg_database where datname = current_database())`,
       )
     ).rows[0];
-  const until = async (what: string, is: () => Promise<boolean> | boolean): Promise<void> => {
-    for (const end = Date.now() + 20_000; Date.now() < end; await delay(10)) if (await is()) return;
-    throw new Error(`not within 20 s: ${what}`);
-  };
   const others = models.filter((_, n) => n !== 7);
   const slow = models[7]!;
 
@@ -222,7 +218,7 @@ describe('forty read models in a process', () => {
 
   it('may be some in one program and more in the next, over one database', async () => {
     const older = await starts(models.slice(0, 10));
-    await until('it leads', async () => (await lockHolders()).locks === 10);
+    await eventually('it leads', async () => (await lockHolders()).locks === 10);
     const newer = await starts();
     await arrive(20);
     await newer.positions.waitFor(await everywhere());
@@ -239,17 +235,17 @@ describe('forty read models in a process', () => {
     await arrive(2_000);
     await arrive(10, OTHER);
     await process.positions.reached(others, await everywhere());
-    await until('it says why', () => process.runner.unready() !== undefined);
+    await eventually('it says why', () => process.runner.unready() !== undefined);
     expect(process.runner.unready()).toBe('tally_7: relation "public.tally_7" does not exist');
     await expect(process.positions.reached([slow], await everywhere(), 50)).rejects.toMatchObject({
       reached: { [LEDGER]: 5 },
     });
     await owner.query('alter table tally_elsewhere rename to tally_7');
     await process.positions.waitFor(await everywhere());
-    await until('it is ready', () => process.runner.unready() === undefined);
+    await eventually('it is ready', () => process.runner.unready() === undefined);
     expect(await counted()).toEqual(all(2_015));
     // From now on it goes along: what comes is read once again.
-    await until('it is back', async () => {
+    await eventually('it is back', async () => {
       const before = archive.entriesRead;
       await arrive(1);
       await process.positions.waitFor(await everywhere());
@@ -286,13 +282,13 @@ describe('forty read models in a process', () => {
     await owner.query('alter table tally_7 rename to tally_elsewhere');
     const process = await starts([slow]);
     await arrive(5);
-    await until('it says why', () => process.runner.unready() !== undefined);
+    await eventually('it says why', () => process.runner.unready() !== undefined);
     const { pid } = await lockHolders();
     const spoken = async (): Promise<string> =>
       (await pool.query('select query_start::text from pg_stat_activity where pid = $1', [pid])).rows[0]
         .query_start;
     const last = await spoken();
-    await until('it has spoken again', async () => (await spoken()) !== last);
+    await eventually('it has spoken again', async () => (await spoken()) !== last);
     expect(await lockHolders()).toMatchObject({ pid, locks: 1 });
   });
 
@@ -304,7 +300,7 @@ describe('forty read models in a process', () => {
     processes.splice(0);
     archive.entriesRead = 0;
     const process = await starts();
-    await until('they lead', async () => (await lockHolders()).locks === MODELS);
+    await eventually('they lead', async () => (await lockHolders()).locks === MODELS);
     const reading = archive.entriesRead;
     await arrive(3);
     await process.positions.reached(others, await everywhere());

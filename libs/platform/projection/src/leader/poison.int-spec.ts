@@ -8,6 +8,7 @@ import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
+import { eventually } from '../../../../../test/eventually.ts';
 import { digestOf } from '../rebuild/digest.ts';
 import { lagOf } from '../queries/lag.ts';
 import { projectionTables } from '../projection.migration.ts';
@@ -193,12 +194,11 @@ class Reader {
   }
 
   /** What stands in quarantine, once so many do. */
-  async open(count: number) {
-    for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((go) => setTimeout(go, 10))) {
+  open(count: number) {
+    return eventually(`${count} stand in quarantine`, async () => {
       const found = await this.quarantine.list('open');
-      if (found.length === count) return found;
-    }
-    throw new Error(`there are ${(await this.quarantine.list('open')).length} in quarantine, not ${count}`);
+      return found.length === count && found;
+    });
   }
 
   async skip(runner: ProjectionRunner, id: number): Promise<void> {
@@ -302,9 +302,7 @@ describe('an event that a read model cannot write', () => {
     await owner.query('alter table seen rename to seen_elsewhere');
     const runner = reader.runs();
     await reader.isTold(LEDGERS[0], [{}, {}]);
-    for (const end = Date.now() + 20_000; Date.now() < end && !runner.unready();)
-      await new Promise((go) => setTimeout(go, 10));
-    expect(runner.unready()).toContain('does not exist');
+    expect(await eventually('it says what fails', () => runner.unready())).toContain('does not exist');
     await owner.query('alter table seen_elsewhere rename to seen');
     await owner.end();
     await reader.reaches(runner, LEDGERS[0], 2);

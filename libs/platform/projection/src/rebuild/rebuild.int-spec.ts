@@ -7,6 +7,7 @@ import { hashLeaf } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
+import { eventually } from '../../../../../test/eventually.ts';
 import { beginSnapshot } from './digest.ts';
 import { projectionTables } from '../projection.migration.ts';
 import { projection, type Projection } from '../projection.ts';
@@ -259,8 +260,7 @@ describe('a rebuild', () => {
     expect(await rebuilt({ meaningChanged: true }, second)).toMatchObject({ version: { before: 1, now: 2 } });
     expect(await persons()).toBe(100);
     await arrive('ec.co.crossing', 50);
-    for (const end = Date.now() + 20_000; Date.now() < end && !old.unready();) await delay(20);
-    expect(old.unready()).toContain(
+    expect(await eventually('the old program says why it stands still', () => old.unready())).toContain(
       'is of version 2, this program folds version 1: a newer program is wanted',
     );
     expect(await persons()).toBe(100);
@@ -351,7 +351,7 @@ describe('a rebuild', () => {
       const waiting = async () =>
         (await killer.query(`select from pg_stat_activity where application_name = 'rebuild' and query like 'lock table%exclusive%' and wait_event_type = 'Lock'`)).rowCount; // prettier-ignore
       attempt.catch(() => undefined);
-      while (!(await waiting())) await delay(2);
+      await eventually('it waits for its swap', waiting, { every: 2 });
       await kill();
       await reader.rollbackTransaction();
       await reader.release();

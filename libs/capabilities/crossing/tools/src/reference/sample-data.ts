@@ -85,8 +85,10 @@ const kept = new Set(['crossing.recorded-otherwise', 'crossing.annulled']);
 const BATCH = 1000;
 
 /** Sends the sample to Ecuador's node; what is there already adds nothing. @throws {Failure} at the first refusal */
-export const loadSampleCrossings: FactLoader = async (system, log, stop) => {
-  const crossings = sampleCrossings();
+export const loadSampleCrossings = async (
+  ...[system, log, stop, size]: [...Parameters<FactLoader>, size?: number]
+): Promise<void> => {
+  const crossings = sampleCrossings(size);
   const rest = new Rest(system.nodes.EC.url, system.tokens['border-officer-ec']);
   const sender = new BatchSender(rest, { forMs: PATIENCE_MS, signal: stop }, stop);
   let recorded = 0;
