@@ -1,4 +1,4 @@
-import { holdToDescription, keepExamples } from './described.ts';
+import { holdToDescription, keepExamples, undescribed } from './described.ts';
 import { startSystem, type TestSystem } from './environment/system.ts';
 import { anyBody } from './one-system/any-body.ts';
 import { apart } from './one-system/apart.ts';
@@ -34,4 +34,7 @@ describe('on one system', () => {
   // Last: the auditor's copy of a ledger is spoilt, and a node is left down.
   tampering(() => system);
   apart(() => system);
+
+  it('whatever was answered to anybody is what the applications’ descriptions say', () =>
+    expect([...undescribed]).toEqual([]));
 });

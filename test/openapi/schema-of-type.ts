@@ -96,6 +96,7 @@ export class SchemasOfTypes {
 
   #object(type: ts.Type): JsonSchema {
     const { checker } = this;
+    if (type.symbol?.name === 'Date') return { type: 'string', format: 'date-time' };
     if (checker.isTupleType(type)) {
       const each = checker.getTypeArguments(type as ts.TypeReference).map((one) => this.of(one));
       const alike = each.every((one) => JSON.stringify(one) === JSON.stringify(each[0]));
@@ -114,7 +115,9 @@ export class SchemasOfTypes {
       if (of.getCallSignatures().length > 0) continue;
       const declared = declaration && ts.isPropertySignature(declaration) ? declaration.type : undefined;
       const present = checker.getNonNullableType(of);
-      const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
+      // What is undefined is not written.
+      const isOptional =
+        (property.flags & ts.SymbolFlags.Optional) !== 0 || (of.isUnion() && of.types.some(isNothing));
       const schema = this.of(
         isOptional && !(of.flags & ts.TypeFlags.Union && hasNull(of)) ? present : of,
         declared,

@@ -1,4 +1,15 @@
-import { Body, Controller, Get, Inject, Module, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Inject,
+  Module,
+  Param,
+  ParseIntPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Contracts } from '#platform/contracts';
 import { Asker, Asking, Logged, type Caller } from '#platform/access';
@@ -101,6 +112,7 @@ export class QuarantineController {
   }
 
   @Post(':id/retry')
+  @HttpCode(200)
   @CommandHeaders()
   @Allow('quarantine:resolve')
   @Logged('quarantine-decision')
@@ -113,6 +125,7 @@ export class QuarantineController {
   }
 
   @Post(':id/skip')
+  @HttpCode(200)
   @CommandHeaders()
   @Allow('quarantine:resolve')
   @Logged('quarantine-decision')

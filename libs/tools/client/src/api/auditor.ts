@@ -375,7 +375,7 @@ export interface components {
       size: number;
       /** Format: date-time */
       asOf: string;
-      seal: string;
+      seal?: string;
     };
     LifeStep: {
       id: string;
@@ -453,10 +453,11 @@ export interface components {
       /** @description `inbox` where it could not be verified, else the projection that could not fold it. */
       consumer: string;
       ledger: string;
-      position: number;
-      foundAt: Record<string, never>;
-      resolution: string;
-      resolvedBy: string;
+      position?: number;
+      /** Format: date-time */
+      foundAt: string;
+      resolution?: string;
+      resolvedBy?: string;
       bytes: number;
       begins?: string;
     };
@@ -576,10 +577,11 @@ export interface components {
       /** @description `inbox` where it could not be verified, else the projection that could not fold it. */
       consumer: string;
       ledger: string;
-      position: number;
-      foundAt: Record<string, never>;
-      resolution: string;
-      resolvedBy: string;
+      position?: number;
+      /** Format: date-time */
+      foundAt: string;
+      resolution?: string;
+      resolvedBy?: string;
       /** @description The record, as text where it is text. */
       record?: string;
       detail?: string;
@@ -1548,7 +1550,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Done */
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -1595,7 +1597,7 @@ export interface operations {
     };
     responses: {
       /** @description Done */
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };

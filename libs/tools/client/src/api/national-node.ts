@@ -2123,10 +2123,11 @@ export interface components {
       /** @description `inbox` where it could not be verified, else the projection that could not fold it. */
       consumer: string;
       ledger: string;
-      position: number;
-      foundAt: Record<string, never>;
-      resolution: string;
-      resolvedBy: string;
+      position?: number;
+      /** Format: date-time */
+      foundAt: string;
+      resolution?: string;
+      resolvedBy?: string;
       bytes: number;
       begins?: string;
     };
@@ -2491,10 +2492,11 @@ export interface components {
       /** @description `inbox` where it could not be verified, else the projection that could not fold it. */
       consumer: string;
       ledger: string;
-      position: number;
-      foundAt: Record<string, never>;
-      resolution: string;
-      resolvedBy: string;
+      position?: number;
+      /** Format: date-time */
+      foundAt: string;
+      resolution?: string;
+      resolvedBy?: string;
       /** @description The record, as text where it is text. */
       record?: string;
       detail?: string;
@@ -5530,7 +5532,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Done */
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -5577,7 +5579,7 @@ export interface operations {
     };
     responses: {
       /** @description Done */
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };

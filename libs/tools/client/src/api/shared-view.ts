@@ -632,10 +632,11 @@ export interface components {
       /** @description `inbox` where it could not be verified, else the projection that could not fold it. */
       consumer: string;
       ledger: string;
-      position: number;
-      foundAt: Record<string, never>;
-      resolution: string;
-      resolvedBy: string;
+      position?: number;
+      /** Format: date-time */
+      foundAt: string;
+      resolution?: string;
+      resolvedBy?: string;
       bytes: number;
       begins?: string;
     };
@@ -892,10 +893,11 @@ export interface components {
       /** @description `inbox` where it could not be verified, else the projection that could not fold it. */
       consumer: string;
       ledger: string;
-      position: number;
-      foundAt: Record<string, never>;
-      resolution: string;
-      resolvedBy: string;
+      position?: number;
+      /** Format: date-time */
+      foundAt: string;
+      resolution?: string;
+      resolvedBy?: string;
       /** @description The record, as text where it is text. */
       record?: string;
       detail?: string;
@@ -2228,7 +2230,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description Done */
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -2275,7 +2277,7 @@ export interface operations {
     };
     responses: {
       /** @description Done */
-      201: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
