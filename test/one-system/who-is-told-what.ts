@@ -100,7 +100,8 @@ export const whoIsToldWhat = (the: () => TestSystem): void =>
         const headers = [...reply.headers].map(([key, value]) => `${key}: ${value}`).join('\n');
         const told = relationsIn(`${headers}\n${reply.status < 300 ? reply.text : ''}`);
         if (told) told.split(', ').forEach((relation) => found.add(relation));
-        if ([401, 403].includes(reply.status)) refused = String(reply.status);
+        // An address that was refused too often is not even heard for a while.
+        if ([401, 403, 429].includes(reply.status)) refused = String(reply.status);
       }
       return [...found].sort().join(', ') || refused || '–';
     };

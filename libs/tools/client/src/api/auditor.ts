@@ -618,6 +618,24 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "ledgers": [
+           *         {
+           *           "ledger": "co.all.anchors",
+           *           "size": 1,
+           *           "asOf": "2026-11-30T21:45:00.000000Z",
+           *           "seal": "vecindad/co.all.anchors\n1\nTUjgnmcfGELEl6wa6u18p79vbHB/L7uXPdztsk4H5YA=\nasof 2026-11-30T21:45:00.000000Z\n\n— vecindad/co gupbEkEx4JcjivVIZVBVZky15QboYPimYDnKu0Oq16tFz9QXQyIZ827qCze6U0gXZi65RjEjoToh+gHCpsygqsA66A0=\n"
+           *         },
+           *         {
+           *           "ledger": "co.all.crossing",
+           *           "size": 0,
+           *           "asOf": "2026-11-30T21:45:00.000000Z",
+           *           "seal": "vecindad/co.all.crossing\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nasof 2026-11-30T21:45:00.000000Z\n\n— vecindad/co gupbEifBuOemUUoWlK0G7wuNbbDVnL9S1pk9AAkzg8qCCvU0KK16KqyGpiokbQZ/vv6vZa61jUYz3bA9MuHhGFd61gY=\n"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             ledgers: components['schemas']['LedgerHead'][];
           };
@@ -672,8 +690,8 @@ export interface operations {
            *       "source": "urn:vecindad:ec",
            *       "type": "vecindad.crossing.post-registered.v1",
            *       "subject": "post-huaquillas",
-           *       "time": "2026-11-30T20:45:08.370293Z",
-           *       "occurredat": "2026-11-30T20:45:08.370293Z",
+           *       "time": "2026-11-30T21:47:23.079163Z",
+           *       "occurredat": "2026-11-30T21:47:23.079163Z",
            *       "datacontenttype": "application/json",
            *       "ledger": "ec.pe.crossing",
            *       "ledgerposition": "0",
@@ -768,11 +786,11 @@ export interface operations {
         content: {
           /**
            * @example vecindad/ec.co.crossing
-           *     10
-           *     pSR1JSkC4Qcp/N64dmeeaONO51huG2Lam/RwH/TGD/4=
-           *     asof 2026-11-30T20:45:12.015602Z
+           *     11
+           *     CksrgizONGFyyfw35/qOnVNNH8VChq3yvryAUm5F1lQ=
+           *     asof 2026-11-30T21:47:27.363808Z
            *
-           *     — vecindad/ec fASOBKN4PK/tJiIfPrBEQH3QVwte/U9lpzSmtB5/3FA0BD/fCqgfn3Dr2z2RabmBVUk0tq3855LqYhjqPogsWvP2eA8=
+           *     — vecindad/ec g4TK9bfrcwlO6d5FY30xtP1uU9DWKapeMk579Q3Yd7rmy8/80l06FVsoE3DnK6qs6tf4aCbCT68mKN0tn0JDXoon7As=
            */
           'text/plain': string;
         };
@@ -817,8 +835,8 @@ export interface operations {
           /**
            * @example {
            *       "ledger": "ec.co.crossing",
-           *       "size": 10,
-           *       "seals": 9,
+           *       "size": 11,
+           *       "seals": 10,
            *       "sound": true,
            *       "findings": []
            *     }
@@ -876,7 +894,7 @@ export interface operations {
            *             "source": "urn:vecindad:ec",
            *             "type": "vecindad.agreement.proposed.v1",
            *             "subject": "instrument-ec-desaparecidos",
-           *             "time": "2026-11-30T20:45:15.037632Z",
+           *             "time": "2026-11-30T21:47:30.360646Z",
            *             "occurredat": "2026-11-30",
            *             "datacontenttype": "application/json",
            *             "ledger": "ec.co.agreement",
@@ -920,11 +938,11 @@ export interface operations {
            *             }
            *           },
            *           "recordedBy": "EC",
-           *           "recordedAt": "2026-11-30T20:45:15.037632Z",
+           *           "recordedAt": "2026-11-30T21:47:30.360646Z",
            *           "occurredAt": "2026-11-30",
            *           "learnt": {
            *             "CO": {
-           *               "at": "2026-11-30T20:45:15.091619Z",
+           *               "at": "2026-11-30T21:47:30.489118Z",
            *               "by": "receipt"
            *             }
            *           }
@@ -938,7 +956,7 @@ export interface operations {
            *             "source": "urn:vecindad:co",
            *             "type": "vecindad.agreement.text-proposed.v1",
            *             "subject": "instrument-ec-desaparecidos",
-           *             "time": "2026-11-30T20:45:15.217263Z",
+           *             "time": "2026-11-30T21:47:30.603395Z",
            *             "occurredat": "2026-11-30",
            *             "datacontenttype": "application/json",
            *             "ledger": "co.ec.agreement",
@@ -975,12 +993,12 @@ export interface operations {
            *             }
            *           },
            *           "recordedBy": "CO",
-           *           "recordedAt": "2026-11-30T20:45:15.217263Z",
+           *           "recordedAt": "2026-11-30T21:47:30.603395Z",
            *           "occurredAt": "2026-11-30",
            *           "answers": "ec.co.agreement/0",
            *           "learnt": {
            *             "EC": {
-           *               "at": "2026-11-30T20:45:15.301342Z",
+           *               "at": "2026-11-30T21:47:30.675857Z",
            *               "by": "receipt"
            *             }
            *           }
@@ -1040,7 +1058,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "aba1408f-c7d7-4d4f-af52-7b2229745dbe",
+           *       "id": "e4e3c59f-67cf-47a3-a375-3d017f53c591",
            *       "model": "traffic",
            *       "asOf": {
            *         "positions": {
@@ -1059,7 +1077,7 @@ export interface operations {
            *         "total": 0
            *       },
            *       "requestedBy": "auditor@ec-contraloria",
-           *       "requestedAt": "2026-11-30T20:45:11.395Z"
+           *       "requestedAt": "2026-11-30T21:47:26.566Z"
            *     }
            */
           'application/json': components['schemas']['ReplayState'];
@@ -1104,7 +1122,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "aba1408f-c7d7-4d4f-af52-7b2229745dbe",
+           *       "id": "e4e3c59f-67cf-47a3-a375-3d017f53c591",
            *       "model": "traffic",
            *       "asOf": {
            *         "positions": {
@@ -1123,7 +1141,7 @@ export interface operations {
            *         "total": 0
            *       },
            *       "requestedBy": "auditor@ec-contraloria",
-           *       "requestedAt": "2026-11-30T20:45:11.395Z"
+           *       "requestedAt": "2026-11-30T21:47:26.566Z"
            *     }
            */
           'application/json': components['schemas']['ReplayState'];
@@ -1166,6 +1184,30 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "e4e3c59f-67cf-47a3-a375-3d017f53c591",
+           *       "model": "traffic",
+           *       "asOf": {
+           *         "positions": {
+           *           "co.ec.crossing": 2,
+           *           "ec.co.crossing": 9,
+           *           "ec.pe.crossing": 3,
+           *           "pe.ec.crossing": 0,
+           *           "co.all.crossing": 0,
+           *           "ec.all.crossing": 0,
+           *           "pe.all.crossing": 0
+           *         }
+           *       },
+           *       "state": "cancelled",
+           *       "progress": {
+           *         "folded": 0,
+           *         "total": 0
+           *       },
+           *       "requestedBy": "auditor@ec-contraloria",
+           *       "requestedAt": "2026-11-30T21:47:26.566Z"
+           *     }
+           */
           'application/json': components['schemas']['ReplayState'];
         };
       };
@@ -1288,6 +1330,40 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "entries": [
+           *         {
+           *           "id": 177,
+           *           "at": "2026-11-30T21:48:00.594Z",
+           *           "kind": "openings-read",
+           *           "outcome": 403,
+           *           "code": "caller.not-permitted",
+           *           "subject": "security-officer@ec-migracion",
+           *           "agency": "ec-migracion",
+           *           "country": "EC",
+           *           "route": "GET /v1/openings",
+           *           "ids": {},
+           *           "address": "127.0.0.1",
+           *           "count": 1
+           *         },
+           *         {
+           *           "id": 176,
+           *           "at": "2026-11-30T21:48:00.592Z",
+           *           "kind": "openings-read",
+           *           "outcome": 403,
+           *           "code": "caller.not-permitted",
+           *           "subject": "operator@ec-migracion",
+           *           "agency": "ec-migracion",
+           *           "country": "EC",
+           *           "route": "GET /v1/openings",
+           *           "ids": {},
+           *           "address": "127.0.0.1",
+           *           "count": 1
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             entries: components['schemas']['SecurityEntry'][];
             next?: string;
@@ -1329,6 +1405,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "status": "live"
+           *     }
+           */
           'application/json': {
             /** @constant */
             status: 'live';
@@ -1370,6 +1451,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "status": "ready"
+           *     }
+           */
           'application/json': {
             /** @constant */
             status: 'ready';
@@ -1414,10 +1500,10 @@ export interface operations {
           /**
            * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
            *     # TYPE vecindad_append_batch_size histogram
-           *     vecindad_append_batch_size_bucket{le="1"} 15
-           *     vecindad_append_batch_size_bucket{le="2"} 16
-           *     vecindad_append_batch_size_bucket{le="4"} 16
-           *     vecindad_append_batch_size_bucket{le="8"} 16
+           *     vecindad_append_batch_size_bucket{le="1"} 17
+           *     vecindad_append_batch_size_bucket{le="2"} 18
+           *     vecindad_append_batch_size_bucket{le="4"} 18
+           *     vecindad_append_batch_size_bucket{le="8"} 18
            *     v…
            */
           'text/plain': string;
@@ -1512,6 +1598,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "open",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -1555,6 +1655,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "retried",
+           *       "resolution": "Nobody signed it",
+           *       "resolvedBy": "operator@co-migracion",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -1602,6 +1718,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "skipped",
+           *       "resolution": "Nobody signed it",
+           *       "resolvedBy": "operator@co-migracion",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -1640,6 +1772,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "ready": true,
+           *       "reasons": []
+           *     }
+           */
           'application/json': {
             ready: boolean;
             reasons: string[];

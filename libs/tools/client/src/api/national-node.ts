@@ -2580,6 +2580,57 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "posts": [
+           *         {
+           *           "id": "huaquillas",
+           *           "version": 2,
+           *           "facts": {
+           *             "name": "Centro Binacional de Atención Fronteriza Huaquillas",
+           *             "kind": "land",
+           *             "border": "PE",
+           *             "place": {
+           *               "admin1": "El Oro",
+           *               "admin2": "Huaquillas"
+           *             },
+           *             "timeZone": "America/Guayaquil",
+           *             "labels": [
+           *               "Centro Binacional de Atención Fronteriza Huaquillas"
+           *             ],
+           *             "hours": "00–24",
+           *             "source": {
+           *               "title": "Registro de prueba",
+           *               "date": "2021-12-15"
+           *             }
+           *           },
+           *           "claims": {}
+           *         },
+           *         {
+           *           "id": "marca-ec-co",
+           *           "version": 1,
+           *           "facts": {
+           *             "name": "Centro Binacional de Atención Fronteriza Huaquillas",
+           *             "kind": "land",
+           *             "border": "CO",
+           *             "place": {
+           *               "admin1": "El Oro",
+           *               "admin2": "Huaquillas"
+           *             },
+           *             "timeZone": "America/Guayaquil",
+           *             "labels": [
+           *               "Centro Binacional de Atención Fronteriza Huaquillas"
+           *             ],
+           *             "source": {
+           *               "title": "Registro de prueba",
+           *               "date": "2021-12-15"
+           *             }
+           *           },
+           *           "claims": {}
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             posts: components['schemas']['PostEntry'][];
           };
@@ -2698,7 +2749,7 @@ export interface operations {
            *       "history": [
            *         {
            *           "version": 1,
-           *           "at": "2026-11-30T20:45:08.370293Z",
+           *           "at": "2026-11-30T21:47:23.079163Z",
            *           "by": "border-officer@ec-migracion",
            *           "act": "registered"
            *         }
@@ -2981,7 +3032,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "crossing-1",
-           *       "crossing": "crossing-01a22e34-4df5-70ef-bb6f-ee8885f68cec",
+           *       "crossing": "crossing-01a22e6d-4c31-7f69-89e4-a4c2e52eb68d",
            *       "ledger": "ec.co.crossing"
            *     }
            */
@@ -3038,8 +3089,8 @@ export interface operations {
            *       "id": "b-1",
            *       "status": "recorded",
            *       "position": {
-           *         "ec": 8,
-           *         "ec.co.crossing": "2026-11-30T20:45:09.700608Z"
+           *         "ec": 9,
+           *         "ec.co.crossing": "2026-11-30T21:47:24.830459Z"
            *       }
            *     }
            */
@@ -3093,7 +3144,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-1",
-           *       "crossing": "crossing-01a22e34-5cce-7015-8d5a-4407a62d468e",
+           *       "crossing": "crossing-01a22e6d-5aea-74d6-9c12-89147646c2e7",
            *       "status": "corrected",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -3151,7 +3202,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-2",
-           *       "crossing": "crossing-01a22e34-5cce-7bd5-b2d7-874d69f2a37e",
+           *       "crossing": "crossing-01a22e6d-5aea-76a4-9ecd-a8e40c120f82",
            *       "status": "annulled",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -3209,7 +3260,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "todo",
-           *       "crossing": "crossing-01a22e36-7fcd-75df-ae35-97564263076d",
+           *       "crossing": "crossing-01a22e6d-ff48-7460-92f2-9612e0c16813",
            *       "status": "reinstated",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -3263,7 +3314,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-1",
-           *       "crossing": "crossing-01a22e34-5cce-7015-8d5a-4407a62d468e",
+           *       "crossing": "crossing-01a22e6d-5aea-74d6-9c12-89147646c2e7",
            *       "version": 2,
            *       "state": "corrected",
            *       "entry": {
@@ -3278,19 +3329,19 @@ export interface operations {
            *         {
            *           "version": 1,
            *           "act": "recorded",
-           *           "at": "2026-11-30T20:45:13.303630Z",
+           *           "at": "2026-11-30T21:47:28.365063Z",
            *           "by": "border-officer@ec-migracion",
            *           "published": [
            *             {
            *               "ledger": "ec.co.crossing",
-           *               "position": "2026-11-30T20:45:13.303630Z"
+           *               "position": "2026-11-30T21:47:28.365063Z"
            *             }
            *           ]
            *         },
            *         {
            *           "version": 2,
            *           "act": "corrected",
-           *           "at": "2026-11-30T20:45:13.572611Z",
+           *           "at": "2026-11-30T21:47:28.553040Z",
            *           "by": "border-officer@ec-migracion",
            *           "reason": "misread-document",
            *           "note": "Pasaporte venezolano",
@@ -3303,7 +3354,7 @@ export interface operations {
            *           "published": [
            *             {
            *               "ledger": "ec.co.crossing",
-           *               "position": "2026-11-30T20:45:13.572611Z"
+           *               "position": "2026-11-30T21:47:28.553040Z"
            *             }
            *           ]
            *         }
@@ -3350,30 +3401,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "imports": [
-           *         {
-           *           "id": "esi-0d09cbea3c98",
-           *           "declaredAt": "2026-11-30T20:48:56.871000Z",
-           *           "file": "publicado.csv",
-           *           "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
-           *           "content": "0d09cbea3c9873bbe23d5fa116f64e96",
-           *           "rows": 4,
-           *           "from": "2019-05-02",
-           *           "to": "2019-05-04",
-           *           "state": "closed",
-           *           "counts": {
-           *             "recorded": 4,
-           *             "repeated": 0,
-           *             "refused": 0,
-           *             "kept": 0,
-           *             "annulled": 0
-           *           },
-           *           "parts": 3,
-           *           "lineage": [
-           *             "esi-0d09cbea3c98"
-           *           ]
-           *         }
-           *       ]
+           *       "imports": []
            *     }
            */
           'application/json': {
@@ -3424,6 +3452,23 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "esi-0d09cbea3c98",
+           *       "declaredAt": "2026-11-30T21:48:35.072000Z",
+           *       "file": "publicado.csv",
+           *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
+           *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
+           *       "rows": 4,
+           *       "from": "2019-05-02",
+           *       "to": "2019-05-04",
+           *       "state": "open",
+           *       "parts": 3,
+           *       "lineage": [
+           *         "esi-0d09cbea3c98"
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ImportView'];
         };
       };
@@ -3467,6 +3512,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "alike": [],
+           *       "undeclared": false,
+           *       "overlaps": []
+           *     }
+           */
           'application/json': components['schemas']['ImportComparison'];
         };
       };
@@ -3507,6 +3559,23 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "esi-0d09cbea3c98",
+           *       "declaredAt": "2026-11-30T21:48:35.072000Z",
+           *       "file": "publicado.csv",
+           *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
+           *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
+           *       "rows": 4,
+           *       "from": "2019-05-02",
+           *       "to": "2019-05-04",
+           *       "state": "open",
+           *       "parts": 3,
+           *       "lineage": [
+           *         "esi-0d09cbea3c98"
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ImportView'];
         };
       };
@@ -3555,6 +3624,17 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "rows": [
+           *         {
+           *           "id": "esi-0d09cbea3c98:2019-05-04:el-carmelo:9870d47a7eb7c769:1",
+           *           "crossing": "crossing-01a22e6e-5f8f-7b02-af91-1b41f75a7ff8",
+           *           "standing": true
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             rows: components['schemas']['Row'][];
             next?: string;
@@ -3605,6 +3685,30 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "esi-0d09cbea3c98",
+           *       "declaredAt": "2026-11-30T21:48:35.072000Z",
+           *       "file": "publicado.csv",
+           *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
+           *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
+           *       "rows": 4,
+           *       "from": "2019-05-02",
+           *       "to": "2019-05-04",
+           *       "state": "closed",
+           *       "counts": {
+           *         "recorded": 4,
+           *         "repeated": 0,
+           *         "refused": 0,
+           *         "kept": 0,
+           *         "annulled": 0
+           *       },
+           *       "parts": 3,
+           *       "lineage": [
+           *         "esi-0d09cbea3c98"
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ImportView'];
         };
       };
@@ -3652,6 +3756,33 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "esi-4ef2dcd25a51",
+           *       "declaredAt": "2026-11-30T21:48:35.316000Z",
+           *       "file": "corregido.csv",
+           *       "digest": "c5b034f855eb2f6af84e38bf9b366f33983fe9d99beb15b95fe668e99837c5ab",
+           *       "content": "4ef2dcd25a51f8f925ce1a08919cbb5a",
+           *       "rows": 5,
+           *       "replaces": "esi-0d09cbea3c98",
+           *       "from": "2019-05-02",
+           *       "to": "2019-05-05",
+           *       "state": "withdrawing",
+           *       "counts": {
+           *         "recorded": 2,
+           *         "repeated": 0,
+           *         "refused": 0,
+           *         "kept": 3,
+           *         "annulled": 1
+           *       },
+           *       "reason": "Otro registro",
+           *       "parts": 4,
+           *       "lineage": [
+           *         "esi-4ef2dcd25a51",
+           *         "esi-0d09cbea3c98"
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ImportView'];
         };
       };
@@ -3695,6 +3826,33 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "esi-4ef2dcd25a51",
+           *       "declaredAt": "2026-11-30T21:48:35.316000Z",
+           *       "file": "corregido.csv",
+           *       "digest": "c5b034f855eb2f6af84e38bf9b366f33983fe9d99beb15b95fe668e99837c5ab",
+           *       "content": "4ef2dcd25a51f8f925ce1a08919cbb5a",
+           *       "rows": 5,
+           *       "replaces": "esi-0d09cbea3c98",
+           *       "from": "2019-05-02",
+           *       "to": "2019-05-05",
+           *       "state": "withdrawn",
+           *       "counts": {
+           *         "recorded": 2,
+           *         "repeated": 0,
+           *         "refused": 0,
+           *         "kept": 3,
+           *         "annulled": 1
+           *       },
+           *       "reason": "Otro registro",
+           *       "parts": 4,
+           *       "lineage": [
+           *         "esi-4ef2dcd25a51",
+           *         "esi-0d09cbea3c98"
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['ImportView'];
         };
       };
@@ -3749,137 +3907,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "instruments": [
-           *         {
-           *           "id": "ec-desaparecidos",
-           *           "kind": "memorandum",
-           *           "title": "Memorando sobre personas desaparecidas (generado)",
-           *           "subject": "Consultas entre las policías sobre personas desaparecidas",
-           *           "generated": true,
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "accord": "agreed",
-           *           "stage": "in-force",
-           *           "missing": [],
-           *           "versions": [
-           *             {
-           *               "until": "2030-12-31",
-           *               "digest": "e1a8d44cdc18121436143165ebbffb5c146a57179b997b2bd2e20cf80cc29d7c",
-           *               "content": "Las policías se consultan en diez días.",
-           *               "version": "co-1",
-           *               "language": "es",
-           *               "activities": [
-           *                 "information-exchange"
-           *               ],
-           *               "authorises": [
-           *                 {
-           *                   "article": "art. 4",
-           *                   "matters": [
-           *                     "missing-persons"
-           *                   ],
-           *                   "agencies": [
-           *                     "ec-policia",
-           *                     "co-policia"
-           *                   ]
-           *                 }
-           *               ],
-           *               "noticeMonths": 6,
-           *               "entryIntoForce": {
-           *                 "by": "ratification"
-           *               },
-           *               "by": "CO",
-           *               "on": "2026-11-30",
-           *               "agreedBy": [
-           *                 "EC",
-           *                 "CO"
-           *               ],
-           *               "signedBy": [
-           *                 "EC",
-           *                 "CO"
-           *               ]
-           *             },
-           *             {
-           *               "until": "2030-12-31",
-           *               "digest": "944a636a1f44ab309758996f5da6038790cc00083ed4555b404ba99430dfbf2b",
-           *               "content": "Las policías se consultan.",
-           *               "version": "ec-1",
-           *               "language": "es",
-           *               "activities": [
-           *                 "information-exchange"
-           *               ],
-           *               "authorises": [
-           *                 {
-           *                   "article": "art. 4",
-           *                   "matters": [
-           *                     "missing-persons"
-           *                   ],
-           *                   "agencies": [
-           *                     "ec-policia",
-           *                     "co-policia"
-           *                   ]
-           *                 }
-           *               ],
-           *               "noticeMonths": 6,
-           *               "entryIntoForce": {
-           *                 "by": "ratification"
-           *               },
-           *               "by": "EC",
-           *               "on": "2026-11-30",
-           *               "agreedBy": [],
-           *               "signedBy": []
-           *             }
-           *           ],
-           *           "concluded": "co-1",
-           *           "entryIntoForce": "2026-10-20",
-           *           "periods": [
-           *             {
-           *               "from": "2026-10-20",
-           *               "until": "2035-12-31"
-           *             }
-           *           ],
-           *           "extensions": [
-           *             {
-           *               "exchange": "canje-1",
-           *               "state": "agreed",
-           *               "until": "2035-12-31",
-           *               "effective": "2026-11-12",
-           *               "notes": {
-           *                 "EC": {
-           *                   "date": "2026-11-03",
-           *                   "number": "4-2-140/2026",
-           *                   "until": "2035-12-31"
-           *                 },
-           *                 "CO": {
-           *                   "date": "2026-11-12",
-           *                   "number": "S-DVRE-26-93",
-           *                   "until": "2035-12-31"
-           *                 }
-           *               },
-           *               "missing": []
-           *             }
-           *           ],
-           *           "timeline": [
-           *             {
-           *               "by": "EC",
-           *               "type": "proposed",
-           *               "on": "2026-11-30",
-           *               "id": "ec.co.agreement/0",
-           *               "at": "2026-11-30T20:45:15.037632Z"
-           *             },
-           *             {
-           *               "by": "CO",
-           *               "type": "text-proposed",
-           *               "on": "2026-11-30",
-           *               "id": "co.ec.agreement/0",
-           *               "at": "2026-11-30T20:45:15.217263Z",
-           *               "answers": "ec.co.agreement/0"
-           *             }
-           *           ],
-           *           "digest": "3a3f3177cec8c9103c210c9fa8cca6cd8ab4a551ec35d5b1d4d4e4326670eb17"
-           *         }
-           *       ]
+           *       "instruments": []
            *     }
            */
           'application/json': {
@@ -3933,7 +3961,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-borrador",
+           *       "id": "ec-desaparecidos",
            *       "version": 1,
            *       "text": "ec-1"
            *     }
@@ -3987,7 +4015,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-disputado",
+           *       "id": "ec-desaparecidos",
            *       "version": 1,
            *       "text": "co-1"
            *     }
@@ -4041,7 +4069,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-todo-actos",
+           *       "id": "ec-desaparecidos",
            *       "version": 2
            *     }
            */
@@ -4094,8 +4122,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-todo-memorando",
-           *       "version": 2
+           *       "id": "ec-desaparecidos",
+           *       "version": 3
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -4145,6 +4173,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 4
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -4192,6 +4226,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 5
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -4292,6 +4332,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 6
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -4339,6 +4385,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 7
+           *     }
+           */
           'application/json': components['schemas']['ActAnswer'];
         };
       };
@@ -4432,10 +4484,10 @@ export interface operations {
            *           "type": "proposed",
            *           "on": "2026-11-30",
            *           "id": "ec.pe.agreement/0",
-           *           "at": "2026-11-30T20:45:26.108645Z"
+           *           "at": "2026-11-30T21:47:40.582996Z"
            *         }
            *       ],
-           *       "digest": "ce09b405aa5fdc6ce9ec5845b684577231aa8b55b96aae0125a54b77e8cda040"
+           *       "digest": "1fcb3f99269cffb8ef69487033ce40a9f4808e8c6002d4ca43d32c4f2e77cc3c"
            *     }
            */
           'application/json': {
@@ -4532,6 +4584,33 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "authorisations": [
+           *         {
+           *           "instrument": "ec-desaparecidos",
+           *           "title": "Memorando sobre personas desaparecidas (generado)",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "article": "art. 4",
+           *           "matters": [
+           *             "missing-persons"
+           *           ],
+           *           "agencies": [
+           *             "ec-policia",
+           *             "co-policia"
+           *           ],
+           *           "operating": true,
+           *           "stage": "in-force",
+           *           "from": "2026-10-20",
+           *           "until": "2035-12-31"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -4579,6 +4658,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "requests": [],
+           *       "early": []
+           *     }
+           */
           'application/json': {
             requests: components['schemas']['ExchangeView'][];
             early: components['schemas']['ExchangeView'][];
@@ -4629,7 +4714,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-policia-todo",
+           *       "id": "ec-policia-solicitud",
            *       "version": 1
            *     }
            */
@@ -4680,6 +4765,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-solicitud",
+           *       "version": 1
+           *     }
+           */
           'application/json': components['schemas']['StepAnswer'];
         };
       };
@@ -4727,6 +4818,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-solicitud",
+           *       "version": 2
+           *     }
+           */
           'application/json': components['schemas']['StepAnswer'];
         };
       };
@@ -4774,6 +4871,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-policia-llave",
+           *       "version": 1
+           *     }
+           */
           'application/json': components['schemas']['StepAnswer'];
         };
       };
@@ -4823,7 +4926,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-policia-todo",
+           *       "id": "ec-policia-solicitud",
            *       "version": 2
            *     }
            */
@@ -4875,8 +4978,8 @@ export interface operations {
            *       "matter": "missing-persons",
            *       "purpose": "search-for-persons",
            *       "urgency": "routine",
-           *       "deadline": "2026-12-30T20:44:47.882Z",
-           *       "askedAt": "2026-11-30T20:54:37.172000Z",
+           *       "deadline": "2026-12-30T21:47:04.735Z",
+           *       "askedAt": "2026-11-30T21:48:58.597000Z",
            *       "basis": {
            *         "instrument": "ec-base",
            *         "article": "art. 4"
@@ -4893,7 +4996,7 @@ export interface operations {
            *             "instrument": "ec-base",
            *             "article": "art. 4"
            *           },
-           *           "keyId": "eqfT5g8NrOWk3QV3s8eVQ4EC19NcTWDKiJ9YtQkR-gQ",
+           *           "keyId": "Sa2WkKCxisGNS-_-7s689NGTdRo5aJoNgTcgxstYto0",
            *           "state": "opens"
            *         }
            *       ]
@@ -4953,7 +5056,7 @@ export interface operations {
            *           "reason": "Consulta de aduana",
            *           "agency": "co-dian",
            *           "by": "customs-analyst@co-dian",
-           *           "at": "2026-11-30T20:45:16.784000Z",
+           *           "at": "2026-11-30T21:47:32.234000Z",
            *           "refusal": "content.unknown",
            *           "outcome": "refused"
            *         },
@@ -4963,7 +5066,7 @@ export interface operations {
            *           "reason": "Asignación del caso",
            *           "agency": "co-policia",
            *           "by": "analyst@co-policia",
-           *           "at": "2026-11-30T20:45:16.835000Z",
+           *           "at": "2026-11-30T21:47:32.291000Z",
            *           "outcome": "opened"
            *         }
            *       ]
@@ -5018,10 +5121,10 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-policia-llave",
+           *       "id": "ec-policia-solicitud",
            *       "part": "questions",
            *       "content": [
-           *         "¿La han visto?"
+           *         "¿Qué saben de la ruta-secreta-Ñandú-7731?"
            *       ]
            *     }
            */
@@ -5075,11 +5178,11 @@ export interface operations {
            *           "country": "EC",
            *           "kind": "migration",
            *           "name": "Subsecretaría de Migración",
-           *           "keyId": "OjE4eHUJu778swXUP_hO2VlMMJEqIKo818uZr0vc4tc",
+           *           "keyId": "ao2d8PG3ty_D5PQpHHOc8ZgBrIkPS4SA2Jqp6cQ8GgI",
            *           "publicKey": {
            *             "kty": "OKP",
            *             "crv": "X25519",
-           *             "x": "7fwiBA3ktsj_FTmL-sNMqS0oHl8TTQ_O_9D-lb0MPW8"
+           *             "x": "nku5meXQqafHdUpDMT-2nWGpXHniQkO_yETRG-E3NW8"
            *           },
            *           "from": "registry"
            *         },
@@ -5088,11 +5191,11 @@ export interface operations {
            *           "country": "EC",
            *           "kind": "customs",
            *           "name": "Servicio Nacional de Aduana del Ecuador",
-           *           "keyId": "3oHc-LngwWv_HQaVLefsN5Es98CTG7_MbYhTjkahp3s",
+           *           "keyId": "F68lAeW3FS4oyEPb5C_AsoxLs3UbysUb1V16w_Ovf10",
            *           "publicKey": {
            *             "kty": "OKP",
            *             "crv": "X25519",
-           *             "x": "y0t0gAGfSiVygZMCRHyWMij3ulF4QYCT-CR-rIIMDUo"
+           *             "x": "_mN0QgWGtTR01QCYVUMWTK9-01bzguSqy1y03JBoUwg"
            *           },
            *           "from": "registry"
            *         }
@@ -5151,7 +5254,7 @@ export interface operations {
           /**
            * @example {
            *       "agency": "ec-policia",
-           *       "keyId": "kqWJ2ft_IJ-omKywpwWhG3tABJ34Z96y4jc7OhYkq_g"
+           *       "keyId": "c7ethegu-y-ATR03sErbK2Zu4ZzF_jKEjKlgJatdsQc"
            *     }
            */
           'application/json': {
@@ -5208,6 +5311,30 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "openings": [
+           *         {
+           *           "request": "ec-policia-solicitud",
+           *           "part": "answer-1",
+           *           "reason": "Búsqueda en curso",
+           *           "agency": "ec-policia",
+           *           "by": "analyst@ec-policia",
+           *           "at": "2026-11-30T21:47:32.653000Z",
+           *           "outcome": "opened"
+           *         },
+           *         {
+           *           "request": "ec-policia-solicitud",
+           *           "part": "answer-2",
+           *           "reason": "Búsqueda en curso",
+           *           "agency": "ec-policia",
+           *           "by": "analyst@ec-policia",
+           *           "at": "2026-11-30T21:47:33.204000Z",
+           *           "outcome": "opened"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['OpeningsPage'];
         };
       };
@@ -5270,6 +5397,40 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "entries": [
+           *         {
+           *           "id": 177,
+           *           "at": "2026-11-30T21:48:00.594Z",
+           *           "kind": "openings-read",
+           *           "outcome": 403,
+           *           "code": "caller.not-permitted",
+           *           "subject": "security-officer@ec-migracion",
+           *           "agency": "ec-migracion",
+           *           "country": "EC",
+           *           "route": "GET /v1/openings",
+           *           "ids": {},
+           *           "address": "127.0.0.1",
+           *           "count": 1
+           *         },
+           *         {
+           *           "id": 176,
+           *           "at": "2026-11-30T21:48:00.592Z",
+           *           "kind": "openings-read",
+           *           "outcome": 403,
+           *           "code": "caller.not-permitted",
+           *           "subject": "operator@ec-migracion",
+           *           "agency": "ec-migracion",
+           *           "country": "EC",
+           *           "route": "GET /v1/openings",
+           *           "ids": {},
+           *           "address": "127.0.0.1",
+           *           "count": 1
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             entries: components['schemas']['SecurityEntry'][];
             next?: string;
@@ -5311,6 +5472,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "status": "live"
+           *     }
+           */
           'application/json': {
             /** @constant */
             status: 'live';
@@ -5352,6 +5518,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "status": "ready"
+           *     }
+           */
           'application/json': {
             /** @constant */
             status: 'ready';
@@ -5396,10 +5567,10 @@ export interface operations {
           /**
            * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
            *     # TYPE vecindad_append_batch_size histogram
-           *     vecindad_append_batch_size_bucket{le="1"} 15
-           *     vecindad_append_batch_size_bucket{le="2"} 16
-           *     vecindad_append_batch_size_bucket{le="4"} 16
-           *     vecindad_append_batch_size_bucket{le="8"} 16
+           *     vecindad_append_batch_size_bucket{le="1"} 17
+           *     vecindad_append_batch_size_bucket{le="2"} 18
+           *     vecindad_append_batch_size_bucket{le="4"} 18
+           *     vecindad_append_batch_size_bucket{le="8"} 18
            *     v…
            */
           'text/plain': string;
@@ -5494,6 +5665,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "open",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -5537,6 +5722,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "retried",
+           *       "resolution": "Nobody signed it",
+           *       "resolvedBy": "operator@co-migracion",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -5584,6 +5785,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "skipped",
+           *       "resolution": "Nobody signed it",
+           *       "resolvedBy": "operator@co-migracion",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -5622,6 +5839,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "ready": true,
+           *       "reasons": []
+           *     }
+           */
           'application/json': {
             ready: boolean;
             reasons: string[];
@@ -5663,6 +5886,14 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "keys": [
+           *         "vecindad/ec+b7089d48+AROV1P3sNjhUQbvmK5qWB+ycUaHDZMaTa+7aRmR5EvGn",
+           *         "vecindad/ec+8384caf5+AduNqfEjuLQnQBIBULvE/Xmb2HQz1J9VlDYqaq5/z5zY"
+           *       ]
+           *     }
+           */
           'application/json': {
             keys: string[];
           };
@@ -5712,8 +5943,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "keyId": "7c048e04",
-           *       "vkey": "vecindad/ec+7c048e04+AbTM2EdUM7EFzdQhTCyc4GnFAiCQkHp+1f3GEP8GAjzJ"
+           *       "keyId": "8384caf5",
+           *       "vkey": "vecindad/ec+8384caf5+AduNqfEjuLQnQBIBULvE/Xmb2HQz1J9VlDYqaq5/z5zY"
            *     }
            */
           'application/json': {

@@ -1103,7 +1103,7 @@ export interface operations {
            *                   },
            *                   "by": "EC",
            *                   "place": 2,
-           *                   "recordedAt": "2026-11-30T20:45:09.355370Z"
+           *                   "recordedAt": "2026-11-30T21:47:24.387941Z"
            *                 },
            *                 "CO": {
            *                   "side": "CO",
@@ -1117,7 +1117,7 @@ export interface operations {
            *                   },
            *                   "by": "CO",
            *                   "place": 1,
-           *                   "recordedAt": "2026-11-30T20:45:09.258547Z"
+           *                   "recordedAt": "2026-11-30T21:47:24.210625Z"
            *                 }
            *               },
            *               "contradictedBy": [
@@ -1133,7 +1133,7 @@ export interface operations {
            *                   },
            *                   "by": "EC",
            *                   "place": 3,
-           *                   "recordedAt": "2026-11-30T20:45:09.423455Z"
+           *                   "recordedAt": "2026-11-30T21:47:24.495938Z"
            *                 }
            *               ]
            *             },
@@ -1249,7 +1249,7 @@ export interface operations {
            *               },
            *               "by": "EC",
            *               "place": 1,
-           *               "recordedAt": "2026-11-30T20:45:08.673665Z"
+           *               "recordedAt": "2026-11-30T21:47:23.386979Z"
            *             }
            *           },
            *           "contradictedBy": []
@@ -1278,7 +1278,7 @@ export interface operations {
            *           },
            *           "by": "EC",
            *           "place": 1,
-           *           "recordedAt": "2026-11-30T20:45:08.673665Z"
+           *           "recordedAt": "2026-11-30T21:47:23.386979Z"
            *         }
            *       ],
            *       "descriptions": []
@@ -1512,137 +1512,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "instruments": [
-           *         {
-           *           "id": "ec-desaparecidos",
-           *           "kind": "memorandum",
-           *           "title": "Memorando sobre personas desaparecidas (generado)",
-           *           "subject": "Consultas entre las policías sobre personas desaparecidas",
-           *           "generated": true,
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "accord": "agreed",
-           *           "stage": "in-force",
-           *           "missing": [],
-           *           "versions": [
-           *             {
-           *               "until": "2030-12-31",
-           *               "digest": "e1a8d44cdc18121436143165ebbffb5c146a57179b997b2bd2e20cf80cc29d7c",
-           *               "content": "Las policías se consultan en diez días.",
-           *               "version": "co-1",
-           *               "language": "es",
-           *               "activities": [
-           *                 "information-exchange"
-           *               ],
-           *               "authorises": [
-           *                 {
-           *                   "article": "art. 4",
-           *                   "matters": [
-           *                     "missing-persons"
-           *                   ],
-           *                   "agencies": [
-           *                     "ec-policia",
-           *                     "co-policia"
-           *                   ]
-           *                 }
-           *               ],
-           *               "noticeMonths": 6,
-           *               "entryIntoForce": {
-           *                 "by": "ratification"
-           *               },
-           *               "by": "CO",
-           *               "on": "2026-11-30",
-           *               "agreedBy": [
-           *                 "EC",
-           *                 "CO"
-           *               ],
-           *               "signedBy": [
-           *                 "EC",
-           *                 "CO"
-           *               ]
-           *             },
-           *             {
-           *               "until": "2030-12-31",
-           *               "digest": "944a636a1f44ab309758996f5da6038790cc00083ed4555b404ba99430dfbf2b",
-           *               "content": "Las policías se consultan.",
-           *               "version": "ec-1",
-           *               "language": "es",
-           *               "activities": [
-           *                 "information-exchange"
-           *               ],
-           *               "authorises": [
-           *                 {
-           *                   "article": "art. 4",
-           *                   "matters": [
-           *                     "missing-persons"
-           *                   ],
-           *                   "agencies": [
-           *                     "ec-policia",
-           *                     "co-policia"
-           *                   ]
-           *                 }
-           *               ],
-           *               "noticeMonths": 6,
-           *               "entryIntoForce": {
-           *                 "by": "ratification"
-           *               },
-           *               "by": "EC",
-           *               "on": "2026-11-30",
-           *               "agreedBy": [],
-           *               "signedBy": []
-           *             }
-           *           ],
-           *           "concluded": "co-1",
-           *           "entryIntoForce": "2026-10-20",
-           *           "periods": [
-           *             {
-           *               "from": "2026-10-20",
-           *               "until": "2035-12-31"
-           *             }
-           *           ],
-           *           "extensions": [
-           *             {
-           *               "exchange": "canje-1",
-           *               "state": "agreed",
-           *               "until": "2035-12-31",
-           *               "effective": "2026-11-12",
-           *               "notes": {
-           *                 "EC": {
-           *                   "date": "2026-11-03",
-           *                   "number": "4-2-140/2026",
-           *                   "until": "2035-12-31"
-           *                 },
-           *                 "CO": {
-           *                   "date": "2026-11-12",
-           *                   "number": "S-DVRE-26-93",
-           *                   "until": "2035-12-31"
-           *                 }
-           *               },
-           *               "missing": []
-           *             }
-           *           ],
-           *           "timeline": [
-           *             {
-           *               "by": "EC",
-           *               "type": "proposed",
-           *               "on": "2026-11-30",
-           *               "id": "ec.co.agreement/0",
-           *               "at": "2026-11-30T20:45:15.037632Z"
-           *             },
-           *             {
-           *               "by": "CO",
-           *               "type": "text-proposed",
-           *               "on": "2026-11-30",
-           *               "id": "co.ec.agreement/0",
-           *               "at": "2026-11-30T20:45:15.217263Z",
-           *               "answers": "ec.co.agreement/0"
-           *             }
-           *           ],
-           *           "digest": "3a3f3177cec8c9103c210c9fa8cca6cd8ab4a551ec35d5b1d4d4e4326670eb17"
-           *         }
-           *       ]
+           *       "instruments": []
            *     }
            */
           'application/json': {
@@ -1742,10 +1612,10 @@ export interface operations {
            *           "type": "proposed",
            *           "on": "2026-11-30",
            *           "id": "ec.pe.agreement/0",
-           *           "at": "2026-11-30T20:45:26.108645Z"
+           *           "at": "2026-11-30T21:47:40.582996Z"
            *         }
            *       ],
-           *       "digest": "ce09b405aa5fdc6ce9ec5845b684577231aa8b55b96aae0125a54b77e8cda040"
+           *       "digest": "1fcb3f99269cffb8ef69487033ce40a9f4808e8c6002d4ca43d32c4f2e77cc3c"
            *     }
            */
           'application/json': {
@@ -1842,6 +1712,33 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "authorisations": [
+           *         {
+           *           "instrument": "ec-desaparecidos",
+           *           "title": "Memorando sobre personas desaparecidas (generado)",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "article": "art. 4",
+           *           "matters": [
+           *             "missing-persons"
+           *           ],
+           *           "agencies": [
+           *             "ec-policia",
+           *             "co-policia"
+           *           ],
+           *           "operating": true,
+           *           "stage": "in-force",
+           *           "from": "2026-10-20",
+           *           "until": "2035-12-31"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -1904,6 +1801,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "exchanges": []
+           *     }
+           */
           'application/json': {
             exchanges: components['schemas']['ExchangeGroup'][];
           };
@@ -1968,6 +1870,40 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "entries": [
+           *         {
+           *           "id": 177,
+           *           "at": "2026-11-30T21:48:00.594Z",
+           *           "kind": "openings-read",
+           *           "outcome": 403,
+           *           "code": "caller.not-permitted",
+           *           "subject": "security-officer@ec-migracion",
+           *           "agency": "ec-migracion",
+           *           "country": "EC",
+           *           "route": "GET /v1/openings",
+           *           "ids": {},
+           *           "address": "127.0.0.1",
+           *           "count": 1
+           *         },
+           *         {
+           *           "id": 176,
+           *           "at": "2026-11-30T21:48:00.592Z",
+           *           "kind": "openings-read",
+           *           "outcome": 403,
+           *           "code": "caller.not-permitted",
+           *           "subject": "operator@ec-migracion",
+           *           "agency": "ec-migracion",
+           *           "country": "EC",
+           *           "route": "GET /v1/openings",
+           *           "ids": {},
+           *           "address": "127.0.0.1",
+           *           "count": 1
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             entries: components['schemas']['SecurityEntry'][];
             next?: string;
@@ -2009,6 +1945,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "status": "live"
+           *     }
+           */
           'application/json': {
             /** @constant */
             status: 'live';
@@ -2050,6 +1991,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "status": "ready"
+           *     }
+           */
           'application/json': {
             /** @constant */
             status: 'ready';
@@ -2094,10 +2040,10 @@ export interface operations {
           /**
            * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
            *     # TYPE vecindad_append_batch_size histogram
-           *     vecindad_append_batch_size_bucket{le="1"} 15
-           *     vecindad_append_batch_size_bucket{le="2"} 16
-           *     vecindad_append_batch_size_bucket{le="4"} 16
-           *     vecindad_append_batch_size_bucket{le="8"} 16
+           *     vecindad_append_batch_size_bucket{le="1"} 17
+           *     vecindad_append_batch_size_bucket{le="2"} 18
+           *     vecindad_append_batch_size_bucket{le="4"} 18
+           *     vecindad_append_batch_size_bucket{le="8"} 18
            *     v…
            */
           'text/plain': string;
@@ -2192,6 +2138,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "open",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -2235,6 +2195,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "retried",
+           *       "resolution": "Nobody signed it",
+           *       "resolvedBy": "operator@co-migracion",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -2282,6 +2258,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": 206284380337729,
+           *       "consumer": "inbox",
+           *       "ledger": "ec.co.crossing",
+           *       "position": 25,
+           *       "code": "record.unsealed",
+           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
+           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "state": "skipped",
+           *       "resolution": "Nobody signed it",
+           *       "resolvedBy": "operator@co-migracion",
+           *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *     }
+           */
           'application/json': components['schemas']['ToldRecord'];
         };
       };
@@ -2320,6 +2312,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "ready": true,
+           *       "reasons": []
+           *     }
+           */
           'application/json': {
             ready: boolean;
             reasons: string[];
@@ -2361,6 +2359,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example id: ec.co.crossing=26
+           *     event: vecindad.crossing.recorded.v2
+           *     data: {"specversion":"1.0","id":"ec.co.crossing/25", …}
+           */
           'text/event-stream': string;
         };
       };
@@ -2401,19 +2404,19 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "completeTo": "2026-11-30T20:45:00.000000Z",
+           *       "completeTo": "2026-11-30T21:45:00.000000Z",
            *       "ledgers": [
            *         {
            *           "ledger": "ec.co.crossing",
            *           "from": "EC",
-           *           "completeTo": "2026-11-30T20:45:11.309302Z",
+           *           "completeTo": "2026-11-30T21:47:26.422436Z",
            *           "silent": false,
            *           "implausible": false
            *         },
            *         {
            *           "ledger": "ec.all.crossing",
            *           "from": "EC",
-           *           "completeTo": "2026-11-30T20:45:00.000000Z",
+           *           "completeTo": "2026-11-30T21:45:00.000000Z",
            *           "silent": false,
            *           "implausible": false
            *         }
