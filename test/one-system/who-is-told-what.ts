@@ -101,7 +101,7 @@ export const whoIsToldWhat = (the: () => TestSystem): void =>
         const told = relationsIn(`${headers}\n${reply.status < 300 ? reply.text : ''}`);
         if (told) told.split(', ').forEach((relation) => found.add(relation));
         // An address that was refused too often is not even heard for a while.
-        if ([401, 403, 429].includes(reply.status)) refused = String(reply.status);
+        if ([401, 403, 429].includes(reply.status)) refused = reply.status === 403 ? '403' : '401';
       }
       return [...found].sort().join(', ') || refused || '–';
     };

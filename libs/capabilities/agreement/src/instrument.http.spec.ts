@@ -4,6 +4,7 @@ import { learnt } from './fixtures/ledgers.ts';
 import { DIGEST, sideOf } from './fixtures/sides.ts';
 import { InstrumentController } from './instrument.controller.ts';
 import { Instruments } from './instruments.ts';
+import { agreementDisclosures } from './disclosure.ts';
 import { agreementProblems } from './problems.ts';
 
 const ministry = { subject: 'eva', agency: 'ec-cancilleria', roles: ['treaty-officer'] };
@@ -37,6 +38,7 @@ beforeEach(async () => {
     controllers: [InstrumentController],
     providers: [{ provide: Instruments, useValue: { acts: async () => told } }],
     problems: agreementProblems,
+    disclosures: agreementDisclosures,
   });
   await node.open();
 });
@@ -65,7 +67,7 @@ describe('proposing an instrument over HTTP', () => {
   it('sent again under its key changes nothing and is answered with the same name and version; with other content it is refused', async () => {
     const [first, again] = [await propose(), await propose()];
     expect([first.status, again.status]).toEqual([201, 201]);
-    expect(again.body).toEqual({ id: ID, version: 1 });
+    expect(again.body).toEqual(first.body);
     const other = await propose({ title: 'Otro' });
     expect([other.status, other.body.code]).toEqual([422, 'idempotency-key.reused']);
     const taken = await propose({ title: 'Otro' }, 'another');
