@@ -51,7 +51,8 @@ export const restless = async ({ databases }: FaultySystem): Promise<string[]> =
           `select (select coalesce(max(position), 0) from events) as newest, (select position from relay_progress) as sealed,
                   (select position from private_progress) as kept`,
         );
-        if (rows[0].newest !== rows[0].kept)
+        // Beyond the newest event lie numbers that were drawn and given up.
+        if (Number(rows[0].kept) < Number(rows[0].newest))
           waiting.push(`${name} has kept ${rows[0].kept} of ${rows[0].newest}`);
         if (rows[0].newest !== rows[0].sealed)
           waiting.push(`${name} has sealed ${rows[0].sealed} of ${rows[0].newest}`);
