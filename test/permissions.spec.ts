@@ -5,6 +5,7 @@ import { RequestMethod } from '@nestjs/common';
 import { accessPermissions, PERMISSION, roles, type Permissions, type Role } from '#platform/access';
 import { operationsPermissions } from '#platform/operations';
 import { slices } from '#slices';
+import { routesOf } from './controllers.ts';
 import { everyController } from './route-shapes.ts';
 
 const file = join(import.meta.dirname, '..', 'docs', 'permissions.md');
@@ -24,33 +25,28 @@ const held = (role: Role): string[] =>
 /** Asked of within a route: how far what it shows reaches. */
 const within = ['every-opening:read'];
 
-interface Route {
+interface Opening {
   readonly route: string;
   readonly permission: string | undefined;
 }
 
-const routes = async (): Promise<Route[]> =>
+const openings = async (): Promise<Opening[]> =>
   (await everyController()).flatMap((controller) => {
     const base = Reflect.getMetadata('path', controller) as string;
-    return Object.entries(Object.getOwnPropertyDescriptors(controller.prototype)).flatMap(
-      ([, { value }]): Route[] => {
-        if (typeof value !== 'function') return [];
-        const method = Reflect.getMetadata('method', value) as RequestMethod | undefined;
-        if (method === undefined) return [];
-        const path = [base, Reflect.getMetadata('path', value) as string]
-          .map((part) => part.replace(/^\/|\/$/g, ''))
-          .filter(Boolean)
-          .join('/');
-        const permission = Reflect.getMetadata(PERMISSION, value) as string | undefined;
-        return [{ route: `\`${RequestMethod[method]} /${path}\``, permission }];
-      },
-    );
+    return routesOf(controller).map(({ handler, method, path }) => {
+      const whole = [base, path]
+        .map((part) => part.replace(/^\/|\/$/g, ''))
+        .filter(Boolean)
+        .join('/');
+      const permission = Reflect.getMetadata(PERMISSION, handler) as string | undefined;
+      return { route: `\`${RequestMethod[method]} /${whole}\``, permission };
+    });
   });
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const document = async (): Promise<string> => {
-  const open = await routes();
+  const open = await openings();
   const opening = (permission: string): string =>
     [...new Set(open.filter((one) => one.permission === permission).map(({ route }) => route))]
       .sort()
@@ -130,7 +126,7 @@ describe('what a role may do', () => {
   });
 
   it('is said in the form noun:act, and is for a route or asked within one', async () => {
-    const named = new Set((await routes()).map(({ permission }) => permission));
+    const named = new Set((await openings()).map(({ permission }) => permission));
     for (const permission of Object.keys(all)) expect(permission).toMatch(/^[a-z-]+:[a-z]+$/);
     expect(
       Object.keys(all).filter((permission) => !named.has(permission) && !within.includes(permission)),

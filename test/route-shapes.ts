@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
+import type { ControllerClass } from './controllers.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -64,11 +65,6 @@ const takenBy = (controller: ControllerClass): Taken[] =>
         .map((shape) => ({ name, kind: 'body' as const, shape })),
     ];
   });
-
-export interface ControllerClass {
-  readonly name: string;
-  readonly prototype: Record<string, object>;
-}
 
 /** Every controller of the system. */
 export const everyController = async (): Promise<ControllerClass[]> => {

@@ -10,6 +10,7 @@ import { isMigration, type Migration } from '#platform/database';
 import { contractsOfSlices, type Slice } from '#platform/slice';
 import { LEDGER, shownBy, type Projection, type Table } from '#platform/projection';
 import { sampledTypes } from './contracts.ts';
+import { controllersIn, routesOf } from './controllers.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -53,27 +54,11 @@ const isDecider = (value: unknown): value is Decider<unknown, never, DomainEvent
 const isProjection = (value: unknown): value is Projection =>
   typeof value === 'object' && value !== null && 'tables' in value && 'on' in value && 'migrations' in value;
 
-const metadata = <Value>(key: string, target: object): Value | undefined =>
-  Reflect.getMetadata(key, target) as Value | undefined;
-
-interface Controller {
-  readonly name: string;
-  readonly prototype: Record<string, () => unknown>;
-}
-
-/** The controllers of a module, where a slice has one for a process. */
-const controllersOf = (module: object | undefined): readonly Controller[] =>
-  (module && metadata<Controller[]>('controllers', module)) ?? [];
-
 /** The permission that each route of a module names; nothing for one that names none. */
 const permissionsOf = (module: object | undefined): (string | undefined)[] =>
-  controllersOf(module).flatMap(({ prototype }) =>
-    Object.getOwnPropertyNames(prototype)
-      .filter((name) => name !== 'constructor')
-      .map((name) => prototype[name]!)
-      .filter((handler) => typeof handler === 'function' && metadata('path', handler) !== undefined)
-      .map((handler) => metadata<string>(PERMISSION, handler)),
-  );
+  controllersIn(module)
+    .flatMap(routesOf)
+    .map(({ handler }) => Reflect.getMetadata(PERMISSION, handler) as string | undefined);
 
 interface Query {
   readonly name: string;
@@ -83,12 +68,9 @@ interface Query {
 
 /** What a module's controllers answer to GET, with the read models that each declares. */
 const queriesOf = (module: object | undefined): Query[] =>
-  controllersOf(module).flatMap((controller) =>
-    Object.entries(Object.getOwnPropertyDescriptors(controller.prototype))
-      .map(([name, { value }]) => ({ name, handler: value as object }))
-      .filter(
-        ({ handler }) => typeof handler === 'function' && metadata('method', handler) === RequestMethod.GET,
-      )
+  controllersIn(module).flatMap((controller) =>
+    routesOf(controller)
+      .filter(({ method }) => method === RequestMethod.GET)
       .map(({ name, handler }) => ({
         name: `${controller.name}.${name}`,
         controller: controller.name,

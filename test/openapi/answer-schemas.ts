@@ -1,15 +1,10 @@
 import { join } from 'node:path';
 import ts from 'typescript';
+import type { ApiAnswers, OperationAnswer } from '#platform/http';
 import { controllerFiles } from '../route-shapes.ts';
-import { SchemasOfTypes, type JsonSchema } from './schema-of-type.ts';
+import { SchemasOfTypes } from './schema-of-type.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-
-/** What an operation answers: JSON, unless it says otherwise; of a stream, each line. */
-export interface AnswerSchema {
-  readonly mediaType: string;
-  readonly schema?: JsonSchema;
-}
 
 const isRoute = (member: ts.ClassElement): member is ts.MethodDeclaration =>
   ts.isMethodDeclaration(member) &&
@@ -35,15 +30,12 @@ const argumentsOf = (node: ts.TypeNode, name: string): readonly ts.TypeNode[] | 
   ts.isTypeReferenceNode(node) && node.typeName.getText() === name ? node.typeArguments : undefined;
 
 /** By operation what it answers, and the named types of all: made of the types that the controllers declare. */
-export const answerSchemas = (): {
-  readonly operations: Readonly<Record<string, AnswerSchema>>;
-  readonly schemas: Readonly<Record<string, JsonSchema>>;
-} => {
+export const answerSchemas = (): Pick<ApiAnswers, 'operations' | 'schemas'> => {
   const files = controllerFiles();
   const program = programOf(files);
   const checker = program.getTypeChecker();
   const types = new SchemasOfTypes(checker);
-  const operations: Record<string, AnswerSchema> = {};
+  const operations: Record<string, OperationAnswer> = {};
   for (const file of files)
     for (const controller of program.getSourceFile(file)!.statements.filter(ts.isClassDeclaration))
       for (const route of controller.members.filter(isRoute)) {

@@ -5,6 +5,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { openApiOf, type ApiAnswers } from '#platform/http';
 import { partsOf } from '#platform/slice';
 import { slices } from '#slices';
+import { controllersIn, type ControllerClass } from '../controllers.ts';
 import { everyController } from '../route-shapes.ts';
 
 /** Routes that every process has. */
@@ -25,8 +26,8 @@ const withoutParts = (controller: Type): Type => {
   return controller;
 };
 
-const controllersOf = (module: Type): Type[] => [
-  ...((Reflect.getMetadata('controllers', module) as Type[] | undefined) ?? []),
+const controllersOf = (module: Type): ControllerClass[] => [
+  ...controllersIn(module),
   ...((Reflect.getMetadata('imports', module) as unknown[] | undefined) ?? []).flatMap((inner) =>
     typeof inner === 'function' ? controllersOf(inner as Type) : [],
   ),
@@ -37,7 +38,10 @@ export const documentOf = async (name: ApplicationName, answers: ApiAnswers): Pr
   const { title, process, own } = applications[name];
   const named = [...common, ...own].map((one) => `${one}Controller`);
   const platform = (await everyController()).filter((controller) => named.includes(controller.name));
-  const controllers = [...partsOf(slices, process).modules.flatMap(controllersOf), ...platform] as Type[];
+  const controllers = [
+    ...partsOf(slices, process).modules.flatMap(controllersOf),
+    ...platform,
+  ] as unknown as Type[];
   @Module({ controllers: controllers.map(withoutParts) })
   class Described {}
   const app = await NestFactory.create(Described, { preview: true, logger: false, abortOnError: false });

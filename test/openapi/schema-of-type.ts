@@ -1,7 +1,5 @@
 import ts from 'typescript';
-
-/** A JSON Schema (2020-12), as OpenAPI 3.1 takes it. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import type { JsonSchema } from '#platform/http';
 
 /** Texts with a form of their own: what their type is called where it is declared. */
 const formats: Readonly<Record<string, JsonSchema>> = {
