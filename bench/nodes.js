@@ -6,7 +6,7 @@ import { planSystem } from '../dist/libs/tools/local-system/src/plan.js';
 import { prepareBroker } from '../dist/libs/platform/messaging/src/index.js';
 import { ecuadorPosts } from '../dist/libs/capabilities/crossing/tools/src/reference/ecuador-posts.js';
 import { contracts } from './ledgers.js';
-import { folder, freshKafka, pg, startBenchPostgres } from './servers.js';
+import { folder, freshKafka, pg, serverPids, startBenchPostgres } from './servers.js';
 
 /** @param names of `EC`, `SHARED_VIEW`, … */
 export const startNodes = async (names) => {
@@ -46,13 +46,19 @@ export const startNodes = async (names) => {
     for (const server of running.reverse()) await server.stop();
   };
   const urls = {};
+  const pids = {};
   try {
     for (const name of names) {
       const program = application(name, system, home, environment);
       const nodeOptions = process.env.BENCH_NODE_OPTIONS?.split(' ');
       const log = (line) => said.push(`${name} | ${line}`);
       running.push(
-        await startApplication(program, { folder: home.folder, nodeOptions, register: () => undefined, log }),
+        await startApplication(program, {
+          folder: home.folder,
+          nodeOptions,
+          register: ({ pid }) => (pids[name] = pid),
+          log,
+        }),
       );
       urls[name] = program.url;
     }
@@ -62,6 +68,7 @@ export const startNodes = async (names) => {
   }
   return {
     urls,
+    pids: { ...pids, ...serverPids },
     databases,
     kafka: settings,
     home,

@@ -15,6 +15,9 @@ export const pg = createRequire(new URL('../package.json', import.meta.url))('pg
 
 const ends = [];
 
+/** The processes of the servers that run now, by name. */
+export const serverPids = {};
+
 /** Something that is to be removed in the end. */
 export const whenStopped = (end) => ends.push(async () => end());
 
@@ -53,6 +56,7 @@ export const startBenchPostgres = async () => {
   const server = await startPostgres({
     folder: at,
     port: await someFreePort(),
+    register: ({ pid }) => (serverPids.PostgreSQL = pid),
     log: () => undefined,
     // As a node would be given on a machine of this size; fsync, synchronous_commit, full_page_writes stay on.
     settings: {
@@ -82,6 +86,7 @@ export const freshKafka = async () => {
     port: await someFreePort(),
     controllerPort: await someFreePort(),
     users,
+    register: ({ pid }) => (serverPids.Kafka = pid),
     log: () => undefined,
   });
   kafka = server;

@@ -2,42 +2,14 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
-import { startServer } from '../../dist/libs/tools/local-system/src/server.js';
-import { someFreePort } from '../../dist/libs/tools/local-system/src/ports.js';
 import { compare, takeTurns } from '../contest.js';
 import { registerPost, startNodes } from '../nodes.js';
-import { freshDatabase, pg } from '../servers.js';
+import { startPlain } from '../plain.js';
+import { pg } from '../servers.js';
 
 const CALLERS = Number(process.env.BENCH_REST_CALLERS ?? 32);
 const SECONDS = Number(process.env.BENCH_REST_SECONDS ?? 8);
 const folder = join(import.meta.dirname, '..');
-
-const startPlain = async (jwks) => {
-  const { url: database } = await freshDatabase('plain');
-  const url = `http://127.0.0.1:${await someFreePort()}`;
-  let listening = false;
-  const server = await startServer({
-    name: 'plain service',
-    command: process.execPath,
-    args: [join(folder, 'plain-service', 'run.js')],
-    cwd: folder,
-    env: {
-      ...process.env,
-      DATABASE_URL: database,
-      PORT: new URL(url).port,
-      JWKS: jwks,
-      NODE_ENV: 'production',
-    },
-    ipc: true,
-    register: () => undefined,
-    log: (line) => (listening ||= line.startsWith('ready on ')) || console.error(line),
-    ready: async () => listening,
-    readyWithinMs: 60_000,
-    stopBy: 'SIGTERM',
-    stopWithinMs: 10_000,
-  });
-  return { url, database, stop: () => server.stop() };
-};
 
 let runs = 0;
 const load = async (url, token, seconds) => {

@@ -5,9 +5,12 @@ import {
   Body,
   Controller,
   ForbiddenException,
+  HttpCode,
   Injectable,
   Module,
   Post,
+  Req,
+  Res,
   UnauthorizedException,
   UseGuards,
   ValidationPipe,
@@ -28,7 +31,10 @@ import {
   MaxLength,
   Min,
   MinLength,
+  validateSync,
 } from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import type { Request, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn, Repository } from 'typeorm';
@@ -82,6 +88,13 @@ class Crossing {
   @CreateDateColumn() recordedAt!: Date;
 }
 
+const rules = {
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+  stopAtFirstError: true,
+};
+
 const keys = createLocalJWKSet(JSON.parse(readFileSync(process.env['JWKS']!, 'utf8')));
 
 @Injectable()
@@ -115,6 +128,30 @@ class CrossingController {
     const { key } = await this.crossings.save({ ...body, recordedBy: 'ec-migracion' });
     return { key };
   }
+
+  /** A register's lines, one JSON object each: checked one by one, saved together. */
+  @Post('batch')
+  @HttpCode(200)
+  @UseGuards(OfficerGuard)
+  async recordAll(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const lines = (request.body as string).trimEnd().split('\n');
+    const checked = lines.map((line) => {
+      const body = plainToInstance(CrossingBody, JSON.parse(line));
+      const errors = validateSync(body, { ...rules, validationError: { target: false } });
+      return { body, errors };
+    });
+    const sound = checked.filter(({ errors }) => errors.length === 0);
+    await this.crossings.save(
+      sound.map(({ body }) => ({ ...body, recordedBy: 'ec-migracion' })),
+      { chunk: 1000 },
+    );
+    response.type('application/x-ndjson');
+    for (const [index, { body, errors }] of checked.entries())
+      response.write(
+        `${JSON.stringify({ line: index + 1, id: body.id, status: errors.length ? 'refused' : 'recorded', ...(errors.length && { errors }) })}\n`,
+      );
+    response.end();
+  }
 }
 
 @Module({
@@ -137,15 +174,8 @@ const app = await NestFactory.create<NestExpressApplication>(PlainService, { log
 app.use(
   rateLimit({ windowMs: 60_000, limit: 100_000_000, standardHeaders: 'draft-8', legacyHeaders: false }),
 );
-app.useGlobalPipes(
-  new ValidationPipe({
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    forbidUnknownValues: true,
-    stopAtFirstError: true,
-    transform: true,
-  }),
-);
+app.useGlobalPipes(new ValidationPipe({ ...rules, transform: true }));
+app.useBodyParser('text', { type: 'application/x-ndjson', limit: '16mb' });
 process.on('disconnect', () => process.exit(0));
 await app.listen(Number(process.env['PORT']), '127.0.0.1');
 console.log('ready on', await app.getUrl());
