@@ -33,11 +33,13 @@ import { traceUnderWay } from './trace-under-way.ts';
 const LANES = 2;
 /** What is to be recorded at least before it is shared out among calls: a call costs as much as a dozen events. */
 const WORTH_SHARING = 16;
-const MOST_APPENDS = 128;
+const MOST_APPENDS = 512;
 const MOST_EVENTS = 2_000;
 
 interface Waiting {
   readonly append: Append;
+  /** What no two calls under way may both touch: its stream, and its command. */
+  readonly names: readonly string[];
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: unknown) => void;
   /** When it was asked, by the process's own steady clock. */
@@ -127,7 +129,8 @@ export class PostgresEventStore implements EventStore {
     this.#unanswered++;
     this.#underWay += append.events.length;
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ append: traced(append), resolve, reject, since: performance.now() });
+      const names = namesOf(append);
+      this.#waiting.push({ append: traced(append), names, resolve, reject, since: performance.now() });
       if (this.#inFlight < LANES) queueMicrotask(() => this.#dispatch());
     });
   }
@@ -245,9 +248,9 @@ export class PostgresEventStore implements EventStore {
       void this.#call(batch).finally(() => {
         this.#inFlight--;
         this.#unanswered -= batch.length;
-        for (const { append } of batch) {
+        for (const { append, names } of batch) {
           this.#underWay -= append.events.length;
-          for (const name of namesOf(append)) this.#busy.delete(name);
+          for (const name of names) this.#busy.delete(name);
         }
         this.#dispatch();
       });
@@ -264,19 +267,20 @@ export class PostgresEventStore implements EventStore {
     const later: Waiting[] = [];
     const most = Math.min(MOST_EVENTS, Math.max(WORTH_SHARING, Math.ceil(this.#underWay / LANES)));
     let events = 0;
-    for (const waiting of this.#waiting) {
-      const names = namesOf(waiting.append);
-      const full =
-        batch.length === MOST_APPENDS || (batch.length > 0 && events + waiting.append.events.length > most);
-      if (full || names.some((name) => this.#busy.has(name))) {
+    let at = 0;
+    for (; at < this.#waiting.length && batch.length < MOST_APPENDS; at++) {
+      const waiting = this.#waiting[at]!;
+      const { length } = waiting.append.events;
+      if (batch.length > 0 && events + length > most) break;
+      if (waiting.names.some((name) => this.#busy.has(name))) {
         later.push(waiting);
         continue;
       }
-      for (const name of names) this.#busy.add(name);
-      events += waiting.append.events.length;
+      for (const name of waiting.names) this.#busy.add(name);
+      events += length;
       batch.push(waiting);
     }
-    this.#waiting = later;
+    this.#waiting = [...later, ...this.#waiting.slice(at)];
     return batch.sort(byStream);
   }
 

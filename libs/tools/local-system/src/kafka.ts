@@ -112,6 +112,9 @@ export const startKafka = async (options: KafkaOptions): Promise<Kafka> => {
     args: [
       '-Xms256m',
       '-Xmx512m',
+      // A broker on a machine that it shares with everything else: compiled well enough at once, no threads beside its work.
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
       '-Djava.awt.headless=true',
       `-Dlog4j2.configurationFile=${pathToFileURL(kafkaFile('log4j2.properties')).href}`,
       '-cp',
