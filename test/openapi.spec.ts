@@ -5,7 +5,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { apiAnswers } from '#slices/api';
 import { answerSchemas } from './openapi/answer-schemas.ts';
 import { breaksIn } from './openapi/breaks.ts';
-import { applicationNames, documentOf } from './openapi/documents.ts';
+import { applicationNames, documentOf, type ApplicationName } from './openapi/documents.ts';
 
 const root = join(import.meta.dirname, '..');
 const answersFile = join(root, 'libs', 'slices', 'api', 'src', 'answers.ts');
@@ -28,6 +28,14 @@ const write = (file: string, text: string): void => {
 const made = answerSchemas();
 const answers = { ...made, examples: apiAnswers.examples };
 
+/** Each application's description is made once for all that is asked of it. */
+const documents = new Map<ApplicationName, ReturnType<typeof documentOf>>();
+const described = (name: ApplicationName): ReturnType<typeof documentOf> => {
+  const known = documents.get(name) ?? documentOf(name, answers);
+  documents.set(name, known);
+  return known;
+};
+
 const asModule = (): string =>
   [
     `import type { JsonSchema, OperationAnswer } from '#platform/http';`,
@@ -44,7 +52,7 @@ describe('the API', () => {
     if (!update) return;
     write(answersFile, asModule());
     for (const name of applicationNames) {
-      const document = await documentOf(name, answers);
+      const document = await described(name);
       const breaks = breaksIn(stored(name), document);
       if (breaks.length > 0 && update !== 'breaking')
         throw new Error(`UPDATE=breaking, if callers shall be broken:\n${breaks.join('\n')}`);
@@ -60,19 +68,19 @@ describe('the API', () => {
 
   describe.each(applicationNames)('of the %s', (name) => {
     it('breaks no caller that went by the stored document', async () =>
-      expect(breaksIn(stored(name), await documentOf(name, answers))).toEqual([]));
+      expect(breaksIn(stored(name), await described(name))).toEqual([]));
 
     it('is the stored document; written anew by UPDATE=1', async () =>
-      expect(stored(name)).toEqual(JSON.parse(JSON.stringify(await documentOf(name, answers)))));
+      expect(stored(name)).toEqual(JSON.parse(JSON.stringify(await described(name)))));
 
     it('is what a client is checked against', async () => {
       const words = (text: string): string => text.replace(/[^\w$]+/g, ' ');
-      const made = words(await typesOf(await documentOf(name, answers)));
+      const made = words(await typesOf(await described(name)));
       expect(words(readFileSync(clientFile(name), 'utf8')) === made).toBe(true);
     });
 
     it('says of every operation what it answers, with an example', async () => {
-      const { paths } = await documentOf(name, answers);
+      const { paths } = await described(name);
       const silent = Object.entries(paths).flatMap(([path, operations]) =>
         Object.entries(
           operations as Record<string, { responses: Record<string, { content?: Record<string, object> }> }>,

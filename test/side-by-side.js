@@ -2,9 +2,13 @@ import { default as TestRunner } from 'jest-runner';
 
 const isWhole = ({ context }) => context.config.displayName?.name === 'system';
 
+/** Test files that one worker process is started for: few enough that two workers end at about the same time. */
+const AT_ONCE = 16;
+
 /**
  * Whole-system tests one after another, since each has a system of its own and two would want all of the machine; and
- * beside them the others, since a system is mostly waited for.
+ * beside them the others, since a system is mostly waited for. Who of the two is done first helps with what is left of
+ * the others.
  */
 export default class SideBySide extends TestRunner {
   async runTests(tests, watcher, options) {
@@ -12,9 +16,10 @@ export default class SideBySide extends TestRunner {
     if (options.serial || whole.length === 0 || others.length === 0)
       return super.runTests(tests, watcher, { ...options, serial: options.serial || whole.length > 0 });
     this._globalConfig = { ...this._globalConfig, maxWorkers: 1 };
-    await Promise.all([
-      super.runTests(whole, watcher, { ...options, serial: true }),
-      super.runTests(others, watcher, { ...options, serial: false }),
-    ]);
+    const worker = async () => {
+      while (others.length > 0)
+        await super.runTests(others.splice(0, AT_ONCE), watcher, { ...options, serial: false });
+    };
+    await Promise.all([worker(), super.runTests(whole, watcher, { ...options, serial: true }).then(worker)]);
   }
 }

@@ -209,10 +209,8 @@ describe('traffic of a selection', () => {
     ['limit=0', 422, 'request.invalid'],
     ['colour=red', 422, 'request.invalid'],
   ])('%s is refused', async (query, status, code) => {
-    for (const path of ['/v1/traffic']) {
-      const reply = await asked(`${path}?${query}`);
-      expect([reply.status, reply.body.code]).toEqual([status, code]);
-    }
+    const reply = await asked(`/v1/traffic?${query}`);
+    expect([reply.status, reply.body.code]).toEqual([status, code]);
   });
 
   it('is nothing to a country whom it does not concern', async () => {
@@ -235,4 +233,66 @@ describe('posts at the view', () => {
     expect((await asked('/v1/posts?country=PE')).body.posts).toEqual([]);
     expect((await asked('/v1/posts?kind=ferry')).status).toBe(422);
   });
+});
+
+describe('corrections of traffic', () => {
+  const of = (id: string, day: number, nationality = 'COL') => ({
+    ...(crossed(id, day, nationality).data as object),
+    occurredAt: `2026-03-0${day}T09:00:00-05:00`,
+  });
+  const put = (type: 'corrected' | 'annulled', data: object) =>
+    told(`vecindad.crossing.${type}.v1`, data, '2026-03-05');
+
+  beforeAll(async () => {
+    await fold(posts, post('tufino'));
+    await fold(
+      traffic,
+      crossed('tufino', 4, 'COL'),
+      crossed('tufino', 4, 'COL'),
+      crossed('tufino', 5, 'COL'),
+      put('corrected', {
+        reason: 'misread-document',
+        before: of('tufino', 4),
+        after: of('tufino', 4, 'PER'),
+      }),
+      put('annulled', { reason: 'recorded-twice', before: of('tufino', 4) }),
+      put('annulled', { reason: 'recorded-twice', before: of('tufino', 5) }),
+    );
+  });
+
+  const corrections = async (query: string, country: 'EC' | 'CO' | 'PE' = 'CO') =>
+    (await asked(`/v1/traffic/corrections?${query}`, country)).body.corrections as Row[];
+  const twice = (day: number) => ({
+    post: 'tufino',
+    day: `2026-03-0${day}`,
+    kind: 'annulled',
+    reason: 'recorded-twice',
+    crossings: 1,
+  });
+  const misread = { ...twice(4), kind: 'corrected', reason: 'misread-document' };
+
+  it('are counted by post, day, kind and reason, the newest day first; the counts follow them', async () => {
+    expect(await corrections('post=tufino')).toEqual([twice(5), twice(4), misread]);
+    expect((await asked('/v1/traffic?post=tufino&group=nationality')).body.traffic).toEqual([
+      { nationality: 'PER', persons: 1, generated: 0 },
+    ]);
+  });
+
+  it.each([
+    ['post=tufino&from=2026-03-05', [twice(5)]],
+    ['post=tufino&to=2026-03-04', [twice(4), misread]],
+    ['post=rumichaca', []],
+  ])('%s leaves those of it', async (query, left) => expect(await corrections(query)).toEqual(left));
+
+  it.each([
+    ['post=nowhere', 404, 'post.unknown'],
+    ['from=2026-03-05&to=2026-03-04', 422, 'traffic.period-reversed'],
+    ['reason=recorded-twice', 422, 'request.invalid'],
+  ])('%s is refused', async (query, status, code) => {
+    const reply = await asked(`/v1/traffic/corrections?${query}`);
+    expect([reply.status, reply.body.code]).toEqual([status, code]);
+  });
+
+  it('are nothing to a country whom they do not concern', async () =>
+    expect(await corrections('', 'PE')).toEqual([]));
 });

@@ -17,17 +17,16 @@ const sorted = (rows: readonly object[]): string[] => rows.map((row) => canonica
 const requestOf = ({ data }: { data: unknown }): string => (data as { request: string }).request;
 
 describe('the two halves of an exchange', () => {
-  const histories = Object.fromEntries(exchangeStates.map((state) => [state, 0])) as Record<
-    ExchangeState,
-    number
-  >;
-
   it.each([
     ['Ecuador asks Colombia', [requests[0]]],
     ['Colombia asks Ecuador', [requests[1]]],
     ['Ecuador and Peru ask each other', [requests[2], requests[3]]],
     ['all ask at once', requests],
-  ])('say one thing on both sides and in the shared view, however they arrive: %s', (_, among) =>
+  ])('say one thing on both sides and in the shared view, however they arrive: %s', (_, among) => {
+    const histories = Object.fromEntries(exchangeStates.map((state) => [state, 0])) as Record<
+      ExchangeState,
+      number
+    >;
     fc.assert(
       fc.property(steps, picks, picks, (taken, one, another) => {
         const nodes = new Nodes(taken, among);
@@ -54,19 +53,18 @@ describe('the two halves of an exchange', () => {
         }
         for (const state of reached) histories[state]++;
       }),
-      { numRuns: 800 },
-    ),
-  );
-
-  it('were in every state in many of these histories', () =>
-    expect(Object.entries(histories).filter(([, count]) => count < 100)).toEqual([]));
+      { numRuns: 250 },
+    );
+    // Else they would say one thing for want of anything to say.
+    for (const [state, count] of Object.entries(histories)) expect([state, count]).not.toEqual([state, 0]);
+  });
 });
 
 describe('a notice that a request fell overdue', () => {
   const noted = 'vecindad.intelligence.fell-overdue.v1';
-  let notices = 0;
 
-  it('never changes anything of an exchange but that it was told, whenever it arrives', () =>
+  it('never changes anything of an exchange but that it was told, whenever it arrives', () => {
+    let notices = 0;
     fc.assert(
       fc.property(steps, picks, (taken, order) => {
         const nodes = new Nodes(taken, requests);
@@ -81,7 +79,9 @@ describe('a notice that a request fell overdue', () => {
         }
       }),
       { numRuns: 300 },
-    ));
+    );
+    expect(notices).toBeGreaterThan(100);
+  });
 
   it('is told once of a request, whatever follows', () =>
     fc.assert(
@@ -91,8 +91,6 @@ describe('a notice that a request fell overdue', () => {
       }),
       { numRuns: 300 },
     ));
-
-  it('was told in many of these histories', () => expect(notices).toBeGreaterThan(100));
 });
 
 describe('what a country is told of exchanges', () => {

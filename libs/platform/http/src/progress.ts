@@ -145,8 +145,11 @@ export const watchProgress = (
     const rejection = code === 'request.too-slow' ? tooSlow : new Rejected(code);
     const { request, response } = watched;
     // What is malformed came behind a request that is whole: that one may have been carried out, and is answered as such.
-    if (request?.complete && response && !response.writableFinished) response.shouldKeepAlive = false;
-    else giveUp(socket as Socket, watched, rejection);
+    if (request?.complete && response && !response.writableFinished) {
+      response.shouldKeepAlive = false;
+      // Its head may have been written, and have promised to keep the connection: nothing more is read from it all the same.
+      response.once('finish', () => (socket as Socket).destroySoon());
+    } else giveUp(socket as Socket, watched, rejection);
   });
   const timer = setInterval(look, least.withinMs / 4).unref();
   server.once('close', () => clearInterval(timer));

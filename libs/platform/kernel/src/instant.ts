@@ -107,8 +107,12 @@ const offsetAt = (timeZone: string, moment: Date): number => {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** An IANA time zone, written as its database writes it: of one zone there are not many spellings to keep a clock for. */
+/**
+ * An IANA time zone, written as its database writes it: of one zone there are not many spellings to keep a clock for. A mere
+ * offset (`-05:00`), which newer programs take for a zone, says nothing of what a place's clocks showed in other years.
+ */
 export const isTimeZone = (timeZone: string): boolean => {
+  if (/^[+-]/.test(timeZone)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone === timeZone;
   } catch {

@@ -81,13 +81,16 @@ describe('a proof that a leaf is in a ledger', () => {
     ));
 
   it('never verifies for an inner node in a leaf’s place', () => {
+    const taken: { size: number; left: number; position: number }[] = [];
     for (let size = 2; size <= MOST; size++)
       for (let left = 0; left + 1 < size; left += 2) {
         const node = hashChildren(hashes[left]!, hashes[left + 1]!);
         const upFromTheNode = inclusionProof(hashes, left, size).slice(1);
         for (let position = 0; position < size; position++)
-          expect(verifyInclusion(node, position, heads[size]!, upFromTheNode)).toBe(false);
+          if (verifyInclusion(node, position, heads[size]!, upFromTheNode))
+            taken.push({ size, left, position });
       }
+    expect(taken).toEqual([]);
   });
 
   it('is false, not an error, for what no tree has', () => {
