@@ -3,13 +3,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Authorisation } from '#platform/sharing';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
-import { Day, Identifier, OneOf } from '#platform/http';
+import { AlsoAs, csv, Day, Identifier, OneOf } from '#platform/http';
 import { dayOf, Rejected, type CalendarDate } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { accords, type Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';
 import { instruments } from './instruments.projection.ts';
 import { authorisationsOf, Instruments, type InstrumentView } from './instruments.ts';
+import { authorisationColumns, instrumentColumns } from './lists.ts';
 import { Allow } from './permissions.ts';
 
 const stages: readonly Stage[] = [
@@ -60,6 +61,7 @@ export class InstrumentsController {
 
   @Get('instruments')
   @Allow('instrument:read')
+  @AlsoAs(csv((answer: { instruments: InstrumentView[] }) => answer.instruments, instrumentColumns))
   @ApiOperation({ summary: 'The instruments that the caller’s country is party to, as they stand on a day' })
   async list(
     @Query() { on = today(), stage, accord }: InstrumentsQuery,
@@ -86,6 +88,7 @@ export class InstrumentsController {
 
   @Get('authorisations')
   @Allow('instrument:read')
+  @AlsoAs(csv((answer: { authorisations: Authorisation[] }) => answer.authorisations, authorisationColumns))
   @ApiOperation({ summary: 'Who may share what with whom, by which article, from when to when' })
   async authorisations(
     @Query() { on = today(), matter, agency }: AuthorisationsQuery,

@@ -2,6 +2,7 @@ import { Module, type CanActivate, type ExecutionContext } from '@nestjs/common'
 import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { jest } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import type { Request } from 'express';
 import request from 'supertest';
 import type { DataSource } from 'typeorm';
@@ -101,5 +102,16 @@ describe('the instruments over HTTP', () => {
     sizes = { 'ec.co.agreement': 2 };
     const again = await list(first.headers['etag']);
     expect([again.status, again.headers['vecindad-position']]).toEqual([304, 'ec.co.agreement=2']);
+  });
+
+  it('are a row each as CSV, tagged and waited for alike', async () => {
+    learns(sideOf('EC', 'CO').proposed({}));
+    const answer = await list().set('Accept', 'text/csv');
+    expect(parse(answer.text, { columns: true })).toMatchObject([
+      { id: ID, parties: 'EC CO', stage: 'negotiation', missing: 'CO:agreement' },
+    ]);
+    expect(answer.headers['vecindad-position']).toBe('ec.co.agreement=1');
+    expect((await list(answer.headers['etag']).set('Accept', 'text/csv')).status).toBe(304);
+    expect((await list(answer.headers['etag'])).status).toBe(200);
   });
 });

@@ -4,7 +4,17 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Request } from 'express';
 import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore } from '#platform/event-store';
-import { Answer, CommandHeaders, jsonOf, linesOfRequest, validated } from '#platform/http';
+import {
+  AlsoAs,
+  Answer,
+  CommandHeaders,
+  csv,
+  jsonOf,
+  linesOfRequest,
+  members,
+  validated,
+  type Columns,
+} from '#platform/http';
 import { evolve, Rejected, streamOf, type CommandMeta } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { ClosingBody, DeclarationHead, PartLine, RowsQuery, WithdrawalBody } from './import.bodies.ts';
@@ -47,6 +57,21 @@ interface Row {
   /** Not annulled. */
   readonly standing: boolean;
 }
+
+const importColumns: Columns<ImportView> = members(
+  'id',
+  'file',
+  'digest',
+  'declaredAt',
+  'from',
+  'to',
+  'rows',
+  'state',
+  'replaces',
+  'replacedBy',
+);
+
+const rowColumns: Columns<Row> = members('id', 'crossing', 'standing');
 
 const nameOfRows = (id: string, { day, post }: RowsQuery): string =>
   [id, ...(day === undefined ? [] : [day, ...(post === undefined ? [] : [post])]), ''].join(':');
@@ -131,6 +156,7 @@ export class ImportController {
 
   @Get()
   @Allow('import:read')
+  @AlsoAs(csv((answer: { imports: ImportView[] }) => answer.imports, importColumns))
   @Shows()
   @ApiOperation({ summary: 'The imports of the caller’s agency, the newest last' })
   async list(@Asker() { agency }: Caller): Promise<{ imports: ImportView[] }> {
@@ -148,6 +174,9 @@ export class ImportController {
 
   @Get(':id/rows')
   @Allow('import:read')
+  @AlsoAs(
+    csv((page: { rows: Row[]; next?: string }) => page.rows, rowColumns, { limit: 10_000, next: 'after' }),
+  )
   @Shows()
   @ApiOperation({
     summary: 'Rows recorded under an import, in order of their records’ ids, and whether they stand',

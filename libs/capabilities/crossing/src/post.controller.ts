@@ -22,11 +22,14 @@ import {
 import { Asking } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type RecordedEvent, type Told } from '#platform/event-store';
 import {
+  AlsoAs,
   Answer,
   CommandHeaders,
+  csv,
   Decimal,
   Identifier,
   IfMatch,
+  members,
   Nested,
   OneOf,
   Prose,
@@ -37,6 +40,7 @@ import {
   Texts,
   TimeZone,
   When,
+  type Columns,
 } from '#platform/http';
 import {
   countries,
@@ -166,6 +170,19 @@ interface PostEntry {
   >;
 }
 
+const entryColumns: Columns<PostEntry> = {
+  ...members('id', 'version'),
+  name: ({ facts }) => facts?.name,
+  kind: ({ facts }) => facts?.kind,
+  border: ({ facts }) => facts?.border,
+  timeZone: ({ facts }) => facts?.timeZone,
+  latitude: ({ facts }) => facts?.place.latitude,
+  longitude: ({ facts }) => facts?.place.longitude,
+  /** By side and kind of traffic. */
+  claims: ({ claims }) =>
+    Object.entries(claims).map(([about, { open }]) => `${about}=${open ? 'open' : 'closed'}`),
+};
+
 /** A post of this country's register, after a command. */
 export interface PostAnswer {
   readonly id: string;
@@ -268,6 +285,7 @@ export class PostController {
   @Get()
   @Allow('post:read')
   @Shows()
+  @AlsoAs(csv(({ posts }: { posts: PostEntry[] }) => posts, entryColumns))
   @ApiOperation({ summary: 'This country’s register of posts' })
   async list(): Promise<{ posts: PostEntry[] }> {
     const streams = await this.store.streams(post.category);

@@ -4,9 +4,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
 import { ledgersAt, postKinds, type PostKind } from '#contracts/crossing';
 import { Asker, type Caller } from '#platform/access';
-import { OneOf } from '#platform/http';
+import { AlsoAs, csv, OneOf } from '#platform/http';
 import { countries, Rejected, type Country } from '#platform/kernel';
 import { Shows } from '#platform/projection';
+import { postColumns } from './lists.ts';
 import { enteredAs } from './post-status.ts';
 import { PostClaim, PostClaimCorrection, PostDescription, posts, PostSide } from './posts.projection.ts';
 import { viewsOf, type PostHistory, type PostView } from './posts.view.ts';
@@ -27,6 +28,7 @@ export class PostsController {
 
   @Get()
   @Allow('view:read')
+  @AlsoAs(csv(({ posts: found }: { posts: readonly PostView[] }) => found, postColumns))
   @ApiOperation({
     summary:
       'Every post that concerns the caller’s country: both sides, and whether it is open, closed, open on one side only, or disputed',

@@ -4,15 +4,24 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { ledgersAt } from '#contracts/crossing';
 import { Asker, type Caller } from '#platform/access';
-import { decodeCursor, encodeCursor, PAGE } from '#platform/http';
+import { AlsoAs, csv, decodeCursor, encodeCursor, members, PAGE, type Columns } from '#platform/http';
 import { Rejected, parseLedgerName } from '#platform/kernel';
 import { READ_POSITIONS, Shows, type ReadPositions } from '#platform/projection';
 import { CHANNEL } from './disclosure.ts';
+import { inPages } from './lists.ts';
 import type { PostNames } from './post-status.ts';
 import { postNamesFor, posts, PostSide } from './posts.projection.ts';
 import { coverageOf, type Coverage } from './traffic.coverage.ts';
 import { Traffic, traffic, TrafficCorrection } from './traffic.projection.ts';
-import { checkPeriod, DaysQuery, isShown, keysOf, TrafficQuery, type Key } from './traffic.query.ts';
+import {
+  checkPeriod,
+  DaysQuery,
+  isShown,
+  keysOf,
+  shownNames,
+  TrafficQuery,
+  type Key,
+} from './traffic.query.ts';
 import { Allow } from './permissions.ts';
 
 interface TrafficRow {
@@ -43,6 +52,18 @@ interface TrafficPage {
   readonly coverage: readonly Coverage[];
 }
 
+/** Of whatever query: what rows were not told apart by is empty. */
+const trafficColumns: Columns<TrafficRow> = {
+  ...Object.fromEntries(
+    [...shownNames, 'nationalityLabel', 'persons', 'generated'].map((name) => [
+      name,
+      (row: TrafficRow) => row[name] as string | number | undefined,
+    ]),
+  ),
+};
+
+const correctionColumns: Columns<CorrectionRow> = members('post', 'day', 'kind', 'reason', 'crossings');
+
 /** How many persons crossed: where, when by the post's clock, which way, and by what else is asked for. */
 @ApiTags('traffic')
 @Controller('v1/traffic')
@@ -55,6 +76,7 @@ export class TrafficController {
 
   @Get()
   @Allow('view:read')
+  @AlsoAs(csv((page: TrafficPage) => page.traffic, trafficColumns, inPages))
   @ApiOperation({
     summary:
       'Persons by post, time and what their crossings have in common, as far as it concerns the caller’s country',
@@ -98,6 +120,7 @@ export class TrafficController {
 
   @Get('corrections')
   @Allow('view:read')
+  @AlsoAs(csv((answer: { corrections: CorrectionRow[] }) => answer.corrections, correctionColumns))
   @ApiOperation({
     summary: 'How many crossings, as first told, were corrected or annulled: by post, day and reason',
   })

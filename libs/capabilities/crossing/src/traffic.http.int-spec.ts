@@ -1,4 +1,5 @@
 import { getDataSourceToken } from '@nestjs/typeorm';
+import { parse } from 'csv-parse/sync';
 import { DataSource } from 'typeorm';
 import type { PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/database';
@@ -116,8 +117,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-const asked = (path: string, country: 'EC' | 'CO' | 'PE' = 'CO') =>
-  view.ask(path, {}, { country, agency: `${country.toLowerCase()}-comite`, roles: ['committee'] });
+const asked = (path: string, country: 'EC' | 'CO' | 'PE' = 'CO', accept = 'application/json') =>
+  view.ask(
+    path,
+    { headers: { accept } },
+    { country, agency: `${country.toLowerCase()}-comite`, roles: ['committee'] },
+  );
 type Row = Readonly<Record<string, unknown>>;
 /** Every row of a selection, page by page, with the totals that each page told. */
 const paged = async (query: string, limit: number) => {
@@ -295,4 +300,36 @@ describe('corrections of traffic', () => {
 
   it('are nothing to a country whom they do not concern', async () =>
     expect(await corrections('', 'PE')).toEqual([]));
+});
+
+describe('lists as CSV', () => {
+  it('traffic has the rows that JSON has, all of them, under one header whatever is asked', async () => {
+    const query = '/v1/traffic?by=day&group=post,direction,nationality';
+    const { body } = await asked(`${query}&limit=1000`);
+    const { text, headers } = await asked(query, 'CO', 'text/csv');
+    const [header, ...rows]: string[][] = parse(text);
+    expect(header).toEqual([
+      ...['period', 'post', 'direction', 'nationality', 'category', 'mode', 'purpose', 'country'],
+      ...['nationalityLabel', 'persons', 'generated'],
+    ]);
+    expect(rows).toEqual(
+      body.traffic.map((row: Record<string, string | number>) =>
+        header!.map((name) => String(row[name] ?? '')),
+      ),
+    );
+    expect(headers.get('vecindad-position')).toBe(`${LEDGER}=1`);
+    expect((await asked('/v1/traffic', 'CO', 'text/csv')).text.split('\r\n')[0]).toBe(header!.join(','));
+  });
+
+  it('posts are those of the caller’s country, as in JSON', async () => {
+    const { text } = await asked('/v1/posts', 'CO', 'text/csv');
+    expect(parse(text, { columns: true })).toMatchObject([
+      { id: 'rumichaca', kind: 'land', nameEC: 'rumichaca', nameCO: '', persons: 'unknown' },
+      { id: 'san-miguel' },
+    ]);
+    const ofPeru = await asked('/v1/posts', 'PE', 'text/csv');
+    expect(parse(ofPeru.text, { columns: true })).toEqual([]);
+    const unasked = await view.ask('/v1/posts', { headers: { accept: 'text/csv' } }, { roles: ['analyst'] });
+    expect([unasked.status, unasked.body.code]).toEqual([403, 'caller.not-permitted']);
+  });
 });

@@ -67,6 +67,12 @@ export class TrafficQuery extends DaysQuery {
 const hidden = new Set(['nationalityForm']);
 export const isShown = ([name]: Key): boolean => !hidden.has(name);
 
+/** Every name that a row may be told apart by. */
+export const shownNames: readonly string[] = [
+  'period',
+  ...Object.values(dimensions).flatMap((columns) => Object.keys(columns)),
+].filter((name) => !hidden.has(name));
+
 export const keysOf = ({ by, group }: TrafficQuery): Key[] => [
   ...(by ? [['period', `${periods[by]} collate "C"`] as const] : []),
   ...groupOf(group).flatMap((name) => Object.entries(dimensions[name]) as Key[]),

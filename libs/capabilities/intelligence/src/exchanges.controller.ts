@@ -5,13 +5,14 @@ import type { DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/intelligence';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
-import { Identifier, OneOf } from '#platform/http';
+import { AlsoAs, csv, Identifier, OneOf } from '#platform/http';
 import type { Country } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { actsByThing, findActs } from '#platform/two-sided';
 import { exchangesOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
 import { concernsCountry, exchangeGroups, type ExchangeGroup } from './exchanges.ts';
 import { ExchangeActRow, exchanges } from './exchanges.projection.ts';
+import { groupColumns } from './lists.ts';
 import { Allow } from './permissions.ts';
 
 class ExchangesQuery {
@@ -32,6 +33,7 @@ export class ExchangesController {
 
   @Get()
   @Allow('view:read')
+  @AlsoAs(csv((answer: { exchanges: ExchangeGroup[] }) => answer.exchanges, groupColumns))
   @ApiOperation({
     summary: 'Requests of the caller’s country: counts and times by agencies, matter and state',
   })

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asker, Logged, type Caller } from '#platform/access';
 import { Rejected } from '#platform/kernel';
 import { Shows } from '#platform/projection';
-import { Openings, ownAgencyOf, PageQuery, type OpeningsPage } from '#platform/sealed/node';
+import { Openings, ownAgencyOf, OpeningsAsCsv, PageQuery, type OpeningsPage } from '#platform/sealed/node';
 import { exchanges } from './exchanges.projection.ts';
 import { Requests } from './requests.ts';
 import { Allow } from './permissions.ts';
@@ -19,6 +19,7 @@ export class OpeningsController {
 
   @Get()
   @Allow('opening:read')
+  @OpeningsAsCsv
   @Logged('openings-read')
   @Shows(exchanges)
   @ApiOperation({ summary: 'Openings of one exchange' })

@@ -3,7 +3,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type Told } from '#platform/event-store';
-import { Answer, CommandHeaders, OneOf } from '#platform/http';
+import { AlsoAs, Answer, CommandHeaders, csv, OneOf } from '#platform/http';
 import { evolve, inUtc, Rejected, streamOf, type CommandMeta, type Instant } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { AgencyKeyring, placeOf } from '#platform/sealed';
@@ -19,6 +19,7 @@ import type { RequestEvent } from './request.events.ts';
 import { notAskable } from './request.rules.ts';
 import { request } from './request.ts';
 import { Requests, type RequestView } from './requests.ts';
+import { requestColumns } from './lists.ts';
 import { Allow } from './permissions.ts';
 
 class RequestsQuery {
@@ -156,6 +157,15 @@ export class RequestController {
   @Get()
   @Allow('request:read')
   @Shows(exchanges)
+  @AlsoAs(
+    csv(
+      ({ requests, early }: { requests: ExchangeView[]; early: ExchangeView[] }) => [
+        ...requests.map((one) => ({ ...one, early: false })),
+        ...early.map((one) => ({ ...one, early: true })),
+      ],
+      requestColumns,
+    ),
+  )
   @ApiOperation({ summary: 'What the caller’s agency asked, and what it was asked' })
   async list(
     @Query() { direction, state }: RequestsQuery,

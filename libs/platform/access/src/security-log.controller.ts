@@ -1,6 +1,17 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { encodeCursor, Moment, numberIn, OneOf, Text, WholeInQuery } from '#platform/http';
+import {
+  AlsoAs,
+  csv,
+  encodeCursor,
+  members,
+  Moment,
+  numberIn,
+  OneOf,
+  Text,
+  WholeInQuery,
+  type Columns,
+} from '#platform/http';
 import { accessPermissions } from './permissions.ts';
 import { Asker } from './asking.decorator.ts';
 import type { Caller } from './caller.ts';
@@ -25,6 +36,21 @@ class LogQuery {
   @Text({ optional: true, max: 100, description: '`next` of the page before' }) cursor?: string;
 }
 
+const columns: Columns<SecurityEntry> = members(
+  'id',
+  'at',
+  'kind',
+  'outcome',
+  'code',
+  'subject',
+  'agency',
+  'country',
+  'route',
+  'address',
+  'count',
+  'amount',
+);
+
 /** Who was refused, who decided and who took away what, at this process. */
 @ApiTags('security')
 @Controller('v1/security-log')
@@ -36,6 +62,12 @@ export class SecurityLogController {
 
   @Get()
   @accessPermissions.Allow('security-log:read')
+  @AlsoAs(
+    csv((page: { entries: SecurityEntry[]; next?: string }) => page.entries, columns, {
+      limit: 1_000,
+      next: 'cursor',
+    }),
+  )
   @Logged('security-log-read')
   @ApiOperation({ summary: 'What callers of one’s own country did, and nobody knows who; newest first' })
   async read(

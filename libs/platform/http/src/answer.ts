@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import type { Country } from '#platform/kernel';
+import { InForm } from './forms.ts';
 import {
   DISCRETION,
   formatPositions,
@@ -62,22 +63,28 @@ export class AnswerInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     return next.handle().pipe(
       map((result: unknown) => {
-        if (!(result instanceof Answer)) return result;
-        const { status, version, position, location } = result.headers;
         const request = context.switchToHttp().getRequest<Request>();
         const response = context.switchToHttp().getResponse<Response>();
+        if (result instanceof InForm) return result.made(response);
+        if (!(result instanceof Answer)) return result;
+        const { status, version, position, location } = result.headers;
+        const body = result.body as unknown;
+        const told = position && positionsFor(position, this.tells, countryOf(request));
         if (status !== undefined) response.status(status);
-        const tag = version !== undefined ? etagOf(version) : position && readModelTag(request, result.body);
+        const content = told && body instanceof InForm ? body.tagged(told) : body;
+        const tag =
+          version !== undefined
+            ? etagOf(version)
+            : told && content !== undefined
+              ? readModelTag(request, content)
+              : undefined;
         if (tag) response.setHeader('ETag', tag);
         const known = isRead(request) && tag && request.header('if-none-match') === tag;
-        if (position !== undefined)
-          response.setHeader(
-            'Vecindad-Position',
-            formatPositions(positionsFor(position, this.tells, countryOf(request))),
-          );
+        if (told) response.setHeader('Vecindad-Position', formatPositions(told));
         if (location !== undefined) response.setHeader('Location', location);
         if (known) response.status(304);
-        return known ? undefined : (result.body as unknown);
+        if (known) return undefined;
+        return body instanceof InForm ? body.made(response, told) : body;
       }),
     );
   }

@@ -8,7 +8,11 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export interface OperationAnswer {
   readonly mediaType: string;
   readonly schema?: JsonSchema;
+  readonly example?: unknown;
 }
+
+/** Where an operation's description has its other forms until they stand among its answers. */
+export const FORMS_OF_OPERATION = 'x-forms';
 
 /** What all operations answer: by operation, with the schemas that have a name, and an answer that was given once. */
 export interface ApiAnswers {
@@ -53,6 +57,7 @@ interface Operation {
   readonly operationId?: string;
   readonly responses?: Record<string, object>;
   security?: unknown;
+  [FORMS_OF_OPERATION]?: readonly OperationAnswer[];
 }
 
 const isSuccess = (status: string): boolean => status.startsWith('2');
@@ -62,16 +67,21 @@ const describeAnswers = (operation: Operation, { operations, examples }: ApiAnsw
   const { operationId = '', responses = {} } = operation;
   const answer = operations[operationId];
   const example = examples[operationId];
+  const { [FORMS_OF_OPERATION]: forms = [] } = operation;
+  delete operation[FORMS_OF_OPERATION];
   for (const status of Object.keys(responses).filter(isSuccess))
     responses[status] = {
       description: answer?.mediaType === 'application/x-ndjson' ? 'One of these a line' : 'Done',
-      ...(answer && status !== '204'
+      ...((answer || forms.length > 0) && status !== '204'
         ? {
             content: {
-              [answer.mediaType]: {
-                schema: answer.schema ?? { type: 'string' },
-                ...(example === undefined ? {} : { example }),
-              },
+              ...(answer && {
+                [answer.mediaType]: {
+                  schema: answer.schema ?? { type: 'string' },
+                  ...(example === undefined ? {} : { example }),
+                },
+              }),
+              ...Object.fromEntries(forms.map(({ mediaType, ...content }) => [mediaType, content])),
             },
           }
         : {}),

@@ -1,5 +1,6 @@
 import { Rejected, type Facts } from '#platform/kernel';
 import { inLanguage, type FieldProblem, type Language } from './field-problems.ts';
+import { preferencesIn } from './preferences.ts';
 
 /** A text in each language. */
 export type Bilingual = Readonly<Record<Language, string>>;
@@ -106,17 +107,8 @@ export const problemOf = (
 
 /** What `Accept-Language` prefers of the two; Spanish where it says nothing. */
 export const languageOf = (header: string | undefined): Language => {
+  const preferred = preferencesIn(header);
   const weight = (language: Language): number =>
-    Math.max(
-      0,
-      ...(header ?? '').split(',').flatMap((part) => {
-        const [tag, ...parameters] = part.trim().split(';');
-        if (tag?.toLowerCase().split('-')[0] !== language) return [];
-        const quality = parameters
-          .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
-          .find(Boolean);
-        return [quality === undefined ? 1 : Number(quality)];
-      }),
-    );
+    Math.max(0, ...preferred.filter(({ name }) => name.split('-')[0] === language).map((one) => one.weight));
   return weight('en') > weight('es') ? 'en' : 'es';
 };

@@ -14,14 +14,18 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Contracts } from '#platform/contracts';
 import { Asker, Asking, Logged, type Caller } from '#platform/access';
 import {
-  CommandHeaders,
+  AlsoAs,
   Answer,
+  CommandHeaders,
+  csv,
   encodeCursor,
+  members,
   momentIn,
   OneOf,
   Prose,
   Text,
   WholeInQuery,
+  type Columns,
 } from '#platform/http';
 import { Rejected, concerns, isLedgerName, type CommandMeta, type Country } from '#platform/kernel';
 import { Quarantine, type NamedRecord, type Place, type QuarantinedRecord } from '#platform/messaging';
@@ -52,6 +56,12 @@ export type ToldRecord = Omit<QuarantinedRecord, 'record' | 'detail'> &
   Partial<Pick<QuarantinedRecord, 'record' | 'detail'>>;
 /** In a list: the whole of it is asked for by its number. */
 export type ListedRecord = Omit<ToldRecord, 'record'> & { readonly bytes: number; readonly begins?: string };
+
+const columns: Columns<ListedRecord> = {
+  ...members('id', 'consumer', 'ledger', 'position', 'code', 'digest', 'bytes'),
+  foundAt: ({ foundAt }) => foundAt.toISOString(),
+  ...members('state', 'resolution', 'resolvedBy', 'detail'),
+};
 
 /** A record of another's ledger is to the caller one that is not there. */
 const isTold = ({ ledger }: { readonly ledger: string }, country: Country): boolean =>
@@ -85,6 +95,12 @@ export class QuarantineController {
 
   @Get()
   @Allow('quarantine:read')
+  @AlsoAs(
+    csv((page: { records: ListedRecord[]; next?: string }) => page.records, columns, {
+      limit: PAGE.most,
+      next: 'cursor',
+    }),
+  )
   @ApiOperation({
     summary:
       'What stands in quarantine of the ledgers that concern the caller, newest first: how each record begins',

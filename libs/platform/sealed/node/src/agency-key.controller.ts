@@ -11,7 +11,7 @@ import {
   type EventStore,
   type Handled,
 } from '#platform/event-store';
-import { Answer, CommandHeaders, Text } from '#platform/http';
+import { AlsoAs, Answer, CommandHeaders, csv, members, Text, type Columns } from '#platform/http';
 import { Rejected, streamOf, type CommandMeta } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { AgencyDirectory, type DirectoryEntry } from './agency-directory.ts';
@@ -23,6 +23,11 @@ import { Allow } from './permissions.ts';
 class RotationBody {
   @Text({ max: 2000 }) reason!: string;
 }
+
+const columns: Columns<DirectoryEntry> = {
+  ...members('code', 'country', 'kind', 'name', 'keyId', 'from', 'reason'),
+  unusable: ({ unusable }) => unusable?.keyId,
+};
 
 /** The keys with which content is sealed for an agency. */
 @ApiTags('keys')
@@ -38,6 +43,7 @@ export class AgencyKeyController {
   @Get()
   @Allow('agency-key:read')
   @Shows(agencyKeys)
+  @AlsoAs(csv((answer: { agencies: DirectoryEntry[] }) => answer.agencies, columns))
   @ApiOperation({ summary: 'Every agency, with the key that content for it is sealed with' })
   async list(@Asker() { country }: Caller): Promise<{ agencies: DirectoryEntry[] }> {
     return { agencies: await this.directory.entries(country) };

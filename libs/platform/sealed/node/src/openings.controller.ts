@@ -4,7 +4,7 @@ import { Asker, Logged, type Caller } from '#platform/access';
 import { Moment, Text } from '#platform/http';
 import { inUtc } from '#platform/kernel';
 import { Shows } from '#platform/projection';
-import { Openings, ownAgencyOf, PageQuery, type OpeningsPage } from './openings.ts';
+import { Openings, ownAgencyOf, OpeningsAsCsv, PageQuery, type OpeningsPage } from './openings.ts';
 import { Allow } from './permissions.ts';
 
 class OpeningsQuery extends PageQuery {
@@ -23,6 +23,7 @@ export class OpeningsController {
 
   @Get()
   @Allow('opening:read')
+  @OpeningsAsCsv
   @Logged('openings-read')
   @Shows()
   @ApiOperation({ summary: 'Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s' })

@@ -4,7 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { Caller } from '#platform/access';
 import type { Sealed } from '#platform/contracts';
 import { Decide, EVENT_STORE, type EventStore, type Handled, type Search } from '#platform/event-store';
-import { encodeCursor, numberIn, PAGE, PageLimit, Text } from '#platform/http';
+import { AlsoAs, csv, encodeCursor, members, numberIn, PAGE, PageLimit, Text } from '#platform/http';
 import { Rejected, timeOrderedId, type CommandMeta, type Instant } from '#platform/kernel';
 import { AgencyKeyring, open } from '#platform/sealed';
 import {
@@ -36,6 +36,15 @@ export interface OpeningsPage {
   readonly openings: OpeningEntry[];
   readonly next?: string;
 }
+
+/** A route that answers openings answers them as CSV too. */
+export const OpeningsAsCsv = AlsoAs<OpeningsPage>(
+  csv(
+    ({ openings }) => openings,
+    members<OpeningEntry>('at', 'request', 'part', 'agency', 'by', 'reason', 'outcome', 'refusal'),
+    { limit: PAGE.most, next: 'cursor' },
+  ),
+);
 
 /**
  * Opening sealed content, whoever keeps it: first it is written who, why and when; then the content leaves, or it is said why it

@@ -1368,6 +1368,8 @@ export interface operations {
             entries: components['schemas']['SecurityEntry'][];
             next?: string;
           };
+          /** @example id,at,kind,outcome,code,subject,agency,country,route,address,count,amount */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -1559,6 +1561,8 @@ export interface operations {
             records: components['schemas']['ListedRecord'][];
             next?: string;
           };
+          /** @example id,consumer,ledger,position,code,digest,bytes,foundAt,state,resolution,resolvedBy,detail */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

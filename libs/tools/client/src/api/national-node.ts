@@ -2634,6 +2634,8 @@ export interface operations {
           'application/json': {
             posts: components['schemas']['PostEntry'][];
           };
+          /** @example id,version,name,kind,border,timeZone,latitude,longitude,claims */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -3407,6 +3409,8 @@ export interface operations {
           'application/json': {
             imports: components['schemas']['ImportView'][];
           };
+          /** @example id,file,digest,declaredAt,from,to,rows,state,replaces,replacedBy */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -3639,6 +3643,8 @@ export interface operations {
             rows: components['schemas']['Row'][];
             next?: string;
           };
+          /** @example id,crossing,standing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -3915,6 +3921,8 @@ export interface operations {
             on: string;
             instruments: components['schemas']['InstrumentView'][];
           };
+          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4616,6 +4624,8 @@ export interface operations {
             on: string;
             authorisations: components['schemas']['Authorisation'][];
           };
+          /** @example instrument,article,title,parties,matters,agencies,operating,stage,from,until */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4668,6 +4678,8 @@ export interface operations {
             requests: components['schemas']['ExchangeView'][];
             early: components['schemas']['ExchangeView'][];
           };
+          /** @example id,from,to,matter,urgency,instrument,article,state,askedAt,deadline,overdue,acknowledgedAt,answers,completedAt,refusedAt,refusal,closedAt,early,generated */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -5073,6 +5085,8 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['OpeningsPage'];
+          /** @example at,request,part,agency,by,reason,outcome,refusal */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -5205,6 +5219,8 @@ export interface operations {
           'application/json': {
             agencies: components['schemas']['DirectoryEntry'][];
           };
+          /** @example code,country,kind,name,keyId,from,reason,unusable */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -5336,6 +5352,8 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['OpeningsPage'];
+          /** @example at,request,part,agency,by,reason,outcome,refusal */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -5435,6 +5453,8 @@ export interface operations {
             entries: components['schemas']['SecurityEntry'][];
             next?: string;
           };
+          /** @example id,at,kind,outcome,code,subject,agency,country,route,address,count,amount */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -5626,6 +5646,8 @@ export interface operations {
             records: components['schemas']['ListedRecord'][];
             next?: string;
           };
+          /** @example id,consumer,ledger,position,code,digest,bytes,foundAt,state,resolution,resolvedBy,detail */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

@@ -1155,6 +1155,8 @@ export interface operations {
           'application/json': {
             posts: components['schemas']['PostView'][];
           };
+          /** @example id,kind,nameEC,nameCO,namePE,latitude,longitude,persons,vehicles,cargo */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -1393,6 +1395,8 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['TrafficPage'];
+          /** @example period,post,direction,nationality,category,mode,purpose,country,nationalityLabel,persons,generated */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -1459,6 +1463,8 @@ export interface operations {
           'application/json': {
             corrections: components['schemas']['CorrectionRow'][];
           };
+          /** @example post,day,kind,reason,crossings */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -1520,6 +1526,8 @@ export interface operations {
             on: string;
             instruments: components['schemas']['InstrumentView'][];
           };
+          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -1744,6 +1752,8 @@ export interface operations {
             on: string;
             authorisations: components['schemas']['Authorisation'][];
           };
+          /** @example instrument,article,title,parties,matters,agencies,operating,stage,from,until */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -1809,6 +1819,8 @@ export interface operations {
           'application/json': {
             exchanges: components['schemas']['ExchangeGroup'][];
           };
+          /** @example from,to,matter,state,requests,overdue,generated,hoursToAcknowledgement,hoursToFirstAnswer,hoursToCompletion */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -1908,6 +1920,8 @@ export interface operations {
             entries: components['schemas']['SecurityEntry'][];
             next?: string;
           };
+          /** @example id,at,kind,outcome,code,subject,agency,country,route,address,count,amount */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -2099,6 +2113,8 @@ export interface operations {
             records: components['schemas']['ListedRecord'][];
             next?: string;
           };
+          /** @example id,consumer,ledger,position,code,digest,bytes,foundAt,state,resolution,resolvedBy,detail */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

@@ -1,0 +1,26 @@
+import { members, type Columns } from '#platform/http';
+import type { Authorisation } from '#platform/sharing';
+import type { InstrumentView } from './instruments.ts';
+
+export const instrumentColumns: Columns<InstrumentView> = {
+  ...members('id', 'kind', 'title', 'parties', 'stage', 'accord', 'concluded', 'entryIntoForce'),
+  /** Last day of the last period in force; empty where it has no end, and where there is no period. */
+  until: ({ periods }) => periods.at(-1)?.until,
+  /** `EC:signature CO:ratification-note` */
+  missing: ({ missing }) => missing.map(({ by, act }) => `${by}:${act}`),
+  generated: ({ generated }) => generated ?? false,
+  ...members('digest'),
+};
+
+export const authorisationColumns: Columns<Authorisation> = members(
+  'instrument',
+  'article',
+  'title',
+  'parties',
+  'matters',
+  'agencies',
+  'operating',
+  'stage',
+  'from',
+  'until',
+);
