@@ -7,6 +7,7 @@ interface Shape {
   readonly items?: Shape;
   readonly enum?: readonly unknown[];
   readonly type?: string;
+  readonly format?: string;
 }
 
 /** Paths of what a schema describes: `source.title`, `sides[].country`. */
@@ -17,7 +18,7 @@ const pathsOf = ({ properties, items }: Shape, path: string): readonly string[] 
 };
 
 /** A sample with something in each property that it leaves out. */
-const filled = (value: unknown, { properties, items, enum: values, type }: Shape): unknown => {
+const filled = (value: unknown, { properties, items, enum: values, type, format }: Shape): unknown => {
   if (items)
     return Array.isArray(value) && value.length > 0
       ? value.map((one) => filled(one, items))
@@ -31,6 +32,7 @@ const filled = (value: unknown, { properties, items, enum: values, type }: Shape
     );
   if (value !== undefined) return value;
   if (values) return values[0];
+  if (format === 'date') return '2026-01-01';
   return type === 'integer' || type === 'number' ? 1 : type === 'boolean' ? true : 'x';
 };
 

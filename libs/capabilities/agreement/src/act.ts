@@ -53,7 +53,7 @@ export const kinds = {
   },
   'extension-noted': {
     event: 'ExtensionNoted',
-    published: 'vecindad.agreement.extension-noted.v1',
+    published: 'vecindad.agreement.extension-noted.v2',
     by: 'either',
   },
   denounced: { event: 'InstrumentDenounced', published: 'vecindad.agreement.denounced.v1', by: 'either' },
@@ -74,7 +74,7 @@ interface Dated {
   readonly instrument: string;
   readonly note?: { readonly date: CalendarDate };
   readonly until?: CalendarDate;
-  readonly text?: Pick<InstrumentText, 'until' | 'entryIntoForce'>;
+  readonly text?: Pick<InstrumentText, 'until' | 'entryIntoForce' | 'parts'>;
 }
 
 /** Every date that an act names, by its field: what it is counted by must be a day of the calendar. */
@@ -89,5 +89,6 @@ export const datesOf = (
       ['until', until],
       ['text.until', text?.until],
       ['text.entryIntoForce.notBefore', text?.entryIntoForce.notBefore],
+      ...(text?.parts ?? []).map((part, index) => [`text.parts.${index}.until`, part.until] as const),
     ] as const
   ).flatMap(([field, date]) => (date === undefined ? [] : [[field, date] as const]));

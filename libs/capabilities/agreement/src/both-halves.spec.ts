@@ -23,6 +23,12 @@ const reached: Record<string, (state: Instrument) => boolean> = {
   extended: ({ extensions }) => extensions.some(({ state }) => state === 'agreed'),
   extensionDisputed: ({ extensions }) => extensions.some(({ state }) => state === 'disputed'),
   begunAnew: ({ periods }) => periods.length > 1,
+  partEndedAlone: ({ stage, parts = [] }) =>
+    stage === 'in-force' && parts.some((part) => part.stage === 'expired'),
+  partExtended: ({ extensions }) =>
+    extensions.some(({ part, state }) => part !== undefined && state === 'agreed'),
+  partExtendedByOne: ({ extensions }) =>
+    extensions.some(({ part, state }) => part !== undefined && state === 'one-side-only'),
   denounced: ({ denounced }) => denounced !== undefined,
   endedByDenunciation: ({ stage }) => stage === 'denounced',
   suspended: ({ stage }) => stage === 'suspended',

@@ -6,6 +6,8 @@ import type { Act } from './act.ts';
 /** An exchange of notes that extends the term: it takes a note from each side. */
 export interface Exchange {
   readonly exchange: string;
+  /** The part whose term it extends; the instrument's own where absent. */
+  readonly part?: string;
   readonly state: Accord;
   /** Why it is disputed: another last day of the term, or the same note under another date. */
   readonly dispute?: 'until' | 'date';
@@ -22,8 +24,14 @@ const disputeBetween = (one: Extension, other: Extension): Exchange['dispute'] =
   return one.note.number === other.note.number && one.note.date !== other.note.date ? 'date' : undefined;
 };
 
+/** What an exchange of notes is about: one exchange may extend the instrument and several of its parts, each on its own. */
+type Extended = Pick<Extension, 'exchange' | 'part'>;
+
+export const sameExtended = (one: Extended, other: Extended): boolean =>
+  one.exchange === other.exchange && one.part === other.part;
+
 const exchangeOf = (
-  exchange: string,
+  { exchange, part }: Extended,
   parties: readonly Country[],
   acts: readonly Act<'extension-noted'>[],
 ): Exchange => {
@@ -37,21 +45,27 @@ const exchangeOf = (
   const [one, other] = said;
   const dispute = one && other && disputeBetween(one, other);
   const state = accordOf(one, other, () => dispute === undefined);
-  if (!one || !other)
-    return { exchange, state, notes, missing: silentOf(parties, (party) => party in notes) };
-  if (dispute) return { exchange, state, dispute, notes, missing: [...parties] };
+  const about = { exchange, ...(part === undefined ? {} : { part }), state };
+  if (!one || !other) return { ...about, notes, missing: silentOf(parties, (party) => party in notes) };
+  if (dispute) return { ...about, dispute, notes, missing: [...parties] };
   const effective = laterOf(one.note.date, other.note.date);
-  return { exchange, state, until: one.until, effective, notes, missing: [] };
+  return { ...about, until: one.until, effective, notes, missing: [] };
 };
 
-/** Every exchange that either side has noted, by name; of each side the last note of an exchange counts. */
+const keyOf = ({ exchange, part = '' }: Extended): string => `${exchange}\n${part}`;
+
+/** Every exchange that either side has noted, by name and part; of each side the last note of an exchange counts. */
 export const exchangesOf = (parties: readonly Country[], acts: readonly Act[]): Exchange[] => {
   const noted = acts.filter(isAct('extension-noted'));
-  return [...new Set(noted.map(({ data }) => data.exchange))].sort().map((exchange) =>
+  const about = noted
+    .map(({ data: { exchange, part } }): Extended => ({ exchange, part }))
+    .filter((one, index, all) => all.findIndex((other) => sameExtended(one, other)) === index)
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return about.map((one) =>
     exchangeOf(
-      exchange,
+      one,
       parties,
-      noted.filter(({ data }) => data.exchange === exchange),
+      noted.filter(({ data }) => sameExtended(data, one)),
     ),
   );
 };

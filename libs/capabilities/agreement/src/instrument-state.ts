@@ -5,17 +5,19 @@ import type { Act } from './act.ts';
 import { denouncedOf, entryOf, type Denounced } from './entry-and-end.ts';
 import { exchangesOf, type Exchange } from './exchange-of-notes.ts';
 import { missingOf, type Missing } from './missing.ts';
+import { partsOf, type PartState } from './parts.ts';
 import { isWithin, periodsOf, suspensionOn, type Period, type SuspendedBy } from './periods.ts';
+import type { Stage } from './stage.ts';
 import { accordBetween, sameText, standingOf } from './standing.ts';
 import { timelineOf, type TimelineEntry } from './timeline.ts';
 import { versionsOf, type Version } from './versions.ts';
 
-/** How far an instrument has come on a day. */
-export type Stage =
-  'negotiation' | 'text-agreed' | 'signature' | 'signed' | 'in-force' | 'suspended' | 'expired' | 'denounced';
+export type { Stage };
 
-export interface Instrument extends Partial<Omit<Proposal, 'instrument' | 'text' | 'parties'>> {
+export interface Instrument extends Partial<Omit<Proposal, 'instrument' | 'text' | 'parties' | 'kind'>> {
   readonly id: string;
+  /** `treaty`, `memorandum`, …: a code; more may come. */
+  readonly kind?: string;
   /** The proposer first. */
   readonly parties: readonly Country[];
   readonly accord: Accord;
@@ -27,6 +29,8 @@ export interface Instrument extends Partial<Omit<Proposal, 'instrument' | 'text'
   readonly entryIntoForce?: CalendarDate;
   readonly periods: readonly Period[];
   readonly extensions: readonly Exchange[];
+  /** Of the concluded text, where it has any; each with its own term. */
+  readonly parts?: readonly PartState[];
   readonly denounced?: Denounced;
   readonly suspended?: SuspendedBy;
   readonly timeline: readonly TimelineEntry[];
@@ -69,15 +73,17 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
   const entryIntoForce = text && entryOf(text, standings);
   const extensions = exchangesOf(parties, acts);
   const denounced = text && denouncedOf(text, standings);
-  const periods = text && entryIntoForce ? periodsOf(entryIntoForce, text.until, extensions, denounced) : [];
+  const ofAll = extensions.filter(({ part }) => part === undefined);
+  const periods = text && entryIntoForce ? periodsOf(entryIntoForce, text.until, ofAll, denounced) : [];
   const suspended = suspensionOn(acts, on);
+  const stage = stageOn(on, signatures.length, { accord, entryIntoForce, periods, denounced, suspended });
   const { instrument: _, text: __, parties: ___, ...facts } = proposal ?? {};
   return {
     id,
     ...facts,
     parties,
     accord,
-    stage: stageOn(on, signatures.length, { accord, entryIntoForce, periods, denounced, suspended }),
+    stage,
     missing: missingOf({
       proposer,
       proposal: proposal !== undefined,
@@ -92,6 +98,9 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
     ...(entryIntoForce ? { entryIntoForce } : {}),
     periods,
     extensions,
+    ...(text?.parts?.length
+      ? { parts: partsOf(text.parts, on, { entryIntoForce, periods, extensions, stage }) }
+      : {}),
     ...(denounced ? { denounced } : {}),
     ...(suspended ? { suspended } : {}),
     timeline: timelineOf(acts),

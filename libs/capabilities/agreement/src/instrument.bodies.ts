@@ -2,8 +2,10 @@ import {
   activities,
   instrumentKinds,
   LONGEST_TEXT,
+  partKinds,
   type Activity,
   type InstrumentKind,
+  type PartKind,
 } from '#contracts/agreement';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import {
@@ -48,6 +50,25 @@ class ClauseBody {
   agencies!: string[];
 }
 
+const PART = { max: 100, example: 'anexo 4' } as const;
+
+class PartBody {
+  @Identifier({ ...PART, description: 'What the instrument calls it' }) part!: string;
+  @OneOf(partKinds) kind!: PartKind;
+  @Text({ max: 500 }) title!: string;
+  @Day({ ...term, optional: true, description: 'Last day of its own term; the instrument’s unless said' })
+  until?: CalendarDate;
+}
+
+class ArticleBody {
+  @Identifier({ example: 'art. 4' }) article!: string;
+  @Prose({ max: 20_000, optional: true }) text?: string;
+  @Identifier({ ...PART, optional: true, description: 'The part that it stands in, and ends with' })
+  part?: string;
+  @SomeOf(activities, { optional: true, description: 'What the parties do under it' })
+  activities?: Activity[];
+}
+
 export class TextBody {
   @Prose({
     max: LONGEST_TEXT,
@@ -65,6 +86,9 @@ export class TextBody {
   noticeMonths?: number;
   @SomeOf(activities, { description: 'What the parties would do' }) activities!: Activity[];
   @ListOf(ClauseBody, { description: 'Articles under which agencies may share' }) authorises!: ClauseBody[];
+  @ListOf(PartBody, { optional: true, description: 'What has a term of its own' }) parts?: PartBody[];
+  @ListOf(ArticleBody, { most: 200, optional: true, description: 'All articles, or none' })
+  articles?: ArticleBody[];
 }
 
 /** Of every act. */
@@ -119,6 +143,8 @@ export class RatificationBody extends ActBody {
 export class ExtensionBody extends ActBody {
   @Slug({ description: 'The exchange of notes; both sides name it alike', example: 'canje-2014' })
   exchange!: string;
+  @Identifier({ ...PART, optional: true, description: 'The part it extends; the instrument unless said' })
+  part?: string;
   @Day({ ...term, description: 'New last day of the term' }) until!: CalendarDate;
   @Nested(NoteBody) note!: NoteBody;
   @Nested(SourceBody, { optional: true }) source?: SourceBody;

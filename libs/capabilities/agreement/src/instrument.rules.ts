@@ -1,4 +1,4 @@
-import type { InstrumentText } from '#contracts/agreement';
+import type { Activity, InstrumentText } from '#contracts/agreement';
 import { agenciesMeantBy, agencyOf } from '#platform/contracts';
 import {
   addMonths,
@@ -22,6 +22,7 @@ import {
   type ProposeText,
   type SignInstrument,
 } from './instrument.commands.ts';
+import { sameExtended } from './exchange-of-notes.ts';
 import { concludedText } from './instrument-state.ts';
 
 type Always = Rule<InstrumentCommand, OwnInstrument>;
@@ -102,17 +103,23 @@ const partiesOf = (command: Texted, state: OwnInstrument): readonly Country[] =>
 const textOf = (
   command: Texted,
   state: OwnInstrument,
-): Pick<InstrumentText, 'activities' | 'authorises'> | undefined => {
+): Pick<InstrumentText, 'activities' | 'articles'> | undefined => {
   if (command.type === 'ProposeInstrument' || command.type === 'ProposeText') return command.data.text;
   return wholeOf(command, state).versions.find(({ version }) => version === command.data.version);
 };
+
+/** What a text says that the parties would do, as a whole and in its articles. */
+const coded = (text: ReturnType<typeof textOf>): Activity[] => [
+  ...(text?.activities ?? []),
+  ...(text?.articles ?? []).flatMap(({ activities = [] }) => activities),
+];
 
 /** Plan Ecuador: no "combined, coordinated or joint military operations with Colombia". */
 export const noJointMilitaryOperations: Rule<Texted, OwnInstrument> = (command, state) => {
   const parties = partiesOf(command, state);
   return parties.includes('EC') &&
     parties.includes('CO') &&
-    textOf(command, state)?.activities.includes('joint-military-operation')
+    coded(textOf(command, state)).includes('joint-military-operation')
     ? { code: 'instrument.joint-military-operations', facts: { field: 'text.activities' } }
     : undefined;
 };
@@ -131,6 +138,54 @@ export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnInst
     code: 'instrument.foreign-agency',
     facts: { field: 'text.authorises', agency: foreign, parties, meant: agenciesMeantBy(foreign, parties) },
   };
+};
+
+const twice = (names: readonly string[]): string | undefined =>
+  names.find((name, index) => names.indexOf(name) !== index);
+
+type Drafted = Rule<ProposeInstrument | ProposeText, OwnInstrument>;
+
+/** An article or a part is known by its name: what names one twice names neither. */
+export const namesEachOnce: Drafted = ({ data: { text } }) => {
+  const lists = [
+    ['text.parts', (text.parts ?? []).map(({ part }) => part)],
+    ['text.articles', (text.articles ?? []).map(({ article }) => article)],
+  ] as const;
+  for (const [field, names] of lists) {
+    const name = twice(names);
+    if (name !== undefined) return { code: 'instrument.named-twice', facts: { field, name } };
+  }
+  return undefined;
+};
+
+/** What an article belongs to, and what authorises something, stands in the same text. */
+export const standsInTheText: Drafted = ({ data: { text } }) => {
+  const parts = (text.parts ?? []).map(({ part }) => part);
+  const articles = text.articles?.map(({ article }) => article);
+  const strayed = text.articles?.find(({ part }) => part !== undefined && !parts.includes(part));
+  if (strayed)
+    return { code: 'instrument.unknown-part', facts: { field: 'text.articles', part: strayed.part, parts } };
+  const loose = articles && text.authorises.find(({ article }) => !articles.includes(article));
+  return (
+    loose && {
+      code: 'instrument.unknown-article',
+      facts: { field: 'text.authorises', article: loose.article, articles },
+    }
+  );
+};
+
+/** A term that is over before anything can have entered into force is a slip of the pen. */
+export const endsAfterItsEntry: Drafted = ({ data: { text, on } }) => {
+  const begins = [on, text.entryIntoForce.notBefore]
+    .filter((date) => date !== undefined)
+    .sort()
+    .at(-1);
+  const terms = [
+    ['text.until', text.until] as const,
+    ...(text.parts ?? []).map(({ until }, index) => [`text.parts.${index}.until`, until] as const),
+  ];
+  const early = terms.find(([, until]) => until !== undefined && begins !== undefined && until < begins);
+  return early && { code: 'instrument.ends-too-soon', facts: { field: early[0], until: early[1], begins } };
 };
 
 export const saysSomethingElse: Rule<ProposeText, OwnInstrument> = (command, state) => {
@@ -181,14 +236,30 @@ export const needsRatification: Always = (command, state) =>
 export const notYetRatified: Always = (_, { acts }) =>
   acts.some(isAct('ratification-notified')) ? 'instrument.already-ratified' : undefined;
 
-export const hasATerm: Always = (command, state) =>
-  textConcluded(command, state)?.until === undefined ? 'instrument.indefinite' : undefined;
+/** Whose term a note is about: the instrument's, or a part's. */
+const termOf = (command: NoteExtension, state: OwnInstrument): CalendarDate | undefined => {
+  const text = textConcluded(command, state);
+  const { part: named } = command.data;
+  return named === undefined ? text?.until : text?.parts?.find(({ part }) => part === named)?.until;
+};
+
+export const knownPart: Rule<NoteExtension, OwnInstrument> = (command, state) => {
+  const parts = (textConcluded(command, state)?.parts ?? []).map(({ part }) => part);
+  const { part } = command.data;
+  return part === undefined || parts.includes(part)
+    ? undefined
+    : { code: 'instrument.unknown-part', facts: { field: 'part', part, parts } };
+};
+
+export const hasATerm: Rule<NoteExtension, OwnInstrument> = (command, state) =>
+  termOf(command, state) === undefined ? 'instrument.indefinite' : undefined;
 
 export const prolongs: Rule<NoteExtension, OwnInstrument> = (command, state) => {
   const ends = wholeOf(command, state)
-    .extensions.filter(({ exchange }) => exchange !== command.data.exchange)
+    .extensions.filter(({ part }) => part === command.data.part)
+    .filter(({ exchange }) => exchange !== command.data.exchange)
     .map(({ until }) => until);
-  const end = [textConcluded(command, state)?.until, ...ends].sort().findLast((date) => date !== undefined);
+  const end = [termOf(command, state), ...ends].sort().findLast((date) => date !== undefined);
   const { until } = command.data;
   return end && until <= end
     ? { code: 'instrument.extension-too-short', facts: { field: 'until', until, end } }
@@ -198,7 +269,7 @@ export const prolongs: Rule<NoteExtension, OwnInstrument> = (command, state) => 
 /** Both sides' notes agree: neither takes its own back, which would shorten the term behind the other's. */
 export const notYetExchanged: Rule<NoteExtension, OwnInstrument> = (command, state) => {
   const { exchange } = command.data;
-  const found = wholeOf(command, state).extensions.find((one) => one.exchange === exchange);
+  const found = wholeOf(command, state).extensions.find((one) => sameExtended(one, command.data));
   return found?.state === 'agreed'
     ? { code: 'instrument.exchange-agreed', facts: { field: 'exchange', exchange, until: found.until } }
     : undefined;

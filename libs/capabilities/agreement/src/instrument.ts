@@ -2,6 +2,7 @@ import { abideBy, canonicalJson, dayOf, type Country, type Decider } from '#plat
 import { isAct, isSaidAgain, lastOf, newestBy, ownAct, ownActs, ownName, saying } from '#platform/two-sided';
 import { instrumentActs, kinds, type Act, type ActData, type ActType } from './act.ts';
 import { wholeOf, type Draft, type InstrumentCommand, type OwnInstrument } from './instrument.commands.ts';
+import { sameExtended } from './exchange-of-notes.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
 import * as rules from './instrument.rules.ts';
 
@@ -50,6 +51,13 @@ const simply = saying<Act, InstrumentCommand, InstrumentEvent>({
 const { known, nobodySignsForAnother, hasPowers, concluded, notConcluded, notDenounced } = rules;
 /** Of the dates of every act. */
 const dated = [rules.datesInReach, rules.notInFuture];
+/** Of a text that somebody proposes. */
+const drafted = [
+  rules.namesEachOnce,
+  rules.standsInTheText,
+  rules.endsAfterItsEntry,
+  rules.namesPartiesAgencies,
+];
 /** Of every act that binds the country. */
 const binding = [known, nobodySignsForAnother, ...dated, hasPowers];
 
@@ -76,7 +84,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
         rules.ownName,
         rules.notYetProposed,
         ...dated,
-        rules.namesPartiesAgencies,
+        ...drafted,
         rules.noJointMilitaryOperations,
       ]);
       return [event('proposed', command, other, content)];
@@ -86,7 +94,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
       if (canonicalJson(textStoodBy(state)) === canonicalJson(command.data.text)) return [];
       abideBy(command, state, [
         notConcluded,
-        rules.namesPartiesAgencies,
+        ...drafted,
         rules.noJointMilitaryOperations,
         rules.saysSomethingElse,
       ]);
@@ -123,12 +131,13 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
     NoteExtension: (command, state) => {
       const said = state.acts
         .filter(isAct('extension-noted'))
-        .findLast(({ data }) => data.exchange === command.data.exchange);
+        .findLast(({ data }) => sameExtended(data, command.data));
       if (isSaidAgain(said?.data, saidBy(command))) return [];
       abideBy(command, state, [
         ...binding,
         concluded,
         notDenounced,
+        rules.knownPart,
         rules.hasATerm,
         rules.notYetExchanged,
         rules.prolongs,

@@ -9,18 +9,23 @@ import { actsByThing, compared, findActs, type ActRow, type Compared } from '#pl
 import type { Act, ActData } from './act.ts';
 import { concludedText, instrumentOf, type Instrument } from './instrument-state.ts';
 import { InstrumentAct } from './instruments.projection.ts';
-import { isWithin } from './periods.ts';
+import { isWithin, type Period } from './periods.ts';
 
 /** An instrument as this process knows it, on a day. */
 export type InstrumentView = Compared<Instrument>;
 
-/** One row for each article and each period in which it was or will be in force; one where it never was. */
+/**
+ * One row for each article and each period in which it was or will be in force; one where it never was. An article of a part
+ * ends with the part.
+ */
 export const authorisationsOf = (instrument: Instrument): Authorisation[] => {
-  const { id, title, parties, stage, periods, suspended } = instrument;
-  const clauses = concludedText(instrument)?.authorises ?? [];
-  const times: readonly Partial<Instrument['periods'][number]>[] = periods.length > 0 ? periods : [{}];
-  return clauses.flatMap((clause) =>
-    times.map((period) => ({
+  const { id, title, parties, suspended } = instrument;
+  const text = concludedText(instrument);
+  return (text?.authorises ?? []).flatMap((clause) => {
+    const { part } = text?.articles?.find(({ article }) => article === clause.article) ?? {};
+    const { stage, periods } = instrument.parts?.find((one) => one.part === part) ?? instrument;
+    const times: readonly Partial<Period>[] = periods.length > 0 ? periods : [{}];
+    return times.map((period) => ({
       instrument: id,
       title: title ?? id,
       parties,
@@ -29,8 +34,8 @@ export const authorisationsOf = (instrument: Instrument): Authorisation[] => {
       stage,
       ...period,
       ...(suspended ? { suspended } : {}),
-    })),
-  );
+    }));
+  });
 };
 
 /** What the read model of instruments answers. */

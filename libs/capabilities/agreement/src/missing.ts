@@ -9,6 +9,7 @@ export interface Missing extends MissingAct<
 > {
   readonly version?: string;
   readonly exchange?: string;
+  readonly part?: string;
 }
 
 /** What is known of an instrument, for saying what is not. */
@@ -58,8 +59,8 @@ const notesOf = ({ standings, needsRatification, exchanges }: Known): Missing[] 
         .filter(({ ratification }) => !ratification)
         .map(({ country: by }): Missing => ({ by, act: 'ratification-note' }))
     : []),
-  ...exchanges.flatMap(({ exchange, missing }) =>
-    missing.map((by): Missing => ({ by, act: 'extension-note', exchange })),
+  ...exchanges.flatMap(({ exchange, part, missing }) =>
+    missing.map((by): Missing => ({ by, act: 'extension-note', exchange, ...(part ? { part } : {}) })),
   ),
 ];
 

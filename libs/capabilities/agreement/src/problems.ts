@@ -92,6 +92,26 @@ export const agreementProblems: Catalogue = {
     es: 'La versión {version} ya dice lo mismo: acéptela.',
     en: 'Version {version} says that already: agree to it.',
   },
+  'instrument.named-twice': {
+    status: 422,
+    es: '{name} aparece dos veces; cada artículo y cada parte se conoce por su nombre.',
+    en: '{name} is there twice; each article and each part is known by its name.',
+  },
+  'instrument.unknown-part': {
+    status: 422,
+    es: 'El texto no tiene ninguna parte {part}; tiene: {parts}.',
+    en: 'The text has no part {part}; it has: {parts}.',
+  },
+  'instrument.unknown-article': {
+    status: 422,
+    es: 'El texto no tiene ningún {article}; tiene: {articles}.',
+    en: 'The text has no {article}; it has: {articles}.',
+  },
+  'instrument.ends-too-soon': {
+    status: 422,
+    es: 'El plazo terminaría el {until}, antes de empezar el {begins}.',
+    en: 'The term would end on {until}, before it begins on {begins}.',
+  },
   'instrument.unknown-version': {
     status: 422,
     es: 'Aquí no se conoce la versión {version}; se conocen: {versions}.',
@@ -130,8 +150,8 @@ export const agreementProblems: Catalogue = {
   },
   'instrument.indefinite': {
     status: 409,
-    es: 'No tiene plazo que prorrogar.',
-    en: 'It has no term that could be extended.',
+    es: 'No tiene plazo que prorrogar; indique la parte (part) que lo tiene.',
+    en: 'It has no term that could be extended; name the part that has one.',
   },
   'instrument.exchange-agreed': {
     status: 409,

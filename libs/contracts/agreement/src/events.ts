@@ -39,6 +39,16 @@ const signed = {
   source: Type.Optional(source),
 };
 
+/** Both sides name the exchange alike. */
+const extension = {
+  instrument,
+  exchange: text(100),
+  /** New last day of the term. */
+  until: date,
+  note,
+  source: Type.Optional(source),
+};
+
 const events = {
   'vecindad.agreement.proposed.v1': {
     title: 'Instrument proposed',
@@ -88,17 +98,20 @@ const events = {
     description: 'A party notifies by note that its internal requirements are met.',
     schema: Type.Object({ instrument, note, source: Type.Optional(source) }),
   },
-  /** Both sides name the exchange alike. */
+  /** Version 1 knew the whole instrument's term only. */
   'vecindad.agreement.extension-noted.v1': {
     title: 'Extension noted',
     description: 'A party’s note of an exchange of notes that extends the term.',
+    schema: Type.Object(extension),
+  },
+  'vecindad.agreement.extension-noted.v2': {
+    title: 'Extension noted',
+    description:
+      'A party’s note of an exchange of notes that extends the term of the instrument, or of a part.',
     schema: Type.Object({
-      instrument,
-      exchange: text(100),
-      /** New last day of the term. */
-      until: date,
-      note,
-      source: Type.Optional(source),
+      ...extension,
+      /** The part whose term it extends; the instrument's own where absent. */
+      part: Type.Optional(text(100)),
     }),
   },
   'vecindad.agreement.denounced.v1': {
@@ -127,11 +140,15 @@ export type InstrumentSignedV1 = Event<'vecindad.agreement.signed.v1'>;
 export type InstrumentSignedV2 = Event<'vecindad.agreement.signed.v2'>;
 export type RatificationNotifiedV1 = Event<'vecindad.agreement.ratification-notified.v1'>;
 export type ExtensionNotedV1 = Event<'vecindad.agreement.extension-noted.v1'>;
+export type ExtensionNotedV2 = Event<'vecindad.agreement.extension-noted.v2'>;
 export type InstrumentDenouncedV1 = Event<'vecindad.agreement.denounced.v1'>;
 export type InstrumentSuspendedV1 = Event<'vecindad.agreement.suspended.v1'>;
 export type InstrumentResumedV1 = Event<'vecindad.agreement.resumed.v1'>;
+
+/** Versions that are told no longer. */
+type Earlier = (InstrumentSignedV1 | ExtensionNotedV1)['type'];
 /** What is told, and what readers see: of each event the newest version. */
-export type AgreementPublished = Event<Exclude<keyof typeof events, InstrumentSignedV1['type']>>;
+export type AgreementPublished = Event<Exclude<keyof typeof events, Earlier>>;
 
 export type Proposal = InstrumentProposedV1['data'];
 export type CounterProposal = TextProposedV1['data'];
@@ -139,15 +156,19 @@ export type Agreement = TextAgreedV1['data'];
 export type Signature = InstrumentSignedV2['data'];
 export type SignatureV1 = InstrumentSignedV1['data'];
 export type Ratification = RatificationNotifiedV1['data'];
-export type Extension = ExtensionNotedV1['data'];
+export type Extension = ExtensionNotedV2['data'];
 export type Denunciation = InstrumentDenouncedV1['data'];
 export type Suspension = InstrumentSuspendedV1['data'];
 
-const upcasters: Readonly<Record<InstrumentSignedV1['type'], Upcaster>> = {
+const upcasters: Readonly<Record<Earlier, Upcaster>> = {
   'vecindad.agreement.signed.v1': (event) => ({
     ...event,
     type: 'vecindad.agreement.signed.v2',
     data: renamed('signatory', 'representative')(event.data as object),
+  }),
+  'vecindad.agreement.extension-noted.v1': (event) => ({
+    ...event,
+    type: 'vecindad.agreement.extension-noted.v2',
   }),
 };
 

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { date, oneOf, pattern, sha256, text, whole, type Of, type SubjectMatter } from '#platform/contracts';
-import type { Activity } from './vocabulary.ts';
+import type { Activity, PartKind } from './vocabulary.ts';
 
 /** An article under which agencies of both parties may ask each other and answer. */
 const clause = Type.Object({
@@ -20,6 +20,29 @@ const entryIntoForce = Type.Object({
   notBefore: Type.Optional(date),
 });
 export type EntryIntoForce = Of<typeof entryIntoForce>;
+
+/** A part with a life of its own: an annex, a plan or a fund may end, or be extended, while what holds it stays in force. */
+const part = Type.Object({
+  /** What the instrument calls it: `anexo 4`. */
+  part: text(100),
+  kind: text<PartKind>(60),
+  title: text(500),
+  /** Last day of its own term; as long as the instrument where absent. */
+  until: Type.Optional(date),
+});
+export type Part = Of<typeof part>;
+
+/** An article as it stands in the text. What agencies may share under it is said in `authorises`, by its name. */
+const article = Type.Object({
+  /** `art. 4` */
+  article: text(),
+  text: Type.Optional(text(20_000)),
+  /** The part that it stands in, and ends with. */
+  part: Type.Optional(text(100)),
+  /** What the parties do under it. */
+  activities: Type.Optional(Type.Array(text<Activity>(60))),
+});
+export type Article = Of<typeof article>;
 
 /** As long as an instrument with its annexes gets; what is longer is named by digest and address. */
 export const LONGEST_TEXT = 200_000;
@@ -42,5 +65,8 @@ export const instrumentText = Type.Object({
   uri: Type.Optional(text(1000)),
   /** Last day of the term; indefinite where absent. */
   until: Type.Optional(date),
+  parts: Type.Optional(Type.Array(part)),
+  /** All of them, or none where the text is only referred to. */
+  articles: Type.Optional(Type.Array(article)),
 });
 export type InstrumentText = Of<typeof instrumentText>;

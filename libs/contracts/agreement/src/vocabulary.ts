@@ -5,8 +5,15 @@ export const instrumentKinds = [
   'memorandum',
   'protocol',
   'declaration',
+  'exchange-of-notes',
+  'operating-procedure',
+  'plan',
 ] as const;
 export type InstrumentKind = (typeof instrumentKinds)[number];
+
+/** What an instrument may hold that has a life of its own. */
+export const partKinds = ['annex', 'plan', 'fund', 'programme', 'regulation'] as const;
+export type PartKind = (typeof partKinds)[number];
 
 /** What the parties would do under an instrument. */
 export const activities = [

@@ -32,6 +32,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       properties: {
         on: { type: 'string', format: 'date' },
         id: { type: 'string' },
+        kind: { type: 'string', description: '`treaty`, `memorandum`, …: a code; more may come.' },
         parties: {
           type: 'array',
           items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
@@ -45,14 +46,15 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         entryIntoForce: { type: 'string', format: 'date' },
         periods: { type: 'array', items: { $ref: '#/components/schemas/Period' } },
         extensions: { type: 'array', items: { $ref: '#/components/schemas/Exchange' } },
+        parts: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/PartState' },
+          description: 'Of the concluded text, where it has any; each with its own term.',
+        },
         denounced: { $ref: '#/components/schemas/Denounced' },
         suspended: { $ref: '#/components/schemas/SuspendedBy' },
         timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
         title: { type: 'string' },
-        kind: {
-          type: 'string',
-          enum: ['treaty', 'agreement', 'statute', 'memorandum', 'protocol', 'declaration'],
-        },
         subject: { type: 'string' },
         source: {
           type: 'object',
@@ -466,6 +468,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       version: { type: 'string' },
       exchange: { type: 'string' },
+      part: { type: 'string' },
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       act: {
         type: 'string',
@@ -485,6 +488,51 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       content: { type: 'string' },
       uri: { type: 'string' },
       until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+      parts: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            until: {
+              type: 'string',
+              description: 'Last day of its own term; as long as the instrument where absent.',
+            },
+            title: { type: 'string' },
+            kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+            part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+          },
+          required: ['title', 'kind', 'part'],
+        },
+      },
+      articles: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            activities: {
+              type: 'array',
+              items: {
+                type: 'string',
+                enum: [
+                  'information-exchange',
+                  'joint-training',
+                  'integrated-control',
+                  'free-movement',
+                  'development',
+                  'joint-patrol',
+                  'joint-military-operation',
+                ],
+              },
+              description: 'What the parties do under it.',
+            },
+            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+            text: { type: 'string' },
+            article: { type: 'string', description: '`art. 4`' },
+          },
+          required: ['article'],
+        },
+        description: 'All of them, or none where the text is only referred to.',
+      },
       version: { type: 'string' },
       digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
       language: { type: 'string' },
@@ -577,6 +625,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       exchange: { type: 'string' },
+      part: {
+        type: 'string',
+        description: "The part whose term it extends; the instrument's own where absent.",
+      },
       state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       dispute: {
         type: 'string',
@@ -630,6 +682,26 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['exchange', 'state', 'notes', 'missing'],
     description: 'An exchange of notes that extends the term: it takes a note from each side.',
   },
+  PartState: {
+    type: 'object',
+    properties: {
+      stage: { $ref: '#/components/schemas/Stage' },
+      periods: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Period' },
+        description: "When it is in force: never outside the instrument's own periods.",
+      },
+      until: {
+        type: 'string',
+        description: 'Last day of its own term; as long as the instrument where absent.',
+      },
+      title: { type: 'string' },
+      kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+      part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+    },
+    required: ['stage', 'periods', 'title', 'kind', 'part'],
+    description: 'A part on a day.',
+  },
   Denounced: {
     type: 'object',
     properties: {
@@ -681,6 +753,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       id: { type: 'string' },
+      kind: { type: 'string', description: '`treaty`, `memorandum`, …: a code; more may come.' },
       parties: {
         type: 'array',
         items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
@@ -694,14 +767,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       entryIntoForce: { type: 'string', format: 'date' },
       periods: { type: 'array', items: { $ref: '#/components/schemas/Period' } },
       extensions: { type: 'array', items: { $ref: '#/components/schemas/Exchange' } },
+      parts: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PartState' },
+        description: 'Of the concluded text, where it has any; each with its own term.',
+      },
       denounced: { $ref: '#/components/schemas/Denounced' },
       suspended: { $ref: '#/components/schemas/SuspendedBy' },
       timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
       title: { type: 'string' },
-      kind: {
-        type: 'string',
-        enum: ['treaty', 'agreement', 'statute', 'memorandum', 'protocol', 'declaration'],
-      },
       subject: { type: 'string' },
       source: {
         type: 'object',

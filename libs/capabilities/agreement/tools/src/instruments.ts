@@ -30,6 +30,29 @@ const dayNotReported = (title: string, date: string): Source => ({ title, date, 
 
 const ACUERDO = 'ec-acuerdo-amplio-1998';
 
+const regulation = (part: string, title: string): object => ({ part, kind: 'regulation', title });
+/** The term that the source gives is the Plan's, with its programmes and its Fund; the agreement itself has none. */
+const PLAN_UNTIL = '2009-12-31';
+const acuerdoParts: readonly object[] = [
+  regulation('anexo 1', 'Reglamento de la Comisión de Vecindad'),
+  regulation('anexo 2', 'Tránsito de personas, vehículos, embarcaciones y aeronaves'),
+  regulation('anexo 3', 'Reglamento de los Comités de Frontera'),
+  {
+    part: 'anexo 4',
+    kind: 'plan',
+    title: 'Plan Binacional de Desarrollo de la Región Fronteriza',
+    until: PLAN_UNTIL,
+  },
+  { part: 'anexo 5', kind: 'programme', title: 'Programas del Plan Binacional', until: PLAN_UNTIL },
+  {
+    part: 'anexo 6',
+    kind: 'fund',
+    title: 'Fondo Binacional para la Paz y el Desarrollo',
+    until: PLAN_UNTIL,
+  },
+];
+const partsOfThePlan = ['anexo 4', 'anexo 5', 'anexo 6'] as const;
+
 const acuerdoAmplio: History = [
   proposal('EC', ACUERDO, {
     with: 'PE',
@@ -42,9 +65,9 @@ const acuerdoAmplio: History = [
       content:
         'Acuerdo Amplio Ecuatoriano-Peruano de Integración Fronteriza, Desarrollo y Vecindad, suscrito en Brasilia el 26 de octubre de 1998 (seis anexos). No se incluye el texto, solo la referencia.',
       entryIntoForce: { by: 'signature' },
-      until: '2009-12-31',
       activities: ['free-movement', 'development'],
       authorises: [],
+      parts: acuerdoParts,
     },
     source: planBinacional,
   }),
@@ -63,13 +86,16 @@ const acuerdoAmplio: History = [
       ['canje-2014', '2024-12-31', '2014-12-31', 'Prórroga de 2014 hasta 2024, por nota diplomática'],
     ] as const
   ).flatMap(([exchange, until, date, title]) =>
-    (['EC', 'PE'] as const).map((by) =>
-      act(by, ACUERDO, 'extensions', {
-        exchange,
-        until,
-        note: { number: 's/n', date },
-        source: dayNotReported(`${title}; no se informó el día`, '2018-10-26'),
-      }),
+    (['EC', 'PE'] as const).flatMap((by) =>
+      partsOfThePlan.map((part) =>
+        act(by, ACUERDO, 'extensions', {
+          exchange,
+          part,
+          until,
+          note: { number: 's/n', date },
+          source: dayNotReported(`${title}; no se informó el día`, '2018-10-26'),
+        }),
+      ),
     ),
   ),
 ];

@@ -1453,6 +1453,42 @@ export interface components {
        */
       agencies: string[];
     };
+    PartBody: {
+      /**
+       * @description What the instrument calls it
+       * @example anexo 4
+       */
+      part: string;
+      /** @enum {string} */
+      kind: 'annex' | 'plan' | 'fund' | 'programme' | 'regulation';
+      title: string;
+      /**
+       * Format: date
+       * @description Last day of its own term; the instrument’s unless said
+       * @example 2026-11-23
+       */
+      until?: string;
+    };
+    ArticleBody: {
+      /** @example art. 4 */
+      article: string;
+      text?: string;
+      /**
+       * @description The part that it stands in, and ends with
+       * @example anexo 4
+       */
+      part?: string;
+      /** @description What the parties do under it */
+      activities?: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
+    };
     TextBody: {
       /** @description The text itself, its line ends as line feeds; its digest is then computed */
       content?: string;
@@ -1483,6 +1519,10 @@ export interface components {
       )[];
       /** @description Articles under which agencies may share */
       authorises: components['schemas']['ClauseBody'][];
+      /** @description What has a term of its own */
+      parts?: components['schemas']['PartBody'][];
+      /** @description All articles, or none */
+      articles?: components['schemas']['ArticleBody'][];
     };
     ProposalBody: {
       /**
@@ -1504,7 +1544,16 @@ export interface components {
        */
       with: 'EC' | 'CO' | 'PE';
       /** @enum {string} */
-      kind: 'treaty' | 'agreement' | 'statute' | 'memorandum' | 'protocol' | 'declaration';
+      kind:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
       title: string;
       subject: string;
       text: components['schemas']['TextBody'];
@@ -1609,6 +1658,11 @@ export interface components {
        * @example canje-2014
        */
       exchange: string;
+      /**
+       * @description The part it extends; the instrument unless said
+       * @example anexo 4
+       */
+      part?: string;
       /**
        * Format: date
        * @description New last day of the term
@@ -1927,6 +1981,8 @@ export interface components {
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
       exchange: string;
+      /** @description The part whose term it extends; the instrument's own where absent. */
+      part?: string;
       /** @enum {string} */
       state: 'agreed' | 'one-side-only' | 'disputed';
       /**
@@ -2061,6 +2117,8 @@ export interface components {
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
       id: string;
+      /** @description `treaty`, `memorandum`, …: a code; more may come. */
+      kind?: string;
       /** @description The proposer first. */
       parties: ('EC' | 'CO' | 'PE')[];
       /** @enum {string} */
@@ -2074,12 +2132,12 @@ export interface components {
       entryIntoForce?: string;
       periods: components['schemas']['Period'][];
       extensions: components['schemas']['Exchange'][];
+      /** @description Of the concluded text, where it has any; each with its own term. */
+      parts?: components['schemas']['PartState'][];
       denounced?: components['schemas']['Denounced'];
       suspended?: components['schemas']['SuspendedBy'];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
-      /** @enum {string} */
-      kind?: 'treaty' | 'agreement' | 'statute' | 'memorandum' | 'protocol' | 'declaration';
       subject?: string;
       source?: {
         url?: string;
@@ -2135,6 +2193,7 @@ export interface components {
     Missing: {
       version?: string;
       exchange?: string;
+      part?: string;
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       /** @enum {string} */
@@ -2164,6 +2223,19 @@ export interface components {
      * @enum {string}
      */
     Outcome: 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'repeated' | 'unchanged';
+    /** @description A part on a day. */
+    PartState: {
+      stage: components['schemas']['Stage'];
+      /** @description When it is in force: never outside the instrument's own periods. */
+      periods: components['schemas']['Period'][];
+      /** @description Last day of its own term; as long as the instrument where absent. */
+      until?: string;
+      title: string;
+      /** @enum {string} */
+      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+      /** @description What the instrument calls it: `anexo 4`. */
+      part: string;
+    };
     /** @description A time in force, both days included; open-ended where `until` is absent. */
     Period: {
       /** Format: date */
@@ -2512,6 +2584,33 @@ export interface components {
       uri?: string;
       /** @description Last day of the term; indefinite where absent. */
       until?: string;
+      parts?: {
+        /** @description Last day of its own term; as long as the instrument where absent. */
+        until?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+        /** @description What the instrument calls it: `anexo 4`. */
+        part: string;
+      }[];
+      /** @description All of them, or none where the text is only referred to. */
+      articles?: {
+        /** @description What the parties do under it. */
+        activities?: (
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+        )[];
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
+        /** @description `art. 4` */
+        article: string;
+      }[];
       version: string;
       /** @description SHA-256 of the text's UTF-8 bytes, hex. */
       digest: string;
@@ -4502,6 +4601,8 @@ export interface operations {
             /** Format: date */
             on: string;
             id: string;
+            /** @description `treaty`, `memorandum`, …: a code; more may come. */
+            kind?: string;
             /** @description The proposer first. */
             parties: ('EC' | 'CO' | 'PE')[];
             /** @enum {string} */
@@ -4515,12 +4616,12 @@ export interface operations {
             entryIntoForce?: string;
             periods: components['schemas']['Period'][];
             extensions: components['schemas']['Exchange'][];
+            /** @description Of the concluded text, where it has any; each with its own term. */
+            parts?: components['schemas']['PartState'][];
             denounced?: components['schemas']['Denounced'];
             suspended?: components['schemas']['SuspendedBy'];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
-            /** @enum {string} */
-            kind?: 'treaty' | 'agreement' | 'statute' | 'memorandum' | 'protocol' | 'declaration';
             subject?: string;
             source?: {
               url?: string;

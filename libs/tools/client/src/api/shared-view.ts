@@ -515,6 +515,8 @@ export interface components {
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
       exchange: string;
+      /** @description The part whose term it extends; the instrument's own where absent. */
+      part?: string;
       /** @enum {string} */
       state: 'agreed' | 'one-side-only' | 'disputed';
       /**
@@ -569,6 +571,8 @@ export interface components {
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
       id: string;
+      /** @description `treaty`, `memorandum`, …: a code; more may come. */
+      kind?: string;
       /** @description The proposer first. */
       parties: ('EC' | 'CO' | 'PE')[];
       /** @enum {string} */
@@ -582,12 +586,12 @@ export interface components {
       entryIntoForce?: string;
       periods: components['schemas']['Period'][];
       extensions: components['schemas']['Exchange'][];
+      /** @description Of the concluded text, where it has any; each with its own term. */
+      parts?: components['schemas']['PartState'][];
       denounced?: components['schemas']['Denounced'];
       suspended?: components['schemas']['SuspendedBy'];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
-      /** @enum {string} */
-      kind?: 'treaty' | 'agreement' | 'statute' | 'memorandum' | 'protocol' | 'declaration';
       subject?: string;
       source?: {
         url?: string;
@@ -644,10 +648,24 @@ export interface components {
     Missing: {
       version?: string;
       exchange?: string;
+      part?: string;
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       /** @enum {string} */
       act: 'agreement' | 'signature' | 'text' | 'proposal' | 'ratification-note' | 'extension-note';
+    };
+    /** @description A part on a day. */
+    PartState: {
+      stage: components['schemas']['Stage'];
+      /** @description When it is in force: never outside the instrument's own periods. */
+      periods: components['schemas']['Period'][];
+      /** @description Last day of its own term; as long as the instrument where absent. */
+      until?: string;
+      title: string;
+      /** @enum {string} */
+      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+      /** @description What the instrument calls it: `anexo 4`. */
+      part: string;
     };
     Passage: {
       state: components['schemas']['PassageState'];
@@ -935,6 +953,33 @@ export interface components {
       uri?: string;
       /** @description Last day of the term; indefinite where absent. */
       until?: string;
+      parts?: {
+        /** @description Last day of its own term; as long as the instrument where absent. */
+        until?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+        /** @description What the instrument calls it: `anexo 4`. */
+        part: string;
+      }[];
+      /** @description All of them, or none where the text is only referred to. */
+      articles?: {
+        /** @description What the parties do under it. */
+        activities?: (
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+        )[];
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
+        /** @description `art. 4` */
+        article: string;
+      }[];
       version: string;
       /** @description SHA-256 of the text's UTF-8 bytes, hex. */
       digest: string;
@@ -1630,6 +1675,8 @@ export interface operations {
             /** Format: date */
             on: string;
             id: string;
+            /** @description `treaty`, `memorandum`, …: a code; more may come. */
+            kind?: string;
             /** @description The proposer first. */
             parties: ('EC' | 'CO' | 'PE')[];
             /** @enum {string} */
@@ -1643,12 +1690,12 @@ export interface operations {
             entryIntoForce?: string;
             periods: components['schemas']['Period'][];
             extensions: components['schemas']['Exchange'][];
+            /** @description Of the concluded text, where it has any; each with its own term. */
+            parts?: components['schemas']['PartState'][];
             denounced?: components['schemas']['Denounced'];
             suspended?: components['schemas']['SuspendedBy'];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
-            /** @enum {string} */
-            kind?: 'treaty' | 'agreement' | 'statute' | 'memorandum' | 'protocol' | 'declaration';
             subject?: string;
             source?: {
               url?: string;
