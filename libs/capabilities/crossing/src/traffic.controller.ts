@@ -4,8 +4,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { ledgersAt } from '#contracts/crossing';
 import { Asker, type Caller } from '#platform/access';
-import { decodeCursor, encodeCursor, PAGE } from '#platform/http';
-import { Rejected, parseLedgerName } from '#platform/kernel';
+import { CLOCK, decodeCursor, encodeCursor, PAGE } from '#platform/http';
+import { instantBy, parseLedgerName, Rejected, type Clock } from '#platform/kernel';
 import { READ_POSITIONS, Shows, type ReadPositions } from '#platform/projection';
 import { CHANNEL } from './disclosure.ts';
 import type { PostNames } from './post-status.ts';
@@ -51,6 +51,7 @@ export class TrafficController {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+    @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
   @Get()
@@ -92,6 +93,7 @@ export class TrafficController {
         this.source,
         { ...query, post: query.post && names.behind(query.post).post },
         await this.positions.completeTo(telling),
+        instantBy(this.clock),
       ),
     };
   }

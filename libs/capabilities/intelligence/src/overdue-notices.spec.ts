@@ -1,3 +1,4 @@
+import { instantBy } from '#platform/kernel';
 import fc from 'fast-check';
 import request from 'supertest';
 import { intelligenceContracts } from '#contracts/intelligence';
@@ -55,7 +56,7 @@ describe('a request whose deadline comes', () => {
     });
     expect(assemble([intelligenceContracts]).validate(told)).toBeUndefined();
     const there = folded([...node.published, ...node.colombia.published]);
-    expect(viewOf(there, they.REQUEST, node.clock.now())).toEqual((await node.views())[0]);
+    expect(viewOf(there, they.REQUEST, instantBy(node.clock))).toEqual((await node.views())[0]);
   });
 
   it.each([
@@ -160,7 +161,7 @@ describe('over HTTP', () => {
 
     await node.passes(UNTIL_DEADLINE + HOUR);
     await node.tells();
-    const after = { state: 'asked', overdue: true, overdueNoted: node.clock.now() };
+    const after = { state: 'asked', overdue: true, overdueNoted: instantBy(node.clock) };
     expect(await see(`/v1/requests/${they.REQUEST}`)).toMatchObject(after);
     expect((await see('/v1/requests'))['requests']).toMatchObject([after]);
   });

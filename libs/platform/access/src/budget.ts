@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '#platform/kernel';
 
 /** What is left of somebody's budget, and when it is whole again. */
 export interface Standing {

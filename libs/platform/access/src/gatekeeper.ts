@@ -1,9 +1,8 @@
 import type { NextFunction, Request, Response } from 'express';
-import { Rejected } from '#platform/kernel';
+import { Rejected, systemClock, type Clock } from '#platform/kernel';
 import { addressOf, networkOf } from './address.ts';
 import { Budget, type Standing } from './budget.ts';
 import type { Caller } from './caller.ts';
-import { systemClock, type Clock } from './clock.ts';
 import type { SecurityLog } from './security-log.ts';
 import type { TokenVerifier } from './token.verifier.ts';
 
@@ -58,7 +57,7 @@ export class Gatekeeper {
     private readonly verifier: Pick<TokenVerifier, 'remembered'>,
     private readonly log: Pick<SecurityLog, 'watch'>,
     { perCaller, perAddress }: Limits,
-    clock: Clock = systemClock,
+    clock: Pick<Clock, 'elapsed'> = systemClock,
   ) {
     this.#callers = new Budget(perCaller, clock);
     this.#addresses = new Budget(perAddress, clock);

@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from '#platform/kernel';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -61,6 +62,7 @@ export class ProjectionRunner {
     quarantine: Quarantine,
     readonly contracts: Contracts,
     private readonly log: (line: string) => void,
+    private readonly clock: Pick<Clock, 'now'> = systemClock,
   ) {
     this.#kept = projections.map((projection) => new Kept(projection));
     this.#stepper = new Stepper(source, { archive, contracts }, quarantine, log);
@@ -189,7 +191,7 @@ export class ProjectionRunner {
       this.#catchUp();
       return false;
     }
-    const start = new Date().getTime();
+    const start = this.clock.now();
     const dues = await dueFor(client, models);
     const { near, least } = nearest(dues);
     this.#behind = least;
@@ -221,7 +223,7 @@ export class ProjectionRunner {
         await delay(LOOK_AGAIN_MS);
         continue;
       }
-      const start = new Date().getTime();
+      const start = this.clock.now();
       const { near } = nearest(await dueFor(client, models));
       const outcome = await this.#stepper.step(client, near);
       this.#took(near, outcome, start);

@@ -3,7 +3,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { securityKinds, securitySignal, type SecuritySignal } from '#platform/access';
 import { appendSignal, type AppendSignal } from '#platform/event-store';
 import { sealSignal, type SealSignal } from '#platform/messaging';
-import { countries, concerns, isLedgerName, type Country } from '#platform/kernel';
+import { concerns, countries, isLedgerName, systemClock, type Clock, type Country } from '#platform/kernel';
 import { readingsOf, type GaugeFacts, type Reading, type Tells } from './gauges.ts';
 import type { Signals } from './signals.ts';
 
@@ -45,7 +45,10 @@ export class Metrics implements OnApplicationShutdown {
   #seal: Histogram | undefined;
   #asked: Promise<string> | undefined;
 
-  constructor(private readonly signals: Signals) {
+  constructor(
+    private readonly signals: Signals,
+    private readonly clock: Pick<Clock, 'now'> = systemClock,
+  ) {
     collectDefaultMetrics({ register: this.#registry });
     this.#tells.set(`${PREFIX}security_events_total`, 'country');
     this.#gauge('signals_up', {
@@ -145,7 +148,7 @@ export class Metrics implements OnApplicationShutdown {
   };
 
   readonly #sealed = (message: unknown): void => {
-    const now = new Date().getTime();
+    const now = this.clock.now();
     // Recorded by PostgreSQL's clock, sealed by this process's: they may differ a little.
     for (const { recordedAt } of (message as SealSignal).events)
       this.#seal!.observe(Math.max(0, now - Date.parse(recordedAt)) / 1_000);
