@@ -4,7 +4,7 @@ import request from 'supertest';
 import { intelligenceContracts } from '#contracts/intelligence';
 import { assemble, type PublishedEvent } from '#platform/contracts';
 import { AgencyKeyring } from '#platform/sealed';
-import { Sealing } from '#platform/sealed/node';
+import { ContentSealing } from '#platform/sealed/node';
 import { AUTHORISATIONS } from '#platform/sharing';
 import { AskingNode } from './fixtures/asking-node.ts';
 import { Desk } from './fixtures/desk.ts';
@@ -145,7 +145,7 @@ describe('over HTTP', () => {
       [RequestController],
       [
         { provide: Requests, useValue: requests },
-        ...[AgencyKeyring, Sealing, AUTHORISATIONS].map((provide) => ({ provide, useValue: {} })),
+        ...[AgencyKeyring, ContentSealing, AUTHORISATIONS].map((provide) => ({ provide, useValue: {} })),
       ],
     );
   });

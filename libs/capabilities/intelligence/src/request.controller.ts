@@ -7,7 +7,7 @@ import { Answer, CLOCK, CommandHeaders, OneOf } from '#platform/http';
 import { evolve, instantBy, inUtc, Rejected, streamOf, type Clock, type CommandMeta } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { AgencyKeyring, placeOf } from '#platform/sealed';
-import { Sealing } from '#platform/sealed/node';
+import { ContentSealing } from '#platform/sealed/node';
 import { AUTHORISATIONS, authorisationFor, type Authorisations } from '#platform/sharing';
 import { idFrom, lastOf } from '#platform/two-sided';
 import { contents } from './contents.projection.ts';
@@ -43,7 +43,7 @@ export class RequestController {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(Requests) private readonly requests: Requests,
-    @Inject(Sealing) private readonly sealing: Sealing,
+    @Inject(ContentSealing) private readonly sealing: ContentSealing,
     @Inject(AgencyKeyring) private readonly keyring: AgencyKeyring,
     @Inject(AUTHORISATIONS) private readonly authorisations: Authorisations,
     @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { Rejected, systemClock, type Clock } from '#platform/kernel';
 import { addressOf, networkOf } from './address.ts';
-import { Budget, type Standing } from './budget.ts';
+import { Budget, type BudgetStanding } from './budget.ts';
 import type { Caller } from './caller.ts';
 import type { SecurityLog } from './security-log.ts';
 import type { TokenVerifier } from './token.verifier.ts';
@@ -32,7 +32,7 @@ export const limitsFrom = (environment: Readonly<Record<string, string | undefin
   ),
 });
 
-const tell = (response: Response, { allowed, limit, remaining, resetSeconds }: Standing): void => {
+const tell = (response: Response, { allowed, limit, remaining, resetSeconds }: BudgetStanding): void => {
   response.setHeader('RateLimit-Policy', `"requests";q=${limit};w=60`);
   response.setHeader('RateLimit', `"requests";r=${remaining};t=${resetSeconds}`);
   if (allowed) return;

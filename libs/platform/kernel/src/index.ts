@@ -5,6 +5,7 @@ export * from './country.ts';
 export * from './decider.ts';
 export * from './instant.ts';
 export * from './ledger-name.ts';
+export * from './position-vector.ts';
 export * from './rejected.ts';
 export { SetClock } from './set-clock.ts';
 export * from './spec-for.ts';

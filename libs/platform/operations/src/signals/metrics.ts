@@ -4,7 +4,7 @@ import { securityKinds, securitySignal, type SecuritySignal } from '#platform/ac
 import { appendSignal, type AppendSignal } from '#platform/event-store';
 import { sealSignal, type SealSignal } from '#platform/messaging';
 import { concerns, countries, isLedgerName, systemClock, type Clock, type Country } from '#platform/kernel';
-import { readingsOf, type GaugeFacts, type Reading, type Tells } from './gauges.ts';
+import { readingsOf, type GaugeFacts, type GaugeReading, type ToldTo } from './gauges.ts';
 import type { Signals } from './signals.ts';
 
 const PREFIX = 'vecindad_';
@@ -28,8 +28,8 @@ const labelIn = (labels: string, name: string): string =>
 export class Metrics implements OnApplicationShutdown {
   readonly #registry = new Registry();
   readonly #gauges = new Map<string, Gauge>();
-  readonly #tells = new Map<string, Tells>();
-  readonly #readings: readonly Reading[];
+  readonly #tells = new Map<string, ToldTo>();
+  readonly #readings: readonly GaugeReading[];
   readonly #batch = this.#histogram('append_batch_size', 'Appends that shared a call to PostgreSQL', BATCHES);
   readonly #append = this.#histogram(
     'append_seconds',
@@ -100,7 +100,7 @@ export class Metrics implements OnApplicationShutdown {
   }
 
   /** Whom a metric is told; nothing where nobody has said it. */
-  tells(name: string): Tells | undefined {
+  tells(name: string): ToldTo | undefined {
     return DEFAULT_METRICS.test(name) ? 'anybody' : this.#tells.get(name);
   }
 
@@ -127,7 +127,7 @@ export class Metrics implements OnApplicationShutdown {
     return this.#registry.metrics();
   }
 
-  async #take({ part, gauges, read }: Reading): Promise<void> {
+  async #take({ part, gauges, read }: GaugeReading): Promise<void> {
     const samples = await read().catch(() => undefined);
     for (const [name, { labels }] of Object.entries(gauges))
       if (labels) this.#gauges.get(name)!.reset();

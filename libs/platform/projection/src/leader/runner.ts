@@ -6,7 +6,7 @@ import type { Contracts } from '#platform/contracts';
 import { Nap, type Archive, type Quarantine } from '#platform/messaging';
 import { reads, type Projection } from '../projection.ts';
 import { foldSignal, type FoldSignal } from '../signals.ts';
-import { Held, Overtaken } from '../writer/places.ts';
+import { ModelHeld, Overtaken } from '../writer/places.ts';
 import { backlogOf, dueFor, type Due } from './due.ts';
 import { Kept } from './kept.ts';
 import { onSession, takeOver, tryLocks, unlock } from './leadership.ts';
@@ -23,7 +23,7 @@ const LOOK_AGAIN_MS = 50;
 
 /** PostgreSQL's lock_not_available. */
 const isLocked = (error: Error): boolean =>
-  error instanceof Held || (error as { code?: string }).code === '55P03';
+  error instanceof ModelHeld || (error as { code?: string }).code === '55P03';
 
 /** Who goes together: the least behind, and those near them. */
 const nearest = (
@@ -268,7 +268,7 @@ export class ProjectionRunner {
     const waits = isLocked(error);
     model.notBefore = performance.now() + (waits ? LOOK_AGAIN_MS : TRY_AGAIN_MS);
     if (!waits) model.failing = error.message;
-    if (model.said === error.message || error instanceof Held) return;
+    if (model.said === error.message || error instanceof ModelHeld) return;
     model.said = error.message;
     this.log(`projection ${model.name}: ${error.message}; trying again`);
   }

@@ -7,7 +7,7 @@ import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyController } from './agency-key.controller.ts';
 import { OpeningsController } from './openings.controller.ts';
 import { Openings } from './openings.ts';
-import { Sealing } from './sealing.ts';
+import { ContentSealing } from './sealing.ts';
 
 const keyring: FactoryProvider<AgencyKeyring> = {
   provide: AgencyKeyring,
@@ -25,7 +25,7 @@ const directory: FactoryProvider<AgencyDirectory> = {
 @Global()
 @Module({
   controllers: [AgencyKeyController, OpeningsController],
-  providers: [keyring, directory, Sealing, Openings],
-  exports: [AgencyKeyring, AgencyDirectory, Sealing, Openings],
+  providers: [keyring, directory, ContentSealing, Openings],
+  exports: [AgencyKeyring, AgencyDirectory, ContentSealing, Openings],
 })
 export class SealedContentModule {}
