@@ -1,6 +1,12 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
+const NOW = {
+  object: 'Date',
+  property: 'now',
+  message: 'when: a Clock of #platform/kernel, given from outside; for how long: performance.now()',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.vecindad/', 'bench/'] },
   js.configs.recommended,
@@ -39,14 +45,40 @@ export default tseslint.config(
     },
   },
   {
-    // What measures how long something takes must not go by a clock that may be set.
-    files: ['libs/{platform,capabilities}/**/*.ts', 'apps/{national-node,shared-view,auditor}/**/*.ts'],
-    ignores: ['**/*spec.ts', '**/fixtures/**', 'libs/capabilities/*/tools/**'],
+    // What time it is, how long something takes and how a process is set are given from outside, so that a test says so.
+    files: ['{libs,apps}/**/*.ts'],
+    ignores: [
+      '**/*spec.ts',
+      '**/{fixtures,testing}/**',
+      '**/tools/**',
+      // The clock itself.
+      'libs/platform/kernel/src/clock.ts',
+    ],
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'when: a Clock of #platform/kernel, given from outside',
+        },
+      ],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'for how long: performance.now(); for when: new Date()' },
+        NOW,
+        {
+          object: 'process',
+          property: 'env',
+          message: 'variables are read where a process begins, and handed on',
+        },
       ],
+    },
+  },
+  {
+    // Where a process begins, and each command of the command line, its variables are at hand.
+    files: ['apps/*/src/main.ts', 'apps/vecindad/src/**/*.ts'],
+    ignores: ['**/*spec.ts'],
+    rules: {
+      'no-restricted-properties': ['error', NOW],
     },
   },
   {

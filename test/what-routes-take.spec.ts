@@ -18,7 +18,7 @@ const bodies = [...new Set(taken.filter(({ kind }) => kind === 'body').map(({ sh
 const named = (some: readonly Shape[]): [string, Shape][] => some.map((shape) => [shape.name, shape]);
 
 const realClock = fieldClock.now;
-beforeAll(() => (fieldClock.now = () => new Date('2026-11-30T12:00:00Z')));
+beforeAll(() => (fieldClock.now = () => Date.parse('2026-11-30T12:00:00Z')));
 afterAll(() => (fieldClock.now = realClock));
 
 /** What becomes of a body that is sent as JSON: the value that a controller sees, or what is wrong with which field. */

@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import pg from 'pg';
 import { isCountry, parseLedgerName, staysAtHome, toMicroseconds } from '#platform/kernel';
 import { Archive, CLOCK_SKEW_MS, Quarantine, Registry, verifyArchive } from '#platform/messaging';
-import { beginSnapshot, digestOf, reads, replay, type Projection } from '#platform/projection';
+import { beginSnapshot, digestOfModel, reads, replay, type Projection } from '#platform/projection';
 import { appNames, type AppName } from '#tools/local-system';
 import { partsOf } from '#platform/slice';
 import { slices } from '#slices';
@@ -153,7 +153,7 @@ const modelsAt = async (pool: pg.Pool, holder: AppName, url: string): Promise<Mo
     for (const projection of all) {
       const runner = source.createQueryRunner();
       await beginSnapshot(source, runner, projection);
-      const { digest: live } = await digestOf(source, runner, projection);
+      const { digest: live } = await digestOfModel(source, runner, projection);
       await runner.commitTransaction();
       await runner.release();
       const { digest: rebuilt } = await replay(

@@ -1,5 +1,6 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { CLOCK_SKEW } from '#capabilities/audit';
+import type { Environment } from '#platform/http';
 import { processModules, settingsFrom } from '#platform/operations';
 import { partsOf, contractsOfSlices } from '#platform/slice';
 import { slices } from '#slices';
@@ -11,10 +12,10 @@ class Auditor {}
 class Replayable {}
 
 /** The archive of every published ledger, its verification, replay as of a moment, and the life of what two sides share. */
-export const auditor = async (): Promise<DynamicModule> => {
+export const auditor = async (environment: Environment): Promise<DynamicModule> => {
   const logger = new Logger('auditor');
   const shared = partsOf(slices, 'view').models;
-  const settings = settingsFrom('AUDITOR', process.env);
+  const settings = settingsFrom('AUDITOR', environment);
   const { modules, models: kept, ...parts } = partsOf(slices, 'auditor');
   const common = await processModules({
     ...parts,

@@ -1,5 +1,6 @@
 import { Logger, Module, type DynamicModule } from '@nestjs/common';
 import { Anchors, AnchorsModule, anchorTrees, readAnchorSecret } from '#platform/anchors';
+import type { Environment } from '#platform/http';
 import { countryFrom, processModules, settingsFrom, SigningKeyController } from '#platform/operations';
 import { ReactionsModule } from '#platform/reactions';
 import { Receipts } from '#platform/receipts';
@@ -10,10 +11,10 @@ import { slices } from '#slices';
 class NationalNode {}
 
 /** One country's side: commands over REST, its event store, relay out, inbox in, its own read models. */
-export const nationalNode = async (): Promise<DynamicModule> => {
+export const nationalNode = async (environment: Environment): Promise<DynamicModule> => {
   const logger = new Logger('node');
-  const country = countryFrom(process.env);
-  const settings = settingsFrom(country, process.env);
+  const country = countryFrom(environment);
+  const settings = settingsFrom(country, environment);
   if (!settings.keys)
     throw new Error(`VECINDAD_KEYS is not set: the folder with the private keys of ${country}`);
   if (!settings.anchorSecret)

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { concerns } from '#platform/kernel';
+import { CLOCK } from '#platform/http';
+import { concerns, type Clock } from '#platform/kernel';
 import { accessPermissions, Asker, type Caller } from '#platform/access';
 import { Inbox } from '#platform/messaging';
 import { READ_POSITIONS, type ReadPositions } from '#platform/projection';
@@ -16,6 +17,7 @@ export class CompletenessController {
     @Inject(Inbox) private readonly inbox: Pick<Inbox, 'ledgers'>,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
     @Inject(AGREED) private readonly agreed: Agreed,
+    @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
   @Get()
@@ -25,6 +27,6 @@ export class CompletenessController {
     const told = await this.positions.completeTo(
       this.inbox.ledgers.filter((ledger) => concerns(ledger, country)),
     );
-    return completenessOf(told, new Date().getTime(), this.agreed);
+    return completenessOf(told, this.clock.now(), this.agreed);
   }
 }

@@ -8,7 +8,7 @@ import { countries, Rejected, type Country } from '#platform/kernel';
 import { Contracts } from '#platform/contracts';
 import {
   beginSnapshot,
-  digestOf,
+  digestOfModel,
   Projections,
   READ_POSITIONS,
   readerUnderWay,
@@ -80,7 +80,7 @@ export class DigestsController {
         'select ledger, size from projection_positions where projection = $1 and ledger = any($2) order by ledger',
         [projection.name, ledgers],
       )) as { ledger: string; size: string }[];
-      const content = await digestOf(this.source, runner, projection, { ledgers, stop });
+      const content = await digestOfModel(this.source, runner, projection, { ledgers, stop });
       await runner.commitTransaction();
       return {
         model: projection.name,

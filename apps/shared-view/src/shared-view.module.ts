@@ -1,4 +1,6 @@
 import { Logger, Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { CLOCK, type Environment } from '#platform/http';
+import type { Clock } from '#platform/kernel';
 import { Archive } from '#platform/messaging';
 import { processModules, settingsFrom } from '#platform/operations';
 import { Projections, READ_POSITIONS, type ReadPositions } from '#platform/projection';
@@ -15,8 +17,8 @@ class SharedView {}
 
 const changesHub: FactoryProvider = {
   provide: ChangesHub,
-  inject: [Archive, Projections, READ_POSITIONS],
-  useFactory: (archive: Archive, runner: Projections, positions: ReadPositions) => {
+  inject: [Archive, Projections, READ_POSITIONS, CLOCK],
+  useFactory: (archive: Archive, runner: Projections, positions: ReadPositions, clock: Clock) => {
     let steps = 0;
     return new ChangesHub({
       archive,
@@ -27,16 +29,16 @@ const changesHub: FactoryProvider = {
         },
       },
       pause: (ms) => runner.nextStep(steps, ms),
-      clock: () => new Date().getTime(),
+      clock: () => clock.now(),
     });
   },
 };
 
 /** The read models that committees share, from the published events alone. */
-export const sharedView = async (): Promise<DynamicModule> => {
+export const sharedView = async (environment: Environment): Promise<DynamicModule> => {
   const logger = new Logger('view');
   const { modules, models, problems, migrations } = partsOf(slices, 'view');
-  const settings = settingsFrom('SHARED_VIEW', process.env);
+  const settings = settingsFrom('SHARED_VIEW', environment);
   const common = await processModules({
     settings,
     group: 'shared-view',

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { openAnchor, readAnchorSecret, type Opening } from '#platform/anchors';
+import { openAnchor, readAnchorSecret, type AnchorOpening } from '#platform/anchors';
 import type { Country, Instant } from '#platform/kernel';
 import { Archive } from '#platform/messaging';
 import { table } from '#tools/terminal';
@@ -14,14 +14,14 @@ export interface OpenCommand {
   readonly print: (text: string) => void;
 }
 
-const verdictOf = ({ anchored, matches, changed, quarter }: Opening): string => {
+const verdictOf = ({ anchored, matches, changed, quarter }: AnchorOpening): string => {
   if (anchored === undefined) return `nothing was anchored at ${quarter}`;
   if (matches) return 'what is kept is what was anchored';
   const where = changed.length > 0 ? `: ${changed.join(', ')}` : '';
   return `NOT what was anchored${where}`;
 };
 
-const inText = (opening: Opening): string => {
+const inText = (opening: AnchorOpening): string => {
   const rows = opening.ledgers.map(({ ledger, size, root }) => [ledger, `${size} leaves`, root]);
   return [
     ...table(rows),

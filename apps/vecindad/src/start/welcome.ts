@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { instantBy, systemClock } from '#platform/kernel';
 import { serviceOf, titleOf, appNames, type LocalSystem } from '#tools/local-system';
 
 /** The roles shown, each by one of its tokens; the others are in local.json. */
@@ -20,7 +21,7 @@ export const welcome = (system: LocalSystem): string => {
   const crossing = JSON.stringify({
     post: 'rumichaca',
     direction: 'entry',
-    occurredAt: new Date().toISOString().replace(/\.\d+/, ''),
+    occurredAt: instantBy(systemClock).replace(/\.\d+/, ''),
     mode: 'land',
     nationality: 'COL',
   });

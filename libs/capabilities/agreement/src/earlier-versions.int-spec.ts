@@ -18,7 +18,7 @@ import {
 } from '#platform/messaging';
 import {
   beginSnapshot,
-  digestOf,
+  digestOfModel,
   ProjectedPositions,
   projectionTables,
   ProjectionRunner,
@@ -119,7 +119,7 @@ class Reader {
   async digest(): Promise<string> {
     const session = this.source.createQueryRunner();
     await beginSnapshot(this.source, session, instruments);
-    const { digest } = await digestOf(this.source, session, instruments);
+    const { digest } = await digestOfModel(this.source, session, instruments);
     await session.rollbackTransaction();
     await session.release();
     return digest;

@@ -3,8 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Authorisation } from '#platform/sharing';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
-import { AlsoAs, csv, Day, Identifier, OneOf } from '#platform/http';
-import { dayOf, Rejected, type CalendarDate } from '#platform/kernel';
+import { AlsoAs, CLOCK, csv, Day, Identifier, OneOf } from '#platform/http';
+import { type CalendarDate, type Clock, dayOf, instantBy, Rejected } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { accords, type Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';
@@ -50,21 +50,22 @@ class AuthorisationsQuery extends OnQuery {
   agency?: string;
 }
 
-const today = (): CalendarDate => dayOf(new Date().toISOString());
-
 /** What both sides have made of their instruments: the same at either node and in the shared view. */
 @ApiTags('instruments')
 @Controller('v1')
 @Shows(instruments)
 export class InstrumentsController {
-  constructor(@Inject(Instruments) private readonly instruments: Instruments) {}
+  constructor(
+    @Inject(Instruments) private readonly instruments: Instruments,
+    @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,
+  ) {}
 
   @Get('instruments')
   @Allow('instrument:read')
   @AlsoAs(csv((answer: { instruments: InstrumentView[] }) => answer.instruments, instrumentColumns))
   @ApiOperation({ summary: 'The instruments that the caller’s country is party to, as they stand on a day' })
   async list(
-    @Query() { on = today(), stage, accord }: InstrumentsQuery,
+    @Query() { on = this.#today(), stage, accord }: InstrumentsQuery,
     @Asker() { country }: Caller,
   ): Promise<{ on: CalendarDate; instruments: InstrumentView[] }> {
     const found = (await this.instruments.list(on, country)).filter(
@@ -78,7 +79,7 @@ export class InstrumentsController {
   @ApiOperation({ summary: 'One instrument: both sides’ acts, what is agreed, what is missing and by whom' })
   async find(
     @Param('id') id: string,
-    @Query() { on = today() }: OnQuery,
+    @Query() { on = this.#today() }: OnQuery,
     @Asker() { country }: Caller,
   ): Promise<{ on: CalendarDate } & InstrumentView> {
     const instrument = await this.instruments.instrument(id, on, country);
@@ -91,7 +92,7 @@ export class InstrumentsController {
   @AlsoAs(csv((answer: { authorisations: Authorisation[] }) => answer.authorisations, authorisationColumns))
   @ApiOperation({ summary: 'Who may share what with whom, by which article, from when to when' })
   async authorisations(
-    @Query() { on = today(), matter, agency }: AuthorisationsQuery,
+    @Query() { on = this.#today(), matter, agency }: AuthorisationsQuery,
     @Asker() { country }: Caller,
   ): Promise<{ on: CalendarDate; authorisations: Authorisation[] }> {
     const authorisations = (await this.instruments.list(on, country))
@@ -99,5 +100,9 @@ export class InstrumentsController {
       .filter(({ matters }) => !matter || matters.includes(matter))
       .filter(({ agencies }) => !agency || agencies.includes(agency));
     return { on, authorisations };
+  }
+
+  #today(): CalendarDate {
+    return dayOf(instantBy(this.clock));
   }
 }

@@ -14,7 +14,7 @@ import {
   type Tells,
   type Told,
 } from '#platform/event-store';
-import type { PositionVector } from '#platform/http';
+import { CLOCK, type PositionVector } from '#platform/http';
 import {
   evolve,
   idOf,
@@ -24,6 +24,7 @@ import {
   streamOf,
   timeOrderedId,
   toMicroseconds,
+  type Clock,
   type Instant,
 } from '#platform/kernel';
 import type { CorrectedFields } from './crossing.bodies.ts';
@@ -131,6 +132,7 @@ export class CrossingRegister {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(TELLS) private readonly tells: Tells,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.#begun = gathered((asked: Parameters<EventStore['loadBegun']>[0]) => store.loadBegun(asked));
   }
@@ -140,7 +142,7 @@ export class CrossingRegister {
    * @throws {Rejected} `crossing.recorded-otherwise`, `crossing.annulled`, and by the decider's rules
    */
   async record(said: CrossingSaid, caller: Caller, posts: PostLookup = this.post): Promise<Done> {
-    const meta = metaOf(caller, recordCommandOf(caller, said.record));
+    const meta = metaOf(caller, recordCommandOf(caller, said.record), this.clock);
     const at = await posts(said.post);
     const command: RecordCrossing = { type: 'RecordCrossing', data: said, at, publicId: randomUUID(), meta };
     try {
@@ -232,7 +234,7 @@ export class CrossingRegister {
     commandOf: (meta: CrossingCommand['meta'], state: Crossing) => CrossingCommand | Promise<CrossingCommand>,
   ): Promise<Done> {
     const begun = await this.#find(record, caller, commandId);
-    const meta = metaOf(caller, commandId);
+    const meta = metaOf(caller, commandId, this.clock);
     const command = await commandOf(meta, stateOf(begun));
     const handled = await this.commands.execute(
       new Decide(crossing, idOf(crossing, begun.stream), command, { expected, loaded: begun }),

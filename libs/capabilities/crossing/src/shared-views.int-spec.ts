@@ -4,7 +4,7 @@ import type { CrossingThen, CrossingTold } from '#contracts/crossing';
 import type { Caller } from '#platform/access';
 import type { PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/database';
-import { countries, type Country } from '#platform/kernel';
+import { countries, systemClock, type Country } from '#platform/kernel';
 import { projectionTables, SqlRows, type Projection, type ReadPositions } from '#platform/projection';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { crossingLedgers } from './ledger-column.migration.ts';
@@ -95,7 +95,7 @@ const fold = async (projection: Projection, ...events: PublishedEvent[]): Promis
 };
 
 const trafficOf = (country: Country, query: object = {}) =>
-  new TrafficController(source, positions).traffic(query, from(country));
+  new TrafficController(source, positions, systemClock).traffic(query, from(country));
 const trafficFor = async (country: Country, query: object = {}) => {
   const { coverage: _, ...counts } = await trafficOf(country, query);
   return counts;
@@ -229,8 +229,12 @@ describe('what each country is shown of traffic', () => {
       total: row,
     });
     const corrections = async (country: Country) =>
-      (await new TrafficController(source, positions).corrections({ post: 'mended' }, from(country)))
-        .corrections;
+      (
+        await new TrafficController(source, positions, systemClock).corrections(
+          { post: 'mended' },
+          from(country),
+        )
+      ).corrections;
     const common = { post: 'mended', day: '2026-03-01', crossings: 1 };
     expect(await corrections('CO')).toEqual([
       { ...common, kind: 'annulled', reason: 'duplicate' },
@@ -283,7 +287,7 @@ describe('a day without crossings', () => {
       const unknown = expect.objectContaining({ code: 'post.unknown', facts: { field: 'post', post: id } });
       await expect(trafficOf(country, { post: id })).rejects.toEqual(unknown);
       const { corrections } = TrafficController.prototype;
-      const asked = new TrafficController(source, positions);
+      const asked = new TrafficController(source, positions, systemClock);
       await expect(corrections.call(asked, { post: id }, from(country))).rejects.toEqual(unknown);
     }
   });
@@ -318,7 +322,10 @@ describe('a post of the same name that a third country enters', () => {
         { post: 'mataje', persons: 1 },
         { post: 'mataje@pe', persons: 4 },
       ]);
-      const { corrections } = await new TrafficController(source, positions).corrections({}, from(country));
+      const { corrections } = await new TrafficController(source, positions, systemClock).corrections(
+        {},
+        from(country),
+      );
       expect(corrections).toContainEqual(expect.objectContaining({ post: 'mataje@pe' }));
       expect(corrections).not.toContainEqual(expect.objectContaining({ post: 'mataje' }));
     }

@@ -4,8 +4,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { ledgersAt } from '#contracts/crossing';
 import { Asker, type Caller } from '#platform/access';
-import { AlsoAs, csv, decodeCursor, encodeCursor, members, PAGE, type Columns } from '#platform/http';
-import { Rejected, parseLedgerName } from '#platform/kernel';
+import { AlsoAs, CLOCK, type Columns, csv, decodeCursor, encodeCursor, members, PAGE } from '#platform/http';
+import { type Clock, instantBy, parseLedgerName, Rejected } from '#platform/kernel';
 import { READ_POSITIONS, Shows, type ReadPositions } from '#platform/projection';
 import { CHANNEL } from './disclosure.ts';
 import { inPages } from './lists.ts';
@@ -72,6 +72,7 @@ export class TrafficController {
   constructor(
     @InjectDataSource() private readonly source: DataSource,
     @Inject(READ_POSITIONS) private readonly positions: ReadPositions,
+    @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
   @Get()
@@ -114,6 +115,7 @@ export class TrafficController {
         this.source,
         { ...query, post: query.post && names.behind(query.post).post },
         await this.positions.completeTo(telling),
+        instantBy(this.clock),
       ),
     };
   }

@@ -45,16 +45,15 @@ export const coverageState = (
 };
 
 /** A country cannot have told what is still to come, whatever it signs. */
-const notAhead = (signed: Instant | null): Instant | null => {
-  const now = new Date().toISOString().replace('Z', '000Z');
-  return signed !== null && signed > now ? now : signed;
-};
+const notAhead = (signed: Instant | null, now: Instant): Instant | null =>
+  signed !== null && signed > now ? now : signed;
 
 /** By ledger, in order, what has been told of the days and the post asked about. */
 export const coverageOf = async (
   source: DataSource,
   asked: Asked,
   ledgers: readonly { readonly ledger: string; readonly completeTo: Instant | null }[],
+  now: Instant,
 ): Promise<Coverage[]> => {
   const { post, from, to } = asked;
   const found = await source.query<{ ledger: string; first: string | null; last: string | null; days: string }[]>(
@@ -73,7 +72,7 @@ export const coverageOf = async (
   return found.map(({ ledger, first, last, days }) => ({
     ledger,
     country: parseLedgerName(ledger).from,
-    state: coverageState(asked, first, notAhead(signed.get(ledger) ?? null)),
+    state: coverageState(asked, first, notAhead(signed.get(ledger) ?? null, now)),
     days: Number(days),
     first,
     last,

@@ -1,12 +1,12 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/intelligence';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
-import { AlsoAs, csv, Identifier, OneOf } from '#platform/http';
-import type { Country } from '#platform/kernel';
+import { AlsoAs, CLOCK, csv, Identifier, OneOf } from '#platform/http';
+import { type Clock, type Country, instantBy } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { actsByThing, findActs } from '#platform/two-sided';
 import { exchangesOf, exchangeStates, type ExchangeState, type ExchangeView } from './exchange-state.ts';
@@ -29,7 +29,10 @@ class ExchangesQuery {
 @Controller('v1/exchanges')
 @Shows(exchanges)
 export class ExchangesController {
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,
+  ) {}
 
   @Get()
   @Allow('view:read')
@@ -55,6 +58,6 @@ export class ExchangesController {
 
   async #all(country: Country): Promise<ExchangeView[]> {
     const rows = await findActs(ExchangeActRow, this.source, ledgersAt(country));
-    return exchangesOf(actsByThing(rows), new Date().toISOString());
+    return exchangesOf(actsByThing(rows), instantBy(this.clock));
   }
 }

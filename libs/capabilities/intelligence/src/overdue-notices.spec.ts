@@ -1,9 +1,10 @@
+import { instantBy } from '#platform/kernel';
 import fc from 'fast-check';
 import request from 'supertest';
 import { intelligenceContracts } from '#contracts/intelligence';
 import { assemble, type PublishedEvent } from '#platform/contracts';
 import { AgencyKeyring } from '#platform/sealed';
-import { Sealing } from '#platform/sealed/node';
+import { ContentSealing } from '#platform/sealed/node';
 import { AUTHORISATIONS } from '#platform/sharing';
 import { AskingNode } from './fixtures/asking-node.ts';
 import { Desk } from './fixtures/desk.ts';
@@ -55,7 +56,7 @@ describe('a request whose deadline comes', () => {
     });
     expect(assemble([intelligenceContracts]).validate(told)).toBeUndefined();
     const there = folded([...node.published, ...node.colombia.published]);
-    expect(viewOf(there, they.REQUEST, node.clock.now())).toEqual((await node.views())[0]);
+    expect(viewOf(there, they.REQUEST, instantBy(node.clock))).toEqual((await node.views())[0]);
   });
 
   it.each([
@@ -144,7 +145,7 @@ describe('over HTTP', () => {
       [RequestController],
       [
         { provide: Requests, useValue: requests },
-        ...[AgencyKeyring, Sealing, AUTHORISATIONS].map((provide) => ({ provide, useValue: {} })),
+        ...[AgencyKeyring, ContentSealing, AUTHORISATIONS].map((provide) => ({ provide, useValue: {} })),
       ],
     );
   });
@@ -160,7 +161,7 @@ describe('over HTTP', () => {
 
     await node.passes(UNTIL_DEADLINE + HOUR);
     await node.tells();
-    const after = { state: 'asked', overdue: true, overdueNoted: node.clock.now() };
+    const after = { state: 'asked', overdue: true, overdueNoted: instantBy(node.clock) };
     expect(await see(`/v1/requests/${they.REQUEST}`)).toMatchObject(after);
     expect((await see('/v1/requests'))['requests']).toMatchObject([after]);
   });

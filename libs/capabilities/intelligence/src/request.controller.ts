@@ -3,11 +3,11 @@ import { CommandBus } from '@nestjs/cqrs';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type Told } from '#platform/event-store';
-import { AlsoAs, Answer, CommandHeaders, csv, OneOf } from '#platform/http';
-import { evolve, inUtc, Rejected, streamOf, type CommandMeta, type Instant } from '#platform/kernel';
+import { AlsoAs, Answer, CLOCK, CommandHeaders, csv, OneOf } from '#platform/http';
+import { type Clock, type CommandMeta, evolve, type Instant, instantBy, inUtc, Rejected, streamOf } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { AgencyKeyring, placeOf } from '#platform/sealed';
-import { Sealing } from '#platform/sealed/node';
+import { ContentSealing } from '#platform/sealed/node';
 import { AUTHORISATIONS, authorisationFor, type Authorisations } from '#platform/sharing';
 import { idFrom, lastOf } from '#platform/two-sided';
 import { contents } from './contents.projection.ts';
@@ -33,8 +33,6 @@ interface StepAnswer {
   readonly version: number;
 }
 
-const now = (): Instant => new Date().toISOString();
-
 /** Of a request's name, where none is given. */
 const DRAWN_DIGITS = 16;
 
@@ -46,9 +44,10 @@ export class RequestController {
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(Requests) private readonly requests: Requests,
-    @Inject(Sealing) private readonly sealing: Sealing,
+    @Inject(ContentSealing) private readonly sealing: ContentSealing,
     @Inject(AgencyKeyring) private readonly keyring: AgencyKeyring,
     @Inject(AUTHORISATIONS) private readonly authorisations: Authorisations,
+    @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
   @Post()
@@ -171,12 +170,12 @@ export class RequestController {
     @Query() { direction, state }: RequestsQuery,
     @Asker() { agency, country }: Caller,
   ): Promise<{ requests: ExchangeView[]; early: ExchangeView[] }> {
-    const found = (await this.requests.concerning({ agency, country }, now())).filter(
+    const found = (await this.requests.concerning({ agency, country }, instantBy(this.clock))).filter(
       (one) =>
         (!direction || (direction === 'asked' ? one.from : one.to) === agency) &&
         (!state || one.state === state),
     );
-    const early = await this.requests.early(country, now());
+    const early = await this.requests.early(country, instantBy(this.clock));
     const own = await Promise.all(early.map(async ({ id }) => (await this.#askerOf(id)) === agency));
     return { requests: found, early: early.filter((_, index) => own[index]) };
   }
@@ -186,7 +185,7 @@ export class RequestController {
   @Shows(exchanges, contents)
   @ApiOperation({ summary: 'One exchange, and what content of it there is to open' })
   async find(@Param('id') id: string, @Asker() { agency, country }: Caller): Promise<RequestView> {
-    const found = await this.requests.find(id, { agency, country }, now());
+    const found = await this.requests.find(id, { agency, country }, instantBy(this.clock));
     if (!found) throw new Rejected('request.unknown', { request: id });
     return found;
   }

@@ -7,7 +7,7 @@ import { agencies, type Basis } from '#platform/contracts';
 import { MemoryEventStore } from '#platform/event-store';
 import { Rejected } from '#platform/kernel';
 import { AgencyKeyring, createAgencyKey, publicPartOf } from '#platform/sealed';
-import { Sealing } from '#platform/sealed/node';
+import { ContentSealing } from '#platform/sealed/node';
 import { Desk, type Speaker } from './fixtures/desk.ts';
 import type { ExchangeView } from './exchange-state.ts';
 import { ASKED, basis, inForce } from './fixtures/requests.ts';
@@ -45,8 +45,8 @@ beforeEach(async () => {
         },
       },
       {
-        provide: Sealing,
-        useValue: new Sealing({
+        provide: ContentSealing,
+        useValue: new ContentSealing({
           keyOf: async (agency: string) => {
             if (agency === ASKED) return key;
             throw new Rejected('agency.without-key', { field: 'to', agency });

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import type { Caller } from '#platform/access';
 import { agencies, type PublishedEvent } from '#platform/contracts';
 import { migrate } from '#platform/database';
-import type { Country } from '#platform/kernel';
+import { systemClock, type Country } from '#platform/kernel';
 import { projectionTables, SqlRows } from '#platform/projection';
 import { AgencyKeyring, keyIdOf, registryFileOf } from '#platform/sealed';
 import { AgencyDirectory, AgencyKeyRow, agencyKeys } from '#platform/sealed/node';
@@ -72,7 +72,7 @@ class Holder {
 
   /** What a committee of a country reads: who asked whom, and how often. */
   async exchanges(country: Country): Promise<string[]> {
-    const { exchanges } = await new ExchangesController(this.source).list(
+    const { exchanges } = await new ExchangesController(this.source, systemClock).list(
       {},
       caller(`${country.toLowerCase()}-cancilleria`, country),
     );

@@ -1,4 +1,4 @@
-import { fold, nationalities, UNSPECIFIED_NATIONALITY } from '#platform/contracts';
+import { foldLabel, nationalities, UNSPECIFIED_NATIONALITY } from '#platform/contracts';
 import type { CrossingTold } from './crossing.ts';
 import {
   categories,
@@ -42,7 +42,7 @@ const nationalityTold = (
       nationality: protectedNationalities.has(code) ? UNSPECIFIED_NATIONALITY : (sameAs.get(code) ?? code),
     };
   const stated = label ?? code;
-  if (stated === undefined || speaksOfProtection.test(fold(stated)))
+  if (stated === undefined || speaksOfProtection.test(foldLabel(stated)))
     return { nationality: UNSPECIFIED_NATIONALITY };
   return { nationality: UNMAPPED, nationalityLabel: stated };
 };

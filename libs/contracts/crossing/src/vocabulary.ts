@@ -1,4 +1,4 @@
-import { fold, Vocabulary, type Names } from '#platform/contracts';
+import { foldLabel, Vocabulary, type Names } from '#platform/contracts';
 
 export const postKinds = ['land', 'river', 'sea', 'air'] as const;
 export type PostKind = (typeof postKinds)[number];
@@ -152,7 +152,7 @@ const ecuadorianClasses: Readonly<
 };
 const ecuadorianProtection = new Set(['12-IV', 'RT-EXC']);
 
-const codeOfClass = (name: string): string => `ec-${fold(name).replaceAll(' ', '-')}`;
+const codeOfClass = (name: string): string => `ec-${foldLabel(name).replaceAll(' ', '-')}`;
 
 /** By code. */
 export const categoryMeanings: Readonly<Record<string, Meaning<CategoryGroup>>> = {
@@ -175,7 +175,7 @@ const prefix = /^(?:no )?inmigrantes? ?/;
 
 /** The code of a category as a register writes it; undefined when this one has not been seen before. */
 export const categoryOf = (label: string): string | undefined =>
-  categories.codeOf(label) ?? categories.codeOf(fold(label).replace(prefix, ''));
+  categories.codeOf(label) ?? categories.codeOf(foldLabel(label).replace(prefix, ''));
 
 /** Why a recorded crossing is corrected or annulled. None says what a person is. */
 export const correctionReasons = [

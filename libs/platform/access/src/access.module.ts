@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { GATE } from '#platform/http';
-import { Gatekeeper, limitsFrom, type Limits } from './gatekeeper.ts';
+import { Gatekeeper, type Limits } from './gatekeeper.ts';
 import { PermissionGuard } from './permission.guard.ts';
 import { RoutesDeclarePermissions } from './routes-declare-permissions.ts';
 import { SECURITY_LOG_STORE, SecurityLogController } from './security-log.controller.ts';
@@ -12,13 +12,12 @@ import { TokenVerifier, type VerifierSettings } from './token.verifier.ts';
 export interface AccessSettings extends VerifierSettings {
   /** Where the security log is kept. */
   readonly log: SecurityLogStore;
-  /** Unless given, as the environment says. */
-  readonly limits?: Limits;
+  readonly limits: Limits;
 }
 
 @Module({})
 export class AccessModule {
-  static forRoot({ log, limits = limitsFrom(process.env), ...verifying }: AccessSettings): DynamicModule {
+  static forRoot({ log, limits, ...verifying }: AccessSettings): DynamicModule {
     return {
       module: AccessModule,
       global: true,

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { idempotencyKeyOf } from '#platform/http';
-import { toMicroseconds, type CommandMeta } from '#platform/kernel';
+import { instantBy, type Clock, type CommandMeta } from '#platform/kernel';
 import type { Caller } from './caller.ts';
 
 const requestOf = (context: ExecutionContext): Request => context.switchToHttp().getRequest<Request>();
@@ -10,11 +10,12 @@ const requestOf = (context: ExecutionContext): Request => context.switchToHttp()
 export const metaOf = (
   { subject, agency, country }: Pick<Caller, 'subject' | 'agency' | 'country'>,
   commandId: string,
+  clock: Pick<Clock, 'now'>,
 ): CommandMeta => ({
   caller: { subject, agency },
   country,
   commandId,
-  now: toMicroseconds(new Date().toISOString()),
+  now: instantBy(clock),
 });
 
 /** Whose a key is: by default an agency’s, whoever of it sends the command again; else one person’s. */
@@ -44,11 +45,12 @@ export const Asker = createParamDecorator(
   (_: unknown, context: ExecutionContext): Caller => requestOf(context).caller!,
 );
 
-/** Who asks, under which `Idempotency-Key`, when. With `metaOf`, the only reader of the clock. */
+/** Who asks, under which `Idempotency-Key`, when. */
 export const Asking = createParamDecorator(
   (whose: Whose | undefined, context: ExecutionContext): CommandMeta => {
     const request = requestOf(context);
     const key = idempotencyKeyOf(request.header('idempotency-key'));
-    return metaOf(request.caller!, commandIdOf(request.caller!, operationOf(request), key, whose));
+    const commandId = commandIdOf(request.caller!, operationOf(request), key, whose);
+    return metaOf(request.caller!, commandId, request.clock!);
   },
 );

@@ -1,7 +1,7 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '#platform/kernel';
 
 /** What is left of somebody's budget, and when it is whole again. */
-export interface Standing {
+export interface BudgetStanding {
   readonly allowed: boolean;
   readonly limit: number;
   readonly remaining: number;
@@ -23,7 +23,7 @@ export class Budget {
     private readonly mostKeys = MOST_KEYS,
   ) {}
 
-  take(key: string): Standing {
+  take(key: string): BudgetStanding {
     const now = this.clock.elapsed();
     this.#forget(now);
     let spent = this.#spent.get(key);

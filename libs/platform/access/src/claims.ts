@@ -40,7 +40,7 @@ const names = (audience: unknown, ours: string): boolean =>
   audience === ours || (Array.isArray(audience) && audience.includes(ours));
 
 /** What a process goes by. */
-export interface Expected {
+export interface ExpectedClaims {
   /** Whose keys signed. */
   readonly country: Country;
   /** Who this process is, as tokens name it. */
@@ -55,7 +55,7 @@ export interface Expected {
  * Who asks, of a token whose signature is `country`'s.
  * @throws {Rejected} `token.invalid` with the claim that is wrong, `token.expired`, `caller.agency-mismatch`
  */
-export const callerOf = (claims: Claims, key: string, expected: Expected): Caller => {
+export const callerOf = (claims: Claims, key: string, expected: ExpectedClaims): Caller => {
   const { country, audience, countryOfAgency, now } = expected;
   const fault =
     (claims['country'] === country ? undefined : 'country') ??

@@ -1,9 +1,8 @@
 import type { NextFunction, Request, Response } from 'express';
-import { Rejected } from '#platform/kernel';
+import { Rejected, systemClock, type Clock } from '#platform/kernel';
 import { addressOf, networkOf } from './address.ts';
-import { Budget, type Standing } from './budget.ts';
+import { Budget, type BudgetStanding } from './budget.ts';
 import type { Caller } from './caller.ts';
-import { systemClock, type Clock } from './clock.ts';
 import type { SecurityLog } from './security-log.ts';
 import type { TokenVerifier } from './token.verifier.ts';
 
@@ -33,7 +32,7 @@ export const limitsFrom = (environment: Readonly<Record<string, string | undefin
   ),
 });
 
-const tell = (response: Response, { allowed, limit, remaining, resetSeconds }: Standing): void => {
+const tell = (response: Response, { allowed, limit, remaining, resetSeconds }: BudgetStanding): void => {
   response.setHeader('RateLimit-Policy', `"requests";q=${limit};w=60`);
   response.setHeader('RateLimit', `"requests";r=${remaining};t=${resetSeconds}`);
   if (allowed) return;
@@ -58,7 +57,7 @@ export class Gatekeeper {
     private readonly verifier: Pick<TokenVerifier, 'remembered'>,
     private readonly log: Pick<SecurityLog, 'watch'>,
     { perCaller, perAddress }: Limits,
-    clock: Clock = systemClock,
+    clock: Pick<Clock, 'elapsed'> = systemClock,
   ) {
     this.#callers = new Budget(perCaller, clock);
     this.#addresses = new Budget(perAddress, clock);

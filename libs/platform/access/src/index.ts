@@ -1,6 +1,7 @@
 export * from './access.module.ts';
 export * from './asking.decorator.ts';
 export * from './caller.ts';
+export { limitsFrom, type Limits } from './gatekeeper.ts';
 export * from './issuers.ts';
 export * from './logged.decorator.ts';
 export * from './permissions.ts';

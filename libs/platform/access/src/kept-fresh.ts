@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import type { Clock } from '#platform/kernel';
 
 interface KeptFreshSettings<T> {
   /** In logs: `the key set of EC`. */
@@ -12,7 +12,7 @@ interface KeptFreshSettings<T> {
   readonly usableForMs: number;
   /** Who asks for another reading out of turn gets one this often at most. */
   readonly againAfterMs: number;
-  readonly clock: Clock;
+  readonly clock: Pick<Clock, 'elapsed'>;
   readonly log: (line: string) => void;
 }
 

@@ -1,9 +1,8 @@
 import { channel } from 'node:diagnostics_channel';
 import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import type { Country } from '#platform/kernel';
+import { systemClock, type Clock, type Country } from '#platform/kernel';
 import { Alarms } from './alarms.ts';
-import { systemClock, type Clock } from './clock.ts';
 import { Repeats } from './repeats.ts';
 import { isSummed, securityEventOf, type SecurityEvent, type SecurityKind } from './security-event.ts';
 import type { SecurityLogStore } from './security-log.store.ts';

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Logger } from '@nestjs/common';
 import { compactVerify, decodeJwt, errors, type JWSHeaderParameters } from 'jose';
-import { Rejected, type Country } from '#platform/kernel';
+import { Rejected, systemClock, type Clock, type Country } from '#platform/kernel';
 import { CallerRefused, type Caller } from './caller.ts';
 import { callerOf } from './claims.ts';
-import { systemClock, type Clock } from './clock.ts';
 import type { Issuer } from './issuers.ts';
 import { KeptFresh, NotReadable } from './kept-fresh.ts';
 import { algorithms, keySetFrom, sourceOf, type KeySet, type VerifyingKey } from './key-set.ts';
@@ -24,7 +23,7 @@ export interface VerifierSettings {
   readonly countryOfAgency: (agency: string) => Country | undefined;
   /** Path of the list of revoked tokens and subjects; see revocations.ts. */
   readonly revocations?: string | undefined;
-  readonly clock?: Clock;
+  readonly clock?: Pick<Clock, 'now' | 'elapsed'>;
   readonly say?: (line: string) => void;
 }
 
@@ -74,7 +73,7 @@ export const bearerOf = (authorization: string | undefined): string | undefined 
 
 /** Verifies bearer tokens, each by the keys of the country whose issuer it names. */
 export class TokenVerifier {
-  readonly #clock: Clock;
+  readonly #clock: Pick<Clock, 'now' | 'elapsed'>;
   readonly #issuers: readonly KnownIssuer[];
   readonly #revocations: KeptFresh<Revocations> | undefined;
   /** By token: a shift's officer sends the same one with every command, and its signature costs more than the rest. */

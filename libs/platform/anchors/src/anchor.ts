@@ -50,7 +50,8 @@ export const anchor: Decider<{ readonly last: Instant }, AnchorHistory, HistoryA
 };
 
 /** The day's stream, so that none grows for ever: `EC/2026-03-01`. */
-export const dayOf = (country: Country, quarter: Instant): string => `${country}/${quarter.slice(0, 10)}`;
+export const anchorsOfDay = (country: Country, quarter: Instant): string =>
+  `${country}/${quarter.slice(0, 10)}`;
 
 /** Told to all, as being of the quarter: when it was computed depends on how much there was to compute. */
 export const discloseAnchor: Disclosure<HistoryAnchored, HistoryAnchoredV1> = {

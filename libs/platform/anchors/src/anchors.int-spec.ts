@@ -12,7 +12,7 @@ import {
   PostgresEventStore,
   type EventStore,
 } from '#platform/event-store';
-import { laterBy, Rejected, toMicroseconds, type Instant } from '#platform/kernel';
+import { SetClock, laterBy, Rejected, toMicroseconds, type Instant } from '#platform/kernel';
 import { createSigningKey, signerFrom } from '#platform/ledger';
 import {
   Archive,
@@ -24,7 +24,7 @@ import {
   Sealing,
   verifyArchive,
 } from '#platform/messaging';
-import { Reactor, SetClock } from '#platform/reactions';
+import { Reactor } from '#platform/reactions';
 import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { anchor, anchorOf, discloseAnchor, quarterAfter, quarterAt, type HistoryAnchored } from './anchor.ts';

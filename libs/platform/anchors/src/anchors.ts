@@ -6,7 +6,7 @@ import { COUNTRY, type Effect, type Reaction, type ToDo } from '#platform/reacti
 import {
   anchor,
   anchorOf,
-  dayOf,
+  anchorsOfDay,
   quarterAfter,
   quarterAt,
   type AnchorHistory,
@@ -81,7 +81,7 @@ export class Anchors implements Reaction {
     const ledgers = standing.stood;
     const hash = anchorOf(this.secret, this.country, quarter, ledgers);
     const command: AnchorHistory = { type: 'AnchorHistory', data: { quarter, hash, ledgers }, meta };
-    await handle(this.store, anchor, dayOf(this.country, quarter), command).catch(tryAgain);
+    await handle(this.store, anchor, anchorsOfDay(this.country, quarter), command).catch(tryAgain);
     await this.#history.remember(standing);
   }
 }

@@ -6,7 +6,7 @@ import { PrivateHistory } from './private-history.ts';
 import { keyOf, type AnchorSecret } from './secret.ts';
 
 /** A quarter's anchor beside what is kept now. */
-export interface Opening {
+export interface AnchorOpening {
   readonly quarter: Instant;
   /** As it was published; nothing where none was. */
   readonly anchored: string | undefined;
@@ -43,7 +43,7 @@ export const openAnchor = async (
   country: Country,
   secret: AnchorSecret,
   quarter: Instant,
-): Promise<Opening> => {
+): Promise<AnchorOpening> => {
   const published = (await leafOf(archive, country, 'all', `->> 'time'`, quarter)) as
     { readonly hash: string } | undefined;
   const kept = (await leafOf(

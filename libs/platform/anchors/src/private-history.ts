@@ -14,7 +14,7 @@ const hashes = {
 } as const;
 
 /** The private ledgers as they stood at a quarter, with the tree of each. */
-export interface Standing {
+export interface LedgerStanding {
   readonly stood: readonly Stood[];
   readonly trees: ReadonlyMap<string, CompactRange>;
 }
@@ -39,7 +39,7 @@ export class PrivateHistory {
   }
 
   /** From the trees that were remembered on: what was anchored before is not read again. */
-  async asKept(quarter: Instant): Promise<Standing> {
+  async asKept(quarter: Instant): Promise<LedgerStanding> {
     const { rows } = await this.#pool.query('select ledger, size, frontier from anchor_trees');
     const known = new Map(
       rows.map((row) => [row.ledger as string, CompactRange.fromBytes(Number(row.size), row.frontier)]),
@@ -48,11 +48,11 @@ export class PrivateHistory {
   }
 
   /** From the first leaf on, each hashed as it is there now. */
-  ofLeaves(quarter: Instant): Promise<Standing> {
+  ofLeaves(quarter: Instant): Promise<LedgerStanding> {
     return this.#standing(quarter, 'ofLeaves', new Map());
   }
 
-  async remember({ trees }: Standing): Promise<void> {
+  async remember({ trees }: LedgerStanding): Promise<void> {
     for (const [ledger, tree] of trees)
       await this.#pool.query(
         `insert into anchor_trees (ledger, size, frontier) values ($1, $2, $3)
@@ -66,7 +66,7 @@ export class PrivateHistory {
     quarter: Instant,
     by: keyof typeof hashes,
     known: ReadonlyMap<string, CompactRange>,
-  ): Promise<Standing> {
+  ): Promise<LedgerStanding> {
     const trees = new Map<string, CompactRange>();
     for (const { ledger } of await this.archive.states(this.#home)) {
       const tree = known.get(ledger) ?? CompactRange.empty();

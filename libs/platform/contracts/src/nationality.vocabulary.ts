@@ -1,5 +1,5 @@
 import { countryNames } from './country-names.ts';
-import { fold } from './label.ts';
+import { foldLabel } from './label.ts';
 import { Vocabulary, type Names } from './vocabulary.ts';
 
 /** ICAO Doc 9303, part 3, section 5: what passports show beside the codes of ISO 3166-1. */
@@ -47,7 +47,9 @@ const former: Names<string> = Object.fromEntries(
  */
 function* otherNames(): Generator<readonly [string, string]> {
   const byName = new Map(
-    Object.entries(countryNames).flatMap(([code, names]) => names.map((name) => [fold(name), code] as const)),
+    Object.entries(countryNames).flatMap(([code, names]) =>
+      names.map((name) => [foldLabel(name), code] as const),
+    ),
   );
   const nameIn = (language: string): Intl.DisplayNames =>
     new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -55,7 +57,7 @@ function* otherNames(): Generator<readonly [string, string]> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const alpha2 of letters.flatMap((first) => letters.map((second) => first + second))) {
     const names = [spanish.of(alpha2), english.of(alpha2)].filter((name) => name !== undefined);
-    const code = names.map((name) => byName.get(fold(name))).find(Boolean);
+    const code = names.map((name) => byName.get(foldLabel(name))).find(Boolean);
     if (code) for (const name of [alpha2, ...names]) yield [name, code];
   }
 }

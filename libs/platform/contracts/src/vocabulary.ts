@@ -1,5 +1,5 @@
 import { canonicalText } from '#platform/kernel';
-import { dictionary, fold, type Dictionary } from './label.ts';
+import { dictionary, foldLabel, type Dictionary } from './label.ts';
 
 /** Code → what it goes by in registers and in mouths, Spanish and English. */
 export type Names<Code extends string> = Readonly<Record<Code, readonly string[]>>;
@@ -28,7 +28,7 @@ export class Vocabulary<Code extends string = string> {
 
   /** What was probably meant: the code in other letters, or by one of its names, or but for a slip or two. */
   nearest(text: string): Code | undefined {
-    const wanted = fold(canonicalText(text));
+    const wanted = foldLabel(canonicalText(text));
     if (wanted.length === 0 || wanted.length > LONGEST) return undefined;
     let least = Math.min(MOST_SLIPS, Math.floor(wanted.length / 3)) + 1;
     let found: Code | undefined;
@@ -43,7 +43,7 @@ export class Vocabulary<Code extends string = string> {
   #everyName(): (readonly [name: string, code: Code])[] {
     const named = this.codes.flatMap((code) => this.names[code].map((name) => [name, code] as const));
     return [...this.codes.map((code) => [code, code] as const), ...named, ...this.alsoCalled()].map(
-      ([name, code]) => [fold(name), code],
+      ([name, code]) => [foldLabel(name), code],
     );
   }
 }

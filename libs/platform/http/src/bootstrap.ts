@@ -5,7 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { inOneLine } from '#platform/kernel';
 import { LineLogger } from './line-logger.ts';
 import { serveOpenApi, type ApiAnswers } from './openapi.ts';
-import { secure } from './security.ts';
+import { secure, type Environment } from './security.ts';
 
 /** How long requests that are under way may take once the process was told to stop. */
 const FINISH_WITHIN_MS = 3_000;
@@ -15,13 +15,14 @@ export const createApp = async (
   module: DynamicModule,
   name: string,
   answers?: ApiAnswers,
+  environment: Environment = {},
 ): Promise<NestExpressApplication> => {
   const app = await NestFactory.create<NestExpressApplication>(module, {
     logger: new LineLogger(),
     abortOnError: false,
     bodyParser: false,
   });
-  secure(app, process.env);
+  secure(app, environment);
   serveOpenApi(app, name, answers);
   return app;
 };
@@ -31,22 +32,26 @@ export const createApp = async (
  * SIGTERM, SIGINT, or when whoever started it is gone.
  */
 export const serve = async (
-  create: () => Promise<DynamicModule>,
-  { name, answers }: { readonly name: string; readonly answers: ApiAnswers },
+  create: (environment: Environment) => Promise<DynamicModule>,
+  {
+    name,
+    answers,
+    environment,
+  }: { readonly name: string; readonly answers: ApiAnswers; readonly environment: Environment },
 ): Promise<void> => {
   Logger.overrideLogger(new LineLogger());
   const fail = (error: Error & { code?: string }): never => {
     const taken =
       error.code === 'EADDRINUSE'
-        ? `port ${process.env['PORT']} is taken: set PORT to another`
+        ? `port ${environment['PORT']} is taken: set PORT to another`
         : error.message;
     process.stderr.write(`${name} cannot start: ${inOneLine(taken)}\n`);
     process.exit(1);
   };
   const stopEarly = (): never => process.exit(0);
   process.once('SIGTERM', stopEarly).once('SIGINT', stopEarly).once('disconnect', stopEarly);
-  const app = await create()
-    .then((module) => createApp(module, name, answers))
+  const app = await create(environment)
+    .then((module) => createApp(module, name, answers, environment))
     .catch(fail);
 
   let stopping = false;
@@ -66,6 +71,6 @@ export const serve = async (
   };
   process.off('SIGTERM', stopEarly).off('SIGINT', stopEarly).off('disconnect', stopEarly);
   process.on('SIGTERM', stop).on('SIGINT', stop).on('disconnect', stop);
-  await app.listen(Number(process.env['PORT'] ?? 0), process.env['HOST'] ?? '127.0.0.1').catch(fail);
+  await app.listen(Number(environment['PORT'] ?? 0), environment['HOST'] ?? '127.0.0.1').catch(fail);
   process.stdout.write(`ready on ${await app.getUrl()}\n`);
 };

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { RequestHandler } from 'express';
+import { systemClock, type Clock } from '#platform/kernel';
 import { AnswerInterceptor } from './answer.ts';
 import { HealthController, READINESS, Readiness, type ReadinessCheck } from './health.controller.ts';
 import { NoQueryInterceptor } from './no-query.ts';
@@ -8,11 +9,13 @@ import { DISCRETION, type Discretion } from './position.ts';
 import { CATALOGUE, ProblemFilter } from './problem.filter.ts';
 import type { Catalogue } from './problem.ts';
 import { httpProblems } from './problems.ts';
-import { DOOR, GATE } from './security.ts';
+import { CLOCK, DOOR, GATE } from './security.ts';
 import { RequestPipe } from './validation.ts';
 
 interface HttpSettings {
   readonly problems: readonly Catalogue[];
+  /** By which it is told when something is asked. */
+  readonly clock?: Clock;
   /** Whether a caller is told how far a ledger is. */
   readonly tells?: Discretion;
   readonly readiness?: {
@@ -23,12 +26,18 @@ interface HttpSettings {
 
 @Module({})
 export class HttpModule {
-  static forRoot({ problems, readiness, tells = () => true }: HttpSettings): DynamicModule {
+  static forRoot({
+    problems,
+    readiness,
+    clock = systemClock,
+    tells = () => true,
+  }: HttpSettings): DynamicModule {
     return {
       module: HttpModule,
       global: true,
       controllers: [HealthController],
       providers: [
+        { provide: CLOCK, useValue: clock },
         { provide: DISCRETION, useValue: tells },
         { provide: CATALOGUE, useValue: Object.assign({}, httpProblems, ...problems) as Catalogue },
         {
@@ -49,7 +58,7 @@ export class HttpModule {
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useClass: RequestPipe },
       ],
-      exports: [CATALOGUE, DISCRETION, Readiness],
+      exports: [CATALOGUE, CLOCK, DISCRETION, Readiness],
     };
   }
 }

@@ -1,11 +1,7 @@
 import type { Request } from 'express';
-import { isDateTime, Rejected, type Country, type Instant } from '#platform/kernel';
+import { isDateTime, Rejected, type Country, type Instant, type PositionVector } from '#platform/kernel';
 
-/**
- * How far something is, by ledger (`ec.co.crossing`) or, of a country's own store, by country (`ec`): a size or
- * position, or the instant of recording that must be covered.
- */
-export type PositionVector = Readonly<Record<string, number | Instant>>;
+export type { PositionVector } from '#platform/kernel';
 
 const name = /^[a-z]{2}(\.[a-z]{2,3}\.[a-z][a-z0-9-]{0,40})?$/;
 const MOST = 100;

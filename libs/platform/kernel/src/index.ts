@@ -1,10 +1,13 @@
 export * from './calendar.ts';
 export * from './canonical.ts';
+export * from './clock.ts';
 export * from './country.ts';
 export * from './decider.ts';
 export * from './instant.ts';
 export * from './ledger-name.ts';
+export * from './position-vector.ts';
 export * from './rejected.ts';
+export { SetClock } from './set-clock.ts';
 export * from './spec-for.ts';
 export * from './text.ts';
 export * from './time-ordered-id.ts';

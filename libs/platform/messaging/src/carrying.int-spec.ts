@@ -17,7 +17,8 @@ import {
 import { clientOf, send, testBroker } from '../../../../test/environment/kafka.ts';
 import { eventually } from '../../../../test/eventually.ts';
 import { Archive } from './archive/archive.ts';
-import { Inbox, INBOX } from './inbox/inbox.ts';
+import { Inbox } from './inbox/inbox.ts';
+import { INBOX } from './inbox/settings.ts';
 import { ensureTopics, producerRules } from './kafka/kafka.ts';
 import { messagingMigrations } from './messaging.migration.ts';
 import { Publisher } from './relay/publisher.ts';

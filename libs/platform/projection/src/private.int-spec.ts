@@ -19,7 +19,7 @@ import { ProjectionRunner } from './leader/runner.ts';
 import { projectionTables } from './projection.migration.ts';
 import { privateProjection, projection } from './projection.ts';
 import { ProjectedPositions } from './queries/read-positions.ts';
-import { digestOf } from './rebuild/digest.ts';
+import { digestOfModel } from './rebuild/digest.ts';
 import { rebuild } from './rebuild/rebuild.ts';
 import { replay } from './rebuild/replay.ts';
 
@@ -154,7 +154,7 @@ describe('a private read model', () => {
     await folded(await asked('huaquillas', 'ec-policia', { persons: 2 }));
     const query = source.createQueryRunner();
     await query.startTransaction();
-    const live = await digestOf(source, query, protection);
+    const live = await digestOfModel(source, query, protection);
     await query.commitTransaction();
     await query.release();
     const from = { source, archive, contracts, quarantine };

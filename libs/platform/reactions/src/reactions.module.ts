@@ -5,8 +5,7 @@ import {
   type OnApplicationShutdown,
   type Type,
 } from '@nestjs/common';
-import type { Country } from '#platform/kernel';
-import { systemClock, type Clock } from './clock.ts';
+import { systemClock, type Clock, type Country } from '#platform/kernel';
 import type { Reaction } from './reaction.ts';
 import { Reactor } from './reactor.ts';
 

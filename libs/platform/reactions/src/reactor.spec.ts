@@ -1,10 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { handle, MemoryEventStore, type Append, type Appended } from '#platform/event-store';
-import { Rejected, type Command, type Decider, type DomainEvent, type Instant } from '#platform/kernel';
+import {
+  SetClock,
+  Rejected,
+  type Command,
+  type Decider,
+  type DomainEvent,
+  type Instant,
+} from '#platform/kernel';
 import type { Reaction, ToDo } from './reaction.ts';
 import { Reactor } from './reactor.ts';
-import { SetClock } from './set-clock.ts';
 
 type Rung = DomainEvent<'BellRung', { readonly ship: string }>;
 type Ring = Command<'RingBell', { readonly ship: string }>;

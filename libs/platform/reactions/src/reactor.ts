@@ -1,5 +1,4 @@
-import { audienceOf, Rejected, type Country, type Instant } from '#platform/kernel';
-import type { Clock } from './clock.ts';
+import { audienceOf, instantBy, Rejected, type Clock, type Country, type Instant } from '#platform/kernel';
 import type { Reaction } from './reaction.ts';
 
 export interface ReactorSettings {
@@ -66,7 +65,7 @@ export class Reactor {
       let waitMs = AT_THE_LATEST_MS;
       try {
         const next = await this.#carryOut(reaction, refused);
-        if (next) waitMs = Math.min(waitMs, Math.max(0, Date.parse(next) - Date.parse(clock.now())));
+        if (next) waitMs = Math.min(waitMs, Math.max(0, Date.parse(next) - clock.now()));
         failing = undefined;
       } catch (error) {
         const { message } = error as Error;
@@ -84,7 +83,7 @@ export class Reactor {
   async #carryOut(reaction: Reaction, refused: Set<string>): Promise<Instant | undefined> {
     const { clock, country, log } = this.settings;
     const agency = `${audienceOf(country)}-node`;
-    const { effects, next } = await reaction.look(clock.now());
+    const { effects, next } = await reaction.look(instantBy(clock));
     for (const { cause, carryOut } of effects) {
       if (this.#stop.signal.aborted) return undefined;
       if (refused.has(cause)) continue;
@@ -93,7 +92,7 @@ export class Reactor {
           caller: { subject: agency, agency },
           country,
           commandId: `${agency}:${reaction.name}:${cause}`,
-          now: clock.now(),
+          now: instantBy(clock),
         });
       } catch (error) {
         if (!(error instanceof Rejected)) throw error;

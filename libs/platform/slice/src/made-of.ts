@@ -33,7 +33,7 @@ export const partsOf = (slices: readonly Slice[], process: 'node' | 'view' | 'au
 };
 
 /** What a node makes of its events. */
-export interface Telling {
+export interface ToldBySlices {
   readonly disclosures: Disclosures;
   readonly toldIn: ToldIn;
   /** Each whole, disclosed or not: in the private ledger of the first channel of the slice that declares it. */
@@ -42,7 +42,7 @@ export interface Telling {
 }
 
 /** What a node tells of its events, its own keys, receipts and anchors among them, in which channels, and where it keeps them. */
-export const tellingOf = (slices: readonly Slice[]): Telling => {
+export const tellingOf = (slices: readonly Slice[]): ToldBySlices => {
   const told = [
     ...slices.map(({ disclosures = {}, channels = [] }) => ({ disclosures, channels })),
     { disclosures: discloseSigningKey, channels: ['keys'] },

@@ -378,7 +378,22 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['status'],
     },
   },
-  Metrics_read: { mediaType: 'text/plain' },
+  SigningKey_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { keys: { type: 'array', items: { type: 'string' } } },
+      required: ['keys'],
+    },
+  },
+  SigningKey_rotate: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { keyId: { type: 'string' }, vkey: { type: 'string' } },
+      required: ['keyId', 'vkey'],
+    },
+  },
   Quarantine_list: {
     mediaType: 'application/json',
     schema: {
@@ -401,22 +416,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['ready', 'reasons'],
     },
   },
-  SigningKey_list: {
-    mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      properties: { keys: { type: 'array', items: { type: 'string' } } },
-      required: ['keys'],
-    },
-  },
-  SigningKey_rotate: {
-    mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      properties: { keyId: { type: 'string' }, vkey: { type: 'string' } },
-      required: ['keyId', 'vkey'],
-    },
-  },
+  Metrics_read: { mediaType: 'text/plain' },
   AgencyKey_list: {
     mediaType: 'application/json',
     schema: {

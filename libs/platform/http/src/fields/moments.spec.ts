@@ -13,7 +13,7 @@ class Voyage {
 }
 
 const realClock = fieldClock.now;
-beforeAll(() => (fieldClock.now = () => new Date('2026-11-30T23:00:00Z')));
+beforeAll(() => (fieldClock.now = () => Date.parse('2026-11-30T23:00:00Z')));
 afterAll(() => (fieldClock.now = realClock));
 
 const problemOf = (field: keyof Voyage, value: unknown): FieldProblem | undefined => {

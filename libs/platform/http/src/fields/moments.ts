@@ -3,8 +3,10 @@ import {
   addMonths,
   isDate,
   isDateTime,
+  systemClock,
   whyNoDateTime,
   type CalendarDate,
+  type Clock,
   type NoDateTime,
 } from '#platform/kernel';
 import { field, rule, type FieldOptions } from './field.ts';
@@ -20,15 +22,15 @@ interface Bounds {
 
 type MomentOptions = FieldOptions & Bounds;
 
-/** What "tomorrow" is counted from; a test may stop it. */
-export const fieldClock: { now: () => Date } = { now: () => new Date() };
+/** What "tomorrow" is counted from, since a field's rule is given nothing but its value; a test may stop it. */
+export const fieldClock: { now: Clock['now'] } = { now: systemClock.now };
 
 const inUtc = (when: Date): CalendarDate => when.toISOString().slice(0, 10);
 const dayInUtc = (when: string): CalendarDate => (isDate(when) ? when : inUtc(new Date(when)));
 
 const lastOf = ({ until, ahead = { days: 1 } }: Bounds): CalendarDate => {
   if (until !== undefined) return until;
-  const today = inUtc(fieldClock.now());
+  const today = inUtc(new Date(fieldClock.now()));
   return 'days' in ahead ? addDays(today, ahead.days) : addMonths(today, 12 * ahead.years);
 };
 

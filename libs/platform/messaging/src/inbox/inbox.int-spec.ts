@@ -12,7 +12,8 @@ import { Archive } from '../archive/archive.ts';
 import { ensureTopics } from '../kafka/kafka.ts';
 import { KEYS, Registry } from '../keys/registry.ts';
 import { messagingMigrations } from '../messaging.migration.ts';
-import { Inbox, INBOX } from './inbox.ts';
+import { Inbox } from './inbox.ts';
+import { INBOX } from './settings.ts';
 import { Quarantine, type NamedRecord } from './quarantine.ts';
 
 const TOLD = 'pe.ec.agreement';

@@ -10,11 +10,11 @@ export interface SigningKeyRotated {
 
 export type RotateSigningKey = Command<'RotateSigningKey', SigningKeyRotated['data']>;
 
-export interface SigningKey {
+export interface KeyInUse {
   readonly current: string | undefined;
 }
 
-export const signingKey: Decider<SigningKey, RotateSigningKey, SigningKeyRotated> = {
+export const signingKey: Decider<KeyInUse, RotateSigningKey, SigningKeyRotated> = {
   category: 'signingkey',
   initial: { current: undefined },
   decide: {

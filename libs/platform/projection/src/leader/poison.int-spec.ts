@@ -9,7 +9,7 @@ import { Archive, messagingMigrations, Quarantine } from '#platform/messaging';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { eventually } from '../../../../../test/eventually.ts';
-import { digestOf } from '../rebuild/digest.ts';
+import { digestOfModel } from '../rebuild/digest.ts';
 import { lagOf } from '../queries/lag.ts';
 import { projectionTables } from '../projection.migration.ts';
 import { projection } from '../projection.ts';
@@ -219,7 +219,7 @@ class Reader {
   async digest(): Promise<string> {
     const session = this.source.createQueryRunner();
     await session.startTransaction();
-    const { digest } = await digestOf(this.source, session, crossings);
+    const { digest } = await digestOfModel(this.source, session, crossings);
     await session.rollbackTransaction();
     await session.release();
     return digest;

@@ -12,7 +12,7 @@ import {
   type TestDatabase,
 } from '../../../../../test/environment/database.ts';
 import { eventually } from '../../../../../test/eventually.ts';
-import { digestOf } from '../rebuild/digest.ts';
+import { digestOfModel } from '../rebuild/digest.ts';
 import { projectionTables } from '../projection.migration.ts';
 import { projection } from '../projection.ts';
 import { PositionNotReached, ProjectedPositions } from '../queries/read-positions.ts';
@@ -270,7 +270,7 @@ describe('keeping a read model current', () => {
       await reaches(runner, 'ec.pe.crossing', 20);
       const query = source.createQueryRunner();
       await query.startTransaction();
-      const live = await digestOf(source, query, tally);
+      const live = await digestOfModel(source, query, tally);
       await query.rollbackTransaction();
       await query.release();
       expect(await replayed({})).toMatchObject({

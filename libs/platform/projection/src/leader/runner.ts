@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from '#platform/kernel';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -5,7 +6,7 @@ import type { Contracts } from '#platform/contracts';
 import { Nap, type Archive, type Quarantine } from '#platform/messaging';
 import { reads, type Projection } from '../projection.ts';
 import { foldSignal, type FoldSignal } from '../signals.ts';
-import { Held, Overtaken } from '../writer/places.ts';
+import { ModelHeld, Overtaken } from '../writer/places.ts';
 import { backlogOf, dueFor, type Due } from './due.ts';
 import { Kept } from './kept.ts';
 import { onSession, takeOver, tryLocks, unlock } from './leadership.ts';
@@ -22,7 +23,7 @@ const LOOK_AGAIN_MS = 50;
 
 /** PostgreSQL's lock_not_available. */
 const isLocked = (error: Error): boolean =>
-  error instanceof Held || (error as { code?: string }).code === '55P03';
+  error instanceof ModelHeld || (error as { code?: string }).code === '55P03';
 
 /** Who goes together: the least behind, and those near them. */
 const nearest = (
@@ -61,6 +62,7 @@ export class ProjectionRunner {
     quarantine: Quarantine,
     readonly contracts: Contracts,
     private readonly log: (line: string) => void,
+    private readonly clock: Pick<Clock, 'now'> = systemClock,
   ) {
     this.#kept = projections.map((projection) => new Kept(projection));
     this.#stepper = new Stepper(source, { archive, contracts }, quarantine, log);
@@ -189,7 +191,7 @@ export class ProjectionRunner {
       this.#catchUp();
       return false;
     }
-    const start = new Date().getTime();
+    const start = this.clock.now();
     const dues = await dueFor(client, models);
     const { near, least } = nearest(dues);
     this.#behind = least;
@@ -221,7 +223,7 @@ export class ProjectionRunner {
         await delay(LOOK_AGAIN_MS);
         continue;
       }
-      const start = new Date().getTime();
+      const start = this.clock.now();
       const { near } = nearest(await dueFor(client, models));
       const outcome = await this.#stepper.step(client, near);
       this.#took(near, outcome, start);
@@ -266,7 +268,7 @@ export class ProjectionRunner {
     const waits = isLocked(error);
     model.notBefore = performance.now() + (waits ? LOOK_AGAIN_MS : TRY_AGAIN_MS);
     if (!waits) model.failing = error.message;
-    if (model.said === error.message || error instanceof Held) return;
+    if (model.said === error.message || error instanceof ModelHeld) return;
     model.said = error.message;
     this.log(`projection ${model.name}: ${error.message}; trying again`);
   }

@@ -91,7 +91,7 @@ export class Stepper {
     return outcome;
   }
 
-  /** Each ledger as far as it can be written; what it stops in front of is kept aside. @throws {Overtaken} @throws {Held} */
+  /** Each ledger as far as it can be written; what it stops in front of is kept aside. @throws {Overtaken} @throws {ModelHeld} */
   async #alone(client: PoolClient, taking: Taking): Promise<Step[]> {
     const { model, epoch, parts } = taking;
     const [written, found] = await inTransaction(client, async () => {

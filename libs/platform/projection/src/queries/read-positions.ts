@@ -7,13 +7,11 @@ import {
   staysAtHome,
   toMicroseconds,
   type Instant,
+  type PositionVector,
 } from '#platform/kernel';
 import { reads, type Projection } from '../projection.ts';
 import { readerUnderWay } from './reader-under-way.ts';
 import { SharedWait } from './waiting.ts';
-
-/** By ledger: a size (leaves), or an instant of recording that must be covered. */
-export type PositionVector = Readonly<Record<string, number | Instant>>;
 
 /** The read models did not get that far in time. Answered as 503 `position.not-reached`; asking again is right. */
 export class PositionNotReached extends Error {
@@ -147,7 +145,7 @@ export class ProjectedPositions implements ReadPositions {
     const owed = Object.entries(wanted).filter(
       ([ledger]) => isKnown(ledger) && models.some((model) => reads(model, ledger)),
     );
-    const { seen, content } = await this.#looking.until(
+    const { seen, met } = await this.#looking.until(
       (all) => {
         const places = commonTo(models, all);
         return owed.every(([ledger, position]) => reflects(places.get(ledger), position));
@@ -155,7 +153,7 @@ export class ProjectedPositions implements ReadPositions {
       { timeoutMs, who: reader?.who, gone: reader?.gone },
     );
     const sizes = sizesOf(commonTo(models, seen));
-    if (!content) throw new PositionNotReached(Object.fromEntries(owed), sizes);
+    if (!met) throw new PositionNotReached(Object.fromEntries(owed), sizes);
     return sizes;
   }
 

@@ -9,7 +9,7 @@ interface Job<Result> {
 }
 
 /** Who asks for a computation, and until when. */
-export type Asker = Partial<Pick<Reader, 'who' | 'gone'>>;
+export type WhoAsks = Partial<Pick<Reader, 'who' | 'gone'>>;
 
 /** Different computations begun for one caller, at a time: the others' turn comes too. */
 const MOST_OF_ONE = 2;
@@ -43,7 +43,7 @@ export class SharedWork<Result> {
   async of(
     key: string,
     compute: (stop: AbortSignal) => Promise<Result>,
-    { who, gone }: Asker = {},
+    { who, gone }: WhoAsks = {},
   ): Promise<Result> {
     const job = this.#jobs.get(key) ?? this.#begin(key, compute, who);
     job.wanted++;

@@ -39,9 +39,7 @@ describe('waiting for a position', () => {
     await settled();
     const before = looks();
     await grow(5);
-    expect(await Promise.all(waiting)).toEqual(
-      Array.from({ length: 300 }, () => ({ seen: 5, content: true })),
-    );
+    expect(await Promise.all(waiting)).toEqual(Array.from({ length: 300 }, () => ({ seen: 5, met: true })));
     expect([before, looks()]).toEqual([1, 2]);
   });
 
@@ -57,7 +55,7 @@ describe('waiting for a position', () => {
     const other = wait.until(atLeast(1), { timeoutMs: 60_000, who: 'another' });
     await settled();
     await grow(1);
-    expect(await other).toEqual({ seen: 1, content: true });
+    expect(await other).toEqual({ seen: 1, met: true });
   });
 
   it('what is there already is answered, however many wait', async () => {
@@ -69,7 +67,7 @@ describe('waiting for a position', () => {
     await expect(wait.until(atLeast(9), { timeoutMs: 60_000, who: 'late' })).rejects.toMatchObject({
       code: 'waiting.too-many',
     });
-    expect(await wait.until(atLeast(0), { timeoutMs: 60_000, who: 'late' })).toMatchObject({ content: true });
+    expect(await wait.until(atLeast(0), { timeoutMs: 60_000, who: 'late' })).toMatchObject({ met: true });
     await grow(9);
     await Promise.all(others);
   });
@@ -81,7 +79,7 @@ describe('waiting for a position', () => {
     await settled();
     expect(wait.waiting).toBe(1);
     caller.abort();
-    expect(await waiting).toEqual({ seen: 0, content: false });
+    expect(await waiting).toEqual({ seen: 0, met: false });
     expect(wait.waiting).toBe(0);
   });
 
@@ -90,7 +88,7 @@ describe('waiting for a position', () => {
     const waiting = wait.until(atLeast(9), { timeoutMs: 0 });
     await settled();
     await grow(3);
-    expect(await waiting).toMatchObject({ content: false });
+    expect(await waiting).toMatchObject({ met: false });
   });
 
   it('nobody is told that a position is reached before it is, and everybody once it is', () =>

@@ -7,14 +7,14 @@ const MOST_OF_ALL = 512;
 interface Waiter<Seen> {
   readonly who: string | undefined;
   /** Whether what was seen is what it waits for. */
-  readonly content: (seen: Seen) => boolean;
+  readonly met: (seen: Seen) => boolean;
   readonly deadline: number;
   /** With what was seen last, and whether that is what it waited for. */
-  readonly end: (seen: Seen, content: boolean) => void;
+  readonly end: (seen: Seen, met: boolean) => void;
 }
 
 /** What waiting for something to be seen may be bound to. */
-export interface Patience {
+export interface WaitTerms {
   readonly timeoutMs: number;
   readonly who?: string;
   /** Nobody wants to know any more. */
@@ -49,17 +49,17 @@ export class SharedWait<Seen> {
   }
 
   /**
-   * What is seen once it is what is waited for; or, when the time is over or the caller gone, `content: false`.
+   * What is seen once it is what is waited for; or, when the time is over or the caller gone, `met: false`.
    * @throws {Rejected} `waiting.too-many`
    */
   async until(
-    content: (seen: Seen) => boolean,
-    { timeoutMs, who, gone }: Patience,
-  ): Promise<{ readonly seen: Seen; readonly content: boolean }> {
+    met: (seen: Seen) => boolean,
+    { timeoutMs, who, gone }: WaitTerms,
+  ): Promise<{ readonly seen: Seen; readonly met: boolean }> {
     const deadline = performance.now() + timeoutMs;
     const seen = await this.now();
-    if (content(seen)) return { seen, content: true };
-    if (gone?.aborted) return { seen, content: false };
+    if (met(seen)) return { seen, met: true };
+    if (gone?.aborted) return { seen, met: false };
     const own = [...this.#waiters].filter((waiter) => waiter.who === who).length;
     if (this.#waiters.size >= MOST_OF_ALL || (who !== undefined && own >= MOST_OF_ONE))
       throw new Rejected('waiting.too-many', { retryAfter: 1 });
@@ -67,12 +67,12 @@ export class SharedWait<Seen> {
       const leave = (): void => waiter.end(seen, false);
       const waiter: Waiter<Seen> = {
         who,
-        content,
+        met,
         deadline,
         end: (last, reached) => {
           this.#waiters.delete(waiter);
           gone?.removeEventListener('abort', leave);
-          resolve({ seen: last, content: reached });
+          resolve({ seen: last, met: reached });
         },
       };
       this.#waiters.add(waiter);
@@ -90,7 +90,7 @@ export class SharedWait<Seen> {
       // A database that does not answer is no reason to wait longer than was said.
       seen = await this.now().catch(() => seen);
       for (const waiter of [...this.#waiters])
-        if (waiter.content(seen)) waiter.end(seen, true);
+        if (waiter.met(seen)) waiter.end(seen, true);
         else if (performance.now() >= waiter.deadline) waiter.end(seen, false);
     }
     this.#watching = false;

@@ -41,7 +41,7 @@ const among = (source: DataSource, table: Table, ledgers: readonly string[] | un
  * sides has an equal digest. Runs inside the caller's transaction.
  * @throws the reason of `stop`, between two pages
  */
-export const digestOf = async (
+export const digestOfModel = async (
   source: DataSource,
   runner: QueryRunner,
   projection: Projection,

@@ -3,7 +3,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Quarantine } from '#platform/messaging';
 import { between, CatchingUp, type Places } from './catching-up.ts';
 import { differencesOf, type Differences } from './differences.ts';
-import { beginSnapshot, digestOf } from './digest.ts';
+import { beginSnapshot, digestOfModel } from './digest.ts';
 import { GreenTables } from './green.ts';
 import type { Projection } from '../projection.ts';
 import type { Understood } from '../reader/entry.ts';
@@ -160,8 +160,8 @@ class Rebuild {
       await beginSnapshot(this.source, snapshot, this.projection);
       await pause.rollbackTransaction();
       const { schema } = this.#green;
-      const blue = await digestOf(this.source, snapshot, this.projection);
-      const green = await digestOf(this.source, snapshot, this.projection, { schema });
+      const blue = await digestOfModel(this.source, snapshot, this.projection);
+      const green = await digestOfModel(this.source, snapshot, this.projection, { schema });
       const differences =
         blue.digest === green.digest
           ? { count: 0, first: [] }

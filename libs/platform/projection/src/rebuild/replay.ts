@@ -1,7 +1,7 @@
 import { isDate, startOf, toMicroseconds, type Instant } from '#platform/kernel';
 import type { PublishedEvent, Contracts } from '#platform/contracts';
 import type { QueryRunner } from 'typeorm';
-import { digestOf } from './digest.ts';
+import { digestOfModel } from './digest.ts';
 import { fold } from '../fold/fold.ts';
 import { reads, type Projection } from '../projection.ts';
 import { readEntries, type Entry } from '../reader/entry.ts';
@@ -156,7 +156,7 @@ export const replay = async (
         folded += leaves;
         await onProgress({ folded, total });
       });
-    const content = await digestOf(source, runner, projection, { schema: 'pg_temp' });
+    const content = await digestOfModel(source, runner, projection, { schema: 'pg_temp' });
     const { positions, leftOut, stopped, events } = taking;
     const replayed = { positions, leftOut, stopped, events, ...content };
     await keep(runner, replayed);

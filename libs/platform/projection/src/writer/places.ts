@@ -9,7 +9,7 @@ export class Overtaken extends Error {
 }
 
 /** Its row in `projections` is somebody's for a moment: a rebuild brings its own tables to the same place, or in. */
-export class Held extends Error {
+export class ModelHeld extends Error {
   constructor(projection: string) {
     super(`${projection} is held by a rebuild`);
     this.name = 'Held';
@@ -66,12 +66,12 @@ export const movePlaces = async (client: PoolClient, moves: readonly Move[]): Pr
   if (rowCount !== all.length) throw new Overtaken(moves.map(({ projection }) => projection).join(', '));
 };
 
-/** Holds the epoch to the end of the transaction, before anything is written. @throws {Overtaken} @throws {Held} */
+/** Holds the epoch to the end of the transaction, before anything is written. @throws {Overtaken} @throws {ModelHeld} */
 export const holdEpoch = async (client: PoolClient, projection: string, epoch: string): Promise<void> => {
   const { rows } = await client.query(
     'select epoch from projections where projection = $1 for share skip locked',
     [projection],
   );
-  if (rows.length === 0) throw new Held(projection);
+  if (rows.length === 0) throw new ModelHeld(projection);
   if (rows[0].epoch !== epoch) throw new Overtaken(projection);
 };

@@ -1,32 +1,31 @@
 import { Global, Module, type FactoryProvider } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { countryFrom, settingsFrom, type ProcessSettings } from '#platform/operations';
+import { PROCESS_SETTINGS, type ProcessSettings } from '#platform/operations';
 import { AgencyKeyring, agencyKeysIn } from '#platform/sealed';
 import { AgencyDirectory } from './agency-directory.ts';
 import { AgencyKeyController } from './agency-key.controller.ts';
 import { OpeningsController } from './openings.controller.ts';
 import { Openings } from './openings.ts';
-import { Sealing } from './sealing.ts';
-
-const settings = (): ProcessSettings => settingsFrom(countryFrom(process.env), process.env);
+import { ContentSealing } from './sealing.ts';
 
 const keyring: FactoryProvider<AgencyKeyring> = {
   provide: AgencyKeyring,
-  useFactory: () => new AgencyKeyring(agencyKeysIn(settings().keys!)),
+  inject: [PROCESS_SETTINGS],
+  useFactory: ({ keys }: ProcessSettings) => new AgencyKeyring(agencyKeysIn(keys!)),
 };
 
 const directory: FactoryProvider<AgencyDirectory> = {
   provide: AgencyDirectory,
-  inject: [getDataSourceToken()],
-  useFactory: (source: DataSource) => new AgencyDirectory(source, settings().registry),
+  inject: [getDataSourceToken(), PROCESS_SETTINGS],
+  useFactory: (source: DataSource, { registry }: ProcessSettings) => new AgencyDirectory(source, registry),
 };
 
 /** At a national node: agencies' keys, sealing with them and opening, for every capability that shares content. */
 @Global()
 @Module({
   controllers: [AgencyKeyController, OpeningsController],
-  providers: [keyring, directory, Sealing, Openings],
-  exports: [AgencyKeyring, AgencyDirectory, Sealing, Openings],
+  providers: [keyring, directory, ContentSealing, Openings],
+  exports: [AgencyKeyring, AgencyDirectory, ContentSealing, Openings],
 })
 export class SealedContentModule {}

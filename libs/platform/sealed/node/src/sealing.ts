@@ -6,7 +6,7 @@ import { AgencyDirectory } from './agency-directory.ts';
 
 /** Sealing content for an agency, with the key that its country has announced, or the registry's. */
 @Injectable()
-export class Sealing {
+export class ContentSealing {
   constructor(@Inject(AgencyDirectory) private readonly directory: Pick<AgencyDirectory, 'keyOf'>) {}
 
   /**

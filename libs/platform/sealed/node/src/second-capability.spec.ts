@@ -10,7 +10,7 @@ import { AgencyKeyring, placeOf } from '#platform/sealed';
 import { meta, NOW } from './fixtures/said.ts';
 import type { OpeningEntry } from './opening.ts';
 import { Openings } from './openings.ts';
-import { Sealing } from './sealing.ts';
+import { ContentSealing } from './sealing.ts';
 
 const LATER = '2096-01-01T00:00:00.000Z';
 const BEFORE = '2026-02-28T00:00:00.000Z';
@@ -21,7 +21,7 @@ class Courses {
   readonly #material = new Map<string, { for: string; sealed: Sealed; expires: Instant }>();
 
   constructor(
-    private readonly sealing: Sealing,
+    private readonly sealing: ContentSealing,
     private readonly openings: Openings,
   ) {}
 
@@ -52,7 +52,7 @@ beforeEach(async () => {
   const { publicKey } = await keyring.create('ec-policia');
   const commands = new DecideHandler(store, () => []) as unknown as CommandBus;
   openings = new Openings(commands, store, keyring);
-  courses = new Courses(new Sealing({ keyOf: async () => publicKey }), openings);
+  courses = new Courses(new ContentSealing({ keyOf: async () => publicKey }), openings);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -741,17 +741,34 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/metrics': {
+  '/v1/keys': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** How the process is doing, as far as it concerns the caller’s country, in Prometheus’ text format */
-    get: operations['Metrics_read'];
+    /** The public keys of this country, oldest first */
+    get: operations['SigningKey_list'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/keys/rotations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes a new signing key into use and announces it, sealed by the present one */
+    post: operations['SigningKey_rotate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -843,34 +860,17 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/keys': {
+  '/metrics': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /** The public keys of this country, oldest first */
-    get: operations['SigningKey_list'];
+    /** How the process is doing, as far as it concerns the caller’s country, in Prometheus’ text format */
+    get: operations['Metrics_read'];
     put?: never;
     post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/keys/rotations': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Takes a new signing key into use and announces it, sealed by the present one */
-    post: operations['SigningKey_rotate'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1817,11 +1817,11 @@ export interface components {
     RotationBody: {
       reason: string;
     };
-    DecisionBody: {
+    SigningKeyRotationBody: {
       /** @description Why; it is kept with your name */
       reason: string;
     };
-    SigningKeyRotationBody: {
+    DecisionBody: {
       /** @description Why; it is kept with your name */
       reason: string;
     };
@@ -5670,7 +5670,7 @@ export interface operations {
       };
     };
   };
-  Metrics_read: {
+  SigningKey_list: {
     parameters: {
       query?: never;
       header?: never;
@@ -5686,15 +5686,70 @@ export interface operations {
         };
         content: {
           /**
-           * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
-           *     # TYPE vecindad_append_batch_size histogram
-           *     vecindad_append_batch_size_bucket{le="1"} 17
-           *     vecindad_append_batch_size_bucket{le="2"} 18
-           *     vecindad_append_batch_size_bucket{le="4"} 18
-           *     vecindad_append_batch_size_bucket{le="8"} 18
-           *     v…
+           * @example {
+           *       "keys": [
+           *         "vecindad/ec+b7089d48+AROV1P3sNjhUQbvmK5qWB+ycUaHDZMaTa+7aRmR5EvGn",
+           *         "vecindad/ec+8384caf5+AduNqfEjuLQnQBIBULvE/Xmb2HQz1J9VlDYqaq5/z5zY"
+           *       ]
+           *     }
            */
-          'text/plain': string;
+          'application/json': {
+            keys: string[];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  SigningKey_rotate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SigningKeyRotationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "keyId": "8384caf5",
+           *       "vkey": "vecindad/ec+8384caf5+AduNqfEjuLQnQBIBULvE/Xmb2HQz1J9VlDYqaq5/z5zY"
+           *     }
+           */
+          'application/json': {
+            keyId: string;
+            vkey: string;
+          };
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -5994,7 +6049,7 @@ export interface operations {
       };
     };
   };
-  SigningKey_list: {
+  Metrics_read: {
     parameters: {
       query?: never;
       header?: never;
@@ -6010,70 +6065,15 @@ export interface operations {
         };
         content: {
           /**
-           * @example {
-           *       "keys": [
-           *         "vecindad/ec+b7089d48+AROV1P3sNjhUQbvmK5qWB+ycUaHDZMaTa+7aRmR5EvGn",
-           *         "vecindad/ec+8384caf5+AduNqfEjuLQnQBIBULvE/Xmb2HQz1J9VlDYqaq5/z5zY"
-           *       ]
-           *     }
+           * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
+           *     # TYPE vecindad_append_batch_size histogram
+           *     vecindad_append_batch_size_bucket{le="1"} 17
+           *     vecindad_append_batch_size_bucket{le="2"} 18
+           *     vecindad_append_batch_size_bucket{le="4"} 18
+           *     vecindad_append_batch_size_bucket{le="8"} 18
+           *     v…
            */
-          'application/json': {
-            keys: string[];
-          };
-        };
-      };
-      /** @description Refused, or not understood: the problem says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A fault of the system, or a time at which it cannot answer */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  SigningKey_rotate: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The same key is the same command */
-        'Idempotency-Key': string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SigningKeyRotationBody'];
-      };
-    };
-    responses: {
-      /** @description Done */
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "keyId": "8384caf5",
-           *       "vkey": "vecindad/ec+8384caf5+AduNqfEjuLQnQBIBULvE/Xmb2HQz1J9VlDYqaq5/z5zY"
-           *     }
-           */
-          'application/json': {
-            keyId: string;
-            vkey: string;
-          };
+          'text/plain': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

@@ -187,23 +187,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/metrics': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** How the process is doing, as far as it concerns the caller’s country, in Prometheus’ text format */
-    get: operations['Metrics_read'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/v1/quarantine': {
     parameters: {
       query?: never;
@@ -281,6 +264,23 @@ export interface paths {
     };
     /** Why the process is not ready, in words; none when it is */
     get: operations['Readiness_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How the process is doing, as far as it concerns the caller’s country, in Prometheus’ text format */
+    get: operations['Metrics_read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2083,53 +2083,6 @@ export interface operations {
       };
     };
   };
-  Metrics_read: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
-           *     # TYPE vecindad_append_batch_size histogram
-           *     vecindad_append_batch_size_bucket{le="1"} 17
-           *     vecindad_append_batch_size_bucket{le="2"} 18
-           *     vecindad_append_batch_size_bucket{le="4"} 18
-           *     vecindad_append_batch_size_bucket{le="8"} 18
-           *     v…
-           */
-          'text/plain': string;
-        };
-      };
-      /** @description Refused, or not understood: the problem says why */
-      '4XX': {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description A fault of the system, or a time at which it cannot answer */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
   Quarantine_list: {
     parameters: {
       query?: {
@@ -2385,6 +2338,53 @@ export interface operations {
             ready: boolean;
             reasons: string[];
           };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Metrics_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example # HELP vecindad_append_batch_size Appends that shared a call to PostgreSQL
+           *     # TYPE vecindad_append_batch_size histogram
+           *     vecindad_append_batch_size_bucket{le="1"} 17
+           *     vecindad_append_batch_size_bucket{le="2"} 18
+           *     vecindad_append_batch_size_bucket{le="4"} 18
+           *     vecindad_append_batch_size_bucket{le="8"} 18
+           *     v…
+           */
+          'text/plain': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

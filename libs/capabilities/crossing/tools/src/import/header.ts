@@ -1,4 +1,4 @@
-import { fold } from '#platform/contracts';
+import { foldLabel } from '#platform/contracts';
 import { Failure } from '#tools/terminal';
 import { fieldsOf, RecordSplitter } from './record-splitter.ts';
 
@@ -55,7 +55,7 @@ export const separators = [';', ',', '\t', '|'] as const;
 const mostTitles = 40;
 
 const key = (name: string): string =>
-  fold(name.replace(/^\uFEFF/, '').replace(/\(.*\)|\[.*\]/s, '')).replace(/[^a-z0-9]/g, '');
+  foldLabel(name.replace(/^\uFEFF/, '').replace(/\(.*\)|\[.*\]/s, '')).replace(/[^a-z0-9]/g, '');
 
 const meaning = new Map(
   Object.entries(columns).flatMap(([column, aliases]) =>

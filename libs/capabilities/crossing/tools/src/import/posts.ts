@@ -1,4 +1,4 @@
-import { fold } from '#platform/contracts';
+import { foldLabel } from '#platform/contracts';
 import { Failure } from '#tools/terminal';
 import { answered, patiently, type NationalNode, type Patience, type Rest } from '#tools/client';
 import type { PostOf } from './esi-record.ts';
@@ -15,11 +15,11 @@ export const postByLabel = (posts: readonly RegisteredPost[]): PostOf => {
   const byLabel = new Map<string, Set<string>>();
   for (const { id, facts, labels = facts?.labels ?? [] } of posts)
     for (const label of [id, ...labels])
-      byLabel.set(fold(label), (byLabel.get(fold(label)) ?? new Set()).add(id));
+      byLabel.set(foldLabel(label), (byLabel.get(foldLabel(label)) ?? new Set()).add(id));
   const seen = new Map<string, string | undefined>();
   return (label) => {
     if (seen.has(label)) return seen.get(label);
-    const [id, other] = byLabel.get(fold(label)) ?? [];
+    const [id, other] = byLabel.get(foldLabel(label)) ?? [];
     if (other !== undefined)
       throw new Failure(
         `"${label}" is a label of two posts in the node's register, ${id} and ${other}: take it from one of them`,

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { fold } from '#platform/contracts';
+import { foldLabel } from '#platform/contracts';
 import { canonicalText, type CalendarDate } from '#platform/kernel';
 import type { Crossing } from './esi-record.ts';
 
@@ -8,7 +8,7 @@ export const contentOf = (crossing: Crossing): string => {
   const { post, direction, occurredAt, mode, nationality, residence, category, purpose, sex, age } = crossing;
   const { modeLabel, nationalityLabel, residenceLabel, categoryLabel, purposeLabel, sexLabel } = crossing;
   const said = (code: string | undefined, label: string | undefined): string =>
-    code ?? (label === undefined ? '' : `"${fold(canonicalText(label))}`);
+    code ?? (label === undefined ? '' : `"${foldLabel(canonicalText(label))}`);
   return [
     post,
     direction,

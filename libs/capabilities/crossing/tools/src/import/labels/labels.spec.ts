@@ -1,5 +1,5 @@
 import { categoryOf, modes, sexes, travelPurposes } from '#contracts/crossing';
-import { countryNames, dictionary, fold, nationalities, saysNothing } from '#platform/contracts';
+import { countryNames, dictionary, foldLabel, nationalities, saysNothing } from '#platform/contracts';
 import { direction } from './direction.ts';
 import { month } from './month.ts';
 
@@ -10,7 +10,7 @@ const country = nationalities.codeOf;
 
 describe('a label', () => {
   it('is known by what it says, whatever its accents, case and spaces', () => {
-    expect(fold('  VÍA \u00a0 Aérea ')).toBe('via aerea');
+    expect(foldLabel('  VÍA \u00a0 Aérea ')).toBe('via aerea');
     expect(['Vía Terrestre', 'Vía terrestre', ' VIA TERRESTRE'].map(mode)).toEqual(['land', 'land', 'land']);
     expect(['Vía Maritima', 'Vía Maritimo', 'Vía Marítima'].map(mode)).toEqual(['sea', 'sea', 'sea']);
     expect(purpose(' Turismo')).toBe('tourism');

@@ -8,6 +8,7 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { Observable } from 'rxjs';
 import { appendSignal, traceUnderWay, type AppendSignal } from '#platform/event-store';
+import { systemClock, type Clock } from '#platform/kernel';
 import { sealSignal, type SealSignal } from '#platform/messaging';
 import { foldSignal, type FoldSignal } from '#platform/projection';
 import { SpanExport } from './span-export.ts';
@@ -28,8 +29,10 @@ export interface TraceSettings {
 export class Traces implements NestInterceptor, OnApplicationShutdown {
   readonly #export: SpanExport;
   readonly #ratio: number;
+  readonly #clock: Pick<Clock, 'now'>;
 
-  constructor({ endpoint, service, ratio }: TraceSettings) {
+  constructor({ endpoint, service, ratio }: TraceSettings, clock: Pick<Clock, 'now'> = systemClock) {
+    this.#clock = clock;
     this.#ratio = ratio;
     this.#export = new SpanExport(endpoint, service);
     appendSignal.subscribe(this.#appended);
@@ -51,7 +54,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
     if (!(caller?.sampled ?? sampledBy(this.#ratio, span))) return next.handle();
     const response = context.switchToHttp().getResponse<Response>();
     const route = (request.route as { path: string } | undefined)?.path ?? '';
-    const start = new Date().getTime();
+    const start = this.#clock.now();
     // The route and not the path: what stands in a path may name a person's record.
     response.once('close', () =>
       this.#export.add({
@@ -60,7 +63,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
         name: `${request.method} ${route}`,
         kind: 'server',
         start,
-        end: new Date().getTime(),
+        end: this.#clock.now(),
         attributes: {
           'http.request.method': request.method,
           'http.route': route,
@@ -75,7 +78,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
   }
 
   readonly #appended = (message: unknown): void => {
-    const end = new Date().getTime();
+    const end = this.#clock.now();
     for (const { seconds, traceparent } of (message as AppendSignal).appends) {
       const parent = parseTraceparent(traceparent);
       if (!parent) continue;
@@ -93,7 +96,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
   };
 
   readonly #sealed = (message: unknown): void => {
-    const end = new Date().getTime();
+    const end = this.#clock.now();
     for (const { ledger, position, recordedAt, traceparent } of (message as SealSignal).events) {
       const request = parseTraceparent(traceparent);
       const entry = traceOfEntry(ledger, position);
@@ -111,7 +114,7 @@ export class Traces implements NestInterceptor, OnApplicationShutdown {
   };
 
   readonly #folded = (message: unknown): void => {
-    const end = new Date().getTime();
+    const end = this.#clock.now();
     const { projection, start, steps } = message as FoldSignal;
     for (const { ledger, from, to } of steps)
       for (let position = from; position < to; position++) {

@@ -7,22 +7,22 @@ export type Sample = readonly [gauge: string, value: number, labels?: Readonly<R
  * it. `ledger`, `country`: each series, to who may read what it is of. `owner`: it is of all that is in the process's store,
  * and is told where that is one country's.
  */
-export type Tells = 'anybody' | 'ledger' | 'country' | 'owner';
+export type ToldTo = 'anybody' | 'ledger' | 'country' | 'owner';
 
 export interface GaugeFacts {
   readonly help: string;
-  readonly tells: Tells;
+  readonly tells: ToldTo;
   readonly labels?: readonly string[];
 }
 
 /** Gauges that one question answers. Where the answer fails they are absent, rather than old. */
-export interface Reading {
+export interface GaugeReading {
   readonly part: string;
   readonly gauges: Readonly<Record<string, GaugeFacts>>;
   read(): Promise<readonly Sample[]>;
 }
 
-const fence = ({ fence: read }: Signals): Reading => ({
+const fence = ({ fence: read }: Signals): GaugeReading => ({
   part: 'fence',
   gauges: {
     fence_position: {
@@ -43,13 +43,13 @@ const fence = ({ fence: read }: Signals): Reading => ({
   },
 });
 
-const appends = ({ appends: read }: Signals): Reading => ({
+const appends = ({ appends: read }: Signals): GaugeReading => ({
   part: 'appends',
   gauges: { appends_waiting: { tells: 'owner', help: 'Appends that PostgreSQL has not answered yet' } },
   read: async () => [['appends_waiting', read().waiting]],
 });
 
-const models = ({ lag }: Signals): Reading => ({
+const models = ({ lag }: Signals): GaugeReading => ({
   part: 'read models',
   gauges: {
     projection_lag_events: {
@@ -71,7 +71,7 @@ const models = ({ lag }: Signals): Reading => ({
     ]),
 });
 
-const relay = ({ read }: NonNullable<Signals['relay']>): Reading => ({
+const relay = ({ read }: NonNullable<Signals['relay']>): GaugeReading => ({
   part: 'relay',
   gauges: {
     relay_backlog_events: { tells: 'owner', help: 'Events of the store that are not sealed yet' },
@@ -94,7 +94,7 @@ const relay = ({ read }: NonNullable<Signals['relay']>): Reading => ({
   },
 });
 
-const quarantine = ({ quarantine: read, consumers }: Signals): Reading => ({
+const quarantine = ({ quarantine: read, consumers }: Signals): GaugeReading => ({
   part: 'quarantine',
   gauges: {
     quarantine_open: {
@@ -114,7 +114,7 @@ const quarantine = ({ quarantine: read, consumers }: Signals): Reading => ({
   ],
 });
 
-const inbox = ({ inbox: read }: Signals): Reading => ({
+const inbox = ({ inbox: read }: Signals): GaugeReading => ({
   part: 'inbox',
   gauges: {
     inbox_behind_records: {
@@ -126,7 +126,7 @@ const inbox = ({ inbox: read }: Signals): Reading => ({
   read: async () => read().map(({ name, behind }) => ['inbox_behind_records', behind, { ledger: name }]),
 });
 
-const silence = ({ silence: read }: Signals): Reading => ({
+const silence = ({ silence: read }: Signals): GaugeReading => ({
   part: 'ledgers',
   gauges: {
     ledger_silent_seconds: {
@@ -139,7 +139,7 @@ const silence = ({ silence: read }: Signals): Reading => ({
     (await read()).map(({ ledger, seconds }) => ['ledger_silent_seconds', seconds, { ledger }]),
 });
 
-export const readingsOf = (signals: Signals): readonly Reading[] => [
+export const readingsOf = (signals: Signals): readonly GaugeReading[] => [
   appends(signals),
   fence(signals),
   models(signals),

@@ -1,4 +1,5 @@
-import { issuersFrom, type Issuer } from '#platform/access';
+import { issuersFrom, limitsFrom, type Issuer, type Limits } from '#platform/access';
+import type { Environment } from '#platform/http';
 import { countries, isCountry, type Country } from '#platform/kernel';
 import {
   CLOCK_SKEW_MS,
@@ -6,6 +7,8 @@ import {
   UNKNOWN_KEY_WITHIN_MS,
   type KafkaSettings,
 } from '#platform/messaging';
+import { signalSettingsFrom, type SignalSettings } from '../signals/settings.ts';
+import { spanFrom } from './variables.ts';
 
 /** Whose database and process this is. */
 export type ProcessName = Country | 'SHARED_VIEW' | 'AUDITOR';
@@ -37,26 +40,18 @@ export interface ProcessSettings {
   readonly unknownKeyWithinMs: number;
   /** So far ahead of PostgreSQL's clock here a seal is believed. */
   readonly clockSkewMs: number;
+  /** Requests a minute. */
+  readonly limits: Limits;
+  readonly signals: SignalSettings;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** For whoever needs more of them than it is handed. */
+export const PROCESS_SETTINGS = Symbol('PROCESS_SETTINGS');
 
 const required = (environment: Environment, variable: string, meaning: string): string => {
   const value = environment[variable]?.trim();
   if (!value) throw new Error(`${variable} is not set: ${meaning}`);
   return value;
-};
-
-/** A number above 0 from a variable. */
-export const positive = (name: string, value: string): number => {
-  if (!(Number(value) > 0)) throw new Error(`${name} is ${value}: it must be a number above 0`);
-  return Number(value);
-};
-
-/** A span of time, told in seconds; what is returned and what it is otherwise are milliseconds. */
-export const spanFrom = (environment: Environment, variable: string, otherwise: number): number => {
-  const seconds = environment[variable];
-  return seconds ? positive(variable, seconds) * 1_000 : otherwise;
 };
 
 /** The country of a national node, or on whose side a process stands, from `VECINDAD_COUNTRY`. */
@@ -100,11 +95,12 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
   );
   const side = !isCountry(name) && environment['VECINDAD_COUNTRY'] ? countryFrom(environment) : undefined;
   const revocations = environment['VECINDAD_REVOCATIONS']?.trim();
+  const clientId = `vecindad-${name.toLowerCase().replace('_', '-')}`;
   return {
     name,
     databaseUrl,
     ownerUrl: environment[`DATABASE_OWNER_URL_${name}`] ?? databaseUrl,
-    kafka: kafkaFrom(environment, `vecindad-${name.toLowerCase().replace('_', '-')}`),
+    kafka: kafkaFrom(environment, clientId),
     registry: required(environment, 'VECINDAD_REGISTRY', 'the folder with the public keys of all countries'),
     keys: environment['VECINDAD_KEYS'],
     anchorSecret: environment['VECINDAD_ANCHOR_SECRET'],
@@ -121,5 +117,7 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     quietEveryMs: spanFrom(environment, 'QUIET_SEALED_EVERY_SECONDS', QUIET_SEALED_EVERY_MS),
     unknownKeyWithinMs: spanFrom(environment, 'UNKNOWN_KEY_WITHIN_SECONDS', UNKNOWN_KEY_WITHIN_MS),
     clockSkewMs: spanFrom(environment, 'CLOCK_SKEW_SECONDS', CLOCK_SKEW_MS),
+    limits: limitsFrom(environment),
+    signals: signalSettingsFrom(environment, clientId),
   };
 };

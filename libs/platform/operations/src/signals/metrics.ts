@@ -3,8 +3,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import { securityKinds, securitySignal, type SecuritySignal } from '#platform/access';
 import { appendSignal, type AppendSignal } from '#platform/event-store';
 import { sealSignal, type SealSignal } from '#platform/messaging';
-import { countries, concerns, isLedgerName, type Country } from '#platform/kernel';
-import { readingsOf, type GaugeFacts, type Reading, type Tells } from './gauges.ts';
+import { concerns, countries, isLedgerName, systemClock, type Clock, type Country } from '#platform/kernel';
+import { readingsOf, type GaugeFacts, type GaugeReading, type ToldTo } from './gauges.ts';
 import type { Signals } from './signals.ts';
 
 const PREFIX = 'vecindad_';
@@ -28,8 +28,8 @@ const labelIn = (labels: string, name: string): string =>
 export class Metrics implements OnApplicationShutdown {
   readonly #registry = new Registry();
   readonly #gauges = new Map<string, Gauge>();
-  readonly #tells = new Map<string, Tells>();
-  readonly #readings: readonly Reading[];
+  readonly #tells = new Map<string, ToldTo>();
+  readonly #readings: readonly GaugeReading[];
   readonly #batch = this.#histogram('append_batch_size', 'Appends that shared a call to PostgreSQL', BATCHES);
   readonly #append = this.#histogram(
     'append_seconds',
@@ -45,7 +45,10 @@ export class Metrics implements OnApplicationShutdown {
   #seal: Histogram | undefined;
   #asked: Promise<string> | undefined;
 
-  constructor(private readonly signals: Signals) {
+  constructor(
+    private readonly signals: Signals,
+    private readonly clock: Pick<Clock, 'now'> = systemClock,
+  ) {
     collectDefaultMetrics({ register: this.#registry });
     this.#tells.set(`${PREFIX}security_events_total`, 'country');
     this.#gauge('signals_up', {
@@ -97,7 +100,7 @@ export class Metrics implements OnApplicationShutdown {
   }
 
   /** Whom a metric is told; nothing where nobody has said it. */
-  tells(name: string): Tells | undefined {
+  tells(name: string): ToldTo | undefined {
     return DEFAULT_METRICS.test(name) ? 'anybody' : this.#tells.get(name);
   }
 
@@ -124,7 +127,7 @@ export class Metrics implements OnApplicationShutdown {
     return this.#registry.metrics();
   }
 
-  async #take({ part, gauges, read }: Reading): Promise<void> {
+  async #take({ part, gauges, read }: GaugeReading): Promise<void> {
     const samples = await read().catch(() => undefined);
     for (const [name, { labels }] of Object.entries(gauges))
       if (labels) this.#gauges.get(name)!.reset();
@@ -145,7 +148,7 @@ export class Metrics implements OnApplicationShutdown {
   };
 
   readonly #sealed = (message: unknown): void => {
-    const now = new Date().getTime();
+    const now = this.clock.now();
     // Recorded by PostgreSQL's clock, sealed by this process's: they may differ a little.
     for (const { recordedAt } of (message as SealSignal).events)
       this.#seal!.observe(Math.max(0, now - Date.parse(recordedAt)) / 1_000);

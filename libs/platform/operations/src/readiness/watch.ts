@@ -1,7 +1,7 @@
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Progress, STALLED_AFTER_MS } from '#platform/messaging';
 import type { Lag } from '#platform/projection';
-import type { RelaySignal, Signals } from './signals.ts';
+import type { RelaySignal, Signals } from '../signals/signals.ts';
 
 const LOOK_EVERY_MS = 5_000;
 const SEALING = 'sealing';

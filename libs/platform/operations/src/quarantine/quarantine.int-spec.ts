@@ -4,8 +4,8 @@ import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platfo
 import { encodeCursor } from '#platform/http';
 import type { CommandMeta, Country } from '#platform/kernel';
 import { messagingMigrations, Quarantine } from '#platform/messaging';
-import { contracts } from '../../../../test/contracts.ts';
-import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { contracts } from '../../../../../test/contracts.ts';
+import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { Decisions } from './decisions.ts';
 import { QuarantineController } from './quarantine.controller.ts';
 

@@ -26,6 +26,8 @@ describe('what a process takes from its environment', () => {
       quietEveryMs: 900_000,
       unknownKeyWithinMs: 60_000,
       clockSkewMs: 300_000,
+      limits: { perCaller: 12_000, perAddress: 600 },
+      signals: { stalledAfterMs: 30_000, metrics: undefined, traces: undefined },
     }));
 
   it.each([

@@ -31,7 +31,7 @@ import { Rejected, concerns, isLedgerName, type CommandMeta, type Country } from
 import { Quarantine, type NamedRecord, type Place, type QuarantinedRecord } from '#platform/messaging';
 import { Decisions } from './decisions.ts';
 import type { ResolutionCommand } from './resolution.ts';
-import { Allow } from './permissions.ts';
+import { Allow } from '../permissions.ts';
 
 const PAGE = { unless: 100, most: 1_000 } as const;
 

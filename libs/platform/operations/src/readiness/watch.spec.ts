@@ -1,5 +1,5 @@
 import type { Lag } from '#platform/projection';
-import type { RelaySignal, Signals } from './signals.ts';
+import type { RelaySignal, Signals } from '../signals/signals.ts';
 import { Watch } from './watch.ts';
 
 const LEDGER = 'ec.co.crossing';

@@ -19,8 +19,6 @@ describe('a change of the signing key', () => {
       handle(store, decider, id, command, options),
   };
   const controller = new SigningKeyController(keyring as never, store, commands as never);
-  beforeAll(() => (process.env['VECINDAD_COUNTRY'] = 'EC'));
-  afterAll(() => void delete process.env['VECINDAD_COUNTRY']);
 
   it('asked for again is the first one', async () => {
     const first = await controller.rotate({ reason: 'yearly' }, asking('once'));

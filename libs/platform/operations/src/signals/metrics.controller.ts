@@ -3,7 +3,7 @@ import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Asker, type Caller } from '#platform/access';
 import { Metrics } from './metrics.ts';
-import { Allow } from './permissions.ts';
+import { Allow } from '../permissions.ts';
 import type { Streamed } from '#platform/http';
 
 @ApiTags('metrics')

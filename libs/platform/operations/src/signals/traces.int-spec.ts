@@ -9,8 +9,8 @@ import { eventStoreMigrations, newCommandKey, PostgresEventStore } from '#platfo
 import { createSigningKey, signerFrom } from '#platform/ledger';
 import { Archive, messagingMigrations, Sealing } from '#platform/messaging';
 import { foldSignal, type FoldSignal } from '#platform/projection';
-import { contracts } from '../../../../test/contracts.ts';
-import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { contracts } from '../../../../../test/contracts.ts';
+import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
 import { Traces } from './traces.ts';
 
 const commandKey = newCommandKey();

@@ -4,7 +4,7 @@ import { Contracts, type Ledgers } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
 import { Readiness } from '#platform/http';
 import type { Country } from '#platform/kernel';
-import { Allow } from './permissions.ts';
+import { Allow } from '../permissions.ts';
 
 /** Without the names of ledgers that are not this country's to know, nor how far they are: that something stands still, not what. */
 export const reasonFor = (country: Country, reason: string, ledgers: Ledgers): string => {

@@ -30,13 +30,13 @@ import {
   type MessagingSettings,
 } from '#platform/messaging';
 import { projectionTables, ProjectionModule, Projections, type Projection } from '#platform/projection';
-import { operationsProblems } from './problems.ts';
-import { QuarantineModule } from './quarantine.controller.ts';
+import { operationsProblems } from '../problems.ts';
+import { QuarantineModule } from '../quarantine/quarantine.controller.ts';
 import { ReadersModule } from './readers.module.ts';
-import type { ProcessSettings } from './settings.ts';
-import { SignalsModule, signalSettingsFrom } from './signals.module.ts';
-import { isTold } from './told.ts';
-import { Watch } from './watch.ts';
+import { PROCESS_SETTINGS, type ProcessSettings } from './settings.ts';
+import { SignalsModule } from '../signals/signals.module.ts';
+import { isTold } from '../told.ts';
+import { Watch } from '../readiness/watch.ts';
 
 export interface Process {
   readonly settings: ProcessSettings;
@@ -57,8 +57,8 @@ export interface Process {
   readonly log: (line: string) => void;
 }
 
-/** Gives whoever asks for it what the countries tell each other. */
-class ContractsModule {}
+/** Gives whoever asks for it what the countries tell each other, and how this process was set. */
+class GivenModule {}
 
 /** A node reads what is addressed to it; who stands on a country's side, what that country may read; else everything. */
 const readBy = (
@@ -94,7 +94,7 @@ export const processModules = async ({
   await migrateDatabase(settings, [...common, ...tables, ...migrations], log);
   const pool = poolOf(settings, log);
   const continuity = new Continuity(log);
-  const signals = signalSettingsFrom(process.env, settings.kafka.clientId);
+  const { limits, signals } = settings;
   return [
     HttpModule.forRoot({
       problems: [accessProblems, operationsProblems, ...problems],
@@ -122,16 +122,20 @@ export const processModules = async ({
     }),
     AccessModule.forRoot({
       issuers: settings.issuers,
+      limits,
       revocations: settings.revocations,
       audience: tokenAudienceOf(settings.name),
       countryOfAgency: (agency) => agencyOf(agency)?.country,
       log: new PostgresSecurityLog(pool),
     }),
     {
-      module: ContractsModule,
+      module: GivenModule,
       global: true,
-      providers: [{ provide: Contracts, useValue: contracts }],
-      exports: [Contracts],
+      providers: [
+        { provide: Contracts, useValue: contracts },
+        { provide: PROCESS_SETTINGS, useValue: settings },
+      ],
+      exports: [Contracts, PROCESS_SETTINGS],
     },
     { module: ReadersModule },
     { module: QuarantineModule },

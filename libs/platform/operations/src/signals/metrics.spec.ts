@@ -3,10 +3,10 @@ import { securitySignal, type SecuritySignal } from '#platform/access';
 import { countries, concerns, isLedgerName, type Country } from '#platform/kernel';
 import { appendSignal, type AppendSignal } from '#platform/event-store';
 import { sealSignal, type SealSignal } from '#platform/messaging';
-import { parseExposition } from '../../../../test/exposition.ts';
+import { parseExposition } from '../../../../../test/exposition.ts';
 import { MetricsPort } from './metrics-port.ts';
 import { Metrics } from './metrics.ts';
-import { signalSettingsFrom } from './signals.module.ts';
+import { signalSettingsFrom } from './settings.ts';
 import type { Signals } from './signals.ts';
 
 const lag = { projection: 'posts', size: 5, folded: 2, due: true, seconds: 12.5, held: false };

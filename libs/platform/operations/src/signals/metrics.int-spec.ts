@@ -5,9 +5,9 @@ import { toMicroseconds } from '#platform/kernel';
 import { CompactRange, createSigningKey, hashLeaf, signerFrom } from '#platform/ledger';
 import { Archive, messagingMigrations, Quarantine, Sealing } from '#platform/messaging';
 import { projectionTables, type Projection } from '#platform/projection';
-import { contracts } from '../../../../test/contracts.ts';
-import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
-import { parseExposition } from '../../../../test/exposition.ts';
+import { contracts } from '../../../../../test/contracts.ts';
+import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
+import { parseExposition } from '../../../../../test/exposition.ts';
 import { Metrics } from './metrics.ts';
 import { signalsOf } from './signals.ts';
 

@@ -6,8 +6,7 @@ import { CommandReused, Decide, EVENT_STORE, type EventStore, type Handled } fro
 import { CommandHeaders, Answer, Prose } from '#platform/http';
 import { streamOf, type CommandMeta } from '#platform/kernel';
 import { Keyring, signingKey, type RotateSigningKey } from '#platform/messaging';
-import { countryFrom } from './settings.ts';
-import { Allow } from './permissions.ts';
+import { Allow } from '../permissions.ts';
 
 class SigningKeyRotationBody {
   @Prose({ max: 2000, description: 'Why; it is kept with your name' }) reason!: string;
@@ -39,7 +38,7 @@ export class SigningKeyController {
     @Body() { reason }: SigningKeyRotationBody,
     @Asking() meta: CommandMeta,
   ): Promise<Answer<{ keyId: string; vkey: string }>> {
-    const country = countryFrom(process.env);
+    const { country } = meta;
     const { earlier } = await this.store.load(streamOf(signingKey, country), { commandId: meta.commandId });
     // Whatever else this id was used for is no answer to this.
     if (earlier && earlier.stream !== streamOf(signingKey, country)) throw new CommandReused(meta.commandId);
