@@ -110,6 +110,11 @@ export default {
       'What a process is made of serves any capability.',
     ),
     mayImport(
+      'calendar',
+      ['kernel', 'database', 'projection', 'http', 'access'],
+      'A calendar shows what others say has a date, and knows none of them.',
+    ),
+    mayImport(
       'reactions',
       ['kernel', 'contracts', 'database', 'event-store', 'projection'],
       'What follows from what happened goes through the ordinary handler of whoever brings it.',

@@ -1,6 +1,8 @@
 export * from './access.module.ts';
 export * from './asking.decorator.ts';
+export { Budget } from './budget.ts';
 export * from './caller.ts';
+export { systemClock } from './clock.ts';
 export * from './issuers.ts';
 export * from './logged.decorator.ts';
 export * from './permissions.ts';
