@@ -8,6 +8,7 @@ import { dayOf, Rejected, type CalendarDate } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { accords, type Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';
+import { instrumentOnPaper } from './instrument.print.ts';
 import { instruments } from './instruments.projection.ts';
 import { authorisationsOf, Instruments, type InstrumentView } from './instruments.ts';
 import { authorisationColumns, instrumentColumns } from './lists.ts';
@@ -75,6 +76,7 @@ export class InstrumentsController {
 
   @Get('instruments/:id')
   @Allow('instrument:read')
+  @AlsoAs(...instrumentOnPaper)
   @ApiOperation({ summary: 'One instrument: both sides’ acts, what is agreed, what is missing and by whom' })
   async find(
     @Param('id') id: string,
