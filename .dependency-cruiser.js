@@ -110,6 +110,16 @@ export default {
       'What a process is made of serves any capability.',
     ),
     mayImport(
+      'calendar',
+      ['kernel', 'database', 'projection', 'http', 'access'],
+      'A calendar shows what others say has a date, and knows none of them.',
+    ),
+    mayImport(
+      'print',
+      ['kernel', 'http'],
+      'A page is made of a description: it knows nothing of what it describes.',
+    ),
+    mayImport(
       'reactions',
       ['kernel', 'contracts', 'database', 'event-store', 'projection'],
       'What follows from what happened goes through the ordinary handler of whoever brings it.',

@@ -15,7 +15,7 @@ export interface Reply {
 }
 
 export interface Ask {
-  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   /** Lines of NDJSON, as they are. */
   readonly lines?: string;

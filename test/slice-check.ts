@@ -5,6 +5,7 @@ import { RequestMethod } from '@nestjs/common';
 import { getMetadataArgsStorage } from 'typeorm';
 import { nothing } from '#platform/contracts';
 import { accessPermissions, PERMISSION } from '#platform/access';
+import { PUBLIC } from '#platform/http';
 import type { Decider, DomainEvent } from '#platform/kernel';
 import { isMigration, type Migration } from '#platform/database';
 import { contractsOfSlices, type Slice } from '#platform/slice';
@@ -54,10 +55,11 @@ const isDecider = (value: unknown): value is Decider<unknown, never, DomainEvent
 const isProjection = (value: unknown): value is Projection =>
   typeof value === 'object' && value !== null && 'tables' in value && 'on' in value && 'migrations' in value;
 
-/** The permission that each route of a module names; nothing for one that names none. */
+/** The permission that each route of a module names; nothing for one that names none, unless anybody may ask it. */
 const permissionsOf = (module: object | undefined): (string | undefined)[] =>
   controllersIn(module)
     .flatMap(routesOf)
+    .filter(({ handler }) => Reflect.getMetadata(PUBLIC, handler) !== true)
     .map(({ handler }) => Reflect.getMetadata(PERMISSION, handler) as string | undefined);
 
 interface Query {

@@ -1,6 +1,7 @@
 import { AUTHORISATIONS } from '#platform/sharing';
 import { Global, Module } from '@nestjs/common';
 import { InstrumentController } from './instrument.controller.ts';
+import { InstrumentDates } from './instrument-dates.ts';
 import { Instruments } from './instruments.ts';
 import { InstrumentsController } from './instruments.controller.ts';
 
@@ -14,5 +15,5 @@ import { InstrumentsController } from './instruments.controller.ts';
 export class AgreementNodeModule {}
 
 /** At the shared view: reading. */
-@Module({ controllers: [InstrumentsController], providers: [Instruments] })
+@Module({ controllers: [InstrumentsController], providers: [Instruments, InstrumentDates] })
 export class AgreementViewModule {}

@@ -8,6 +8,7 @@ import { type CalendarDate, type Clock, dayOf, instantBy, Rejected } from '#plat
 import { Shows } from '#platform/projection';
 import { accords, type Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';
+import { instrumentOnPaper } from './instrument.print.ts';
 import { instruments } from './instruments.projection.ts';
 import { authorisationsOf, Instruments, type InstrumentView } from './instruments.ts';
 import { authorisationColumns, instrumentColumns } from './lists.ts';
@@ -76,6 +77,7 @@ export class InstrumentsController {
 
   @Get('instruments/:id')
   @Allow('instrument:read')
+  @AlsoAs(...instrumentOnPaper)
   @ApiOperation({ summary: 'One instrument: both sides’ acts, what is agreed, what is missing and by whom' })
   async find(
     @Param('id') id: string,

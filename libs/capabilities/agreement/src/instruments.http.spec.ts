@@ -114,4 +114,41 @@ describe('the instruments over HTTP', () => {
     expect((await list(answer.headers['etag']).set('Accept', 'text/csv')).status).toBe(304);
     expect((await list(answer.headers['etag'])).status).toBe(200);
   });
+
+  it('one is printed in either language, with its digest, its signatures and the position it reflects', async () => {
+    const [ecuador, colombia] = [sideOf('EC', 'CO'), sideOf('CO', 'EC')];
+    learns(
+      ecuador.proposed({ content: 'Artículo 1. Objeto.' }),
+      ecuador.signed('ec-1'),
+      colombia.agreedTo('ec-1'),
+    );
+    const one = (accept: string, language = 'es') =>
+      request(app.getHttpServer())
+        .get(`/v1/instruments/${ID}`)
+        .set({ Accept: accept, 'Accept-Language': language });
+    const { body } = await one('application/json');
+    // As a browser asks.
+    const page = await one('text/html,application/xhtml+xml,*/*;q=0.8');
+    expect([page.type, page.headers['content-language']]).toEqual(['text/html', 'es']);
+    for (const said of [
+      '<html lang="es">',
+      'Artículo 1. Objeto.',
+      body.digest,
+      'Ecuador<br>2021-03-01',
+      'Colombia<br>Pendiente de firma',
+      'ec.co.agreement=1',
+    ])
+      expect(page.text).toContain(said);
+    expect((await one('text/html', 'en')).text).toContain('Colombia<br>Not signed yet');
+    const file = await one('application/pdf').buffer(true);
+    expect([file.type, file.headers['content-disposition']]).toEqual([
+      'application/pdf',
+      `inline; filename="${ID}.pdf"`,
+    ]);
+    expect((file.body as Buffer).subarray(0, 8).toString()).toBe('%PDF-1.7');
+    const tags = [page, file, await one('application/json')].map(({ headers }) => headers['etag']);
+    expect(new Set(tags).size).toBe(3);
+    const again = await one('application/pdf').set('If-None-Match', file.headers['etag']!);
+    expect(again.status).toBe(304);
+  });
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswersDue } from './answers-due.ts';
 import { ExchangesController } from './exchanges.controller.ts';
 import { OpeningController } from './opening.controller.ts';
 import { OpeningsController } from './openings.controller.ts';
@@ -13,5 +14,5 @@ import { Requests } from './requests.ts';
 export class IntelligenceNodeModule {}
 
 /** At the shared view: counts and times, never content. */
-@Module({ controllers: [ExchangesController] })
+@Module({ controllers: [ExchangesController], providers: [AnswersDue] })
 export class IntelligenceViewModule {}

@@ -4,7 +4,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asker, Asking, type Caller } from '#platform/access';
 import { Decide, EVENT_STORE, type EventStore, type Told } from '#platform/event-store';
 import { AlsoAs, Answer, CLOCK, CommandHeaders, csv, OneOf } from '#platform/http';
-import { type Clock, type CommandMeta, evolve, type Instant, instantBy, inUtc, Rejected, streamOf } from '#platform/kernel';
+import { type Clock, type CommandMeta, evolve, instantBy, inUtc, Rejected, streamOf } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { AgencyKeyring, placeOf } from '#platform/sealed';
 import { ContentSealing } from '#platform/sealed/node';

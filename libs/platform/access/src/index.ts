@@ -1,5 +1,6 @@
 export * from './access.module.ts';
 export * from './asking.decorator.ts';
+export { Budget } from './budget.ts';
 export * from './caller.ts';
 export { limitsFrom, type Limits } from './gatekeeper.ts';
 export * from './issuers.ts';

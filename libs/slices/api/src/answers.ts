@@ -362,6 +362,24 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['entries'],
     },
   },
+  Calendar_make: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/MadeFeed' } },
+  Calendar_list: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { feeds: { type: 'array', items: { $ref: '#/components/schemas/Feed' } } },
+      required: ['feeds'],
+    },
+  },
+  Calendar_revoke: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { id: { type: 'string' }, revoked: { type: 'boolean', const: true } },
+      required: ['id', 'revoked'],
+    },
+  },
+  Calendar_read: { mediaType: 'text/calendar' },
   Health_live: {
     mediaType: 'application/json',
     schema: {
@@ -2051,6 +2069,44 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       amount: { type: 'number', description: 'Events or rows that left with it.' },
     },
     required: ['id', 'at', 'kind', 'outcome', 'ids', 'address', 'count'],
+  },
+  Language: {
+    type: 'string',
+    enum: ['es', 'en'],
+    description: 'The languages of the API: Spanish unless English is asked for.',
+  },
+  MadeFeed: {
+    type: 'object',
+    properties: {
+      secret: {
+        type: 'string',
+        description: 'Absent where the same command had made it before: it is not kept.',
+      },
+      path: { type: 'string', description: 'With the secret, below the address of this process.' },
+      id: { type: 'string' },
+      name: { type: 'string' },
+      language: { $ref: '#/components/schemas/Language' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      agency: { type: 'string' },
+      by: { type: 'string', description: 'Who made it, by its token.' },
+      madeAt: { type: 'string', format: 'date-time' },
+    },
+    required: ['id', 'name', 'language', 'country', 'agency', 'by', 'madeAt'],
+    description: 'A feed that was made: its secret is shown here, and never again.',
+  },
+  Feed: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      name: { type: 'string' },
+      language: { $ref: '#/components/schemas/Language' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      agency: { type: 'string' },
+      by: { type: 'string', description: 'Who made it, by its token.' },
+      madeAt: { type: 'string', format: 'date-time' },
+    },
+    required: ['id', 'name', 'language', 'country', 'agency', 'by', 'madeAt'],
+    description: 'A calendar that a program subscribes to, by a secret in its address instead of a token.',
   },
   ListedRecord: {
     type: 'object',

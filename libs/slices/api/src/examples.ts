@@ -23,6 +23,33 @@ export const examples: Readonly<Record<string, unknown>> = {
     ],
   },
   AgencyKey_rotate: { agency: 'ec-policia', keyId: 'c7ethegu-y-ATR03sErbK2Zu4ZzF_jKEjKlgJatdsQc' },
+  Calendar_list: {
+    feeds: [
+      {
+        id: 'calendar-01a22cfe-252f-75d1-ba5d-24fdd9335ee8',
+        name: 'Comité de frontera, Tulcán',
+        language: 'es',
+        country: 'EC',
+        agency: 'ec-cancilleria',
+        by: 'rosa',
+        madeAt: '2026-11-30T15:06:22.905Z',
+      },
+    ],
+  },
+  Calendar_make: {
+    id: 'calendar-01a22cfe-252f-75d1-ba5d-24fdd9335ee8',
+    name: 'Comité de frontera, Tulcán',
+    language: 'es',
+    country: 'EC',
+    agency: 'ec-cancilleria',
+    by: 'rosa',
+    madeAt: '2026-11-30T15:06:22.905948Z',
+    secret: 'q1M4v7nJx0dW8yTz3kRb6uHc2sLf9pAe5gNi1oVwXmY',
+    path: '/v1/calendar.ics?secret=q1M4v7nJx0dW8yTz3kRb6uHc2sLf9pAe5gNi1oVwXmY',
+  },
+  Calendar_read:
+    'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//vecindad//shared-view//ES\r\nMETHOD:PUBLISH\r\nX-WR-CALNAME:Vecindad: Comité de frontera\\, Tulcán\r\nBEGIN:VEVENT\r\nUID:ec-acuerdo-end@vecindad\r\nSEQUENCE:4\r\nDTSTAMP:20261120T100000Z\r\nDTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n…',
+  Calendar_revoke: { id: 'calendar-01a22cfe-252f-75d1-ba5d-24fdd9335ee8', revoked: true },
   Changes_stream:
     'id: ec.co.crossing=26\nevent: vecindad.crossing.recorded.v2\ndata: {"specversion":"1.0","id":"ec.co.crossing/25", …}\n\n',
   Completeness_read: {

@@ -4640,6 +4640,13 @@ export interface operations {
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

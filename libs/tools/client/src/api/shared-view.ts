@@ -136,6 +136,61 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/calendar-feeds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The calendars of the caller’s agency that can be read, without their secrets */
+    get: operations['Calendar_list'];
+    put?: never;
+    /**
+     * Makes a calendar for the caller’s country that a program can subscribe to
+     * @description Its secret is told in this answer and in no other. Sent again under the same key, it answers the feed without the secret.
+     */
+    post: operations['Calendar_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar-feeds/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revokes a calendar: from now on its secret opens nothing */
+    delete: operations['Calendar_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has a date, for the country of whoever made the feed: iCalendar, by the feed’s secret alone */
+    get: operations['Calendar_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/security-log': {
     parameters: {
       query?: never;
@@ -344,6 +399,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    FeedBody: {
+      /**
+       * @description What it is for
+       * @example Comité de frontera, Tulcán
+       */
+      name: string;
+      /**
+       * @description In which its entries are; Spanish unless said
+       * @enum {string}
+       */
+      language?: 'es' | 'en';
+    };
     DecisionBody: {
       /** @description Why; it is kept with your name */
       reason: string;
@@ -568,6 +635,19 @@ export interface components {
       hoursToFirstAnswer?: number;
       hoursToCompletion?: number;
     };
+    /** @description A calendar that a program subscribes to, by a secret in its address instead of a token. */
+    Feed: {
+      id: string;
+      name: string;
+      language: components['schemas']['Language'];
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      agency: string;
+      /** @description Who made it, by its token. */
+      by: string;
+      /** Format: date-time */
+      madeAt: string;
+    };
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
       id: string;
@@ -610,6 +690,11 @@ export interface components {
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
+    /**
+     * @description The languages of the API: Spanish unless English is asked for.
+     * @enum {string}
+     */
+    Language: 'es' | 'en';
     LedgerCompleteness: {
       ledger: string;
       /**
@@ -643,6 +728,23 @@ export interface components {
       resolvedBy?: string;
       bytes: number;
       begins?: string;
+    };
+    /** @description A feed that was made: its secret is shown here, and never again. */
+    MadeFeed: {
+      /** @description Absent where the same command had made it before: it is not kept. */
+      secret?: string;
+      /** @description With the secret, below the address of this process. */
+      path?: string;
+      id: string;
+      name: string;
+      language: components['schemas']['Language'];
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      agency: string;
+      /** @description Who made it, by its token. */
+      by: string;
+      /** Format: date-time */
+      madeAt: string;
     };
     /** @description What is missing, and by whom. */
     Missing: {
@@ -1714,6 +1816,13 @@ export interface operations {
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -1868,6 +1977,226 @@ export interface operations {
           };
           /** @example from,to,matter,state,requests,overdue,generated,hoursToAcknowledgement,hoursToFirstAnswer,hoursToCompletion */
           'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calendar_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "feeds": [
+           *         {
+           *           "id": "calendar-01a22cfe-252f-75d1-ba5d-24fdd9335ee8",
+           *           "name": "Comité de frontera, Tulcán",
+           *           "language": "es",
+           *           "country": "EC",
+           *           "agency": "ec-cancilleria",
+           *           "by": "rosa",
+           *           "madeAt": "2026-11-30T15:06:22.905Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            feeds: components['schemas']['Feed'][];
+          };
+          /** @example id,name,language,country,agency,by,madeAt */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calendar_make: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "calendar-01a22cfe-252f-75d1-ba5d-24fdd9335ee8",
+           *       "name": "Comité de frontera, Tulcán",
+           *       "language": "es",
+           *       "country": "EC",
+           *       "agency": "ec-cancilleria",
+           *       "by": "rosa",
+           *       "madeAt": "2026-11-30T15:06:22.905948Z",
+           *       "secret": "q1M4v7nJx0dW8yTz3kRb6uHc2sLf9pAe5gNi1oVwXmY",
+           *       "path": "/v1/calendar.ics?secret=q1M4v7nJx0dW8yTz3kRb6uHc2sLf9pAe5gNi1oVwXmY"
+           *     }
+           */
+          'application/json': components['schemas']['MadeFeed'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calendar_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "calendar-01a22cfe-252f-75d1-ba5d-24fdd9335ee8",
+           *       "revoked": true
+           *     }
+           */
+          'application/json': {
+            id: string;
+            /** @constant */
+            revoked: true;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Calendar_read: {
+    parameters: {
+      query: {
+        /** @description The feed’s secret */
+        secret: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example BEGIN:VCALENDAR
+           *     VERSION:2.0
+           *     PRODID:-//vecindad//shared-view//ES
+           *     METHOD:PUBLISH
+           *     X-WR-CALNAME:Vecindad: Comité de frontera\, Tulcán
+           *     BEGIN:VEVENT
+           *     UID:ec-acuerdo-end@vecindad
+           *     SEQUENCE:4
+           *     DTSTAMP:20261120T100000Z
+           *     DTSTART;VALUE=DATE:20261231
+           *     DTEND;VALUE=DATE:20270101
+           *     …
+           */
+          'text/calendar': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

@@ -1,0 +1,180 @@
+import type { CalendarDate } from '#platform/kernel';
+import type { Language } from '#platform/http';
+import { printed, type PrintedDocument, type Section } from '#platform/print';
+import { stagesInSpanish } from '#platform/sharing';
+import type { Act } from './act.ts';
+import { concludedText } from './instrument-state.ts';
+import type { InstrumentView } from './instruments.ts';
+import type { Missing } from './missing.ts';
+import type { Version } from './versions.ts';
+
+const countries = {
+  es: { EC: 'Ecuador', CO: 'Colombia', PE: 'Perú' },
+  en: { EC: 'Ecuador', CO: 'Colombia', PE: 'Peru' },
+} as const;
+
+const acts: Readonly<Record<Language, Readonly<Record<Act['type'], string>>>> = {
+  es: {
+    proposed: 'propuesta',
+    'text-proposed': 'propuesta de cambios',
+    'text-agreed': 'conformidad con el texto',
+    signed: 'firma',
+    'ratification-notified': 'notificación de ratificación',
+    'extension-noted': 'nota de prórroga',
+    denounced: 'denuncia',
+    suspended: 'suspensión',
+    resumed: 'reanudación',
+  },
+  en: {
+    proposed: 'proposal',
+    'text-proposed': 'proposal of changes',
+    'text-agreed': 'agreement to the text',
+    signed: 'signature',
+    'ratification-notified': 'notice of ratification',
+    'extension-noted': 'note of extension',
+    denounced: 'denunciation',
+    suspended: 'suspension',
+    resumed: 'resumption',
+  },
+};
+
+const missing: Readonly<Record<Language, Readonly<Record<Missing['act'], string>>>> = {
+  es: {
+    proposal: 'propuesta',
+    text: 'texto',
+    agreement: 'conformidad',
+    signature: 'firma',
+    'ratification-note': 'nota de ratificación',
+    'extension-note': 'nota de prórroga',
+  },
+  en: {
+    proposal: 'proposal',
+    text: 'text',
+    agreement: 'agreement',
+    signature: 'signature',
+    'ratification-note': 'note of ratification',
+    'extension-note': 'note of extension',
+  },
+};
+
+const words = {
+  es: {
+    name: 'Nombre', parties: 'Partes', stage: 'Etapa', entry: 'Entrada en vigor', until: 'Último día de vigencia', generated: 'Dato inventado como ejemplo',
+    text: 'Texto', textDigest: 'Huella del texto', at: 'Se encuentra en', missing: 'Lo que falta', missingActs: 'Actos que faltan, y de qué lado', whose: 'De quién', what: 'Qué', acts: 'Actos', actsInOrder: 'Actos de ambas partes, en el orden en que se registraron', day: 'Fecha', act: 'Acto', event: 'Hecho publicado',
+    authorised: 'Quién puede compartir', article: 'Artículo', matters: 'Materias', agencies: 'Entidades', version: 'Versión',
+  },
+  en: {
+    name: 'Name', parties: 'Parties', stage: 'Stage', entry: 'Entry into force', until: 'Last day in force', generated: 'Invented as an example',
+    text: 'Text', textDigest: 'Digest of the text', at: 'To be found at', missing: 'What is missing', missingActs: 'Acts that are missing, and whose', whose: 'Whose', what: 'What', acts: 'Acts', actsInOrder: 'Acts of both parties, in the order of recording', day: 'Day', act: 'Act', event: 'Published event',
+    authorised: 'Who may share', article: 'Article', matters: 'Matters', agencies: 'Agencies', version: 'Version',
+  },
+} as const; // prettier-ignore
+
+/** The text that both have signed, else the newest that was proposed. */
+const textOf = (instrument: InstrumentView): Version | undefined =>
+  concludedText(instrument) ?? instrument.versions.at(-1);
+
+const textSection = (text: Version, language: Language): Section => {
+  const say = words[language];
+  return {
+    heading: `${say.text} (${say.version.toLowerCase()} ${text.version})`,
+    blocks: [
+      ...(text.content === undefined ? [] : [text.content]),
+      ...(text.uri === undefined ? [] : [`${say.at}: ${text.uri}`]),
+      `${say.textDigest}: ${text.digest}`,
+      ...(text.authorises.length === 0
+        ? []
+        : [
+            {
+              caption: say.authorised,
+              columns: [say.article, say.matters, say.agencies],
+              rows: text.authorises.map(({ article, matters, agencies }) => [
+                article,
+                matters.join(', '),
+                agencies.join(', '),
+              ]),
+            },
+          ]),
+    ],
+  };
+};
+
+/** An instrument on paper, as it stands on a day. */
+export const onPaper = (
+  { on, ...instrument }: { readonly on: CalendarDate } & InstrumentView,
+  { language, position }: Pick<PrintedDocument, 'language' | 'position'>,
+): PrintedDocument => {
+  const say = words[language];
+  const {
+    id,
+    title = id,
+    subject,
+    parties,
+    stage,
+    entryIntoForce,
+    periods,
+    timeline,
+    digest,
+    generated,
+  } = instrument;
+  const named = (country: (typeof parties)[number]): string => countries[language][country];
+  const text = textOf(instrument);
+  const until = periods.at(-1)?.until;
+  const fact = (name: string, value: string | undefined): [string, string][] =>
+    value === undefined ? [] : [[name, value]];
+  return {
+    language,
+    title,
+    ...(subject === undefined ? {} : { subtitle: subject }),
+    facts: [
+      [say.name, id],
+      [say.parties, parties.map(named).join(', ')],
+      [say.stage, language === 'es' ? stagesInSpanish[stage] : stage],
+      ...fact(say.entry, entryIntoForce),
+      ...fact(say.until, until),
+      ...(generated ? [[say.generated, '✓'] as [string, string]] : []),
+    ],
+    sections: [
+      ...(text ? [textSection(text, language)] : []),
+      ...(instrument.missing.length === 0
+        ? []
+        : [
+            {
+              heading: say.missing,
+              blocks: [
+                {
+                  caption: say.missingActs,
+                  columns: [say.whose, say.what],
+                  rows: instrument.missing.map(({ by, act }) => [named(by), missing[language][act]]),
+                },
+              ],
+            },
+          ]),
+      {
+        heading: say.acts,
+        blocks: [
+          {
+            caption: say.actsInOrder,
+            columns: [say.day, say.whose, say.act, say.event],
+            rows: timeline.map(({ on: day, by, type, id: event }) => [
+              day,
+              named(by),
+              acts[language][type],
+              event ?? '',
+            ]),
+          },
+        ],
+      },
+    ],
+    signatures: parties.map((country) => {
+      const signature = timeline.findLast(({ by, type }) => by === country && type === 'signed');
+      return { of: named(country), ...(signature ? { signed: signature.on } : {}) };
+    }),
+    digest,
+    asOf: on,
+    position,
+  };
+};
+
+/** `text/html` and `application/pdf` of an instrument. */
+export const instrumentOnPaper = printed(onPaper);

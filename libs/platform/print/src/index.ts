@@ -1,0 +1,4 @@
+export type { Block, PrintedDocument, Section, SignatureLine, Table } from './document.ts';
+export { printed } from './forms.ts';
+export { htmlOf } from './html.ts';
+export { pdfOf } from './pdf.ts';
