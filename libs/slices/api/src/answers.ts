@@ -433,6 +433,8 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['keyId', 'vkey'],
     },
   },
+  Papers_add: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/Paper' } },
+  Papers_read: { mediaType: 'application/pdf' },
   AgencyKey_list: {
     mediaType: 'application/json',
     schema: {
@@ -2079,6 +2081,27 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['digest', 'id', 'state', 'code', 'consumer', 'ledger', 'foundAt'],
     description:
       'As it is told: of a record that names no ledger, nobody knows whose business its content is.',
+  },
+  Paper: {
+    type: 'object',
+    properties: {
+      digest: { type: 'string', description: 'SHA-256 of its bytes, hex.' },
+      size: { type: 'number' },
+      kind: {
+        type: 'string',
+        enum: [
+          'application/pdf',
+          'image/png',
+          'image/jpeg',
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          'application/vnd.oasis.opendocument.text',
+          'text/plain',
+          'text/csv',
+        ],
+      },
+    },
+    required: ['digest', 'size', 'kind'],
+    description: 'What is known of a paper: the same bytes are the same paper, whoever brings them.',
   },
   DirectoryEntry: {
     type: 'object',

@@ -690,6 +690,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keeps a paper of this country
+     * @description Its bytes are the body, 26214400 at most, of the kind that Content-Type says. The same bytes are the same paper: sent again, nothing changes.
+     */
+    post: operations['Papers_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/papers/{digest}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A paper as it was kept, after a look whether it still is */
+    get: operations['Papers_read'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/security-log': {
     parameters: {
       query?: never;
@@ -2164,6 +2201,21 @@ export interface components {
      * @enum {string}
      */
     Outcome: 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'repeated' | 'unchanged';
+    /** @description What is known of a paper: the same bytes are the same paper, whoever brings them. */
+    Paper: {
+      /** @description SHA-256 of its bytes, hex. */
+      digest: string;
+      size: number;
+      /** @enum {string} */
+      kind:
+        | 'application/pdf'
+        | 'image/png'
+        | 'image/jpeg'
+        | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        | 'application/vnd.oasis.opendocument.text'
+        | 'text/plain'
+        | 'text/csv';
+    };
     /** @description A time in force, both days included; open-ended where `until` is absent. */
     Period: {
       /** Format: date */
@@ -5360,6 +5412,111 @@ export interface operations {
            */
           'application/json': components['schemas']['OpeningsPage'];
           /** @example at,request,part,agency,by,reason,outcome,refusal */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Papers_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description What its SHA-256 is: `sha-256=:…:` (RFC 9530) */
+        'Repr-Digest'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/pdf': string;
+        'image/png': string;
+        'image/jpeg': string;
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        'application/vnd.oasis.opendocument.text': string;
+        'text/plain': string;
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "size": 48213,
+           *       "kind": "application/pdf"
+           *     }
+           */
+          'application/json': components['schemas']['Paper'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Papers_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        digest: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
+          'image/png': string;
+          'image/jpeg': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/vnd.oasis.opendocument.text': string;
+          'text/plain': string;
           'text/csv': string;
         };
       };
