@@ -120,6 +120,11 @@ export default {
       'A page is made of a description: it knows nothing of what it describes.',
     ),
     mayImport(
+      'papers',
+      ['kernel', 'projection', 'http', 'access'],
+      'Papers are bytes under their digest: what names them, others know.',
+    ),
+    mayImport(
       'reactions',
       ['kernel', 'contracts', 'database', 'event-store', 'projection'],
       'What follows from what happened goes through the ordinary handler of whoever brings it.',

@@ -4,7 +4,16 @@ import { calendar } from '#capabilities/calendar';
 import { crossing } from '#capabilities/crossing';
 import { intelligence } from '#capabilities/intelligence';
 import { sealedContent } from '#capabilities/sealed-content';
+import { papers } from '#capabilities/papers';
 import type { Slice } from '#platform/slice';
 
 /** The capabilities this system is made of. Each is one folder under `libs/capabilities`, and one line here. */
-export const slices: readonly Slice[] = [crossing, agreement, intelligence, sealedContent, calendar, audit];
+export const slices: readonly Slice[] = [
+  crossing,
+  agreement,
+  intelligence,
+  sealedContent,
+  calendar,
+  papers,
+  audit,
+];

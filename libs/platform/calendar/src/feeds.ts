@@ -22,15 +22,15 @@ export interface NewFeed extends Feed {
 }
 
 /** Whose feeds: an agency looks after its own. */
-export type Owner = Pick<Feed, 'country' | 'agency'>;
+export type OfAgency = Pick<Feed, 'country' | 'agency'>;
 
 export interface FeedStore {
   /** The feed, and whether it was made now; nothing where the agency has `most` already. The same command makes one. */
   make(feed: NewFeed, most: number): Promise<{ readonly feed: Feed; readonly made: boolean } | undefined>;
   /** Those that count, oldest first. */
-  list(owner: Owner): Promise<Feed[]>;
+  list(owner: OfAgency): Promise<Feed[]>;
   /** Whether there is such a feed; one that was revoked stays so. */
-  revoke(id: string, owner: Owner, by: string, at: Instant): Promise<boolean>;
+  revoke(id: string, owner: OfAgency, by: string, at: Instant): Promise<boolean>;
   /** By the SHA-256 of its secret. */
   find(digest: Buffer): Promise<(Feed & Pick<NewFeed, 'digest'>) | undefined>;
 }
@@ -96,7 +96,7 @@ export class PostgresFeedStore implements FeedStore {
     });
   }
 
-  async list({ country, agency }: Owner): Promise<Feed[]> {
+  async list({ country, agency }: OfAgency): Promise<Feed[]> {
     const rows = await this.source.query<Row[]>(
       'select * from calendar_feeds where country = $1 and agency = $2 and revoked_at is null order by made_at, id',
       [country, agency],
@@ -104,7 +104,7 @@ export class PostgresFeedStore implements FeedStore {
     return rows.map(feedFrom);
   }
 
-  async revoke(id: string, { country, agency }: Owner, by: string, at: Instant): Promise<boolean> {
+  async revoke(id: string, { country, agency }: OfAgency, by: string, at: Instant): Promise<boolean> {
     const [, count] = await this.source.query<[unknown, number]>(
       `update calendar_feeds set revoked_at = coalesce(revoked_at, $4), revoked_by = coalesce(revoked_by, $5)
         where id = $1 and country = $2 and agency = $3`,

@@ -480,6 +480,12 @@ export const examples: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  Papers_add: {
+    digest: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    size: 48213,
+    kind: 'application/pdf',
+  },
+  Papers_read: '%PDF-1.7 …',
   Post_correctClaim: { id: 'puente-corregido', version: 5 },
   Post_describe: { id: 'huaquillas', version: 2 },
   Post_find: {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countries, isCountry } from '#platform/kernel';
+import { audienceOf, countries, isCountry } from '#platform/kernel';
 import { projectRoot } from './files.ts';
 import type { Home } from './home.ts';
 import { kafkaLogin } from './kafka-users.ts';
@@ -81,6 +81,7 @@ export const application = (
         VECINDAD_COUNTRY: name,
         VECINDAD_KEYS: signingKeysOf(home, name),
         VECINDAD_ANCHOR_SECRET: anchorSecretOf(home, name),
+        VECINDAD_PAPERS: join(home.papers, audienceOf(name)),
       }),
       ...(side && { VECINDAD_COUNTRY: side }),
     },

@@ -16,6 +16,8 @@ export interface Home {
   readonly revocations: string;
   readonly postgres: string;
   readonly kafka: string;
+  /** By country, what its node keeps beside its database. */
+  readonly papers: string;
 }
 
 export const homeAt = (folder: string): Home => {
@@ -30,6 +32,7 @@ export const homeAt = (folder: string): Home => {
     revocations: at('revocations.json'),
     postgres: at('data', 'postgres'),
     kafka: at('data', 'kafka'),
+    papers: at('data', 'papers'),
   };
 };
 

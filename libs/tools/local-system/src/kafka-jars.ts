@@ -7,19 +7,19 @@ import { Failure } from '#tools/terminal';
 import { kafkaFile } from './files.ts';
 import { run } from './processes.ts';
 
-interface Jars {
+export interface Jars {
   readonly title: string;
   /** In the cache: one folder for each version. */
   readonly folder: string;
-  /** Where the pom is that names them, below `kafka/` beside this. */
-  readonly pom: readonly string[];
+  /** The file that names them. */
+  readonly pom: string;
 }
 
-const KAFKA: Jars = { title: 'Apache Kafka', folder: 'kafka-4.3.1', pom: [] };
+const KAFKA: Jars = { title: 'Apache Kafka', folder: 'kafka-4.3.1', pom: kafkaFile('pom.xml') };
 const MIRROR_MAKER: Jars = {
   title: 'MirrorMaker 2',
   folder: 'mirror-maker-4.3.1',
-  pom: ['mirror-maker'],
+  pom: kafkaFile('mirror-maker', 'pom.xml'),
 };
 
 const writable = (folder: string): boolean => {
@@ -63,7 +63,7 @@ const firstError = (output: string): string =>
  *
  * @param fallback where to keep them when the user has no cache folder
  */
-const fetched = async (
+export const fetchedJars = async (
   { title, folder, pom }: Jars,
   fallback: string,
   log: (line: string) => void,
@@ -80,7 +80,7 @@ const fetched = async (
     '--batch-mode',
     '--quiet',
     '--file',
-    kafkaFile(...pom, 'pom.xml'),
+    pom,
     'dependency:copy-dependencies',
     `-DoutputDirectory=${unfinished}`,
     ...(writable(homedir()) ? [] : [`-Dmaven.repo.local=${join(fallback, 'maven-repository')}`]),
@@ -105,8 +105,8 @@ export const kafkaJars = (
   fallback: string,
   log: (line: string) => void,
   giveUp?: AbortSignal,
-): Promise<string> => fetched(KAFKA, fallback, log, giveUp);
+): Promise<string> => fetchedJars(KAFKA, fallback, log, giveUp);
 
 /** Only for two clusters: the local system has one. */
 export const mirrorMakerJars = (fallback: string, log: (line: string) => void): Promise<string> =>
-  fetched(MIRROR_MAKER, fallback, log);
+  fetchedJars(MIRROR_MAKER, fallback, log);
