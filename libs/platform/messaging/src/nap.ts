@@ -1,4 +1,4 @@
-/** A sleep that can be cut short, for one sleeper at a time. Who is awake when it is called is not woken from the next one. */
+/** A sleep that can be cut short, for one sleeper at a time. To be woken while awake does not shorten the next sleep. */
 export class Nap {
   #wake: (() => void) | undefined;
 

@@ -2,7 +2,7 @@ import type { LedgerReceipt, Ledgers } from '#platform/contracts';
 import { audienceOf, parseLedgerName, type Instant } from '#platform/kernel';
 import { behind } from '../clock.ts';
 
-/** Whether a receipt in this ledger may thank for that one: it was told to whoever gives the receipt, by whom it is given to. */
+/** Whether a receipt that stands in the one ledger may be for the other: its teller is the other's reader, and its reader the other's teller. */
 export const isThankedIn = (receipts: string, ledger: string, { all }: Ledgers): boolean => {
   if (!all.includes(ledger)) return false;
   const [thanks, thanked] = [parseLedgerName(receipts), parseLedgerName(ledger)];
@@ -18,8 +18,8 @@ export interface Thanked {
 }
 
 /**
- * Why a receipt is not borne out by the ledger that it thanks for; nothing where it is. Nor where it thanks for more than has
- * come here, until the ledger is complete up to the receipt's own moment and still has no more.
+ * What a receipt claims to have received and its ledger never held, in words; nothing where the ledger held it. A receipt for more than
+ * has come here yet is believed, until the ledger is known to be complete up to the receipt's own moment and is still shorter.
  * @param at when the receipt was recorded
  */
 export const unfoundedBecause = (

@@ -66,11 +66,11 @@ export const UNSEALED_TOO_MUCH = 'record.unsealed-too-much';
  */
 const MOST_WAITING = 4_000;
 const MOST_WAITING_BYTES = 8 * 1024 * 1024;
-/** More than so many hashes to find out which of conflicting records are meant is an attack, not a puzzle to solve. */
+/** Records that conflict are tried against the seal one after the other; who needs more than so many hashes for that is an attacker. */
 const MOST_HASHES = 65_536;
 /** Records between two seals that an operator is asked about one by one. */
 const MOST_NAMED = 20;
-/** What anybody may have written who may write the topic. */
+/** Not trusted yet: whoever may write to the topic may have written it. */
 const UNSIGNED: ReadonlySet<string> = new Set([
   'record.malformed',
   'seal.not-genuine',
@@ -88,7 +88,7 @@ export const digestOf = (record: Buffer): string => createHash('sha256').update(
 const quoted = (value: unknown): string =>
   inOneLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')).slice(0, MOST_QUOTED);
 
-/** What is kept must not keep the whole answer of the broker in memory, of which it is a part. */
+/** A copy: kafkajs's buffer is a part of the broker's whole answer, and would keep all of that in memory. */
 const copyOf = ({ value, offset }: LedgerRecord): LedgerRecord => ({ value: Buffer.from(value), offset });
 
 /**

@@ -41,7 +41,7 @@ export interface Finding {
   readonly record: Buffer;
 }
 
-/** A detail quotes what somebody else wrote: as much of it as a person reads. */
+/** A detail quotes what somebody else wrote, who may have written a lot: it is cut to what a person reads. */
 const MOST_DETAIL = 2_000;
 
 const named = `id, consumer, ledger, position, code, detail, digest, found_at, state, resolution, resolved_by`;
@@ -95,7 +95,7 @@ export const standsStill = (consumer: string, ledger: string, from?: string): st
             and q.code not in (${onlyWatched.map((code) => `'${code}'`).join(', ')})
             ${from ? `and (q.position is null or q.position >= ${from})` : ''})`;
 
-/** Drawn, not counted: the number of one record tells nobody how many there are that are not theirs to see. */
+/** Numbers are drawn at random: consecutive ones would tell how many records there are of ledgers that one may not know of. */
 const drawnId = (): number => randomInt(1, 2 ** 48 - 1);
 
 /** Keeps a record aside; finding the same again changes nothing. Returns whether it is new. */

@@ -10,7 +10,7 @@ const isPassing = (error: unknown): boolean => {
   return PASSING.includes(type) || (cause instanceof Error && isPassing(cause));
 };
 
-/** Holds back what passes by itself, so that a first start looks as sound as it is; what goes on is told. */
+/** Does not tell of faults that pass by themselves, as those of a broker that is just starting; those that last are told. */
 export class Patience {
   #since: number | undefined;
 

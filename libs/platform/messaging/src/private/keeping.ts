@@ -5,7 +5,7 @@ import { Nap } from '../nap.ts';
 import { PrivateLedgers, type PrivateLedgersSettings, type SettledStore } from './private-ledgers.ts';
 
 const TRY_AGAIN_MS = 500;
-/** Nobody outside waits for it: what comes meanwhile is taken in one step. */
+/** So long it pauses between two steps, in milliseconds: nobody waits for the private ledgers, and fewer steps cost less. */
 const STEP_EVERY_MS = 50;
 
 export interface PrivateKeepingSettings extends PrivateLedgersSettings {

@@ -32,7 +32,7 @@ export const parsePrivate = (leaf: string): PrivateEvent => {
   const event = JSON.parse(leaf) as PrivateEvent;
   if (!event.type?.startsWith(TYPES) || event.id !== `${event.ledger}/${event.ledgerposition}`)
     throw new Error('it is no event of a private ledger');
-  // When it happened is for its own data to say.
+  // When it was recorded stands for when it occurred, which only the data of each type could say.
   return { ...event, occurredat: event.time };
 };
 

@@ -101,7 +101,7 @@ export class PrivateLedgers {
     signer: Signer,
   ): Promise<Growth[]> {
     const home = audienceOf(this.settings.country);
-    // One there is always: it says up to when nothing was recorded, where nothing was.
+    // This ledger is sealed also when nothing was recorded in it: its seal says up to when that is so.
     await client.query('insert into ledgers (ledger) select unnest($1::text[]) on conflict do nothing', [
       [`${home}.${home}.${HOME_CHANNEL}`, ...taken.map(({ ledger }) => ledger)],
     ]);

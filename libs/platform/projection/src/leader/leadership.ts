@@ -5,8 +5,8 @@ import type { Projection } from '../projection.ts';
 import type { Kept } from './kept.ts';
 
 /**
- * Of a table that somebody locks (an index is built, a column added) nobody waits for long: its read model is put aside,
- * and the others go on.
+ * How long a statement waits for a table that somebody has locked, to build an index or add a column: not long, since meanwhile all
+ * read models would wait. That table's read model is put aside, and the others go on.
  */
 const LOCKS_WAIT_MS = 100;
 
@@ -39,7 +39,7 @@ export const tryLocks = async (client: PoolClient, models: readonly Kept[]): Pro
   rows.forEach(({ mine }, index) => (models[index]!.locked = mine));
 };
 
-/** So that another program may lead it. */
+/** Gives the lock of a read model back, so that another process may lead it. */
 export const unlock = async (client: PoolClient, model: Kept): Promise<void> => {
   await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lockOf(model.name)]);
   model.locked = false;

@@ -18,14 +18,14 @@ const STEP_EVERY_MS = 10;
 /** Who is so many events further behind than the others catches up without them. */
 const NEAR = 1_000;
 const TRY_AGAIN_MS = 500;
-/** A rebuild or a lock is seldom in the way for long. */
+/** So soon it is tried again where a rebuild or a lock is in the way, which seldom lasts. */
 const LOOK_AGAIN_MS = 50;
 
 /** PostgreSQL's lock_not_available. */
 const isLocked = (error: Error): boolean =>
   error instanceof ModelHeld || (error as { code?: string }).code === '55P03';
 
-/** Who goes together: the least behind, and those near them. */
+/** The read models that are folded together: the one that is least behind, and all that are not much further behind. */
 const nearest = (
   dues: ReadonlyMap<Kept, readonly Due[]>,
 ): { near: ReadonlyMap<Kept, readonly Due[]>; least: number } => {
@@ -263,7 +263,7 @@ export class ProjectionRunner {
     for (const heard of [...this.#waiters, ...this.#watchers]) heard();
   }
 
-  /** Who only waits for a lock does not fail: when that takes long, it shows as a standstill. */
+  /** A read model that only waits for a lock has not failed; where that lasts, `Progress` reports that it stands still. */
   #fails(model: Kept, error: Error): void {
     const waits = isLocked(error);
     model.notBefore = performance.now() + (waits ? LOOK_AGAIN_MS : TRY_AGAIN_MS);

@@ -39,7 +39,7 @@ export class Stepper {
     private readonly log: (line: string) => void,
   ) {}
 
-  /** @throws what befalls the session, and so all of them */
+  /** @throws what concerns the session, and so all of the read models: a lost connection */
   async step(client: PoolClient, dues: ReadonlyMap<Kept, readonly Due[]>): Promise<Outcome> {
     const epochs = new Map([...dues.keys()].map((model) => [model, model.epoch]));
     const read = await readTogether(this.understood, dues, MOST_EVENTS);
@@ -77,7 +77,7 @@ export class Stepper {
     }
   }
 
-  /** Something fails for one of them; who it is shows here, and the others go on. */
+  /** One of the read models fails: each is written in a transaction of its own, so that the others go on. */
   async #eachAlone(client: PoolClient, takings: readonly Taking[]): Promise<Outcome> {
     const outcome = new Map<Kept, readonly Step[] | Error>();
     for (const taking of takings)

@@ -141,7 +141,8 @@ export class ProjectedPositions implements ReadPositions {
       staysAtHome(parseLedgerName(ledger)) &&
       (!reader || concerns(ledger, reader.country));
     const isKnown = (ledger: string): boolean => published.includes(ledger) || isOwn(ledger);
-    // What none of them records, each of their answers reflects; so it does what is not the reader's to know.
+    // Nothing of a ledger that none of these read models records can be missing in their answers; and one that the reader may not
+    // know of counts as one that is not there. Neither is waited for.
     const owed = Object.entries(wanted).filter(
       ([ledger]) => isKnown(ledger) && models.some((model) => reads(model, ledger)),
     );

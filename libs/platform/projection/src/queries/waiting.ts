@@ -1,6 +1,6 @@
 import { Rejected } from '#platform/kernel';
 
-/** Waiting costs little and lasts long: one caller's share, and everybody's together. */
+/** How many may wait at a time: of one caller, and of all. Each of them costs little, and stays for long. */
 const MOST_OF_ONE = 32;
 const MOST_OF_ALL = 512;
 
@@ -13,7 +13,7 @@ interface Waiter<Seen> {
   readonly end: (seen: Seen, met: boolean) => void;
 }
 
-/** What waiting for something to be seen may be bound to. */
+/** How long, and for whom, it is waited for something to be seen. */
 export interface WaitTerms {
   readonly timeoutMs: number;
   readonly who?: string;

@@ -3,7 +3,7 @@ import type { ArchivedEntry, Finding } from '#platform/messaging';
 
 /** Why an archived event cannot be folded or written; it stops its ledger for this projection only. */
 export class NotFoldable extends Error {
-  /** It quotes what somebody else wrote, and goes into logs and answers. */
+  /** A message may quote what a neighbour wrote, and goes into logs and answers: it is made one line without control characters. */
   readonly detail: string;
 
   constructor(

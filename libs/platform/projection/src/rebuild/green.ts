@@ -12,7 +12,7 @@ const KEYS = `
   select format('alter table %I.%I add constraint %I %s', $1::text, $2::text, conname, pg_get_constraintdef(oid)) as statement
     from pg_constraint where conrelid = format('public.%I', $2::text)::regclass and contype in ('p', 'u')`;
 
-/** Under their own names: a later migration may want to find them. */
+/** Constraints and indexes keep the names that they have in the tables in use: a later migration may look for them by name. */
 const INDEXES = `
   select replace(pg_get_indexdef(indexrelid), format(' ON public.%I ', $2::text), format(' ON %I.%I ', $1::text, $2::text)) as statement
     from pg_index where indrelid = format('public.%I', $2::text)::regclass

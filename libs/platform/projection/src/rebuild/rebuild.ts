@@ -80,7 +80,7 @@ class Rebuild {
       return await this.#build(before);
     } catch (error) {
       if (!isOfTheData(error)) throw error;
-      // Something was written that cannot be: from the beginning, to find what.
+      // The tables do not take one of the events: it is begun anew, in smaller and smaller steps, to find which.
       this.#catchingUp.narrowing = true;
       [this.#at, this.#folded] = [new Map(), 0];
       return await this.#build(before);

@@ -8,7 +8,10 @@ export class Overtaken extends Error {
   }
 }
 
-/** Its row in `projections` is somebody's for a moment: a rebuild brings its own tables to the same place, or in. */
+/**
+ * A rebuild holds the read model's row in `projections` while it brings its own tables to the same place, or puts them in the place
+ * of those in use. It lets go soon: to be tried again.
+ */
 export class ModelHeld extends Error {
   constructor(projection: string) {
     super(`${projection} is held by a rebuild`);

@@ -19,7 +19,7 @@ export const isOfTheData = (error: unknown): boolean =>
   error instanceof TypeError ||
   ofTheData.has(String((error as { code?: unknown }).code).slice(0, 2));
 
-/** Whether a batch fails of one of its events, and not of the world around it. */
+/** Whether one of the batch's events is why it fails, and not the database, a lock or the connection. */
 export const isOfAnEvent = (error: unknown): boolean => error instanceof NotFoldable || isOfTheData(error);
 
 /**
