@@ -92,7 +92,7 @@ export class InstrumentsController {
     @Asker() { country }: Caller,
   ): Promise<{ on: CalendarDate; authorisations: Authorisation[] }> {
     const authorisations = (await this.instruments.list(on, country))
-      .flatMap(authorisationsOf)
+      .flatMap((instrument) => authorisationsOf(instrument, on))
       .filter(({ matters }) => !matter || matters.includes(matter))
       .filter(({ agencies }) => !agency || agencies.includes(agency));
     return { on, authorisations };

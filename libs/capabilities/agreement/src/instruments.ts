@@ -7,33 +7,49 @@ import type { CalendarDate, Country } from '#platform/kernel';
 import type { Authorisation, Authorisations } from '#platform/sharing';
 import { actsByThing, compared, findActs, type ActRow, type Compared } from '#platform/two-sided';
 import type { Act, ActData } from './act.ts';
+import { amendedBy } from './amendments.ts';
 import { concludedText, instrumentOf, type Instrument } from './instrument-state.ts';
 import { InstrumentAct } from './instruments.projection.ts';
 import { isWithin, type Period } from './periods.ts';
+import { inapplicable } from './reservations.ts';
 
 /** An instrument as this process knows it, on a day. */
 export type InstrumentView = Compared<Instrument>;
 
 /**
  * One row for each article and each period in which it was or will be in force; one where it never was. An article of a part
- * ends with the part.
+ * ends with the part; one that is suspended, or that a party's objection to a reservation keeps from applying, lets nobody share.
  */
-export const authorisationsOf = (instrument: Instrument): Authorisation[] => {
-  const { id, title, parties, suspended } = instrument;
+export const authorisationsOf = (instrument: Instrument, on: CalendarDate): Authorisation[] => {
+  const { id, title, parties } = instrument;
   const text = concludedText(instrument);
-  return (text?.authorises ?? []).flatMap((clause) => {
-    const { part } = text?.articles?.find(({ article }) => article === clause.article) ?? {};
-    const { stage, periods } = instrument.parts?.find((one) => one.part === part) ?? instrument;
+  const { articles, authorises } = text
+    ? amendedBy(text, instrument.amendments ?? [], on)
+    : { articles: undefined, authorises: [] };
+  const inapplicableArticles = inapplicable(instrument.reservations ?? []);
+  return authorises.flatMap((clause) => {
+    const { part } = articles?.find(({ article }) => article === clause.article) ?? {};
+    const whole = instrument.parts?.find((one) => one.part === part) ?? instrument;
+    const provisional = instrument.provisional ? [instrument.provisional] : [];
+    const periods = [...provisional, ...whole.periods];
     const times: readonly Partial<Period>[] = periods.length > 0 ? periods : [{}];
+    const applies =
+      whole.stage === 'in-force' || (provisional.some((one) => isWithin(on, one)) && !instrument.suspended);
+    const ofArticle = instrument.suspendedArticles?.find(({ article }) => article === clause.article);
+    const suspended = instrument.suspended ?? ofArticle;
+    const reserved = inapplicableArticles.includes(clause.article);
+    const stage = applies && ofArticle ? 'suspended' : applies && reserved ? 'reserved' : whole.stage;
     return times.map((period) => ({
       instrument: id,
       title: title ?? id,
       parties,
       ...clause,
-      operating: stage === 'in-force',
+      operating: applies && !ofArticle && !reserved,
       stage,
       ...period,
-      ...(suspended ? { suspended } : {}),
+      ...(suspended
+        ? { suspended: { by: suspended.by, since: suspended.since, reason: suspended.reason } }
+        : {}),
     }));
   });
 };
@@ -51,7 +67,7 @@ export class Instruments implements Authorisations {
   async find(basis: Basis, on: CalendarDate, country: Country): Promise<Authorisation | undefined> {
     const instrument = await this.instrument(basis.instrument, on, country);
     if (!instrument) return undefined;
-    const rows = authorisationsOf(instrument).filter(({ article }) => article === basis.article);
+    const rows = authorisationsOf(instrument, on).filter(({ article }) => article === basis.article);
     return rows.find((row) => isWithin(on, row)) ?? rows.at(-1);
   }
 

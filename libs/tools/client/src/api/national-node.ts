@@ -456,7 +456,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Suspends the instrument: nothing more is shared under it */
+    /** Suspends the instrument, or some articles: nothing more is shared under them */
     post: operations['Instrument_suspend'];
     delete?: never;
     options?: never;
@@ -473,8 +473,127 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Ends this country’s suspension */
+    /** Ends this country’s suspension, of all or of some articles */
     post: operations['Instrument_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** This country’s note of an exchange of notes that amends articles */
+    post: operations['Instrument_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/endings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** This country’s note of an exchange of notes that ends the instrument, or replaces it by another */
+    post: operations['Instrument_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/reservations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reserves this country’s position on some articles */
+    post: operations['Instrument_reserve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/reservation-withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws this country’s reservation by note */
+    post: operations['Instrument_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Objects to the other side’s reservation */
+    post: operations['Instrument_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/declinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says by note that this country, which has signed, will not become bound */
+    post: operations['Instrument_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Where this country has published, registered or deposited the instrument */
+    post: operations['Instrument_publish'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1428,6 +1547,8 @@ export interface components {
        * @example 2026-11-23
        */
       notBefore?: string;
+      /** @description Applied provisionally from the later signature */
+      provisionally?: boolean;
     };
     ClauseBody: {
       /** @example art. 4 */
@@ -1523,6 +1644,8 @@ export interface components {
       parts?: components['schemas']['PartBody'][];
       /** @description All articles, or none */
       articles?: components['schemas']['ArticleBody'][];
+      /** @description Who keeps the original */
+      depositary?: string;
     };
     ProposalBody: {
       /**
@@ -1639,6 +1762,13 @@ export interface components {
        */
       on?: string;
       note: components['schemas']['NoteBody'];
+      /**
+       * @description By which act; ratification unless said
+       * @enum {string}
+       */
+      consent?: 'ratification' | 'approval' | 'acceptance' | 'accession';
+      /** @description The law or decree that approved it at home */
+      norm?: string;
       source?: components['schemas']['SourceBody'];
     };
     ExtensionBody: {
@@ -1700,6 +1830,200 @@ export interface components {
        */
       on?: string;
       reason: string;
+      /**
+       * @description These articles; the whole instrument unless said
+       * @example [
+       *       "art. 4"
+       *     ]
+       */
+      articles?: string[];
+    };
+    SharingBody: {
+      matters: (
+        | 'migration-flows'
+        | 'document-fraud'
+        | 'human-trafficking'
+        | 'migrant-smuggling'
+        | 'missing-persons'
+        | 'wanted-persons'
+        | 'narcotics'
+        | 'arms'
+        | 'contraband'
+        | 'money-laundering'
+      )[];
+      /**
+       * @example [
+       *       "ec-policia",
+       *       "co-policia"
+       *     ]
+       */
+      agencies: string[];
+    };
+    ChangeBody: {
+      /** @example art. 4 */
+      article: string;
+      text?: string;
+      /**
+       * @description The part that it stands in, and ends with
+       * @example anexo 4
+       */
+      part?: string;
+      /** @description What the parties do under it */
+      activities?: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
+      /** @enum {string} */
+      change: 'added' | 'replaced' | 'removed';
+      /** @description What agencies may share under it from then on; as before unless said */
+      authorises?: components['schemas']['SharingBody'];
+    };
+    AmendmentBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The exchange of notes; both sides name it alike
+       * @example canje-2026
+       */
+      exchange: string;
+      note: components['schemas']['NoteBody'];
+      /**
+       * Format: date
+       * @description From this day on; from the later note unless said
+       * @example 2026-11-23
+       */
+      from?: string;
+      source?: components['schemas']['SourceBody'];
+      changes: components['schemas']['ChangeBody'][];
+    };
+    EndBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The exchange of notes; both sides name it alike
+       * @example canje-2026
+       */
+      exchange: string;
+      note: components['schemas']['NoteBody'];
+      /**
+       * Format: date
+       * @description From this day on; from the later note unless said
+       * @example 2026-11-23
+       */
+      from?: string;
+      source?: components['schemas']['SourceBody'];
+      /** @description The instrument that takes its place */
+      successor?: string;
+    };
+    ReservationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @description The name; your country’s code is put before it */
+      reservation: string;
+      /**
+       * @example [
+       *       "art. 4"
+       *     ]
+       */
+      articles: string[];
+      statement: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    ReservationWithdrawalBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description Its name
+       * @example co-reserva-1
+       */
+      reservation: string;
+      note: components['schemas']['NoteBody'];
+    };
+    ObjectionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description Its name
+       * @example co-reserva-1
+       */
+      reservation: string;
+      note: components['schemas']['NoteBody'];
+      reason: string;
+    };
+    PublicationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
+      /** @description What it is called */
+      name: string;
+      /** @description The issue, or the number of registration */
+      number: string;
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+      source?: components['schemas']['SourceBody'];
     };
     BasisBody: {
       /**
@@ -1831,6 +2155,125 @@ export interface components {
       /** @description The text's version, where the act proposes one. */
       text?: string;
     };
+    /** @description An amendment of articles. */
+    AmendmentState: {
+      /** @description What each side has noted. */
+      changes: {
+        EC?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+        CO?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+        PE?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+      };
+      /** @description Articles that it could not change any more, since another amendment had come before. */
+      withoutEffect?: string[];
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: the two notes say something else, or name one note under two dates.
+       * @enum {string}
+       */
+      dispute?: 'content' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the first day of its effect.
+       */
+      effective?: string;
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
+    };
     /** @description An article of an instrument, and whether something may be shared under it on a day. */
     Authorisation: {
       instrument: string;
@@ -1933,6 +2376,13 @@ export interface components {
       };
       history: components['schemas']['Step'][];
     };
+    Declined: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      reason: string;
+    };
     Denounced: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -1977,6 +2427,25 @@ export interface components {
         | 'ombudsman'
         | 'comptroller';
       name: string;
+    };
+    /** @description An end that both agree upon; or a later instrument that takes this one's place. */
+    EndingState: {
+      successor?: string;
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: the two notes say something else, or name one note under two dates.
+       * @enum {string}
+       */
+      dispute?: 'content' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the first day of its effect.
+       */
+      effective?: string;
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -2087,19 +2556,19 @@ export interface components {
       annulled: number;
     };
     /** @enum {string} */
-    ImportState: 'open' | 'closed' | 'replaced' | 'withdrawing' | 'withdrawn';
+    ImportState: 'replaced' | 'withdrawn' | 'open' | 'closed' | 'withdrawing';
     /** @description An import as it is listed: without its parts. */
     ImportView: {
       digest: string;
       /** @description Of all rows' content, whatever their order and the file's encoding. */
       content: string;
       reason?: string;
+      /** Format: date */
+      from?: string;
       id: string;
       state: components['schemas']['ImportState'];
       /** Format: date-time */
       declaredAt: string;
-      /** Format: date */
-      from?: string;
       /** Format: date */
       to?: string;
       replacedBy?: string;
@@ -2136,6 +2605,36 @@ export interface components {
       parts?: components['schemas']['PartState'][];
       denounced?: components['schemas']['Denounced'];
       suspended?: components['schemas']['SuspendedBy'];
+      /** @description Articles that either side has suspended while the rest operates. */
+      suspendedArticles?: components['schemas']['SuspendedArticle'][];
+      /** @description When it was or is applied without being in force. */
+      provisional?: components['schemas']['Period'];
+      /** @description A party has said that it will not become bound. */
+      declined?: components['schemas']['Declined'];
+      /** @description Articles as they stand on the day, where the text names them or both have amended some. */
+      articles?: {
+        /** @description What the parties do under it. */
+        activities?: (
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+        )[];
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
+        /** @description `art. 4` */
+        article: string;
+      }[];
+      amendments?: components['schemas']['AmendmentState'][];
+      /** @description Ends that were noted, with what takes the instrument's place. */
+      endings?: components['schemas']['EndingState'][];
+      reservations?: components['schemas']['ReservationState'][];
+      depositary?: string;
+      publications?: components['schemas']['PublishedIn'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
@@ -2189,15 +2688,15 @@ export interface components {
       bytes: number;
       begins?: string;
     };
-    /** @description What is missing, and by whom. */
+    /** @description What is missing, and by whom. `act` is a code; more may come. */
     Missing: {
       version?: string;
       exchange?: string;
       part?: string;
+      reservation?: string;
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @enum {string} */
-      act: 'agreement' | 'signature' | 'text' | 'proposal' | 'ratification-note' | 'extension-note';
+      act: string;
     };
     /** @description An attempt at a request's content, as it is told to whom it may be told. */
     OpeningEntry: {
@@ -2287,12 +2786,12 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
+      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
        */
       border?: 'EC' | 'CO' | 'PE';
-      name: string;
       /** @description IANA name. */
       timeZone: string;
       /** @description Names under which registers know it. */
@@ -2341,6 +2840,28 @@ export interface components {
         code?: string;
         message?: string;
       }[];
+    };
+    /** @description Where a party has published, registered or deposited an instrument. */
+    PublishedIn: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      number: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      date: string;
+      /** @enum {string} */
+      register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
+      name: string;
     };
     /** @description What came of putting a crossing right. */
     PutRightAnswer: {
@@ -2404,6 +2925,39 @@ export interface components {
       closedAt?: string;
       usefulness?: string;
       generated: boolean;
+    };
+    ReservationState: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /**
+       * @description Whether it may still be objected to; by its silence, or its objection, what the other side holds; or taken back.
+       * @enum {string}
+       */
+      state: 'made' | 'accepted' | 'objected' | 'withdrawn';
+      objection?: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** Format: date */
+        on: string;
+        reason: string;
+      };
+      articles: string[];
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      statement: string;
+      reservation: string;
     };
     Row: {
       /** @description The record’s id, as its line had it. */
@@ -2523,6 +3077,14 @@ export interface components {
       id: string;
       version: number;
     };
+    SuspendedArticle: {
+      article: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      since: string;
+      reason: string;
+    };
     SuspendedBy: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -2533,17 +3095,8 @@ export interface components {
     TimelineEntry: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @enum {string} */
-      type:
-        | 'text-agreed'
-        | 'signed'
-        | 'suspended'
-        | 'denounced'
-        | 'proposed'
-        | 'text-proposed'
-        | 'ratification-notified'
-        | 'extension-noted'
-        | 'resumed';
+      /** @description What was done: `signed`, `amendment-noted`, …: a code; more may come. */
+      type: string;
       /** Format: date */
       on: string;
       /** @description Id of the published event. */
@@ -2611,6 +3164,8 @@ export interface components {
         /** @description `art. 4` */
         article: string;
       }[];
+      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+      depositary?: string;
       version: string;
       /** @description SHA-256 of the text's UTF-8 bytes, hex. */
       digest: string;
@@ -2620,6 +3175,8 @@ export interface components {
         days?: number;
         /** @description Not before this date. */
         notBefore?: string;
+        /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+        provisionally?: boolean;
         /**
          * @description What the date counts from: the later signature, or the later party's note of ratification.
          * @enum {string}
@@ -4513,6 +5070,377 @@ export interface operations {
       };
     };
   };
+  Instrument_amend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 7
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 9
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_reserve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReservationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReservationWithdrawalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 5
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_object: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_decline: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DenunciationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 6
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Instruments_find: {
     parameters: {
       query?: {
@@ -4612,6 +5540,36 @@ export interface operations {
             parts?: components['schemas']['PartState'][];
             denounced?: components['schemas']['Denounced'];
             suspended?: components['schemas']['SuspendedBy'];
+            /** @description Articles that either side has suspended while the rest operates. */
+            suspendedArticles?: components['schemas']['SuspendedArticle'][];
+            /** @description When it was or is applied without being in force. */
+            provisional?: components['schemas']['Period'];
+            /** @description A party has said that it will not become bound. */
+            declined?: components['schemas']['Declined'];
+            /** @description Articles as they stand on the day, where the text names them or both have amended some. */
+            articles?: {
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            amendments?: components['schemas']['AmendmentState'][];
+            /** @description Ends that were noted, with what takes the instrument's place. */
+            endings?: components['schemas']['EndingState'][];
+            reservations?: components['schemas']['ReservationState'][];
+            depositary?: string;
+            publications?: components['schemas']['PublishedIn'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;

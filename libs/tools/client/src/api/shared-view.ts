@@ -348,6 +348,125 @@ export interface components {
       /** @description Why; it is kept with your name */
       reason: string;
     };
+    /** @description An amendment of articles. */
+    AmendmentState: {
+      /** @description What each side has noted. */
+      changes: {
+        EC?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+        CO?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+        PE?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+      };
+      /** @description Articles that it could not change any more, since another amendment had come before. */
+      withoutEffect?: string[];
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: the two notes say something else, or name one note under two dates.
+       * @enum {string}
+       */
+      dispute?: 'content' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the first day of its effect.
+       */
+      effective?: string;
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
+    };
     /** @description An article of an instrument, and whether something may be shared under it on a day. */
     Authorisation: {
       instrument: string;
@@ -482,6 +601,13 @@ export interface components {
      * @enum {string}
      */
     CoverageState: 'complete' | 'partial' | 'none';
+    Declined: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      reason: string;
+    };
     Denounced: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -511,6 +637,25 @@ export interface components {
       positions: {
         [key: string]: number;
       };
+    };
+    /** @description An end that both agree upon; or a later instrument that takes this one's place. */
+    EndingState: {
+      successor?: string;
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: the two notes say something else, or name one note under two dates.
+       * @enum {string}
+       */
+      dispute?: 'content' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the first day of its effect.
+       */
+      effective?: string;
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -590,6 +735,36 @@ export interface components {
       parts?: components['schemas']['PartState'][];
       denounced?: components['schemas']['Denounced'];
       suspended?: components['schemas']['SuspendedBy'];
+      /** @description Articles that either side has suspended while the rest operates. */
+      suspendedArticles?: components['schemas']['SuspendedArticle'][];
+      /** @description When it was or is applied without being in force. */
+      provisional?: components['schemas']['Period'];
+      /** @description A party has said that it will not become bound. */
+      declined?: components['schemas']['Declined'];
+      /** @description Articles as they stand on the day, where the text names them or both have amended some. */
+      articles?: {
+        /** @description What the parties do under it. */
+        activities?: (
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+        )[];
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
+        /** @description `art. 4` */
+        article: string;
+      }[];
+      amendments?: components['schemas']['AmendmentState'][];
+      /** @description Ends that were noted, with what takes the instrument's place. */
+      endings?: components['schemas']['EndingState'][];
+      reservations?: components['schemas']['ReservationState'][];
+      depositary?: string;
+      publications?: components['schemas']['PublishedIn'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
@@ -644,15 +819,15 @@ export interface components {
       bytes: number;
       begins?: string;
     };
-    /** @description What is missing, and by whom. */
+    /** @description What is missing, and by whom. `act` is a code; more may come. */
     Missing: {
       version?: string;
       exchange?: string;
       part?: string;
+      reservation?: string;
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @enum {string} */
-      act: 'agreement' | 'signature' | 'text' | 'proposal' | 'ratification-note' | 'extension-note';
+      act: string;
     };
     /** @description A part on a day. */
     PartState: {
@@ -714,12 +889,12 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
+      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
        */
       border?: 'EC' | 'CO' | 'PE';
-      name: string;
       /** @description IANA name. */
       timeZone: string;
       /** @description Names under which registers know it. */
@@ -763,6 +938,28 @@ export interface components {
         code?: string;
         message?: string;
       }[];
+    };
+    /** @description Where a party has published, registered or deposited an instrument. */
+    PublishedIn: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      number: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      date: string;
+      /** @enum {string} */
+      register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
+      name: string;
     };
     /** @description What became of a claim, and when. */
     PutRight: {
@@ -818,6 +1015,39 @@ export interface components {
         traffic: 'persons' | 'vehicles' | 'cargo';
       };
     };
+    ReservationState: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /**
+       * @description Whether it may still be objected to; by its silence, or its objection, what the other side holds; or taken back.
+       * @enum {string}
+       */
+      state: 'made' | 'accepted' | 'objected' | 'withdrawn';
+      objection?: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** Format: date */
+        on: string;
+        reason: string;
+      };
+      articles: string[];
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      statement: string;
+      reservation: string;
+    };
     SecurityEntry: {
       id: number;
       /** @description RFC 3339, UTC */
@@ -870,6 +1100,14 @@ export interface components {
       | 'suspended'
       | 'expired'
       | 'denounced';
+    SuspendedArticle: {
+      article: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      since: string;
+      reason: string;
+    };
     SuspendedBy: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -880,17 +1118,8 @@ export interface components {
     TimelineEntry: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @enum {string} */
-      type:
-        | 'text-agreed'
-        | 'signed'
-        | 'suspended'
-        | 'denounced'
-        | 'proposed'
-        | 'text-proposed'
-        | 'ratification-notified'
-        | 'extension-noted'
-        | 'resumed';
+      /** @description What was done: `signed`, `amendment-noted`, …: a code; more may come. */
+      type: string;
       /** Format: date */
       on: string;
       /** @description Id of the published event. */
@@ -980,6 +1209,8 @@ export interface components {
         /** @description `art. 4` */
         article: string;
       }[];
+      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+      depositary?: string;
       version: string;
       /** @description SHA-256 of the text's UTF-8 bytes, hex. */
       digest: string;
@@ -989,6 +1220,8 @@ export interface components {
         days?: number;
         /** @description Not before this date. */
         notBefore?: string;
+        /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+        provisionally?: boolean;
         /**
          * @description What the date counts from: the later signature, or the later party's note of ratification.
          * @enum {string}
@@ -1686,6 +1919,36 @@ export interface operations {
             parts?: components['schemas']['PartState'][];
             denounced?: components['schemas']['Denounced'];
             suspended?: components['schemas']['SuspendedBy'];
+            /** @description Articles that either side has suspended while the rest operates. */
+            suspendedArticles?: components['schemas']['SuspendedArticle'][];
+            /** @description When it was or is applied without being in force. */
+            provisional?: components['schemas']['Period'];
+            /** @description A party has said that it will not become bound. */
+            declined?: components['schemas']['Declined'];
+            /** @description Articles as they stand on the day, where the text names them or both have amended some. */
+            articles?: {
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            amendments?: components['schemas']['AmendmentState'][];
+            /** @description Ends that were noted, with what takes the instrument's place. */
+            endings?: components['schemas']['EndingState'][];
+            reservations?: components['schemas']['ReservationState'][];
+            depositary?: string;
+            publications?: components['schemas']['PublishedIn'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;
