@@ -5,16 +5,14 @@ import { ledgersAt } from '#contracts/agreement';
 import type { Basis } from '#platform/contracts';
 import type { CalendarDate, Country } from '#platform/kernel';
 import type { Authorisation, Authorisations } from '#platform/sharing';
-import { actsByThing, compared, findActs, type ActRow, type Compared } from '#platform/two-sided';
+import { actsByThing, compared, findActs, findMarks, type ActRow } from '#platform/two-sided';
 import type { Act, ActData } from './act.ts';
 import { amendedBy } from './amendments.ts';
 import { concludedText, instrumentOf, type Instrument } from './instrument-state.ts';
 import { InstrumentAct } from './instruments.projection.ts';
 import { isWithin, type Period } from './periods.ts';
+import { KeptInstruments, type InstrumentView } from './kept-instruments.ts';
 import { inapplicable } from './reservations.ts';
-
-/** An instrument as this process knows it, on a day. */
-export type InstrumentView = Compared<Instrument>;
 
 /**
  * One row for each article and each period in which it was or will be in force; one where it never was. An article of a part
@@ -57,6 +55,11 @@ export const authorisationsOf = (instrument: Instrument, on: CalendarDate): Auth
 /** What the read model of instruments answers. */
 @Injectable()
 export class Instruments implements Authorisations {
+  readonly #kept = new KeptInstruments({
+    marks: (country) => findMarks(InstrumentAct, this.source, ledgersAt(country)),
+    acts: async (country, some) => actsByThing<ActData>(await this.#rows(country, some)),
+  });
+
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** All acts that were told to a country, or that it told, each side's in its own order. */
@@ -79,14 +82,11 @@ export class Instruments implements Authorisations {
   }
 
   /** The instruments that a country is party to, by their names. */
-  async list(on: CalendarDate, country: Country): Promise<InstrumentView[]> {
-    return [...actsByThing<ActData>(await this.#rows(country))]
-      .map(([id, acts]) => instrumentOf(id, acts, on))
-      .filter(({ parties }) => parties.includes(country))
-      .map(compared);
+  list(on: CalendarDate, country: Country): Promise<InstrumentView[]> {
+    return this.#kept.on(on, country);
   }
 
-  #rows(country: Country, instrument?: string): Promise<ActRow[]> {
+  #rows(country: Country, instrument: string | readonly string[]): Promise<ActRow[]> {
     return findActs(InstrumentAct, this.source, ledgersAt(country), instrument);
   }
 }

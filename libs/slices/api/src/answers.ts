@@ -23,14 +23,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   Instrument_publish: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instruments_list: {
     mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      properties: {
-        on: { type: 'string', format: 'date' },
-        instruments: { type: 'array', items: { $ref: '#/components/schemas/InstrumentView' } },
-      },
-      required: ['on', 'instruments'],
-    },
+    schema: { $ref: '#/components/schemas/InstrumentsPage' },
   },
   Instruments_find: {
     mediaType: 'application/json',
@@ -1225,6 +1218,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'digest',
     ],
     description: 'An instrument as this process knows it, on a day.',
+  },
+  InstrumentsPage: {
+    type: 'object',
+    properties: {
+      on: { type: 'string', format: 'date' },
+      instruments: { type: 'array', items: { $ref: '#/components/schemas/InstrumentView' } },
+      next: { type: 'string', description: 'Where more follow.' },
+    },
+    required: ['on', 'instruments'],
+    description:
+      "A page follows the last name of the one before: what is told meanwhile moves nobody's place.",
   },
   Authorisation: {
     type: 'object',

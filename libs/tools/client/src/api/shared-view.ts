@@ -785,6 +785,14 @@ export interface components {
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
+    /** @description A page follows the last name of the one before: what is told meanwhile moves nobody's place. */
+    InstrumentsPage: {
+      /** Format: date */
+      on: string;
+      instruments: components['schemas']['InstrumentView'][];
+      /** @description Where more follow. */
+      next?: string;
+    };
     LedgerCompleteness: {
       ledger: string;
       /**
@@ -1774,6 +1782,28 @@ export interface operations {
           | 'expired'
           | 'denounced';
         accord?: 'agreed' | 'one-side-only' | 'disputed';
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        /** @description A party to it */
+        party?: 'EC' | 'CO' | 'PE';
+        /** @description Who has something yet to do */
+        missingFrom?: 'EC' | 'CO' | 'PE';
+        /** @description Months in which it, or a part of it, ends */
+        expiringWithin?: number;
+        /** @description Signed by one side alone for more than so many months */
+        signedByOneFor?: number;
+        /** @description All of them unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -1793,11 +1823,7 @@ export interface operations {
            *       "instruments": []
            *     }
            */
-          'application/json': {
-            /** Format: date */
-            on: string;
-            instruments: components['schemas']['InstrumentView'][];
-          };
+          'application/json': components['schemas']['InstrumentsPage'];
         };
       };
       /** @description Refused, or not understood: the problem says why */
