@@ -2,14 +2,21 @@ import {
   channels,
   type Agreement,
   type AgreementPublished,
+  type Amendment,
   type CounterProposal,
+  type Declination,
   type Denunciation,
+  type Ending,
   type Extension,
   type InstrumentText,
+  type Objection,
   type Proposal,
+  type PublicationIn,
   type Ratification,
+  type Reserving,
   type Signature,
   type Suspension,
+  type WithdrawalOfReservation,
 } from '#contracts/agreement';
 import type { CalendarDate } from '#platform/kernel';
 import type { Act as ActOf, TwoSided } from '#platform/two-sided';
@@ -25,6 +32,13 @@ export interface ActData {
   readonly denounced: Denunciation;
   readonly suspended: Suspension;
   readonly resumed: Suspension;
+  readonly 'amendment-noted': Amendment;
+  readonly 'end-noted': Ending;
+  readonly reserved: Reserving;
+  readonly 'reservation-withdrawn': WithdrawalOfReservation;
+  readonly objected: Objection;
+  readonly declined: Declination;
+  readonly published: PublicationIn;
 }
 export type ActType = keyof ActData;
 
@@ -57,8 +71,23 @@ export const kinds = {
     by: 'either',
   },
   denounced: { event: 'InstrumentDenounced', published: 'vecindad.agreement.denounced.v1', by: 'either' },
-  suspended: { event: 'InstrumentSuspended', published: 'vecindad.agreement.suspended.v1', by: 'either' },
-  resumed: { event: 'InstrumentResumed', published: 'vecindad.agreement.resumed.v1', by: 'either' },
+  suspended: { event: 'InstrumentSuspended', published: 'vecindad.agreement.suspended.v2', by: 'either' },
+  resumed: { event: 'InstrumentResumed', published: 'vecindad.agreement.resumed.v2', by: 'either' },
+  'amendment-noted': {
+    event: 'AmendmentNoted',
+    published: 'vecindad.agreement.amendment-noted.v1',
+    by: 'either',
+  },
+  'end-noted': { event: 'EndNoted', published: 'vecindad.agreement.end-noted.v1', by: 'either' },
+  reserved: { event: 'ReservationMade', published: 'vecindad.agreement.reserved.v1', by: 'either' },
+  'reservation-withdrawn': {
+    event: 'ReservationWithdrawn',
+    published: 'vecindad.agreement.reservation-withdrawn.v1',
+    by: 'either',
+  },
+  objected: { event: 'ObjectionMade', published: 'vecindad.agreement.objected.v1', by: 'either' },
+  declined: { event: 'InstrumentDeclined', published: 'vecindad.agreement.declined.v1', by: 'either' },
+  published: { event: 'InstrumentPublished', published: 'vecindad.agreement.published.v1', by: 'either' },
 } as const satisfies TwoSided<ActData, AgreementPublished>['kinds'];
 
 /** An instrument: a fact with two sides, named by who proposes it. */
@@ -75,20 +104,26 @@ interface Dated {
   readonly note?: { readonly date: CalendarDate };
   readonly until?: CalendarDate;
   readonly text?: Pick<InstrumentText, 'until' | 'entryIntoForce' | 'parts'>;
+  /** From when an exchange of notes takes effect. */
+  readonly from?: CalendarDate;
+  /** When it was published. */
+  readonly date?: CalendarDate;
 }
 
 /** Every date that an act names, by its field: what it is counted by must be a day of the calendar. */
 export const datesOf = (
   on: CalendarDate | undefined,
-  { note, until, text }: Dated,
+  { note, until, from, date, text }: Dated,
 ): readonly (readonly [field: string, date: CalendarDate])[] =>
   (
     [
       ['on', on],
       ['note.date', note?.date],
       ['until', until],
+      ['from', from],
+      ['date', date],
       ['text.until', text?.until],
       ['text.entryIntoForce.notBefore', text?.entryIntoForce.notBefore],
       ...(text?.parts ?? []).map((part, index) => [`text.parts.${index}.until`, part.until] as const),
     ] as const
-  ).flatMap(([field, date]) => (date === undefined ? [] : [[field, date] as const]));
+  ).flatMap(([field, day]) => (day === undefined ? [] : [[field, day] as const]));

@@ -9,9 +9,9 @@ import { instruments } from './instruments.projection.ts';
 
 // Two nodes with the real rules, disclosure and read model; only time and the network are made up.
 const borders: readonly { parties: Parties; runs: number }[] = [
-  { parties: ['EC', 'CO'], runs: 500 },
-  { parties: ['CO', 'EC'], runs: 500 },
-  { parties: ['EC', 'PE'], runs: 500 },
+  { parties: ['EC', 'CO'], runs: 1000 },
+  { parties: ['CO', 'EC'], runs: 1000 },
+  { parties: ['EC', 'PE'], runs: 1000 },
 ];
 /** The clock of the second node, in days. */
 const ahead = fc.integer({ min: -3, max: 3 });
@@ -32,6 +32,19 @@ const reached: Record<string, (state: Instrument) => boolean> = {
   denounced: ({ denounced }) => denounced !== undefined,
   endedByDenunciation: ({ stage }) => stage === 'denounced',
   suspended: ({ stage }) => stage === 'suspended',
+  suspendedInPart: ({ stage, suspendedArticles }) => stage === 'in-force' && suspendedArticles !== undefined,
+  amended: ({ amendments = [] }) => amendments.some(({ state }) => state === 'agreed'),
+  amendedByOne: ({ amendments = [] }) => amendments.some(({ state }) => state === 'one-side-only'),
+  amendmentDisputed: ({ amendments = [] }) => amendments.some(({ state }) => state === 'disputed'),
+  amendedByOneWhileDenounced: ({ amendments = [], denounced }) =>
+    denounced !== undefined && amendments.some(({ state }) => state === 'one-side-only'),
+  amendedInVain: ({ amendments = [] }) => amendments.some(({ withoutEffect }) => withoutEffect),
+  endedByBoth: ({ endings = [], stage }) => stage === 'expired' && endings.some(({ effective }) => effective),
+  reservedAndObjected: ({ reservations = [] }) => reservations.some(({ state }) => state === 'objected'),
+  reservationWithdrawn: ({ reservations = [] }) => reservations.some(({ state }) => state === 'withdrawn'),
+  appliedProvisionally: ({ provisional }) => provisional !== undefined,
+  declined: ({ declined }) => declined !== undefined,
+  published: ({ publications }) => publications !== undefined,
 };
 
 describe('what both sides have made of an instrument', () => {

@@ -54,8 +54,7 @@ export const datesOf = (instrument: Instrument): CalendarEntry[] => {
 export class InstrumentDates implements CalendarSource {
   constructor(@Inject(Instruments) private readonly instruments: Instruments) {}
 
-  async entries({ country }: Span): Promise<CalendarEntry[]> {
-    const today = dayOf(new Date().toISOString());
-    return (await this.instruments.list(today, country)).flatMap(datesOf);
+  async entries({ country, now }: Span): Promise<CalendarEntry[]> {
+    return (await this.instruments.list(dayOf(now), country)).flatMap(datesOf);
   }
 }

@@ -1,14 +1,32 @@
-import type { Proposal } from '#contracts/agreement';
+import type { Article, Proposal } from '#contracts/agreement';
 import type { CalendarDate, Country } from '#platform/kernel';
 import { isAct, ofBothSides, sidesOf, type Accord } from '#platform/two-sided';
 import type { Act } from './act.ts';
-import { denouncedOf, entryOf, type Denounced } from './entry-and-end.ts';
+import {
+  amendedBy,
+  amendmentsOf,
+  endingsOf,
+  endOf,
+  type AmendmentState,
+  type EndingState,
+} from './amendments.ts';
+import {
+  declinedOf,
+  denouncedOf,
+  entryOf,
+  provisionalOf,
+  type Declined,
+  type Denounced,
+} from './entry-and-end.ts';
 import { exchangesOf, type Exchange } from './exchange-of-notes.ts';
 import { missingOf, type Missing } from './missing.ts';
 import { partsOf, type PartState } from './parts.ts';
-import { isWithin, periodsOf, suspensionOn, type Period, type SuspendedBy } from './periods.ts';
+import { isWithin, periodsOf, type Period } from './periods.ts';
+import { publicationsOf, type PublishedIn } from './publications.ts';
+import { reservationsOn, unseenReservationsIn, type ReservationState } from './reservations.ts';
 import type { Stage } from './stage.ts';
 import { accordBetween, sameText, standingOf } from './standing.ts';
+import { suspensionsOn, type SuspendedArticle, type SuspendedBy } from './suspensions.ts';
 import { timelineOf, type TimelineEntry } from './timeline.ts';
 import { versionsOf, type Version } from './versions.ts';
 
@@ -33,6 +51,20 @@ export interface Instrument extends Partial<Omit<Proposal, 'instrument' | 'text'
   readonly parts?: readonly PartState[];
   readonly denounced?: Denounced;
   readonly suspended?: SuspendedBy;
+  /** Articles that either side has suspended while the rest operates. */
+  readonly suspendedArticles?: readonly SuspendedArticle[];
+  /** When it was or is applied without being in force. */
+  readonly provisional?: Period;
+  /** A party has said that it will not become bound. */
+  readonly declined?: Declined;
+  /** Articles as they stand on the day, where the text names them or both have amended some. */
+  readonly articles?: readonly Article[];
+  readonly amendments?: readonly AmendmentState[];
+  /** Ends that were noted, with what takes the instrument's place. */
+  readonly endings?: readonly EndingState[];
+  readonly reservations?: readonly ReservationState[];
+  readonly depositary?: string;
+  readonly publications?: readonly PublishedIn[];
   readonly timeline: readonly TimelineEntry[];
 }
 
@@ -41,20 +73,29 @@ const proposalBy = (owner: Country, acts: readonly Act[]): Proposal | undefined 
   acts.filter(isAct('proposed')).find(({ by, data }) => by === owner && data.parties[0] === owner)?.data;
 
 /** What the stage follows from. */
-type Dated = Pick<Instrument, 'accord' | 'entryIntoForce' | 'periods' | 'denounced' | 'suspended'>;
+type Dated = Pick<Instrument, 'accord' | 'entryIntoForce' | 'periods' | 'denounced' | 'suspended'> & {
+  readonly ended: EndingState | undefined;
+};
 
 /** `signed`: by how many parties. */
 const stageOn = (
   on: CalendarDate,
   signed: number,
-  { accord, entryIntoForce, periods, denounced, suspended }: Dated,
+  { accord, entryIntoForce, periods, denounced, suspended, ended }: Dated,
 ): Stage => {
   if (signed === 0) return accord === 'agreed' ? 'text-agreed' : 'negotiation';
   if (signed === 1 || accord !== 'agreed') return 'signature';
   if (!entryIntoForce || on < entryIntoForce) return 'signed';
   if (periods.some((period) => isWithin(on, period))) return suspended ? 'suspended' : 'in-force';
-  return denounced && denounced.effective <= on ? 'denounced' : 'expired';
+  const byDenunciation = denounced && !(ended && ended.effective! < denounced.effective);
+  return byDenunciation && denounced.effective <= on ? 'denounced' : 'expired';
 };
+
+/** Lists that hold something: what an instrument never had is not said of it. */
+const whereAny = <Lists extends Record<string, readonly unknown[] | undefined>>(
+  lists: Lists,
+): Partial<Lists> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list?.length)) as Partial<Lists>;
 
 /**
  * What follows, on a day, from the acts of both sides. Each side's acts come in its own order; how the two sides' acts
@@ -70,13 +111,32 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
   const versions = versionsOf(acts, standings);
   const signatures = standings.flatMap(({ signature }) => signature?.data ?? []);
   const text = accord === 'agreed' ? versions.find((one) => sameText(one, signatures[0])) : undefined;
-  const entryIntoForce = text && entryOf(text, standings);
+  const declined = text && declinedOf(text, standings);
+  const entryIntoForce = text && !declined ? entryOf(text, standings) : undefined;
+  const provisional = text && provisionalOf(text, standings, entryIntoForce, declined);
   const extensions = exchangesOf(parties, acts);
   const denounced = text && denouncedOf(text, standings);
   const ofAll = extensions.filter(({ part }) => part === undefined);
-  const periods = text && entryIntoForce ? periodsOf(entryIntoForce, text.until, ofAll, denounced) : [];
-  const suspended = suspensionOn(acts, on);
-  const stage = stageOn(on, signatures.length, { accord, entryIntoForce, periods, denounced, suspended });
+  const endings = endingsOf(parties, acts);
+  const ended = text && endOf(endings);
+  const end = [denounced?.effective, ended?.effective].filter((date) => date !== undefined).sort()[0];
+  const periods =
+    text && entryIntoForce
+      ? periodsOf(entryIntoForce, text.until, ofAll, end === undefined ? undefined : { effective: end })
+      : [];
+  const { whole: suspended, articles: suspendedArticles } = suspensionsOn(parties, acts, on);
+  const stage = stageOn(on, signatures.length, {
+    accord,
+    entryIntoForce,
+    periods,
+    denounced,
+    suspended,
+    ended,
+  });
+  const amendments = amendmentsOf(text, parties, acts);
+  const articles = text && amendedBy(text, amendments, on).articles;
+  const reservations = reservationsOn(acts, on);
+  const publications = publicationsOf(acts);
   const { instrument: _, text: __, parties: ___, ...facts } = proposal ?? {};
   return {
     id,
@@ -90,8 +150,11 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
       texts: versions,
       standings,
       accord,
-      needsRatification: text?.entryIntoForce.by === 'ratification',
+      needsRatification: text?.entryIntoForce.by === 'ratification' && !declined,
       exchanges: extensions,
+      amendments,
+      endings,
+      unseenReservations: unseenReservationsIn(acts),
     }),
     versions,
     ...(text ? { concluded: text.version } : {}),
@@ -103,6 +166,10 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
       : {}),
     ...(denounced ? { denounced } : {}),
     ...(suspended ? { suspended } : {}),
+    ...whereAny({ suspendedArticles, articles, amendments, endings, reservations, publications }),
+    ...(provisional ? { provisional } : {}),
+    ...(declined ? { declined } : {}),
+    ...(text?.depositary ? { depositary: text.depositary } : {}),
     timeline: timelineOf(acts),
   };
 };

@@ -1,11 +1,17 @@
 import {
   activities,
+  changesOfArticles,
+  consents,
   instrumentKinds,
   LONGEST_TEXT,
   partKinds,
+  registers,
   type Activity,
+  type ChangeOfArticle,
+  type Consent,
   type InstrumentKind,
   type PartKind,
+  type Register,
 } from '#contracts/agreement';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import {
@@ -37,6 +43,8 @@ class EntryIntoForceBody {
   by!: 'signature' | 'ratification';
   @Whole({ max: 3650, optional: true, description: 'Days after that' }) days?: number;
   @Day({ ...term, optional: true, description: 'Not before this day' }) notBefore?: CalendarDate;
+  @Flag({ optional: true, description: 'Applied provisionally from the later signature' })
+  provisionally?: boolean;
 }
 
 class ClauseBody {
@@ -89,6 +97,7 @@ export class TextBody {
   @ListOf(PartBody, { optional: true, description: 'What has a term of its own' }) parts?: PartBody[];
   @ListOf(ArticleBody, { most: 200, optional: true, description: 'All articles, or none' })
   articles?: ArticleBody[];
+  @Text({ optional: true, description: 'Who keeps the original' }) depositary?: string;
 }
 
 /** Of every act. */
@@ -137,6 +146,9 @@ class NoteBody {
 
 export class RatificationBody extends ActBody {
   @Nested(NoteBody) note!: NoteBody;
+  @OneOf(consents, { optional: true, description: 'By which act; ratification unless said' })
+  consent?: Consent;
+  @Text({ optional: true, description: 'The law or decree that approved it at home' }) norm?: string;
   @Nested(SourceBody, { optional: true }) source?: SourceBody;
 }
 
@@ -155,6 +167,75 @@ export class DenunciationBody extends ActBody {
   @Prose({ max: 2000 }) reason!: string;
 }
 
+/** By article, where articles are named. */
 export class ReasonBody extends ActBody {
   @Prose({ max: 2000 }) reason!: string;
+  @Identifiers({
+    max: 200,
+    optional: true,
+    description: 'These articles; the whole instrument unless said',
+    example: ['art. 4'],
+  })
+  articles?: string[];
+}
+
+class SharingBody {
+  @SomeOf(subjectMatters) matters!: SubjectMatter[];
+  @Identifiers({ max: 60, example: ['ec-policia', 'co-policia'] }) agencies!: string[];
+}
+
+class ChangeBody extends ArticleBody {
+  @OneOf(changesOfArticles) change!: ChangeOfArticle;
+  @Nested(SharingBody, {
+    optional: true,
+    description: 'What agencies may share under it from then on; as before unless said',
+  })
+  authorises?: SharingBody;
+}
+
+/** This country's note of an exchange of notes. */
+class NotedBody extends ActBody {
+  @Slug({ description: 'The exchange of notes; both sides name it alike', example: 'canje-2026' })
+  exchange!: string;
+  @Nested(NoteBody) note!: NoteBody;
+  @Day({ ...term, optional: true, description: 'From this day on; from the later note unless said' })
+  from?: CalendarDate;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+}
+
+export class AmendmentBody extends NotedBody {
+  @ListOf(ChangeBody) changes!: ChangeBody[];
+}
+
+export class EndBody extends NotedBody {
+  @Slug({ max: 100, optional: true, description: 'The instrument that takes its place' })
+  successor?: string;
+}
+
+export class ReservationBody extends ActBody {
+  @Slug({ description: 'The name; your country’s code is put before it' }) reservation!: string;
+  @Identifiers({ max: 200, example: ['art. 4'] }) articles!: string[];
+  @Prose({ max: 20_000 }) statement!: string;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+}
+
+const RESERVATION = { max: 100, description: 'Its name', example: 'co-reserva-1' } as const;
+
+export class ReservationWithdrawalBody extends ActBody {
+  @Slug(RESERVATION) reservation!: string;
+  @Nested(NoteBody) note!: NoteBody;
+}
+
+export class ObjectionBody extends ActBody {
+  @Slug(RESERVATION) reservation!: string;
+  @Nested(NoteBody) note!: NoteBody;
+  @Prose({ max: 2000 }) reason!: string;
+}
+
+export class PublicationBody extends ActBody {
+  @OneOf(registers) register!: Register;
+  @Text({ description: 'What it is called' }) name!: string;
+  @Identifier({ max: 100, description: 'The issue, or the number of registration' }) number!: string;
+  @Day(act) date!: CalendarDate;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
 }

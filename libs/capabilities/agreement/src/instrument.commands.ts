@@ -1,11 +1,18 @@
 import type {
+  Amendment,
+  Declination,
   Denunciation,
+  Ending,
   Extension,
   InstrumentText,
+  Objection,
   Proposal,
+  PublicationIn,
   Ratification,
+  Reserving,
   Signature,
   Suspension,
+  WithdrawalOfReservation,
 } from '#contracts/agreement';
 import { dayOf, type CalendarDate, type Command, type Country } from '#platform/kernel';
 import type { OwnActs } from '#platform/two-sided';
@@ -40,6 +47,13 @@ export type NoteExtension = Saying<'NoteExtension', Extension>;
 export type DenounceInstrument = Saying<'DenounceInstrument', Denunciation>;
 export type SuspendInstrument = Saying<'SuspendInstrument', Suspension>;
 export type ResumeInstrument = Saying<'ResumeInstrument', Suspension>;
+export type NoteAmendment = Saying<'NoteAmendment', Amendment>;
+export type NoteEnd = Saying<'NoteEnd', Ending>;
+export type MakeReservation = Saying<'MakeReservation', Reserving>;
+export type WithdrawReservation = Saying<'WithdrawReservation', WithdrawalOfReservation>;
+export type ObjectToReservation = Saying<'ObjectToReservation', Objection>;
+export type DeclineInstrument = Saying<'DeclineInstrument', Declination>;
+export type PublishInstrument = Saying<'PublishInstrument', PublicationIn>;
 export type InstrumentCommand =
   | ProposeInstrument
   | ProposeText
@@ -49,7 +63,14 @@ export type InstrumentCommand =
   | NoteExtension
   | DenounceInstrument
   | SuspendInstrument
-  | ResumeInstrument;
+  | ResumeInstrument
+  | NoteAmendment
+  | NoteEnd
+  | MakeReservation
+  | WithdrawReservation
+  | ObjectToReservation
+  | DeclineInstrument
+  | PublishInstrument;
 
 /** This side's half. */
 export type OwnInstrument = OwnActs<Act>;

@@ -153,7 +153,7 @@ export class InstrumentController {
   @HttpCode(200)
   @Allow('instrument:bind')
   @CommandHeaders()
-  @ApiOperation({ summary: 'Suspends the instrument: nothing more is shared under it' })
+  @ApiOperation({ summary: 'Suspends the instrument, or some articles: nothing more is shared under them' })
   async suspend(
     @Param('id') id: string,
     @Body() body: bodies.ReasonBody,
@@ -167,7 +167,7 @@ export class InstrumentController {
   @HttpCode(200)
   @Allow('instrument:bind')
   @CommandHeaders()
-  @ApiOperation({ summary: 'Ends this country’s suspension' })
+  @ApiOperation({ summary: 'Ends this country’s suspension, of all or of some articles' })
   async resume(
     @Param('id') id: string,
     @Body() body: bodies.ReasonBody,
@@ -175,6 +175,107 @@ export class InstrumentController {
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
     return this.#say('ResumeInstrument', id, body, meta, expected);
+  }
+
+  @Post(':id/amendments')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'This country’s note of an exchange of notes that amends articles' })
+  async amend(
+    @Param('id') id: string,
+    @Body() body: bodies.AmendmentBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('NoteAmendment', id, body, meta, expected);
+  }
+
+  @Post(':id/endings')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({
+    summary:
+      'This country’s note of an exchange of notes that ends the instrument, or replaces it by another',
+  })
+  async end(
+    @Param('id') id: string,
+    @Body() body: bodies.EndBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('NoteEnd', id, body, meta, expected);
+  }
+
+  @Post(':id/reservations')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Reserves this country’s position on some articles' })
+  async reserve(
+    @Param('id') id: string,
+    @Body() body: bodies.ReservationBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('MakeReservation', id, body, meta, expected);
+  }
+
+  @Post(':id/reservation-withdrawals')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Withdraws this country’s reservation by note' })
+  async withdraw(
+    @Param('id') id: string,
+    @Body() body: bodies.ReservationWithdrawalBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('WithdrawReservation', id, body, meta, expected);
+  }
+
+  @Post(':id/objections')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Objects to the other side’s reservation' })
+  async object(
+    @Param('id') id: string,
+    @Body() body: bodies.ObjectionBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('ObjectToReservation', id, body, meta, expected);
+  }
+
+  @Post(':id/declinations')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Says by note that this country, which has signed, will not become bound' })
+  async decline(
+    @Param('id') id: string,
+    @Body() body: bodies.DenunciationBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('DeclineInstrument', id, body, meta, expected);
+  }
+
+  @Post(':id/publications')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Where this country has published, registered or deposited the instrument' })
+  async publish(
+    @Param('id') id: string,
+    @Body() body: bodies.PublicationBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('PublishInstrument', id, body, meta, expected);
   }
 
   /** An act whose body says all of it. */

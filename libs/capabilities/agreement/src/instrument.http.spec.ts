@@ -109,6 +109,19 @@ const deeds: readonly [path: string, body: object][] = [
   ['denunciations', { note, reason }],
   ['suspensions', { reason }],
   ['resumptions', { reason }],
+  [
+    'amendments',
+    { changes: [{ article: 'art. 4', change: 'replaced', text: 'Nuevo' }], exchange: 'canje-2', note },
+  ],
+  ['endings', { exchange: 'fin-1', note }],
+  ['reservations', { reservation: 'reserva-1', articles: ['art. 4'], statement: 'Salvo menores' }],
+  ['reservation-withdrawals', { reservation: 'ec-reserva-1', note }],
+  ['objections', { reservation: 'co-reserva-1', note, reason }],
+  ['declinations', { note, reason }],
+  [
+    'publications',
+    { register: 'official-gazette', name: 'Registro Oficial', number: '412', date: '2026-01-12' },
+  ],
 ];
 
 describe.each(deeds)('POST /v1/instruments/:id/%s', (path, body) => {

@@ -4,8 +4,8 @@ import { printed, type PrintedDocument, type Section } from '#platform/print';
 import { stagesInSpanish } from '#platform/sharing';
 import type { Act } from './act.ts';
 import { concludedText } from './instrument-state.ts';
-import type { InstrumentView } from './instruments.ts';
-import type { Missing } from './missing.ts';
+import type { InstrumentView } from './kept-instruments.ts';
+import type { MissingKind } from './missing.ts';
 import type { Version } from './versions.ts';
 
 const countries = {
@@ -24,6 +24,13 @@ const acts: Readonly<Record<Language, Readonly<Record<Act['type'], string>>>> = 
     denounced: 'denuncia',
     suspended: 'suspensión',
     resumed: 'reanudación',
+    'amendment-noted': 'nota de enmienda',
+    'end-noted': 'nota de terminación',
+    reserved: 'reserva',
+    'reservation-withdrawn': 'retiro de reserva',
+    objected: 'objeción',
+    declined: 'declinación',
+    published: 'publicación',
   },
   en: {
     proposed: 'proposal',
@@ -35,10 +42,17 @@ const acts: Readonly<Record<Language, Readonly<Record<Act['type'], string>>>> = 
     denounced: 'denunciation',
     suspended: 'suspension',
     resumed: 'resumption',
+    'amendment-noted': 'note of amendment',
+    'end-noted': 'note of termination',
+    reserved: 'reservation',
+    'reservation-withdrawn': 'withdrawal of a reservation',
+    objected: 'objection',
+    declined: 'declination',
+    published: 'publication',
   },
 };
 
-const missing: Readonly<Record<Language, Readonly<Record<Missing['act'], string>>>> = {
+const missing: Readonly<Record<Language, Readonly<Record<MissingKind, string>>>> = {
   es: {
     proposal: 'propuesta',
     text: 'texto',
@@ -46,6 +60,9 @@ const missing: Readonly<Record<Language, Readonly<Record<Missing['act'], string>
     signature: 'firma',
     'ratification-note': 'nota de ratificación',
     'extension-note': 'nota de prórroga',
+    'amendment-note': 'nota de enmienda',
+    'end-note': 'nota de terminación',
+    reservation: 'reserva',
   },
   en: {
     proposal: 'proposal',
@@ -54,6 +71,9 @@ const missing: Readonly<Record<Language, Readonly<Record<Missing['act'], string>
     signature: 'signature',
     'ratification-note': 'note of ratification',
     'extension-note': 'note of extension',
+    'amendment-note': 'note of amendment',
+    'end-note': 'note of termination',
+    reservation: 'reservation',
   },
 };
 
@@ -145,7 +165,10 @@ export const onPaper = (
                 {
                   caption: say.missingActs,
                   columns: [say.whose, say.what],
-                  rows: instrument.missing.map(({ by, act }) => [named(by), missing[language][act]]),
+                  rows: instrument.missing.map(({ by, act }) => [
+                    named(by),
+                    missing[language][act as MissingKind] ?? act,
+                  ]),
                 },
               ],
             },

@@ -8,24 +8,29 @@ import {
   neighbours,
   type CalendarDate,
   type Country,
+  type Objection,
   type Rule,
 } from '#platform/kernel';
-import { isAct, lastOf, ownerOf } from '#platform/two-sided';
+import { isAct, ownerOf } from '#platform/two-sided';
 import { datesOf } from './act.ts';
+import { amendedBy, type Articles } from './amendments.ts';
 import {
   wholeOf,
   type AgreeToText,
   type InstrumentCommand,
+  type MakeReservation,
   type NoteExtension,
   type OwnInstrument,
   type ProposeInstrument,
   type ProposeText,
   type SignInstrument,
+  type SuspendInstrument,
 } from './instrument.commands.ts';
 import { sameExtended } from './exchange-of-notes.ts';
 import { concludedText } from './instrument-state.ts';
+import { isWithin } from './periods.ts';
 
-type Always = Rule<InstrumentCommand, OwnInstrument>;
+export type Always = Rule<InstrumentCommand, OwnInstrument>;
 
 /** Who is no party has no say, whatever it has been told. */
 export const known: Always = (command, state) =>
@@ -50,6 +55,7 @@ export const notInFuture: Always = ({ data, meta }) => {
   const dates: readonly [string, CalendarDate | undefined][] = [
     ['on', data.on],
     ['note.date', 'note' in data ? data.note.date : undefined],
+    ['date', 'date' in data ? data.date : undefined],
   ];
   const early = dates.find(([, date]) => date !== undefined && date > dayOf(meta.now));
   return early && { code: 'instrument.date-in-future', facts: { field: early[0], date: early[1] } };
@@ -114,14 +120,25 @@ const coded = (text: ReturnType<typeof textOf>): Activity[] => [
   ...(text?.articles ?? []).flatMap(({ activities = [] }) => activities),
 ];
 
+export const forbidsJointOperations = (parties: readonly Country[], coded: readonly Activity[]): boolean =>
+  parties.includes('EC') && parties.includes('CO') && coded.includes('joint-military-operation');
+
 /** Plan Ecuador: no "combined, coordinated or joint military operations with Colombia". */
 export const noJointMilitaryOperations: Rule<Texted, OwnInstrument> = (command, state) => {
-  const parties = partiesOf(command, state);
-  return parties.includes('EC') &&
-    parties.includes('CO') &&
-    coded(textOf(command, state)).includes('joint-military-operation')
+  return forbidsJointOperations(partiesOf(command, state), coded(textOf(command, state)))
     ? { code: 'instrument.joint-military-operations', facts: { field: 'text.activities' } }
     : undefined;
+};
+
+export const foreignAmong = (
+  named: readonly string[],
+  parties: readonly Country[],
+  field: string,
+): Objection | undefined => {
+  const agency = named.find((one) => !parties.includes(agencyOf(one)?.country as Country));
+  if (agency === undefined) return undefined;
+  const meant = agenciesMeantBy(agency, parties);
+  return { code: 'instrument.foreign-agency', facts: { field, agency, parties, meant } };
 };
 
 /** By the register: an agency that is only named like one could share nothing. Readers take a neighbour's as they come. */
@@ -129,18 +146,11 @@ export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnInst
   command,
   state,
 ) => {
-  const parties = partiesOf(command, state);
-  const foreign = command.data.text.authorises
-    .flatMap(({ agencies: named }) => named)
-    .find((agency) => !parties.includes(agencyOf(agency)?.country as Country));
-  if (foreign === undefined) return undefined;
-  return {
-    code: 'instrument.foreign-agency',
-    facts: { field: 'text.authorises', agency: foreign, parties, meant: agenciesMeantBy(foreign, parties) },
-  };
+  const named = command.data.text.authorises.flatMap(({ agencies }) => agencies);
+  return foreignAmong(named, partiesOf(command, state), 'text.authorises');
 };
 
-const twice = (names: readonly string[]): string | undefined =>
+export const twice = (names: readonly string[]): string | undefined =>
   names.find((name, index) => names.indexOf(name) !== index);
 
 type Drafted = Rule<ProposeInstrument | ProposeText, OwnInstrument>;
@@ -222,7 +232,7 @@ export const notDenounced: Always = (command, state) => {
   return denounced && { code: 'instrument.denounced', facts: { ...denounced } };
 };
 
-const textConcluded = (command: InstrumentCommand, state: OwnInstrument): InstrumentText | undefined =>
+export const textConcluded = (command: InstrumentCommand, state: OwnInstrument): InstrumentText | undefined =>
   concludedText(wholeOf(command, state));
 
 export const ownSignature: Always = (_, { acts }) =>
@@ -276,14 +286,38 @@ export const notYetExchanged: Rule<NoteExtension, OwnInstrument> = (command, sta
 };
 
 export const inForce: Always = (command, state) => {
-  const { stage, entryIntoForce } = wholeOf(command, state);
-  return stage === 'in-force' || stage === 'suspended'
+  const { stage, entryIntoForce, provisional } = wholeOf(command, state);
+  const applied = provisional && isWithin(dayOf(command.meta.now), provisional);
+  return stage === 'in-force' || stage === 'suspended' || applied
     ? undefined
     : { code: 'instrument.not-in-force', facts: { stage, entryIntoForce } };
 };
 
-export const suspendedByUs = ({ acts }: OwnInstrument): boolean =>
-  lastOf(acts, 'suspended', 'resumed')?.type === 'suspended';
+/** The articles that can be named: all of the text as amended, or those that authorise something where it does not name them. */
+export const articlesOf = (command: InstrumentCommand, state: OwnInstrument): Articles | undefined => {
+  const whole = wholeOf(command, state);
+  const text = concludedText(whole) ?? whole.versions.at(-1);
+  return text && amendedBy(text, whole.amendments ?? [], dayOf(command.meta.now));
+};
 
-export const suspendedHere: Always = (_, state) =>
-  suspendedByUs(state) ? undefined : 'instrument.not-suspended';
+/** Vienna Convention on the Law of Treaties, art. 44: separable are the clauses that there are. */
+export const knownArticles: Rule<SuspendInstrument | MakeReservation, OwnInstrument> = (command, state) => {
+  const stands = articlesOf(command, state);
+  // Of a text that is only referred to, nobody here knows all articles.
+  if (!stands?.articles) return undefined;
+  const articles = stands.articles.map(({ article }) => article);
+  const article = command.data.articles?.find((name) => !articles.includes(name));
+  return article === undefined
+    ? undefined
+    : { code: 'instrument.unknown-article', facts: { field: 'articles', article, articles } };
+};
+
+/** Vienna Convention on the Law of Treaties, art. 18: until its consent to be bound is expressed. */
+export const notBoundYet: Always = (command, state) => {
+  const text = textConcluded(command, state);
+  const bound = text?.entryIntoForce.by === 'signature' || state.acts.some(isAct('ratification-notified'));
+  return bound ? 'instrument.bound' : undefined;
+};
+
+export const notDeclined: Always = (_, { acts }) =>
+  acts.some(isAct('declined')) ? 'instrument.declined' : undefined;

@@ -4,7 +4,10 @@ import { instrumentActs, kinds, type Act, type ActData, type ActType } from './a
 import { wholeOf, type Draft, type InstrumentCommand, type OwnInstrument } from './instrument.commands.ts';
 import { sameExtended } from './exchange-of-notes.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
+import * as change from './change.rules.ts';
 import * as rules from './instrument.rules.ts';
+import * as reservation from './reservation.rules.ts';
+import * as suspension from './suspension.rules.ts';
 
 /** What a command says, without what stands beside it. */
 const saidBy = ({ data: { on: _, party: __, ...said } }: InstrumentCommand): object => said;
@@ -17,7 +20,8 @@ const event = (
   answers?: string,
 ): InstrumentEvent => {
   const { data, meta } = command;
-  const on = data.on ?? ('note' in data ? data.note.date : dayOf(meta.now));
+  const told = 'note' in data ? data.note.date : 'date' in data ? data.date : dayOf(meta.now);
+  const on = data.on ?? told;
   const said = { ...saidBy(command), ...content };
   return ownAct(kinds[type].event, said, { party: meta.country, with: other, on }, answers);
 };
@@ -49,6 +53,7 @@ const simply = saying<Act, InstrumentCommand, InstrumentEvent>({
 });
 
 const { known, nobodySignsForAnother, hasPowers, concluded, notConcluded, notDenounced } = rules;
+const { notEnded } = change;
 /** Of the dates of every act. */
 const dated = [rules.datesInReach, rules.notInFuture];
 /** Of a text that somebody proposes. */
@@ -127,6 +132,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
       notDenounced,
       rules.needsRatification,
       rules.notYetRatified,
+      rules.notDeclined,
     ]),
     NoteExtension: (command, state) => {
       const said = state.acts
@@ -137,6 +143,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
         ...binding,
         concluded,
         notDenounced,
+        notEnded,
         rules.knownPart,
         rules.hasATerm,
         rules.notYetExchanged,
@@ -147,16 +154,93 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
     },
     DenounceInstrument: simply('denounced', [...binding, concluded, notDenounced]),
     SuspendInstrument: (command, state) => {
-      if (rules.suspendedByUs(state)) return [];
-      abideBy(command, state, [...binding, rules.inForce]);
+      if (suspension.suspendedByUs(command, state)) return [];
+      abideBy(command, state, [...binding, rules.inForce, rules.knownArticles]);
       return [event('suspended', command, otherPartyOf(command, state), {})];
     },
     ResumeInstrument: (command, state) => {
       abideBy(command, state, binding);
-      if (!rules.suspendedByUs(state) && isSaidAgain(lastOf(state.acts, 'resumed')?.data, saidBy(command)))
+      if (
+        !suspension.suspendedByUs(command, state) &&
+        isSaidAgain(lastOf(state.acts, 'resumed')?.data, saidBy(command))
+      )
         return [];
-      abideBy(command, state, [rules.suspendedHere]);
+      abideBy(command, state, [suspension.suspendedHere]);
       return [event('resumed', command, otherPartyOf(command, state), {})];
+    },
+    NoteAmendment: (command, state) => {
+      const said = state.acts
+        .filter(isAct('amendment-noted'))
+        .findLast(({ data }) => data.exchange === command.data.exchange);
+      if (isSaidAgain(said?.data, saidBy(command))) return [];
+      abideBy(command, state, [
+        ...binding,
+        concluded,
+        notDenounced,
+        notEnded,
+        change.notYetAmended,
+        change.changesEachOnce,
+        change.changesWhatIsThere,
+        change.amendsWithinTheParties,
+        change.amendsToNoJointMilitaryOperation,
+      ]);
+      const other = otherPartyOf(command, state);
+      return [event('amendment-noted', command, other, {}, newestBy(command.theirs, other))];
+    },
+    NoteEnd: (command, state) => {
+      const said = state.acts
+        .filter(isAct('end-noted'))
+        .findLast(({ data }) => data.exchange === command.data.exchange);
+      if (isSaidAgain(said?.data, saidBy(command))) return [];
+      abideBy(command, state, [...binding, concluded, notEnded, change.notItsOwnSuccessor]);
+      const other = otherPartyOf(command, state);
+      return [event('end-noted', command, other, {}, newestBy(command.theirs, other))];
+    },
+    MakeReservation: (command, state) => {
+      const { meta, data } = command;
+      const named = ownName(meta.country, data.reservation);
+      const said = state.acts.filter(isAct('reserved')).find((one) => one.data.reservation === named);
+      if (isSaidAgain(said?.data, { ...saidBy(command), reservation: named })) return [];
+      abideBy(command, state, [
+        ...binding,
+        rules.ownSignature,
+        reservation.notYetInForce,
+        reservation.notYetReserved(named),
+        rules.knownArticles,
+      ]);
+      return [event('reserved', command, otherPartyOf(command, state), { reservation: named })];
+    },
+    WithdrawReservation: (command, state) => {
+      const said = state.acts
+        .filter(isAct('reservation-withdrawn'))
+        .find(({ data }) => data.reservation === command.data.reservation);
+      if (isSaidAgain(said?.data, saidBy(command))) return [];
+      abideBy(command, state, [...binding, reservation.ownReservation, reservation.notWithdrawn]);
+      return [event('reservation-withdrawn', command, otherPartyOf(command, state), {})];
+    },
+    ObjectToReservation: (command, state) => {
+      const said = state.acts
+        .filter(isAct('objected'))
+        .find(({ data }) => data.reservation === command.data.reservation);
+      if (isSaidAgain(said?.data, saidBy(command))) return [];
+      abideBy(command, state, [
+        ...binding,
+        reservation.theirReservation,
+        reservation.notWithdrawn,
+        reservation.inTimeToObject,
+      ]);
+      const other = otherPartyOf(command, state);
+      const about = command.theirs.find(
+        (one) => one.type === 'reserved' && one.data.reservation === command.data.reservation,
+      );
+      return [event('objected', command, other, {}, about?.published?.id)];
+    },
+    DeclineInstrument: simply('declined', [...binding, rules.ownSignature, rules.notBoundYet]),
+    PublishInstrument: (command, state) => {
+      if (state.acts.filter(isAct('published')).some(({ data }) => isSaidAgain(data, saidBy(command))))
+        return [];
+      abideBy(command, state, [known, nobodySignsForAnother, ...dated, rules.ownSignature]);
+      return [event('published', command, otherPartyOf(command, state), {})];
     },
   },
 };

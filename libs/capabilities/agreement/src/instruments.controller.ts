@@ -1,17 +1,40 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { instrumentKinds, type InstrumentKind } from '#contracts/agreement';
 import type { Authorisation } from '#platform/sharing';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
-import { AlsoAs, CLOCK, csv, Day, Identifier, OneOf } from '#platform/http';
-import { type CalendarDate, type Clock, dayOf, instantBy, Rejected } from '#platform/kernel';
+import {
+  AlsoAs,
+  CLOCK,
+  csv,
+  Day,
+  decodeCursor,
+  encodeCursor,
+  Identifier,
+  OneOf,
+  PAGE,
+  Text,
+  WholeInQuery,
+} from '#platform/http';
+import {
+  type CalendarDate,
+  type Clock,
+  countries,
+  type Country,
+  dayOf,
+  instantBy,
+  Rejected,
+} from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { accords, type Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';
 import { instrumentOnPaper } from './instrument.print.ts';
 import { instruments } from './instruments.projection.ts';
-import { authorisationsOf, Instruments, type InstrumentView } from './instruments.ts';
+import { authorisationsOf, Instruments } from './instruments.ts';
 import { authorisationColumns, instrumentColumns } from './lists.ts';
+import { isWanted } from './instruments.query.ts';
+import type { InstrumentView } from './kept-instruments.ts';
 import { Allow } from './permissions.ts';
 
 const stages: readonly Stage[] = [
@@ -38,6 +61,20 @@ class OnQuery {
 class InstrumentsQuery extends OnQuery {
   @OneOf(stages, { optional: true }) stage?: Stage;
   @OneOf(accords, { optional: true }) accord?: Accord;
+  @OneOf(instrumentKinds, { optional: true }) kind?: InstrumentKind;
+  @OneOf(countries, { optional: true, description: 'A party to it' }) party?: Country;
+  @OneOf(countries, { optional: true, description: 'Who has something yet to do' }) missingFrom?: Country;
+  @WholeInQuery({ max: 1200, optional: true, description: 'Months in which it, or a part of it, ends' })
+  expiringWithin?: number;
+  @WholeInQuery({
+    max: 1200,
+    optional: true,
+    description: 'Signed by one side alone for more than so many months',
+  })
+  signedByOneFor?: number;
+  @WholeInQuery({ min: 1, max: PAGE.most, optional: true, description: 'All of them unless said' })
+  limit?: number;
+  @Text({ max: 500, optional: true, description: '`next` of the page before' }) cursor?: string;
 }
 
 class AuthorisationsQuery extends OnQuery {
@@ -49,6 +86,14 @@ class AuthorisationsQuery extends OnQuery {
     example: 'ec-policia',
   })
   agency?: string;
+}
+
+/** A page follows the last name of the one before: what is told meanwhile moves nobody's place. */
+interface InstrumentsPage {
+  readonly on: CalendarDate;
+  readonly instruments: InstrumentView[];
+  /** Where more follow. */
+  readonly next?: string;
 }
 
 /** What both sides have made of their instruments: the same at either node and in the shared view. */
@@ -66,13 +111,16 @@ export class InstrumentsController {
   @AlsoAs(csv((answer: { instruments: InstrumentView[] }) => answer.instruments, instrumentColumns))
   @ApiOperation({ summary: 'The instruments that the caller’s country is party to, as they stand on a day' })
   async list(
-    @Query() { on = this.#today(), stage, accord }: InstrumentsQuery,
+    @Query() { on = this.#today(), limit = Infinity, cursor, ...wanted }: InstrumentsQuery,
     @Asker() { country }: Caller,
-  ): Promise<{ on: CalendarDate; instruments: InstrumentView[] }> {
+  ): Promise<InstrumentsPage> {
+    const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)[0]);
     const found = (await this.instruments.list(on, country)).filter(
-      (instrument) => (!stage || instrument.stage === stage) && (!accord || instrument.accord === accord),
+      (instrument) => instrument.id > after && isWanted(instrument, wanted, on),
     );
-    return { on, instruments: found };
+    const page = found.slice(0, limit);
+    const more = found.length > page.length ? { next: encodeCursor([page.at(-1)!.id]) } : {};
+    return { on, instruments: page, ...more };
   }
 
   @Get('instruments/:id')
@@ -98,7 +146,7 @@ export class InstrumentsController {
     @Asker() { country }: Caller,
   ): Promise<{ on: CalendarDate; authorisations: Authorisation[] }> {
     const authorisations = (await this.instruments.list(on, country))
-      .flatMap(authorisationsOf)
+      .flatMap((instrument) => authorisationsOf(instrument, on))
       .filter(({ matters }) => !matter || matters.includes(matter))
       .filter(({ agencies }) => !agency || agencies.includes(agency));
     return { on, authorisations };

@@ -46,7 +46,12 @@ describe('the instruments over HTTP', () => {
     rows = new MemoryRows();
     sizes = { 'ec.co.agreement': 1 };
     reached = jest.fn<ReadPositions['reached']>(async () => sizes);
-    const source = { manager: { find: async () => rows.of(InstrumentAct) } } as unknown as DataSource;
+    const marks = () => [...new Set(rows.of(InstrumentAct).map(({ thing }) => thing))].sort().map((thing) => ({ thing, mark: String(rows.of(InstrumentAct).length) })); // prettier-ignore
+    const source = {
+      manager: { find: async () => rows.of(InstrumentAct) },
+      getMetadata: () => ({ columns: [{ propertyName: 'thing' }] }),
+      query: async () => marks(),
+    } as unknown as DataSource;
     app = await createApp(
       {
         module: Desk,
@@ -151,4 +156,31 @@ describe('the instruments over HTTP', () => {
     const again = await one('application/pdf').set('If-None-Match', file.headers['etag']!);
     expect(again.status).toBe(304);
   });
+
+  it('come in pages that follow each other by name, whatever is told between two of them', async () => {
+    const proposed = (name: string) => sideOf('EC', 'CO', name).proposed({});
+    learns(proposed('ec-b'));
+    learns(proposed('ec-d'));
+    learns(proposed('ec-f'));
+    const page = (query: string) => request(app.getHttpServer()).get(`/v1/instruments?${query}`);
+    const ids = ({ body }: { body: { instruments: { id: string }[] } }) =>
+      body.instruments.map(({ id }) => id);
+    const first = await page('limit=2');
+    expect([ids(first), typeof first.body.next]).toEqual([['ec-b', 'ec-d'], 'string']);
+    learns(proposed('ec-a'));
+    const second = await page(`limit=2&cursor=${first.body.next}`);
+    expect([ids(second), second.body.next]).toEqual([['ec-f'], undefined]);
+    expect(ids(await page('kind=agreement&missingFrom=CO'))).toEqual(['ec-a', 'ec-b', 'ec-d', 'ec-f']);
+    expect(ids(await page('kind=agreement&missingFrom=EC'))).toEqual([]);
+  });
+
+  it.each([
+    ['cursor=x', 400],
+    ['limit=0', 422],
+    ['expiringWithin=-1', 422],
+    ['missingFrom=XX', 422],
+    ['on=2021-02-30', 422],
+  ])('are not asked for by %s', async (query, status) =>
+    expect((await request(app.getHttpServer()).get(`/v1/instruments?${query}`)).status).toBe(status),
+  );
 });

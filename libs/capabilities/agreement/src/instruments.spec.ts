@@ -21,7 +21,7 @@ const forATerm = (more: Partial<Draft> = {}): InstrumentEvent[] => [
   colombia.signed('ec-1'),
 ];
 const on = (day: string, ...events: readonly InstrumentEvent[]): Authorisation[] =>
-  authorisationsOf(instrumentOf(ID, learnt(...events), day));
+  authorisationsOf(instrumentOf(ID, learnt(...events), day), day);
 
 describe('who may share what with whom', () => {
   it('is every article of what both have signed, for the time in force', () =>

@@ -5,35 +5,49 @@ import { ledgersAt } from '#contracts/agreement';
 import type { Basis } from '#platform/contracts';
 import type { CalendarDate, Country } from '#platform/kernel';
 import type { Authorisation, Authorisations } from '#platform/sharing';
-import { actsByThing, compared, findActs, type ActRow, type Compared } from '#platform/two-sided';
+import { actsByThing, compared, findActs, findMarks, type ActRow } from '#platform/two-sided';
 import type { Act, ActData } from './act.ts';
+import { amendedBy } from './amendments.ts';
 import { concludedText, instrumentOf, type Instrument } from './instrument-state.ts';
 import { InstrumentAct } from './instruments.projection.ts';
 import { isWithin, type Period } from './periods.ts';
-
-/** An instrument as this process knows it, on a day. */
-export type InstrumentView = Compared<Instrument>;
+import { KeptInstruments, type InstrumentView } from './kept-instruments.ts';
+import { inapplicable } from './reservations.ts';
 
 /**
  * One row for each article and each period in which it was or will be in force; one where it never was. An article of a part
- * ends with the part.
+ * ends with the part; one that is suspended, or that a party's objection to a reservation keeps from applying, lets nobody share.
  */
-export const authorisationsOf = (instrument: Instrument): Authorisation[] => {
-  const { id, title, parties, suspended } = instrument;
+export const authorisationsOf = (instrument: Instrument, on: CalendarDate): Authorisation[] => {
+  const { id, title, parties } = instrument;
   const text = concludedText(instrument);
-  return (text?.authorises ?? []).flatMap((clause) => {
-    const { part } = text?.articles?.find(({ article }) => article === clause.article) ?? {};
-    const { stage, periods } = instrument.parts?.find((one) => one.part === part) ?? instrument;
+  const { articles, authorises } = text
+    ? amendedBy(text, instrument.amendments ?? [], on)
+    : { articles: undefined, authorises: [] };
+  const inapplicableArticles = inapplicable(instrument.reservations ?? []);
+  return authorises.flatMap((clause) => {
+    const { part } = articles?.find(({ article }) => article === clause.article) ?? {};
+    const whole = instrument.parts?.find((one) => one.part === part) ?? instrument;
+    const provisional = instrument.provisional ? [instrument.provisional] : [];
+    const periods = [...provisional, ...whole.periods];
     const times: readonly Partial<Period>[] = periods.length > 0 ? periods : [{}];
+    const applies =
+      whole.stage === 'in-force' || (provisional.some((one) => isWithin(on, one)) && !instrument.suspended);
+    const ofArticle = instrument.suspendedArticles?.find(({ article }) => article === clause.article);
+    const suspended = instrument.suspended ?? ofArticle;
+    const reserved = inapplicableArticles.includes(clause.article);
+    const stage = applies && ofArticle ? 'suspended' : applies && reserved ? 'reserved' : whole.stage;
     return times.map((period) => ({
       instrument: id,
       title: title ?? id,
       parties,
       ...clause,
-      operating: stage === 'in-force',
+      operating: applies && !ofArticle && !reserved,
       stage,
       ...period,
-      ...(suspended ? { suspended } : {}),
+      ...(suspended
+        ? { suspended: { by: suspended.by, since: suspended.since, reason: suspended.reason } }
+        : {}),
     }));
   });
 };
@@ -41,6 +55,11 @@ export const authorisationsOf = (instrument: Instrument): Authorisation[] => {
 /** What the read model of instruments answers. */
 @Injectable()
 export class Instruments implements Authorisations {
+  readonly #kept = new KeptInstruments({
+    marks: (country) => findMarks(InstrumentAct, this.source, ledgersAt(country)),
+    acts: async (country, some) => actsByThing<ActData>(await this.#rows(country, some)),
+  });
+
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** All acts that were told to a country, or that it told, each side's in its own order. */
@@ -51,7 +70,7 @@ export class Instruments implements Authorisations {
   async find(basis: Basis, on: CalendarDate, country: Country): Promise<Authorisation | undefined> {
     const instrument = await this.instrument(basis.instrument, on, country);
     if (!instrument) return undefined;
-    const rows = authorisationsOf(instrument).filter(({ article }) => article === basis.article);
+    const rows = authorisationsOf(instrument, on).filter(({ article }) => article === basis.article);
     return rows.find((row) => isWithin(on, row)) ?? rows.at(-1);
   }
 
@@ -63,14 +82,11 @@ export class Instruments implements Authorisations {
   }
 
   /** The instruments that a country is party to, by their names. */
-  async list(on: CalendarDate, country: Country): Promise<InstrumentView[]> {
-    return [...actsByThing<ActData>(await this.#rows(country))]
-      .map(([id, acts]) => instrumentOf(id, acts, on))
-      .filter(({ parties }) => parties.includes(country))
-      .map(compared);
+  list(on: CalendarDate, country: Country): Promise<InstrumentView[]> {
+    return this.#kept.on(on, country);
   }
 
-  #rows(country: Country, instrument?: string): Promise<ActRow[]> {
+  #rows(country: Country, instrument: string | readonly string[]): Promise<ActRow[]> {
     return findActs(InstrumentAct, this.source, ledgersAt(country), instrument);
   }
 }

@@ -1,6 +1,6 @@
 import { members, type Columns } from '#platform/http';
 import type { Authorisation } from '#platform/sharing';
-import type { InstrumentView } from './instruments.ts';
+import type { InstrumentView } from './kept-instruments.ts';
 
 export const instrumentColumns: Columns<InstrumentView> = {
   ...members('id', 'kind', 'title', 'parties', 'stage', 'accord', 'concluded', 'entryIntoForce'),

@@ -54,7 +54,7 @@ describe('a plan within an agreement', () => {
 
   it('takes with it what its articles let agencies share, and nothing else', () => {
     const operating = (day: string) =>
-      authorisationsOf(on(day, ...signed())).map(({ article, operating, stage, until }) => [
+      authorisationsOf(on(day, ...signed()), day).map(({ article, operating, stage, until }) => [
         article,
         operating,
         stage,

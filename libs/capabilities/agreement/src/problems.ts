@@ -11,10 +11,10 @@ const PLAN_ECUADOR = {
   es: 'Plan Ecuador: ninguna operación militar combinada, coordinada ni conjunta con Colombia',
   en: 'Plan Ecuador: no combined, coordinated or joint military operations with Colombia',
 };
-const VIENNA = {
-  es: 'Convención de Viena sobre el Derecho de los Tratados (1969), art. 7',
-  en: 'Vienna Convention on the Law of Treaties (1969), art. 7',
-};
+const vienna = (article: string) => ({
+  es: `Convención de Viena sobre el Derecho de los Tratados (1969), art. ${article}`,
+  en: `Vienna Convention on the Law of Treaties (1969), art. ${article}`,
+});
 
 const STAGES: Readonly<Record<Stage, string>> = stagesInSpanish;
 const ACCORDS: Readonly<Record<Accord, string>> = {
@@ -39,7 +39,7 @@ export const agreementProblems: Catalogue = {
     status: 403,
     es: '{agency} no puede obligar al país por sí sola: indique los plenos poderes (fullPowers).',
     en: '{agency} cannot bind the country by itself: name the full powers (fullPowers).',
-    citation: VIENNA,
+    citation: vienna('7'),
   },
   'instrument.joint-military-operations': {
     status: 422,
@@ -168,6 +168,73 @@ export const agreementProblems: Catalogue = {
     es: 'No está en vigor (etapa: {stage}).',
     en: 'It is not in force ({stage}).',
     inSpanish: { stage: STAGES },
+  },
+  'instrument.ended': {
+    status: 409,
+    es: 'Ambas partes acordaron su término en el canje {exchange}, con efecto desde el {effective}.',
+    en: 'Both parties have agreed upon its end in the exchange {exchange}, with effect from {effective}.',
+    citation: vienna('54'),
+  },
+  'instrument.succeeds-itself': {
+    status: 422,
+    es: '{successor} no puede ocupar su propio lugar; indique el instrumento posterior.',
+    en: '{successor} cannot take its own place; name the later instrument.',
+    citation: vienna('59'),
+  },
+  'instrument.amendment-agreed': {
+    status: 409,
+    es: 'En el canje {exchange} ambas partes ya consignaron la misma enmienda; otro canje puede enmendar más.',
+    en: 'In the exchange {exchange} both parties have noted the same amendment; another may amend further.',
+    citation: vienna('39'),
+  },
+  'instrument.changes-nothing': {
+    status: 422,
+    es: 'La enmienda no cambia ningún artículo.',
+    en: 'The amendment changes no article.',
+  },
+  'instrument.article-there': {
+    status: 422,
+    es: 'El {article} ya existe: reemplácelo (replaced).',
+    en: '{article} is there already: replace it (replaced).',
+  },
+  'instrument.too-late-to-reserve': {
+    status: 409,
+    es: 'Rige desde el {entryIntoForce}: una reserva se formula al firmar, ratificar o aprobar.',
+    en: 'It has been in force since {entryIntoForce}: a reservation is made when signing, ratifying or approving.',
+    citation: vienna('19'),
+  },
+  'instrument.reservation-there': {
+    status: 409,
+    es: 'Su país ya formuló la reserva {reservation}, con otro contenido.',
+    en: 'Your country has made the reservation {reservation}, with another content.',
+  },
+  'instrument.unknown-reservation': {
+    status: 422,
+    es: 'Aquí no se conoce ninguna reserva {reservation} que corresponda a este acto.',
+    en: 'No reservation {reservation} that this act could be about is known here.',
+  },
+  'instrument.reservation-withdrawn': {
+    status: 409,
+    es: 'La reserva {reservation} ya fue retirada.',
+    en: 'The reservation {reservation} has been withdrawn.',
+  },
+  'instrument.reservation-accepted': {
+    status: 409,
+    es: 'La reserva {reservation} se tiene por aceptada desde el {accepted}: nadie la objetó en doce meses.',
+    en: 'The reservation {reservation} counts as accepted since {accepted}: nobody objected within twelve months.',
+    citation: vienna('20 (5)'),
+  },
+  'instrument.bound': {
+    status: 409,
+    es: 'Su país ya manifestó su consentimiento en obligarse; puede denunciarlo.',
+    en: 'Your country has expressed its consent to be bound; it may denounce it.',
+    citation: vienna('18'),
+  },
+  'instrument.declined': {
+    status: 409,
+    es: 'Su país comunicó que no llegará a ser parte.',
+    en: 'Your country has said that it will not become a party.',
+    citation: vienna('18'),
   },
   'instrument.not-suspended': {
     status: 409,

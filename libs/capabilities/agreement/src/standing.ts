@@ -17,6 +17,8 @@ export interface Standing {
   readonly signature?: Act<'signed'>;
   readonly ratification?: Act<'ratification-notified'>;
   readonly denunciation?: Act<'denounced'>;
+  /** By which it says that it will not become bound. */
+  readonly declination?: Act<'declined'>;
 }
 
 export const standingOf = (country: Country, acts: readonly Act[]): Standing => {
@@ -28,6 +30,7 @@ export const standingOf = (country: Country, acts: readonly Act[]): Standing => 
     signature: lastOf(own, 'signed'),
     ratification: lastOf(own, 'ratification-notified'),
     denunciation: own.find(isAct('denounced')),
+    declination: own.find(isAct('declined')),
   };
 };
 

@@ -4,7 +4,8 @@ import type { Act } from './act.ts';
 
 export interface TimelineEntry extends Partial<Publication> {
   readonly by: Country;
-  readonly type: Act['type'];
+  /** What was done: `signed`, `amendment-noted`, …: a code; more may come. */
+  readonly type: string;
   readonly on: CalendarDate;
 }
 

@@ -82,8 +82,8 @@ export const answersDue = (
 export class AnswersDue implements CalendarSource {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
-  async entries({ country }: Span): Promise<CalendarEntry[]> {
+  async entries({ country, now }: Span): Promise<CalendarEntry[]> {
     const rows = await findActs(ExchangeActRow, this.source, ledgersAt(country));
-    return answersDue(actsByThing(rows), country, new Date().toISOString());
+    return answersDue(actsByThing(rows), country, now);
   }
 }

@@ -11,12 +11,13 @@ import {
   type EventsOf,
   type EventTable,
   type Of,
+  type SubjectMatter,
   type Upcaster,
 } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import { channels } from './channels.ts';
 import { instrumentText, version } from './instrument-text.ts';
-import type { InstrumentKind } from './vocabulary.ts';
+import type { Activity, ChangeOfArticle, Consent, InstrumentKind, Register } from './vocabulary.ts';
 
 const instrument = text(100);
 
@@ -28,7 +29,11 @@ export type Note = Of<typeof note>;
 const parties = Type.Unsafe<[Country, Country]>(Type.Array(country, { minItems: 2, maxItems: 2 }));
 
 const versionAgreedTo = { instrument, version, digest: sha256 };
-const statedReason = Type.Object({ instrument, reason: text(2000) });
+const statedReason = { instrument, reason: text(2000) };
+/** By name; the whole instrument where absent. */
+const articles = Type.Optional(Type.Array(text(), { minItems: 1 }));
+/** From this day on; where absent, from the later note. */
+const from = Type.Optional(date);
 
 /** By whom a country was bound, whatever the version calls it. */
 const signed = {
@@ -48,6 +53,25 @@ const extension = {
   note,
   source: Type.Optional(source),
 };
+
+const noted = { instrument, exchange: text(100), note, source: Type.Optional(source) };
+
+/** What becomes of one article. */
+const change = Type.Object({
+  article: text(),
+  change: text<ChangeOfArticle>(60),
+  text: Type.Optional(text(20_000)),
+  part: Type.Optional(text(100)),
+  activities: Type.Optional(Type.Array(text<Activity>(60))),
+  /** What agencies may share under it from then on; as before where absent. */
+  authorises: Type.Optional(
+    Type.Object({ matters: Type.Array(text<SubjectMatter>(60)), agencies: Type.Array(text(60)) }),
+  ),
+});
+export type ArticleChange = Of<typeof change>;
+
+/** A reservation's name begins with the country that makes it: `ec-reserva-1`. */
+const ofReservation = { instrument, reservation: text(100) };
 
 const events = {
   'vecindad.agreement.proposed.v1': {
@@ -96,7 +120,14 @@ const events = {
   'vecindad.agreement.ratification-notified.v1': {
     title: 'Ratification notified',
     description: 'A party notifies by note that its internal requirements are met.',
-    schema: Type.Object({ instrument, note, source: Type.Optional(source) }),
+    schema: Type.Object({
+      instrument,
+      note,
+      source: Type.Optional(source),
+      consent: Type.Optional(text<Consent>(60)),
+      /** The law or decree by which it was approved at home. */
+      norm: Type.Optional(text()),
+    }),
   },
   /** Version 1 knew the whole instrument's term only. */
   'vecindad.agreement.extension-noted.v1': {
@@ -119,15 +150,81 @@ const events = {
     description: 'A party gives notice; the instrument ends when the notice has run.',
     schema: Type.Object({ instrument, note, reason: text(2000) }),
   },
+  /** Version 1 knew the whole instrument only. */
   'vecindad.agreement.suspended.v1': {
     title: 'Instrument suspended',
     description: 'A party suspends the instrument’s operation, and says why.',
-    schema: statedReason,
+    schema: Type.Object(statedReason),
   },
+  'vecindad.agreement.suspended.v2': {
+    title: 'Instrument suspended',
+    description: 'A party suspends the operation of the instrument, or of some articles, and says why.',
+    schema: Type.Object({ ...statedReason, articles }),
+  },
+  /** Version 1 knew the whole instrument only. */
   'vecindad.agreement.resumed.v1': {
     title: 'Instrument resumed',
     description: 'A party ends its suspension.',
-    schema: statedReason,
+    schema: Type.Object(statedReason),
+  },
+  'vecindad.agreement.resumed.v2': {
+    title: 'Instrument resumed',
+    description: 'A party ends its suspension, or that of some articles.',
+    schema: Type.Object({ ...statedReason, articles }),
+  },
+  'vecindad.agreement.amendment-noted.v1': {
+    title: 'Amendment noted',
+    description:
+      'A party’s note of an exchange of notes that amends articles. It takes effect once both have noted the same.',
+    schema: Type.Object({ ...noted, changes: Type.Array(change, { minItems: 1 }), from }),
+  },
+  'vecindad.agreement.end-noted.v1': {
+    title: 'End noted',
+    description:
+      'A party’s note of an exchange of notes that ends the instrument, or has a later one take its place.',
+    schema: Type.Object({
+      ...noted,
+      from,
+      /** The instrument that takes its place. */
+      successor: Type.Optional(text(100)),
+    }),
+  },
+  'vecindad.agreement.reserved.v1': {
+    title: 'Reservation made',
+    description: 'A party reserves its position on some articles.',
+    schema: Type.Object({
+      ...ofReservation,
+      articles: Type.Array(text(), { minItems: 1 }),
+      statement: text(20_000),
+      source: Type.Optional(source),
+    }),
+  },
+  'vecindad.agreement.reservation-withdrawn.v1': {
+    title: 'Reservation withdrawn',
+    description: 'A party withdraws its reservation by note.',
+    schema: Type.Object({ ...ofReservation, note }),
+  },
+  'vecindad.agreement.objected.v1': {
+    title: 'Objection to a reservation',
+    description: 'A party objects to the other’s reservation.',
+    schema: Type.Object({ ...ofReservation, note, reason: text(2000) }),
+  },
+  'vecindad.agreement.declined.v1': {
+    title: 'Instrument declined',
+    description: 'A party that has signed says by note that it will not become bound.',
+    schema: Type.Object({ instrument, note, reason: text(2000) }),
+  },
+  'vecindad.agreement.published.v1': {
+    title: 'Instrument published',
+    description: 'A party says where it has published, registered or deposited the instrument.',
+    schema: Type.Object({
+      instrument,
+      register: text<Register>(60),
+      name: text(),
+      number: text(100),
+      date,
+      source: Type.Optional(source),
+    }),
   },
 } satisfies EventTable;
 
@@ -143,10 +240,18 @@ export type ExtensionNotedV1 = Event<'vecindad.agreement.extension-noted.v1'>;
 export type ExtensionNotedV2 = Event<'vecindad.agreement.extension-noted.v2'>;
 export type InstrumentDenouncedV1 = Event<'vecindad.agreement.denounced.v1'>;
 export type InstrumentSuspendedV1 = Event<'vecindad.agreement.suspended.v1'>;
+export type InstrumentSuspendedV2 = Event<'vecindad.agreement.suspended.v2'>;
 export type InstrumentResumedV1 = Event<'vecindad.agreement.resumed.v1'>;
+export type AmendmentNotedV1 = Event<'vecindad.agreement.amendment-noted.v1'>;
+export type EndNotedV1 = Event<'vecindad.agreement.end-noted.v1'>;
+export type ReservationMadeV1 = Event<'vecindad.agreement.reserved.v1'>;
+export type ReservationWithdrawnV1 = Event<'vecindad.agreement.reservation-withdrawn.v1'>;
+export type ObjectionMadeV1 = Event<'vecindad.agreement.objected.v1'>;
+export type InstrumentDeclinedV1 = Event<'vecindad.agreement.declined.v1'>;
+export type InstrumentPublishedV1 = Event<'vecindad.agreement.published.v1'>;
 
 /** Versions that are told no longer. */
-type Earlier = (InstrumentSignedV1 | ExtensionNotedV1)['type'];
+type Earlier = (InstrumentSignedV1 | ExtensionNotedV1 | InstrumentSuspendedV1 | InstrumentResumedV1)['type'];
 /** What is told, and what readers see: of each event the newest version. */
 export type AgreementPublished = Event<Exclude<keyof typeof events, Earlier>>;
 
@@ -158,7 +263,19 @@ export type SignatureV1 = InstrumentSignedV1['data'];
 export type Ratification = RatificationNotifiedV1['data'];
 export type Extension = ExtensionNotedV2['data'];
 export type Denunciation = InstrumentDenouncedV1['data'];
-export type Suspension = InstrumentSuspendedV1['data'];
+export type Suspension = InstrumentSuspendedV2['data'];
+export type Amendment = AmendmentNotedV1['data'];
+export type Ending = EndNotedV1['data'];
+export type Reserving = ReservationMadeV1['data'];
+export type WithdrawalOfReservation = ReservationWithdrawnV1['data'];
+export type Objection = ObjectionMadeV1['data'];
+export type Declination = InstrumentDeclinedV1['data'];
+export type PublicationIn = InstrumentPublishedV1['data'];
+
+/** What was said before parts and articles could be named says the same of the whole. */
+const ofTheWhole =
+  (type: string): Upcaster =>
+  (event) => ({ ...event, type });
 
 const upcasters: Readonly<Record<Earlier, Upcaster>> = {
   'vecindad.agreement.signed.v1': (event) => ({
@@ -166,10 +283,9 @@ const upcasters: Readonly<Record<Earlier, Upcaster>> = {
     type: 'vecindad.agreement.signed.v2',
     data: renamed('signatory', 'representative')(event.data as object),
   }),
-  'vecindad.agreement.extension-noted.v1': (event) => ({
-    ...event,
-    type: 'vecindad.agreement.extension-noted.v2',
-  }),
+  'vecindad.agreement.extension-noted.v1': ofTheWhole('vecindad.agreement.extension-noted.v2'),
+  'vecindad.agreement.suspended.v1': ofTheWhole('vecindad.agreement.suspended.v2'),
+  'vecindad.agreement.resumed.v1': ofTheWhole('vecindad.agreement.resumed.v2'),
 };
 
 export const agreementContracts = contractsOf(channels.agreement, events, { upcasters });

@@ -1,5 +1,15 @@
 import { Type } from 'typebox';
-import { date, oneOf, pattern, sha256, text, whole, type Of, type SubjectMatter } from '#platform/contracts';
+import {
+  date,
+  flag,
+  oneOf,
+  pattern,
+  sha256,
+  text,
+  whole,
+  type Of,
+  type SubjectMatter,
+} from '#platform/contracts';
 import type { Activity, PartKind } from './vocabulary.ts';
 
 /** An article under which agencies of both parties may ask each other and answer. */
@@ -18,6 +28,8 @@ const entryIntoForce = Type.Object({
   days: Type.Optional(whole(3650)),
   /** Not before this date. */
   notBefore: Type.Optional(date),
+  /** Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+  provisionally: Type.Optional(flag),
 });
 export type EntryIntoForce = Of<typeof entryIntoForce>;
 
@@ -68,5 +80,7 @@ export const instrumentText = Type.Object({
   parts: Type.Optional(Type.Array(part)),
   /** All of them, or none where the text is only referred to. */
   articles: Type.Optional(Type.Array(article)),
+  /** Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+  depositary: Type.Optional(text()),
 });
 export type InstrumentText = Of<typeof instrumentText>;

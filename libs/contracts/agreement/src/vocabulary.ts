@@ -15,6 +15,18 @@ export type InstrumentKind = (typeof instrumentKinds)[number];
 export const partKinds = ['annex', 'plan', 'fund', 'programme', 'regulation'] as const;
 export type PartKind = (typeof partKinds)[number];
 
+/** What an amendment does to an article. */
+export const changesOfArticles = ['added', 'replaced', 'removed'] as const;
+export type ChangeOfArticle = (typeof changesOfArticles)[number];
+
+/** By which act a party's internal requirements are met. */
+export const consents = ['ratification', 'approval', 'acceptance', 'accession'] as const;
+export type Consent = (typeof consents)[number];
+
+/** Where an instrument is published or registered. */
+export const registers = ['official-gazette', 'andean-gazette', 'united-nations', 'depositary'] as const;
+export type Register = (typeof registers)[number];
+
 /** What the parties would do under an instrument. */
 export const activities = [
   'information-exchange',

@@ -6,6 +6,7 @@ import { Asker, Asking, Budget, type Caller } from '#platform/access';
 import {
   AlsoAs,
   Answer,
+  CLOCK,
   CommandHeaders,
   csv,
   members,
@@ -15,7 +16,15 @@ import {
   type Language,
   type Streamed,
 } from '#platform/http';
-import { addDays, dayOf, Rejected, systemClock, timeOrderedId, type CommandMeta } from '#platform/kernel';
+import {
+  addDays,
+  dayOf,
+  instantBy,
+  Rejected,
+  timeOrderedId,
+  type Clock,
+  type CommandMeta,
+} from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { Calendars } from './calendars.ts';
 import { digestOf, feedOf, newSecret, type Feed, type FeedStore } from './feeds.ts';
@@ -53,12 +62,15 @@ interface MadeFeed extends Feed {
 @Controller('v1')
 @Shows()
 export class CalendarController {
-  readonly #asked = new Budget(ASKED_A_MINUTE, systemClock);
+  readonly #asked;
 
   constructor(
     @Inject(FEEDS) private readonly feeds: FeedStore,
     @Inject(Calendars) private readonly calendars: Calendars,
-  ) {}
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.#asked = new Budget(ASKED_A_MINUTE, clock);
+  }
 
   @Post('calendar-feeds')
   @Allow('calendar-feed:manage')
@@ -115,7 +127,7 @@ export class CalendarController {
     @Param('id') id: string,
     @Asker() { country, agency, subject }: Caller,
   ): Promise<{ id: string; revoked: true }> {
-    const now = new Date().toISOString();
+    const now = instantBy(this.clock);
     if (!(await this.feeds.revoke(id, { country, agency }, subject, now)))
       throw new Rejected('calendar-feed.unknown', { feed: id });
     return { id, revoked: true };
@@ -136,9 +148,11 @@ export class CalendarController {
     if (!feed) throw new Rejected('calendar.unknown-secret');
     const { allowed, resetSeconds } = this.#asked.take(feed.id);
     if (!allowed) throw new Rejected('rate.limited', { retryAfter: resetSeconds });
-    const today = dayOf(new Date().toISOString());
+    const now = instantBy(this.clock);
+    const today = dayOf(now);
     const entries = await this.calendars.entries({
       country: feed.country,
+      now,
       from: addDays(today, -DAYS_BACK),
       to: addDays(today, DAYS_AHEAD),
     });

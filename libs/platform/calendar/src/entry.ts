@@ -29,6 +29,8 @@ export interface CalendarEntry {
 /** What may be asked of whoever has dated things. */
 export interface Span {
   readonly country: Country;
+  /** When it is asked. */
+  readonly now: Instant;
   /** Both included. */
   readonly from: CalendarDate;
   readonly to: CalendarDate;

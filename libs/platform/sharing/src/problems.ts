@@ -10,6 +10,8 @@ export const stagesInSpanish = {
   suspended: 'suspendido',
   expired: 'vencido',
   denounced: 'denunciado',
+  /** An article that does not apply, since a reservation about it was objected to. */
+  reserved: 'bajo reserva objetada',
 };
 
 const NEEDS_A_BASIS = {

@@ -5,7 +5,7 @@ import { SqlRows } from '#platform/projection';
 import { Teller } from '#platform/two-sided/testing';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { visitModel, VisitRow } from './fixtures/visit.ts';
-import { actsByThing, findActs } from './index.ts';
+import { actsByThing, findActs, findMarks } from './index.ts';
 
 const { at: ledgersAt } = ledgersOf([{ name: 'agreement', to: ['neighbour'] }]);
 
@@ -54,6 +54,22 @@ describe('a table of acts', () => {
       'co.ec.agreement/0',
       ...Array.from({ length: 11 }, (_, position) => `ec.co.agreement/${position}`),
     ]);
+  });
+
+  it('marks each thing, and marks it otherwise once it has another act or an act was written again', async () => {
+    const marks = () => findMarks(VisitRow, source, ledgersAt('EC'));
+    const before = await marks();
+    expect([...before.keys()]).toEqual(['ec-1', 'ec-2']);
+    expect([...(await findMarks(VisitRow, source, ledgersAt('CO'))).keys()]).toEqual(['ec-1']);
+    expect(await marks()).toEqual(before);
+    const [row] = await findActs(VisitRow, source, ledgersAt('EC'), ['ec-2']);
+    await source.manager.save(VisitRow, { ...row!, data: { visit: 'ec-2', to: 'PE', day: '2026-02-02' } });
+    const again = await marks();
+    expect([again.get('ec-1') === before.get('ec-1'), again.get('ec-2') === before.get('ec-2')]).toEqual([
+      true,
+      false,
+    ]);
+    await source.manager.save(VisitRow, row!);
   });
 
   it('gives one thing’s acts as they were published', async () => {

@@ -74,14 +74,36 @@ export const actsByThing = <Acts>(rows: readonly ActRow[]): Map<string, Act<Acts
   return things;
 };
 
-/** The acts that rest on some ledgers, of one thing or of all; each side's in its own order. */
+/** The acts that rest on some ledgers, of one thing, of some or of all; each side’s in its own order. */
 export const findActs = (
   table: ActTable,
   source: DataSource,
   ledgers: readonly string[],
-  thing?: string,
+  thing?: string | readonly string[],
 ): Promise<ActRow[]> =>
   source.manager.find(table, {
-    where: { ledger: In([...ledgers]), ...(thing === undefined ? {} : { thing }) },
+    where: {
+      ledger: In([...ledgers]),
+      ...(thing === undefined ? {} : { thing: typeof thing === 'string' ? thing : In([...thing]) }),
+    },
     order: { thing: 'ASC', ledger: 'ASC', position: 'ASC' },
   });
+
+/**
+ * Of each thing a mark that is another once its acts are: what was made of them needs making anew then, and not before. A row that
+ * was written again, as by a rebuild, has another transaction.
+ */
+export const findMarks = async (
+  table: ActTable,
+  source: DataSource,
+  ledgers: readonly string[],
+): Promise<Map<string, string>> => {
+  const { tablePath, columns } = source.getMetadata(table);
+  const thing = columns.find(({ propertyName }) => propertyName === 'thing')!.databaseName;
+  const rows = await source.query<{ thing: string; mark: string }[]>(
+    `select ${thing} as thing, concat_ws(' ', count(*), sum(position), max(xmin::text::bigint)) as mark
+     from ${tablePath} where ledger = any($1) group by ${thing} order by ${thing}`,
+    [ledgers],
+  );
+  return new Map(rows.map(({ thing: name, mark }) => [name, mark]));
+};

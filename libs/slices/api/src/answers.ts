@@ -14,16 +14,16 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   Instrument_denounce: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_suspend: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_resume: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_amend: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_end: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_reserve: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_withdraw: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_object: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_decline: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_publish: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instruments_list: {
     mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      properties: {
-        on: { type: 'string', format: 'date' },
-        instruments: { type: 'array', items: { $ref: '#/components/schemas/InstrumentView' } },
-      },
-      required: ['on', 'instruments'],
-    },
+    schema: { $ref: '#/components/schemas/InstrumentsPage' },
   },
   Instruments_find: {
     mediaType: 'application/json',
@@ -53,6 +53,58 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         },
         denounced: { $ref: '#/components/schemas/Denounced' },
         suspended: { $ref: '#/components/schemas/SuspendedBy' },
+        suspendedArticles: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/SuspendedArticle' },
+          description: 'Articles that either side has suspended while the rest operates.',
+        },
+        provisional: {
+          $ref: '#/components/schemas/Period',
+          description: 'When it was or is applied without being in force.',
+        },
+        declined: {
+          $ref: '#/components/schemas/Declined',
+          description: 'A party has said that it will not become bound.',
+        },
+        articles: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              activities: {
+                type: 'array',
+                items: {
+                  type: 'string',
+                  enum: [
+                    'information-exchange',
+                    'joint-training',
+                    'integrated-control',
+                    'free-movement',
+                    'development',
+                    'joint-patrol',
+                    'joint-military-operation',
+                  ],
+                },
+                description: 'What the parties do under it.',
+              },
+              part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+              text: { type: 'string' },
+              article: { type: 'string', description: '`art. 4`' },
+            },
+            required: ['article'],
+          },
+          description:
+            'Articles as they stand on the day, where the text names them or both have amended some.',
+        },
+        amendments: { type: 'array', items: { $ref: '#/components/schemas/AmendmentState' } },
+        endings: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/EndingState' },
+          description: "Ends that were noted, with what takes the instrument's place.",
+        },
+        reservations: { type: 'array', items: { $ref: '#/components/schemas/ReservationState' } },
+        depositary: { type: 'string' },
+        publications: { type: 'array', items: { $ref: '#/components/schemas/PublishedIn' } },
         timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
         title: { type: 'string' },
         subject: { type: 'string' },
@@ -487,14 +539,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       version: { type: 'string' },
       exchange: { type: 'string' },
       part: { type: 'string' },
+      reservation: { type: 'string' },
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-      act: {
-        type: 'string',
-        enum: ['agreement', 'signature', 'text', 'proposal', 'ratification-note', 'extension-note'],
-      },
+      act: { type: 'string' },
     },
     required: ['by', 'act'],
-    description: 'What is missing, and by whom.',
+    description: 'What is missing, and by whom. `act` is a code; more may come.',
   },
   Version: {
     type: 'object',
@@ -551,6 +601,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         description: 'All of them, or none where the text is only referred to.',
       },
+      depositary: {
+        type: 'string',
+        description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+      },
       version: { type: 'string' },
       digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
       language: { type: 'string' },
@@ -559,6 +613,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         properties: {
           days: { type: 'number', description: 'Days after that.' },
           notBefore: { type: 'string', description: 'Not before this date.' },
+          provisionally: {
+            type: 'boolean',
+            description:
+              'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+          },
           by: {
             type: 'string',
             enum: ['signature', 'ratification'],
@@ -738,23 +797,321 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['by', 'since', 'reason'],
   },
+  SuspendedArticle: {
+    type: 'object',
+    properties: {
+      article: { type: 'string' },
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      since: { type: 'string', format: 'date' },
+      reason: { type: 'string' },
+    },
+    required: ['article', 'by', 'since', 'reason'],
+  },
+  Declined: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      on: { type: 'string', format: 'date' },
+      reason: { type: 'string' },
+    },
+    required: ['by', 'on', 'reason'],
+  },
+  AmendmentState: {
+    type: 'object',
+    properties: {
+      changes: {
+        type: 'object',
+        properties: {
+          EC: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                activities: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'information-exchange',
+                      'joint-training',
+                      'integrated-control',
+                      'free-movement',
+                      'development',
+                      'joint-patrol',
+                      'joint-military-operation',
+                    ],
+                  },
+                },
+                authorises: {
+                  type: 'object',
+                  properties: {
+                    matters: {
+                      type: 'array',
+                      items: {
+                        type: 'string',
+                        enum: [
+                          'migration-flows',
+                          'document-fraud',
+                          'human-trafficking',
+                          'migrant-smuggling',
+                          'missing-persons',
+                          'wanted-persons',
+                          'narcotics',
+                          'arms',
+                          'contraband',
+                          'money-laundering',
+                        ],
+                      },
+                    },
+                    agencies: { type: 'array', items: { type: 'string' } },
+                  },
+                  required: ['matters', 'agencies'],
+                  description: 'What agencies may share under it from then on; as before where absent.',
+                },
+                part: { type: 'string' },
+                text: { type: 'string' },
+                article: { type: 'string' },
+                change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
+              },
+              required: ['article', 'change'],
+            },
+          },
+          CO: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                activities: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'information-exchange',
+                      'joint-training',
+                      'integrated-control',
+                      'free-movement',
+                      'development',
+                      'joint-patrol',
+                      'joint-military-operation',
+                    ],
+                  },
+                },
+                authorises: {
+                  type: 'object',
+                  properties: {
+                    matters: {
+                      type: 'array',
+                      items: {
+                        type: 'string',
+                        enum: [
+                          'migration-flows',
+                          'document-fraud',
+                          'human-trafficking',
+                          'migrant-smuggling',
+                          'missing-persons',
+                          'wanted-persons',
+                          'narcotics',
+                          'arms',
+                          'contraband',
+                          'money-laundering',
+                        ],
+                      },
+                    },
+                    agencies: { type: 'array', items: { type: 'string' } },
+                  },
+                  required: ['matters', 'agencies'],
+                  description: 'What agencies may share under it from then on; as before where absent.',
+                },
+                part: { type: 'string' },
+                text: { type: 'string' },
+                article: { type: 'string' },
+                change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
+              },
+              required: ['article', 'change'],
+            },
+          },
+          PE: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                activities: {
+                  type: 'array',
+                  items: {
+                    type: 'string',
+                    enum: [
+                      'information-exchange',
+                      'joint-training',
+                      'integrated-control',
+                      'free-movement',
+                      'development',
+                      'joint-patrol',
+                      'joint-military-operation',
+                    ],
+                  },
+                },
+                authorises: {
+                  type: 'object',
+                  properties: {
+                    matters: {
+                      type: 'array',
+                      items: {
+                        type: 'string',
+                        enum: [
+                          'migration-flows',
+                          'document-fraud',
+                          'human-trafficking',
+                          'migrant-smuggling',
+                          'missing-persons',
+                          'wanted-persons',
+                          'narcotics',
+                          'arms',
+                          'contraband',
+                          'money-laundering',
+                        ],
+                      },
+                    },
+                    agencies: { type: 'array', items: { type: 'string' } },
+                  },
+                  required: ['matters', 'agencies'],
+                  description: 'What agencies may share under it from then on; as before where absent.',
+                },
+                part: { type: 'string' },
+                text: { type: 'string' },
+                article: { type: 'string' },
+                change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
+              },
+              required: ['article', 'change'],
+            },
+          },
+        },
+        description: 'What each side has noted.',
+      },
+      withoutEffect: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Articles that it could not change any more, since another amendment had come before.',
+      },
+      exchange: { type: 'string' },
+      state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
+      dispute: {
+        type: 'string',
+        enum: ['content', 'date'],
+        description:
+          'Why it is disputed: the two notes say something else, or name one note under two dates.',
+      },
+      effective: { type: 'string', format: 'date', description: 'Once agreed: the first day of its effect.' },
+      missing: {
+        type: 'array',
+        items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+        description: 'Whose note would settle it.',
+      },
+    },
+    required: ['changes', 'exchange', 'state', 'missing'],
+    description: 'An amendment of articles.',
+  },
+  EndingState: {
+    type: 'object',
+    properties: {
+      successor: { type: 'string' },
+      exchange: { type: 'string' },
+      state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
+      dispute: {
+        type: 'string',
+        enum: ['content', 'date'],
+        description:
+          'Why it is disputed: the two notes say something else, or name one note under two dates.',
+      },
+      effective: { type: 'string', format: 'date', description: 'Once agreed: the first day of its effect.' },
+      missing: {
+        type: 'array',
+        items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+        description: 'Whose note would settle it.',
+      },
+    },
+    required: ['exchange', 'state', 'missing'],
+    description: "An end that both agree upon; or a later instrument that takes this one's place.",
+  },
+  ReservationState: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      on: { type: 'string', format: 'date' },
+      state: {
+        type: 'string',
+        enum: ['made', 'accepted', 'objected', 'withdrawn'],
+        description:
+          'Whether it may still be objected to; by its silence, or its objection, what the other side holds; or taken back.',
+      },
+      objection: {
+        type: 'object',
+        properties: {
+          by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+          on: { type: 'string', format: 'date' },
+          reason: { type: 'string' },
+        },
+        required: ['by', 'on', 'reason'],
+      },
+      articles: { type: 'array', items: { type: 'string' } },
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
+      },
+      statement: { type: 'string' },
+      reservation: { type: 'string' },
+    },
+    required: ['by', 'on', 'state', 'articles', 'statement', 'reservation'],
+  },
+  PublishedIn: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      number: { type: 'string' },
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
+      },
+      date: { type: 'string' },
+      register: {
+        type: 'string',
+        enum: ['depositary', 'official-gazette', 'andean-gazette', 'united-nations'],
+      },
+      name: { type: 'string' },
+    },
+    required: ['by', 'number', 'date', 'register', 'name'],
+    description: 'Where a party has published, registered or deposited an instrument.',
+  },
   TimelineEntry: {
     type: 'object',
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       type: {
         type: 'string',
-        enum: [
-          'text-agreed',
-          'signed',
-          'suspended',
-          'denounced',
-          'proposed',
-          'text-proposed',
-          'ratification-notified',
-          'extension-noted',
-          'resumed',
-        ],
+        description: 'What was done: `signed`, `amendment-noted`, …: a code; more may come.',
       },
       on: { type: 'string', format: 'date' },
       id: { type: 'string', description: 'Id of the published event.' },
@@ -792,6 +1149,58 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       denounced: { $ref: '#/components/schemas/Denounced' },
       suspended: { $ref: '#/components/schemas/SuspendedBy' },
+      suspendedArticles: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/SuspendedArticle' },
+        description: 'Articles that either side has suspended while the rest operates.',
+      },
+      provisional: {
+        $ref: '#/components/schemas/Period',
+        description: 'When it was or is applied without being in force.',
+      },
+      declined: {
+        $ref: '#/components/schemas/Declined',
+        description: 'A party has said that it will not become bound.',
+      },
+      articles: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            activities: {
+              type: 'array',
+              items: {
+                type: 'string',
+                enum: [
+                  'information-exchange',
+                  'joint-training',
+                  'integrated-control',
+                  'free-movement',
+                  'development',
+                  'joint-patrol',
+                  'joint-military-operation',
+                ],
+              },
+              description: 'What the parties do under it.',
+            },
+            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+            text: { type: 'string' },
+            article: { type: 'string', description: '`art. 4`' },
+          },
+          required: ['article'],
+        },
+        description:
+          'Articles as they stand on the day, where the text names them or both have amended some.',
+      },
+      amendments: { type: 'array', items: { $ref: '#/components/schemas/AmendmentState' } },
+      endings: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/EndingState' },
+        description: "Ends that were noted, with what takes the instrument's place.",
+      },
+      reservations: { type: 'array', items: { $ref: '#/components/schemas/ReservationState' } },
+      depositary: { type: 'string' },
+      publications: { type: 'array', items: { $ref: '#/components/schemas/PublishedIn' } },
       timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
       title: { type: 'string' },
       subject: { type: 'string' },
@@ -827,6 +1236,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'digest',
     ],
     description: 'An instrument as this process knows it, on a day.',
+  },
+  InstrumentsPage: {
+    type: 'object',
+    properties: {
+      on: { type: 'string', format: 'date' },
+      instruments: { type: 'array', items: { $ref: '#/components/schemas/InstrumentView' } },
+      next: { type: 'string', description: 'Where more follow.' },
+    },
+    required: ['on', 'instruments'],
+    description:
+      "A page follows the last name of the one before: what is told meanwhile moves nobody's place.",
   },
   Authorisation: {
     type: 'object',
@@ -1325,7 +1745,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['id', 'crossing', 'version', 'state', 'entry', 'history'],
     description: 'A crossing as the agency that recorded it has it.',
   },
-  ImportState: { type: 'string', enum: ['open', 'closed', 'replaced', 'withdrawing', 'withdrawn'] },
+  ImportState: { type: 'string', enum: ['replaced', 'withdrawn', 'open', 'closed', 'withdrawing'] },
   ImportCounts: {
     type: 'object',
     properties: {
@@ -1350,10 +1770,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: "Of all rows' content, whatever their order and the file's encoding.",
       },
       reason: { type: 'string' },
+      from: { type: 'string', format: 'date' },
       id: { type: 'string' },
       state: { $ref: '#/components/schemas/ImportState' },
       declaredAt: { type: 'string', format: 'date-time' },
-      from: { type: 'string', format: 'date' },
       to: { type: 'string', format: 'date' },
       replacedBy: { type: 'string' },
       counts: { $ref: '#/components/schemas/ImportCounts' },
@@ -1497,12 +1917,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           locode: { type: 'string' },
         },
       },
+      name: { type: 'string' },
       border: {
         type: 'string',
         enum: ['EC', 'CO', 'PE'],
         description: 'The neighbour on the other side; absent at an airport or sea port.',
       },
-      name: { type: 'string' },
       timeZone: { type: 'string', description: 'IANA name.' },
       labels: {
         type: 'array',
