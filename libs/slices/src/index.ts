@@ -1,9 +1,10 @@
 import { agreement } from '#capabilities/agreement';
 import { audit } from '#capabilities/audit';
+import { committee } from '#capabilities/committee';
 import { crossing } from '#capabilities/crossing';
 import { intelligence } from '#capabilities/intelligence';
 import { sealedContent } from '#capabilities/sealed-content';
 import type { Slice } from '#platform/slice';
 
 /** The capabilities this system is made of. Each is one folder under `libs/capabilities`, and one line here. */
-export const slices: readonly Slice[] = [crossing, agreement, intelligence, sealedContent, audit];
+export const slices: readonly Slice[] = [crossing, agreement, intelligence, committee, sealedContent, audit];

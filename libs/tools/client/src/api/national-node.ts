@@ -639,6 +639,485 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bodies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The bodies of the caller’s country’s relations */
+    get: operations['Committees_bodies'];
+    put?: never;
+    /** States a body of a relation: its mandate, what founds it, its seats by office; again, it is corrected */
+    post: operations['Body_establish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}/recognitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Recognises a body that the other country stated */
+    post: operations['Body_recognise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}/seats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Names this country’s seats, by office */
+    post: operations['Body_seat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** States what an instrument, or an acta of the body above, changed of a body */
+    post: operations['Body_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}/ends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** States what ended a body, and into which it was merged */
+    post: operations['Body_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sessions, held or not, and those of which only sources speak */
+    get: operations['Committees_sessions'];
+    put?: never;
+    /** Convenes a session of a body, and says when, how and where */
+    post: operations['Session_convene'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters what a source says of a session of the past; the same claim again is corrected, and alike changes nothing */
+    post: operations['Session_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stands by a date, mode, place and host: the other’s, or a counter-proposal */
+    post: operations['Session_meet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes an item of the agenda */
+    post: operations['Session_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/agenda/{item}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts, merges or defers an item of the agenda, or takes its own back */
+    post: operations['Session_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lays a paper before a session, by its digest */
+    post: operations['Session_file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Names this country’s delegation, by office */
+    post: operations['Session_name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what became of a session, and which of this country’s offices were there */
+    post: operations['Session_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Actas: what is agreed and signed, and what they bring about */
+    get: operations['Committees_actas'];
+    put?: never;
+    /** Drafts the acta of a session, or one that supplements an acta that is signed */
+    post: operations['Acta_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes another version of the draft */
+    post: operations['Acta_redraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stands by a version that is there, by its digest */
+    post: operations['Acta_agree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs a version as head of this country’s delegation, for this country alone */
+    post: operations['Acta_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/{id}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters what a source says of a commitment of the past; the same claim again is corrected, and alike changes nothing */
+    post: operations['Commitment_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says how far a commitment has come as this country sees it, with its evidence */
+    post: operations['Commitment_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One body: mandate, seats by office, what changed it and by whose word */
+    get: operations['Committees_body'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One session: its agenda, delegations, each side’s record, what is missing and by whom */
+    get: operations['Committees_session'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Items of agendas, across sessions */
+    get: operations['Committees_agenda'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One acta with the text of its versions */
+    get: operations['Committees_acta'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one version of an acta says otherwise than another, by lines */
+    get: operations['Committees_differences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Commitments, of signed actas and of sources; filters combine */
+    get: operations['Committees_commitments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One commitment: every date that slipped, each side’s view, what is missing */
+    get: operations['Committees_commitment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is owed, each promise once; which guideline has no report; what the record lacks */
+    get: operations['Committees_followUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/escalations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Commitments that went to the body above, by rule or by decision */
+    get: operations['Committees_escalations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/agency-keys': {
     parameters: {
       query?: never;
@@ -1760,11 +2239,636 @@ export interface components {
       /** @description Why it is opened; kept with your name */
       reason: string;
     };
-    RotationBody: {
-      reason: string;
+    RhythmBody: {
+      everyMonths: number;
+    };
+    ClaimSourceBody: {
+      /** @description Document or authority */
+      title: string;
+      /**
+       * @description When the source says so, or as much of it as is known
+       * @example 2019-10
+       */
+      date?: string;
+      url?: string;
+      page?: string;
+      /** @enum {string} */
+      confidence?: 'established' | 'reported' | 'uncertain';
+    };
+    AuthorityBody: {
+      /** @description The instrument that does it */
+      instrument?: string;
+      article?: string;
+      /** @description The acta of a body above */
+      acta?: string;
+    };
+    OfficeBody: {
+      /**
+       * @description Its code begins with its country
+       * @example ec-cancilleria
+       */
+      office: string;
+      name?: string;
+    };
+    SeatsOfCountryBody: {
+      chair?: components['schemas']['OfficeBody'];
+      members?: components['schemas']['OfficeBody'][];
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+    };
+    EstablishmentBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      mandate?: string;
+      /**
+       * @description The body that it reports to
+       * @example ec-comision-vecindad-pe
+       */
+      above?: string;
+      rhythm?: components['schemas']['RhythmBody'];
+      /** @description Cantons, provinces, departments */
+      territory?: string[];
+      axes?: string[];
+      /** @description Offices that each side has to bring; 1 unless said */
+      quorum?: number;
+      /** @description A commitment overdue through so many sessions goes to the body above */
+      escalatesAfter?: number;
+      source?: components['schemas']['ClaimSourceBody'];
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      /**
+       * @description The other country of the relation
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      kind:
+        | 'binational-cabinet'
+        | 'neighbourhood-commission'
+        | 'high-level-meeting'
+        | 'technical-committee'
+        | 'border-committee'
+        | 'borders-commission'
+        | 'working-group';
+      title: string;
+      /**
+       * @description When it was founded, or as much of it as is known
+       * @example 2019-10
+       */
+      founded?: string;
+      authority?: components['schemas']['AuthorityBody'];
+      seats?: components['schemas']['SeatsOfCountryBody'][];
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    RecognitionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+    };
+    OwnSeatsBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      chair?: components['schemas']['OfficeBody'];
+      members?: components['schemas']['OfficeBody'][];
+    };
+    BodyChangeBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      mandate?: string;
+      /**
+       * @description The body that it reports to
+       * @example ec-comision-vecindad-pe
+       */
+      above?: string;
+      rhythm?: components['schemas']['RhythmBody'];
+      /** @description Cantons, provinces, departments */
+      territory?: string[];
+      axes?: string[];
+      /** @description Offices that each side has to bring; 1 unless said */
+      quorum?: number;
+      /** @description A commitment overdue through so many sessions goes to the body above */
+      escalatesAfter?: number;
+      source?: components['schemas']['ClaimSourceBody'];
+      /**
+       * @description Both sides name it alike
+       * @example zona-2026
+       */
+      change: string;
+      title?: string;
+      /** @example 2019-10 */
+      since: string;
+      authority: components['schemas']['AuthorityBody'];
+    };
+    BodyEndBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @example 2019-10 */
+      since: string;
+      authority: components['schemas']['AuthorityBody'];
+      /**
+       * @description The body into which it was merged
+       * @example ec-comision-vecindad-pe
+       */
+      into?: string;
+      source?: components['schemas']['ClaimSourceBody'];
+    };
+    MeetingBody: {
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+      /** @enum {string} */
+      mode: 'in-person' | 'virtual' | 'hybrid';
+      place?: string;
+      /**
+       * @description Whose turn it is unless said; another is a departure
+       * @enum {string}
+       */
+      host?: 'EC' | 'CO' | 'PE';
+    };
+    ConveningBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      /** @example ec-comision-vecindad-pe */
+      body: string;
+      ordinal?: number;
+      title?: string;
+      meeting: components['schemas']['MeetingBody'];
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    SessionClaimBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The same name again corrects what it said
+       * @example 1
+       */
+      claim: string;
+      /**
+       * @description The other country of the relation
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      note?: string;
+      source: components['schemas']['ClaimSourceBody'];
+      /** @example ec-comision-vecindad-pe */
+      body?: string;
+      ordinal?: number;
+      title?: string;
+      /** @enum {string} */
+      outcome: 'held' | 'planned' | 'postponed' | 'cancelled' | 'not-attended' | 'not-known';
+      /** @example 2019-10 */
+      date?: string;
+      /** @example 2019-10 */
+      until?: string;
+      /** @enum {string} */
+      mode?: 'in-person' | 'virtual' | 'hybrid';
+      place?: string;
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      produced?: string;
+      /** @description As the source counts */
+      commitments?: number;
+    };
+    MeetingProposalBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      meeting: components['schemas']['MeetingBody'];
+    };
+    ItemBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      title: string;
+      text?: string;
+      axis?: string;
+      /** @enum {string} */
+      activity?:
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'combined-military-operation'
+        | 'coordinated-military-operation'
+        | 'joint-military-operation';
+    };
+    ItemAnswerBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      answer: 'accepted' | 'merged' | 'deferred' | 'withdrawn';
+      /**
+       * @description The item into which it is merged
+       * @example ec-2
+       */
+      into?: string;
+      reason?: string;
+    };
+    PaperBody: {
+      title: string;
+      /** @description SHA-256 of its bytes, hex */
+      digest: string;
+      /** @enum {string} */
+      kind: 'agenda' | 'report' | 'study' | 'presentation' | 'note' | 'photograph' | 'other';
+      /** @description How many bytes it has */
+      bytes: number;
+      /** @description BCP 47 */
+      language?: string;
+    };
+    FilingBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      paper: components['schemas']['PaperBody'];
+      /** @example ec-2 */
+      item?: string;
+    };
+    DelegationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      head: components['schemas']['OfficeBody'];
+      members?: components['schemas']['OfficeBody'][];
+    };
+    SessionRecordBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      outcome: 'held' | 'suspended' | 'resumed' | 'lapsed';
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+      /** @description Offices of your own country */
+      present?: components['schemas']['OfficeBody'][];
+      place?: string;
+      reason?: string;
+    };
+    BesideBody: {
+      /** @description BCP 47 */
+      language: string;
+      heading: string;
+      text: string;
+    };
+    SectionBody: {
+      heading: string;
+      text: string;
+      /** @description BCP 47; es unless said */
+      language?: string;
+      /** @description The same in other languages */
+      beside?: components['schemas']['BesideBody'][];
     };
     DecisionBody: {
       /** @description Why; it is kept with your name */
+      reason: string;
+    };
+    MeasureBody: {
+      indicator: string;
+      unit: string;
+      baseline?: number;
+      target: number;
+    };
+    LegalBasisBody: {
+      instrument: string;
+      article?: string;
+    };
+    CommitmentBody: {
+      text: string;
+      axis?: string;
+      /** @description Who is responsible, on one side or on both */
+      offices: components['schemas']['OfficeBody'][];
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      due?: string;
+      rhythm?: components['schemas']['RhythmBody'];
+      measure?: components['schemas']['MeasureBody'];
+      basis?: components['schemas']['LegalBasisBody'];
+      /**
+       * @description The session’s own body unless said
+       * @example ec-comision-vecindad-pe
+       */
+      watchedBy?: string;
+      territory?: string[];
+      /**
+       * @description both-report unless said
+       * @enum {string}
+       */
+      fulfilled?: 'both-report' | 'body-accepts';
+      /** @description An earlier commitment that this promises again */
+      repeats?: string;
+      /** @enum {string} */
+      activity?:
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'combined-military-operation'
+        | 'coordinated-military-operation'
+        | 'joint-military-operation';
+    };
+    CommitmentChangeBody: {
+      commitment: string;
+      /** @enum {string} */
+      change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      due?: string;
+      into?: string;
+      /**
+       * @description The body to which it is escalated
+       * @example ec-comision-vecindad-pe
+       */
+      to?: string;
+      reason?: string;
+    };
+    ReportBody: {
+      /** @example ec-acta-gabinete-pe-16-d1 */
+      guideline: string;
+      text: string;
+    };
+    DraftBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The version that it is written from
+       * @example ec-1
+       */
+      basedOn?: string;
+      sections: components['schemas']['SectionBody'][];
+      decisions?: components['schemas']['DecisionBody'][];
+      commitments?: components['schemas']['CommitmentBody'][];
+      changes?: components['schemas']['CommitmentChangeBody'][];
+      reports?: components['schemas']['ReportBody'][];
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      session: string;
+      /** @description The signed acta that this one corrects */
+      supplements?: string;
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    RedraftBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The version that it is written from
+       * @example ec-1
+       */
+      basedOn?: string;
+      sections: components['schemas']['SectionBody'][];
+      decisions?: components['schemas']['DecisionBody'][];
+      commitments?: components['schemas']['CommitmentBody'][];
+      changes?: components['schemas']['CommitmentChangeBody'][];
+      reports?: components['schemas']['ReportBody'][];
+    };
+    ActaAgreementBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description As its drafter named it
+       * @example co-1
+       */
+      version: string;
+    };
+    ActaSignatureBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description As its drafter named it
+       * @example co-1
+       */
+      version: string;
+      /** @description The head of your delegation */
+      office: components['schemas']['OfficeBody'];
+      place: string;
+    };
+    CommitmentClaimBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The same name again corrects what it said
+       * @example 1
+       */
+      claim: string;
+      /**
+       * @description The other country of the relation
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      note?: string;
+      source: components['schemas']['ClaimSourceBody'];
+      session?: string;
+      text: string;
+      axis?: string;
+      /** @description Where the source names one */
+      offices?: components['schemas']['OfficeBody'][];
+      /** @example 2019-10 */
+      due?: string;
+      /** @description As the source words it */
+      measure?: string;
+      /** @enum {string} */
+      state?: 'fulfilled' | 'in-progress' | 'overdue' | 'repeated' | 'not-known';
+      /**
+       * @description Of the evidence
+       * @example 2019-10
+       */
+      stateSince?: string;
+      /** @description An earlier commitment that this promises again */
+      repeats?: string;
+    };
+    ProgressBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      state: 'not-started' | 'in-progress' | 'stalled' | 'fulfilled';
+      text?: string;
+      /** @description In the unit of its measure */
+      value?: number;
+      /** @description Papers by digest */
+      evidence?: components['schemas']['PaperBody'][];
+    };
+    RotationBody: {
       reason: string;
     };
     SigningKeyRotationBody: {
@@ -1776,6 +2880,113 @@ export interface components {
       version: number;
       /** @description The text's version, where the act proposes one. */
       text?: string;
+    };
+    /** @description What a signed acta brings about. */
+    ActaOutcome: {
+      decisions: components['schemas']['DecisionMade'][];
+      commitments: {
+        rhythm?: {
+          everyMonths: number;
+        };
+        territory?: string[];
+        axis?: string;
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        due?: string;
+        measure?: {
+          baseline?: number;
+          indicator: string;
+          unit: string;
+          target: number;
+        };
+        basis?: {
+          article?: string;
+          instrument: string;
+        };
+        /** @description The body that watches; the session's own unless said. */
+        watchedBy?: string;
+        /** @description An earlier commitment that this promises again. */
+        repeats?: string;
+        text: string;
+        /** @description Who is responsible, on one side or on both. */
+        offices: {
+          name?: string;
+          /** @description Its code begins with its country: `ec-cancilleria`. */
+          office: string;
+        }[];
+        /** @enum {string} */
+        fulfilled: 'both-report' | 'body-accepts';
+        id: string;
+      }[];
+      changes: {
+        reason?: string;
+        into?: string;
+        to?: string;
+        due?: string;
+        /** @enum {string} */
+        change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+        commitment: string;
+      }[];
+      reports: {
+        text: string;
+        guideline: string;
+      }[];
+    };
+    ActaSeen: {
+      parties: ('EC' | 'CO' | 'PE')[];
+      generated?: boolean;
+      id: string;
+      session?: string;
+      /** @description What it brings about: nothing before both have signed the same. */
+      outcome: components['schemas']['ActaOutcome'];
+      /** @description The signed acta that it corrects. */
+      supplements?: string;
+      /** @enum {string} */
+      stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      signatures: components['schemas']['HeadSignature'][];
+      /** @description The version that both have signed. */
+      concluded?: string;
+      /**
+       * Format: date
+       * @description The day of the later signature.
+       */
+      signedOn?: string;
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'agreement' | 'signature' | 'draft';
+      }[];
+      versions: components['schemas']['VersionHead'][];
+    };
+    AgendaItem: {
+      item: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      state: 'disputed' | 'proposed' | 'accepted' | 'merged' | 'deferred' | 'withdrawn';
+      title: string;
+      text?: string;
+      axis?: string;
+      activity?: string;
+      /** @description Into which it was merged. */
+      into?: string;
+      /**
+       * @description It speaks of a joint military operation: for a person to look at.
+       * @constant
+       */
+      flagged?: true;
     };
     /** @description An article of an instrument, and whether something may be shared under it on a day. */
     Authorisation: {
@@ -1815,6 +3026,237 @@ export interface components {
         reason: string;
       };
     };
+    Body: {
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      kind?: string;
+      /** @enum {string} */
+      state: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+      /**
+       * @description Whether both countries state it as theirs.
+       * @enum {string}
+       */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      founded?: string;
+      authority?: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      source?: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      generated?: boolean;
+      seats: components['schemas']['Seats'][];
+      changes: components['schemas']['BodyChange'][];
+      ended?: components['schemas']['BodyEnd'];
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'statement' | 'recognition' | 'change' | 'end';
+      }[];
+      title?: string;
+      mandate?: string;
+      /** @description The body that it reports to. */
+      above?: string;
+      rhythm?: {
+        everyMonths: number;
+      };
+      /** @description Cantons, provinces, departments: as they are called. */
+      territory?: string[];
+      axes?: string[];
+      /** @description Offices that each side has to bring. */
+      quorum?: number;
+      /** @description A commitment that is overdue through so many of its sessions goes to the body above. */
+      escalatesAfter?: number;
+    };
+    /** @description What changed a body: the same name is the same change on both sides. */
+    BodyChange: {
+      change: string;
+      since: string;
+      authority: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      statedBy: ('EC' | 'CO' | 'PE')[];
+    };
+    BodyEnd: {
+      since: string;
+      authority: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      into?: string;
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      statedBy: ('EC' | 'CO' | 'PE')[];
+    };
+    /** @description Where the commitments of a body stand: each promise once, however often it was made. */
+    BodyFollowUp: {
+      /** @description Empty where no body is known of theirs. */
+      body: string;
+      promises: number;
+      states: {
+        'not-yet-seen'?: number;
+        'not-known'?: number;
+        merged?: number;
+        withdrawn?: number;
+        fulfilled?: number;
+        'in-progress'?: number;
+        overdue?: number;
+        open?: number;
+      };
+      slipped: number;
+      escalated: number;
+      /** @description Open ones that nobody watches any more. */
+      unwatched: number;
+    };
+    /** @description What a signed acta did to it later. */
+    ChangedBy: {
+      acta: string;
+      /** Format: date */
+      on: string;
+      /** @description Its place in the acta. */
+      at: number;
+      reason?: string;
+      into?: string;
+      to?: string;
+      due?: string;
+      /** @enum {string} */
+      change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+      commitment: string;
+    };
+    CommitmentClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      text: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      note?: string;
+      session?: string;
+      claim: string;
+      axis?: string;
+      offices: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      due?: string;
+      /** @description As the source words it. */
+      measure?: string;
+      /** @description An earlier commitment that this promises again. */
+      repeats?: string;
+      /** @enum {string} */
+      state?: 'not-known' | 'fulfilled' | 'in-progress' | 'overdue' | 'repeated';
+      /** @description Of the evidence for the state, not of what was done. */
+      stateSince?: string;
+    };
+    CommitmentSeen: {
+      /** @description The first of those that promise the same: they are one. */
+      thread: string;
+      /** @description The body that watches is no more; into which it went, or which is above it. */
+      bodyEnded?: {
+        since: string;
+        successor?: string;
+      };
+      escalation?: {
+        to?: string;
+        /** @enum {string} */
+        by: 'decision' | 'rule';
+        /** @description Sessions of its body through which it has been overdue. */
+        sessions: number;
+      };
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      /** @enum {string} */
+      basis: 'acta' | 'claims';
+      acta?: string;
+      session?: string;
+      body?: string;
+      /** Format: date */
+      madeOn?: string;
+      text?: string;
+      axis?: string;
+      offices: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      territory: string[];
+      measure?: {
+        baseline?: number;
+        indicator: string;
+        unit: string;
+        target: number;
+      };
+      /** @description As a source words it. */
+      measureClaimed?: string;
+      legalBasis?: {
+        article?: string;
+        instrument: string;
+      };
+      rhythm?: {
+        everyMonths: number;
+      };
+      /** @enum {string} */
+      state:
+        | 'not-yet-seen'
+        | 'not-known'
+        | 'merged'
+        | 'withdrawn'
+        | 'fulfilled'
+        | 'in-progress'
+        | 'overdue'
+        | 'open';
+      /**
+       * @description Of the two sides' own views.
+       * @enum {string}
+       */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      views: components['schemas']['SideView'][];
+      firstPromised?: string;
+      due?: string;
+      slips: components['schemas']['Slip'][];
+      repeats?: string;
+      mergedInto?: string;
+      /** @description By decision of an acta. */
+      escalatedTo?: string;
+      changes: components['schemas']['ChangedBy'][];
+      claims: components['schemas']['CommitmentClaim'][];
+      restsOn?: string;
+      sourcesDiffer: string[];
+      /** @constant */
+      flagged?: true;
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+      }[];
+    };
+    /** @description What is answered to an act: of what, and the version of this side’s half after it. */
+    CommitteeActAnswer: {
+      id: string;
+      version: number;
+      /** @description What the act named: a version of an acta, an item of an agenda. */
+      named?: string;
+    };
     /** @description Sealed content as its recipient or its sender sees it listed. */
     ContentEntry: {
       /** @description `questions`, or `answer-1` … */
@@ -1848,6 +3290,7 @@ export interface components {
       /** @description As it stands; of an annulled one, as it stood. */
       entry: {
         generated?: boolean;
+        mode?: string;
         /** @description RFC 3339 with the post’s offset, or the date alone */
         occurredAt: string;
         /**
@@ -1868,7 +3311,6 @@ export interface components {
         /** @enum {string} */
         situation?: 'regular' | 'irregular';
         post: string;
-        mode?: string;
         modeLabel?: string;
         nationality?: string;
         nationalityLabel?: string;
@@ -1879,6 +3321,39 @@ export interface components {
       };
       history: components['schemas']['Step'][];
     };
+    DecisionMade: {
+      id: string;
+      /** @enum {string} */
+      activity?:
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+        | 'combined-military-operation'
+        | 'coordinated-military-operation';
+      /** @description Of a guideline: the body that it goes to. */
+      to?: string;
+      /** @enum {string} */
+      kind: 'decision' | 'guideline';
+      text: string;
+    };
+    Delegation: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      head: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      members: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+    };
     Denounced: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -1886,6 +3361,19 @@ export interface components {
       on: string;
       /** Format: date */
       effective: string;
+    };
+    Differences: {
+      from: string;
+      to: string;
+      parts: components['schemas']['DifferingPart'][];
+      /** @description The same as a unified diff, which programs read. */
+      unified: string;
+    };
+    /** @description A run of lines that both versions have, or that only one has. */
+    DifferingPart: {
+      /** @enum {string} */
+      in: 'to' | 'both' | 'from';
+      text: string;
     };
     DirectoryEntry: {
       /** @description With which content for it is sealed. Absent: nothing can be sealed for this agency yet. */
@@ -1923,6 +3411,105 @@ export interface components {
         | 'ombudsman'
         | 'comptroller';
       name: string;
+    };
+    DraftedVersion: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      /** @description Versions written from the same one by the other side: one of the two has yet to take up the other. */
+      besideOf: string[];
+      /** @description Fields whose text speaks of a joint military operation. */
+      flagged: string[];
+      /** @description The version that it was written from. */
+      basedOn?: string;
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+      commitments: {
+        rhythm?: {
+          everyMonths: number;
+        };
+        territory?: string[];
+        axis?: string;
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        due?: string;
+        measure?: {
+          baseline?: number;
+          indicator: string;
+          unit: string;
+          target: number;
+        };
+        basis?: {
+          article?: string;
+          instrument: string;
+        };
+        /** @description The body that watches; the session's own unless said. */
+        watchedBy?: string;
+        /** @description An earlier commitment that this promises again. */
+        repeats?: string;
+        text: string;
+        /** @description Who is responsible, on one side or on both. */
+        offices: {
+          name?: string;
+          /** @description Its code begins with its country: `ec-cancilleria`. */
+          office: string;
+        }[];
+        /** @enum {string} */
+        fulfilled: 'both-report' | 'body-accepts';
+      }[];
+      sections: {
+        /** @description BCP 47; the section itself is in Spanish unless said. */
+        language?: string;
+        beside?: {
+          language: string;
+          text: string;
+          heading: string;
+        }[];
+        text: string;
+        heading: string;
+      }[];
+      decisions: {
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        /** @description Of a guideline: the body that it goes to. */
+        to?: string;
+        /** @enum {string} */
+        kind: 'decision' | 'guideline';
+        text: string;
+      }[];
+      changes: {
+        reason?: string;
+        into?: string;
+        to?: string;
+        due?: string;
+        /** @enum {string} */
+        change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+        commitment: string;
+      }[];
+      reports: {
+        text: string;
+        guideline: string;
+      }[];
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -1980,7 +3567,7 @@ export interface components {
       deadline?: string;
       /** @enum {string} */
       state:
-        'refused' | 'closed' | 'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
+        'not-yet-seen' | 'refused' | 'closed' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
       /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
       overdue: boolean;
       /**
@@ -2009,6 +3596,35 @@ export interface components {
       usefulness?: string;
       generated: boolean;
     };
+    Guideline: {
+      id: string;
+      acta: string;
+      /** Format: date */
+      on: string;
+      text: string;
+      to?: string;
+      reports: {
+        acta: string;
+        /** Format: date */
+        on: string;
+        text: string;
+      }[];
+    };
+    HeadSignature: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      office: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      place: string;
+      /** Format: date */
+      on: string;
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+    };
     /** @description What of a register is in already. */
     ImportComparison: {
       /** @description The import of this very content, which stands or is being withdrawn. */
@@ -2031,7 +3647,7 @@ export interface components {
       annulled: number;
     };
     /** @enum {string} */
-    ImportState: 'open' | 'closed' | 'replaced' | 'withdrawing' | 'withdrawn';
+    ImportState: 'withdrawn' | 'open' | 'closed' | 'replaced' | 'withdrawing';
     /** @description An import as it is listed: without its parts. */
     ImportView: {
       digest: string;
@@ -2039,13 +3655,13 @@ export interface components {
       content: string;
       reason?: string;
       id: string;
-      state: components['schemas']['ImportState'];
-      /** Format: date-time */
-      declaredAt: string;
-      /** Format: date */
-      from?: string;
       /** Format: date */
       to?: string;
+      state: components['schemas']['ImportState'];
+      /** Format: date */
+      from?: string;
+      /** Format: date-time */
+      declaredAt: string;
       replacedBy?: string;
       counts?: components['schemas']['ImportCounts'];
       /** @description The file's name, and the SHA-256 of its bytes. */
@@ -2104,12 +3720,34 @@ export interface components {
       line: number;
       id?: string;
       /** @enum {string} */
-      status: 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'repeated' | 'unchanged' | 'refused';
+      status: 'repeated' | 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'unchanged' | 'refused';
       /** @description Of what was told of it, as `Vecindad-Position` has it. */
       position?: {
         [key: string]: string | number;
       };
       problem?: components['schemas']['Problem'];
+    };
+    /** @description An item with the session that it is of. */
+    ListedItem: {
+      id: string;
+      session: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      item: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      state: 'disputed' | 'proposed' | 'accepted' | 'merged' | 'deferred' | 'withdrawn';
+      title: string;
+      text?: string;
+      axis?: string;
+      activity?: string;
+      /** @description Into which it was merged. */
+      into?: string;
+      /**
+       * @description It speaks of a joint military operation: for a person to look at.
+       * @constant
+       */
+      flagged?: true;
     };
     /** @description In a list: the whole of it is asked for by its number. */
     ListedRecord: {
@@ -2163,7 +3801,7 @@ export interface components {
      * @description `unchanged`: it was so already. `repeated`: the same command had come before.
      * @enum {string}
      */
-    Outcome: 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'repeated' | 'unchanged';
+    Outcome: 'repeated' | 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'unchanged';
     /** @description A time in force, both days included; open-ended where `until` is absent. */
     Period: {
       /** Format: date */
@@ -2185,8 +3823,8 @@ export interface components {
       claims: {
         [key: string]: {
           reason: string;
-          open: boolean;
           since: string;
+          open: boolean;
           version: number;
         };
       };
@@ -2215,12 +3853,12 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
+      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
        */
       border?: 'EC' | 'CO' | 'PE';
-      name: string;
       /** @description IANA name. */
       timeZone: string;
       /** @description Names under which registers know it. */
@@ -2304,7 +3942,7 @@ export interface components {
       deadline?: string;
       /** @enum {string} */
       state:
-        'refused' | 'closed' | 'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
+        'not-yet-seen' | 'refused' | 'closed' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
       /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
       overdue: boolean;
       /**
@@ -2340,6 +3978,26 @@ export interface components {
       /** @description Not annulled. */
       standing: boolean;
     };
+    /** @description Who sits there for one side. Who holds the offices is that country's to know. */
+    Seats: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      chair?: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      members: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      /**
+       * @description Whether the side named them itself, or whoever stated the body did.
+       * @enum {string}
+       */
+      namedBy: 'EC' | 'CO' | 'PE';
+    };
     SecurityEntry: {
       id: number;
       /** @description RFC 3339, UTC */
@@ -2361,13 +4019,13 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
+      /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
       agency?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {
@@ -2409,6 +4067,194 @@ export interface components {
         /** Format: date */
         day: string;
       }[];
+    };
+    SessionClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      title?: string;
+      until?: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      date?: string;
+      place?: string;
+      note?: string;
+      /** @enum {string} */
+      mode?: 'in-person' | 'virtual' | 'hybrid';
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      body?: string;
+      ordinal?: number;
+      claim: string;
+      /** @enum {string} */
+      outcome: 'cancelled' | 'held' | 'planned' | 'postponed' | 'not-attended' | 'not-known';
+      /** @description What the source says that it produced: a declaration, an acta, a plan. */
+      produced?: string;
+      /** @description As the source counts. */
+      commitments?: number;
+    };
+    /** @description What follows of a session from its body and from the sessions before it. */
+    SessionSeen: {
+      /**
+       * @description By alternation: whoever did not host the last one that was held.
+       * @enum {string}
+       */
+      hostByTurn?: 'EC' | 'CO' | 'PE';
+      /**
+       * @description Another hosts than whose turn it is.
+       * @constant
+       */
+      departs?: true;
+      quorum: {
+        /** @description Offices that each side has to bring. */
+        needed: number;
+        present: {
+          /** @enum {string} */
+          country: 'EC' | 'CO' | 'PE';
+          offices: number;
+        }[];
+        /** @description Of both sides, as each records its own. */
+        reached: boolean;
+      };
+      /** @description Its actas, signed or not. */
+      actas: string[];
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      body?: string;
+      ordinal?: number;
+      title?: string;
+      generated?: boolean;
+      /** @enum {string} */
+      stage:
+        | 'disputed'
+        | 'suspended'
+        | 'cancelled'
+        | 'not-yet-seen'
+        | 'convened'
+        | 'settled'
+        | 'held'
+        | 'lapsed'
+        | 'planned'
+        | 'postponed'
+        | 'not-attended'
+        | 'not-known';
+      /**
+       * @description Whether it rests on acts of the two sides, or on what sources claim.
+       * @enum {string}
+       */
+      basis: 'acts' | 'claims';
+      meeting: {
+        /** @enum {string} */
+        accord: 'agreed' | 'one-side-only' | 'disputed';
+        agreed?: {
+          place?: string;
+          /**
+           * @description Whose turn it is unless said: another is a departure.
+           * @enum {string}
+           */
+          host?: 'EC' | 'CO' | 'PE';
+          date: string;
+          /** @enum {string} */
+          mode: 'in-person' | 'virtual' | 'hybrid';
+        };
+        positions: {
+          place?: string;
+          /**
+           * @description Whose turn it is unless said: another is a departure.
+           * @enum {string}
+           */
+          host?: 'EC' | 'CO' | 'PE';
+          date: string;
+          /** @enum {string} */
+          mode: 'in-person' | 'virtual' | 'hybrid';
+          /** @enum {string} */
+          by: 'EC' | 'CO' | 'PE';
+        }[];
+      };
+      /** @description The day on which it met, or as much of it as is known. */
+      date?: string;
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      place?: string;
+      record: {
+        /** @enum {string} */
+        accord: 'agreed' | 'one-side-only' | 'disputed';
+        bySide: components['schemas']['SideRecord'][];
+      };
+      agenda: components['schemas']['AgendaItem'][];
+      papers: {
+        language?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        digest: string;
+        /** @description How many. */
+        bytes: number;
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        item?: string;
+      }[];
+      delegations: components['schemas']['Delegation'][];
+      claims: components['schemas']['SessionClaim'][];
+      /** @description The claim that the view rests on, where there is one. */
+      restsOn?: string;
+      /** @description In what the sources differ. */
+      sourcesDiffer: string[];
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+      }[];
+    };
+    /** @description One side's own record. */
+    SideRecord: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      outcome: string;
+      /** Format: date */
+      date: string;
+      present: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      place?: string;
+      reason?: string;
+    };
+    /** @description One side's own view. */
+    SideView: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      state: string;
+      /** Format: date */
+      on: string;
+      text?: string;
+      value?: number;
+      evidence: {
+        language?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        digest: string;
+        /** @description How many. */
+        bytes: number;
+      }[];
+    };
+    /** @description A date that slipped: which, to which, by which acta. */
+    Slip: {
+      /** Format: date */
+      from?: string;
+      /** Format: date */
+      to: string;
+      acta: string;
+      /** Format: date */
+      on: string;
     };
     /**
      * @description How far an instrument has come on a day.
@@ -2555,6 +4401,22 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
+    };
+    /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
+    VersionHead: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      /** @description Versions written from the same one by the other side: one of the two has yet to take up the other. */
+      besideOf: string[];
+      /** @description Fields whose text speaks of a joint military operation. */
+      flagged: string[];
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+      /** @description The version that it was written from. */
+      basedOn?: string;
     };
   };
   responses: never;
@@ -2764,8 +4626,8 @@ export interface operations {
             claims: {
               [key: string]: {
                 reason: string;
-                open: boolean;
                 since: string;
+                open: boolean;
                 version: number;
               };
             };
@@ -5132,6 +6994,1821 @@ export interface operations {
             id: string;
             part: string;
             content: unknown;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_bodies: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'binational-cabinet'
+          | 'neighbourhood-commission'
+          | 'high-level-meeting'
+          | 'technical-committee'
+          | 'border-committee'
+          | 'borders-commission'
+          | 'working-group';
+        state?: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+        /** @description The body above */
+        above?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            bodies: components['schemas']['Body'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_establish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EstablishmentBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_recognise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecognitionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_seat: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnSeatsBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BodyChangeBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BodyEndBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_sessions: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        stage?:
+          | 'not-yet-seen'
+          | 'convened'
+          | 'settled'
+          | 'held'
+          | 'suspended'
+          | 'lapsed'
+          | 'disputed'
+          | 'planned'
+          | 'postponed'
+          | 'cancelled'
+          | 'not-attended'
+          | 'not-known';
+        /** @description Met on this day or later */
+        from?: string;
+        /** @description Met on this day or earlier */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            sessions: components['schemas']['SessionSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_convene: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConveningBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionClaimBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_meet: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingProposalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemAnswerBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_file: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FilingBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_name: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionRecordBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_actas: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        session?: string;
+        stage?: 'not-yet-seen' | 'draft' | 'agreed' | 'signature' | 'signed' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            actas: components['schemas']['ActaSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Acta_draft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Acta_redraft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedraftBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Acta_agree: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActaAgreementBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Acta_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActaSignatureBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Commitment_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitmentClaimBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Commitment_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_body: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            kind?: string;
+            /** @enum {string} */
+            state: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+            /**
+             * @description Whether both countries state it as theirs.
+             * @enum {string}
+             */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            founded?: string;
+            authority?: {
+              instrument?: string;
+              article?: string;
+              acta?: string;
+            };
+            source?: {
+              date?: string;
+              url?: string;
+              page?: string;
+              /** @enum {string} */
+              confidence?: 'established' | 'reported' | 'uncertain';
+              title: string;
+            };
+            generated?: boolean;
+            seats: components['schemas']['Seats'][];
+            changes: components['schemas']['BodyChange'][];
+            ended?: components['schemas']['BodyEnd'];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'statement' | 'recognition' | 'change' | 'end';
+            }[];
+            title?: string;
+            mandate?: string;
+            /** @description The body that it reports to. */
+            above?: string;
+            rhythm?: {
+              everyMonths: number;
+            };
+            /** @description Cantons, provinces, departments: as they are called. */
+            territory?: string[];
+            axes?: string[];
+            /** @description Offices that each side has to bring. */
+            quorum?: number;
+            /** @description A commitment that is overdue through so many of its sessions goes to the body above. */
+            escalatesAfter?: number;
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_session: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            /**
+             * @description By alternation: whoever did not host the last one that was held.
+             * @enum {string}
+             */
+            hostByTurn?: 'EC' | 'CO' | 'PE';
+            /**
+             * @description Another hosts than whose turn it is.
+             * @constant
+             */
+            departs?: true;
+            quorum: {
+              /** @description Offices that each side has to bring. */
+              needed: number;
+              present: {
+                /** @enum {string} */
+                country: 'EC' | 'CO' | 'PE';
+                offices: number;
+              }[];
+              /** @description Of both sides, as each records its own. */
+              reached: boolean;
+            };
+            /** @description Its actas, signed or not. */
+            actas: string[];
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            body?: string;
+            ordinal?: number;
+            title?: string;
+            generated?: boolean;
+            /** @enum {string} */
+            stage:
+              | 'disputed'
+              | 'suspended'
+              | 'cancelled'
+              | 'not-yet-seen'
+              | 'convened'
+              | 'settled'
+              | 'held'
+              | 'lapsed'
+              | 'planned'
+              | 'postponed'
+              | 'not-attended'
+              | 'not-known';
+            /**
+             * @description Whether it rests on acts of the two sides, or on what sources claim.
+             * @enum {string}
+             */
+            basis: 'acts' | 'claims';
+            meeting: {
+              /** @enum {string} */
+              accord: 'agreed' | 'one-side-only' | 'disputed';
+              agreed?: {
+                place?: string;
+                /**
+                 * @description Whose turn it is unless said: another is a departure.
+                 * @enum {string}
+                 */
+                host?: 'EC' | 'CO' | 'PE';
+                date: string;
+                /** @enum {string} */
+                mode: 'in-person' | 'virtual' | 'hybrid';
+              };
+              positions: {
+                place?: string;
+                /**
+                 * @description Whose turn it is unless said: another is a departure.
+                 * @enum {string}
+                 */
+                host?: 'EC' | 'CO' | 'PE';
+                date: string;
+                /** @enum {string} */
+                mode: 'in-person' | 'virtual' | 'hybrid';
+                /** @enum {string} */
+                by: 'EC' | 'CO' | 'PE';
+              }[];
+            };
+            /** @description The day on which it met, or as much of it as is known. */
+            date?: string;
+            /** @enum {string} */
+            host?: 'EC' | 'CO' | 'PE';
+            place?: string;
+            record: {
+              /** @enum {string} */
+              accord: 'agreed' | 'one-side-only' | 'disputed';
+              bySide: components['schemas']['SideRecord'][];
+            };
+            agenda: components['schemas']['AgendaItem'][];
+            papers: {
+              language?: string;
+              title: string;
+              /** @enum {string} */
+              kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+              digest: string;
+              /** @description How many. */
+              bytes: number;
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              item?: string;
+            }[];
+            delegations: components['schemas']['Delegation'][];
+            claims: components['schemas']['SessionClaim'][];
+            /** @description The claim that the view rests on, where there is one. */
+            restsOn?: string;
+            /** @description In what the sources differ. */
+            sourcesDiffer: string[];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_agenda: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        session?: string;
+        state?: 'proposed' | 'accepted' | 'merged' | 'deferred' | 'withdrawn' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            items: components['schemas']['ListedItem'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_acta: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            session?: string;
+            /** @description The signed acta that it corrects. */
+            supplements?: string;
+            generated?: boolean;
+            /** @enum {string} */
+            stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+            /** @enum {string} */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            versions: components['schemas']['DraftedVersion'][];
+            signatures: components['schemas']['HeadSignature'][];
+            /** @description The version that both have signed. */
+            concluded?: string;
+            /**
+             * Format: date
+             * @description The day of the later signature.
+             */
+            signedOn?: string;
+            /** @description What it brings about: nothing before both have signed the same. */
+            outcome: components['schemas']['ActaOutcome'];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'agreement' | 'signature' | 'draft';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_differences: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Differences'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_commitments: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        session?: string;
+        acta?: string;
+        state?:
+          | 'not-yet-seen'
+          | 'open'
+          | 'in-progress'
+          | 'overdue'
+          | 'fulfilled'
+          | 'withdrawn'
+          | 'merged'
+          | 'not-known';
+        /** @description Of the two sides’ own views */
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+        /** @description Of an office’s code */
+        office?: string;
+        axis?: string;
+        territory?: string;
+        /** @description Those that promise the same */
+        thread?: string;
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueUntil?: string;
+        /** @description Whether its date slipped */
+        slipped?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            commitments: components['schemas']['CommitmentSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_commitment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            repeatedBy: string[];
+            /** @description The first of those that promise the same: they are one. */
+            thread: string;
+            /** @description The body that watches is no more; into which it went, or which is above it. */
+            bodyEnded?: {
+              since: string;
+              successor?: string;
+            };
+            escalation?: {
+              to?: string;
+              /** @enum {string} */
+              by: 'decision' | 'rule';
+              /** @description Sessions of its body through which it has been overdue. */
+              sessions: number;
+            };
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            /** @enum {string} */
+            basis: 'acta' | 'claims';
+            acta?: string;
+            session?: string;
+            body?: string;
+            /** Format: date */
+            madeOn?: string;
+            text?: string;
+            axis?: string;
+            offices: {
+              name?: string;
+              /** @description Its code begins with its country: `ec-cancilleria`. */
+              office: string;
+            }[];
+            territory: string[];
+            measure?: {
+              baseline?: number;
+              indicator: string;
+              unit: string;
+              target: number;
+            };
+            /** @description As a source words it. */
+            measureClaimed?: string;
+            legalBasis?: {
+              article?: string;
+              instrument: string;
+            };
+            rhythm?: {
+              everyMonths: number;
+            };
+            /** @enum {string} */
+            state:
+              | 'not-yet-seen'
+              | 'not-known'
+              | 'merged'
+              | 'withdrawn'
+              | 'fulfilled'
+              | 'in-progress'
+              | 'overdue'
+              | 'open';
+            /**
+             * @description Of the two sides' own views.
+             * @enum {string}
+             */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            views: components['schemas']['SideView'][];
+            firstPromised?: string;
+            due?: string;
+            slips: components['schemas']['Slip'][];
+            repeats?: string;
+            mergedInto?: string;
+            /** @description By decision of an acta. */
+            escalatedTo?: string;
+            changes: components['schemas']['ChangedBy'][];
+            claims: components['schemas']['CommitmentClaim'][];
+            restsOn?: string;
+            sourcesDiffer: string[];
+            /** @constant */
+            flagged?: true;
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_followUp: {
+    parameters: {
+      query?: {
+        body?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            bodies: components['schemas']['BodyFollowUp'][];
+            guidelinesWithoutReport: components['schemas']['Guideline'][];
+            /** @description Held, by acts of the two sides, and without an acta that both have signed. */
+            sessionsWithoutActa: string[];
+            /** @description How many commitments lack what they should have. */
+            lacking: {
+              acta: number;
+              owner: number;
+              due: number;
+            };
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_escalations: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        session?: string;
+        acta?: string;
+        state?:
+          | 'not-yet-seen'
+          | 'open'
+          | 'in-progress'
+          | 'overdue'
+          | 'fulfilled'
+          | 'withdrawn'
+          | 'merged'
+          | 'not-known';
+        /** @description Of the two sides’ own views */
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+        /** @description Of an office’s code */
+        office?: string;
+        axis?: string;
+        territory?: string;
+        /** @description Those that promise the same */
+        thread?: string;
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueUntil?: string;
+        /** @description Whether its date slipped */
+        slipped?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            escalations: components['schemas']['CommitmentSeen'][];
           };
         };
       };

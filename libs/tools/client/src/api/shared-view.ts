@@ -136,6 +136,210 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bodies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The bodies of the caller’s country’s relations */
+    get: operations['Committees_bodies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One body: mandate, seats by office, what changed it and by whose word */
+    get: operations['Committees_body'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sessions, held or not, and those of which only sources speak */
+    get: operations['Committees_sessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One session: its agenda, delegations, each side’s record, what is missing and by whom */
+    get: operations['Committees_session'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Items of agendas, across sessions */
+    get: operations['Committees_agenda'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Actas: what is agreed and signed, and what they bring about */
+    get: operations['Committees_actas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One acta with the text of its versions */
+    get: operations['Committees_acta'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one version of an acta says otherwise than another, by lines */
+    get: operations['Committees_differences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Commitments, of signed actas and of sources; filters combine */
+    get: operations['Committees_commitments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One commitment: every date that slipped, each side’s view, what is missing */
+    get: operations['Committees_commitment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is owed, each promise once; which guideline has no report; what the record lacks */
+    get: operations['Committees_followUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/escalations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Commitments that went to the body above, by rule or by decision */
+    get: operations['Committees_escalations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/security-log': {
     parameters: {
       query?: never;
@@ -348,6 +552,113 @@ export interface components {
       /** @description Why; it is kept with your name */
       reason: string;
     };
+    /** @description What a signed acta brings about. */
+    ActaOutcome: {
+      decisions: components['schemas']['DecisionMade'][];
+      commitments: {
+        rhythm?: {
+          everyMonths: number;
+        };
+        territory?: string[];
+        axis?: string;
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        due?: string;
+        measure?: {
+          baseline?: number;
+          indicator: string;
+          unit: string;
+          target: number;
+        };
+        basis?: {
+          article?: string;
+          instrument: string;
+        };
+        /** @description The body that watches; the session's own unless said. */
+        watchedBy?: string;
+        /** @description An earlier commitment that this promises again. */
+        repeats?: string;
+        text: string;
+        /** @description Who is responsible, on one side or on both. */
+        offices: {
+          name?: string;
+          /** @description Its code begins with its country: `ec-cancilleria`. */
+          office: string;
+        }[];
+        /** @enum {string} */
+        fulfilled: 'both-report' | 'body-accepts';
+        id: string;
+      }[];
+      changes: {
+        reason?: string;
+        into?: string;
+        to?: string;
+        due?: string;
+        /** @enum {string} */
+        change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+        commitment: string;
+      }[];
+      reports: {
+        text: string;
+        guideline: string;
+      }[];
+    };
+    ActaSeen: {
+      parties: ('EC' | 'CO' | 'PE')[];
+      generated?: boolean;
+      id: string;
+      session?: string;
+      /** @description What it brings about: nothing before both have signed the same. */
+      outcome: components['schemas']['ActaOutcome'];
+      /** @description The signed acta that it corrects. */
+      supplements?: string;
+      /** @enum {string} */
+      stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      signatures: components['schemas']['HeadSignature'][];
+      /** @description The version that both have signed. */
+      concluded?: string;
+      /**
+       * Format: date
+       * @description The day of the later signature.
+       */
+      signedOn?: string;
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'agreement' | 'signature' | 'draft';
+      }[];
+      versions: components['schemas']['VersionHead'][];
+    };
+    AgendaItem: {
+      item: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      state: 'disputed' | 'proposed' | 'accepted' | 'merged' | 'deferred' | 'withdrawn';
+      title: string;
+      text?: string;
+      axis?: string;
+      activity?: string;
+      /** @description Into which it was merged. */
+      into?: string;
+      /**
+       * @description It speaks of a joint military operation: for a person to look at.
+       * @constant
+       */
+      flagged?: true;
+    };
     /** @description An article of an instrument, and whether something may be shared under it on a day. */
     Authorisation: {
       instrument: string;
@@ -386,6 +697,116 @@ export interface components {
         reason: string;
       };
     };
+    Body: {
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      kind?: string;
+      /** @enum {string} */
+      state: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+      /**
+       * @description Whether both countries state it as theirs.
+       * @enum {string}
+       */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      founded?: string;
+      authority?: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      source?: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      generated?: boolean;
+      seats: components['schemas']['Seats'][];
+      changes: components['schemas']['BodyChange'][];
+      ended?: components['schemas']['BodyEnd'];
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'statement' | 'recognition' | 'change' | 'end';
+      }[];
+      title?: string;
+      mandate?: string;
+      /** @description The body that it reports to. */
+      above?: string;
+      rhythm?: {
+        everyMonths: number;
+      };
+      /** @description Cantons, provinces, departments: as they are called. */
+      territory?: string[];
+      axes?: string[];
+      /** @description Offices that each side has to bring. */
+      quorum?: number;
+      /** @description A commitment that is overdue through so many of its sessions goes to the body above. */
+      escalatesAfter?: number;
+    };
+    /** @description What changed a body: the same name is the same change on both sides. */
+    BodyChange: {
+      change: string;
+      since: string;
+      authority: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      statedBy: ('EC' | 'CO' | 'PE')[];
+    };
+    BodyEnd: {
+      since: string;
+      authority: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      into?: string;
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      statedBy: ('EC' | 'CO' | 'PE')[];
+    };
+    /** @description Where the commitments of a body stand: each promise once, however often it was made. */
+    BodyFollowUp: {
+      /** @description Empty where no body is known of theirs. */
+      body: string;
+      promises: number;
+      states: {
+        'not-yet-seen'?: number;
+        'not-known'?: number;
+        merged?: number;
+        withdrawn?: number;
+        fulfilled?: number;
+        'in-progress'?: number;
+        overdue?: number;
+        open?: number;
+      };
+      slipped: number;
+      escalated: number;
+      /** @description Open ones that nobody watches any more. */
+      unwatched: number;
+    };
+    /** @description What a signed acta did to it later. */
+    ChangedBy: {
+      acta: string;
+      /** Format: date */
+      on: string;
+      /** @description Its place in the acta. */
+      at: number;
+      reason?: string;
+      into?: string;
+      to?: string;
+      due?: string;
+      /** @enum {string} */
+      change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+      commitment: string;
+    };
     /** @description A country's claim about one side of a post, for one kind of traffic, as it stands: corrected, and not withdrawn. */
     Claim: {
       /** @enum {string} */
@@ -407,8 +828,8 @@ export interface components {
         date: string;
       };
       reason: string;
-      open: boolean;
       since: string;
+      open: boolean;
       /**
        * @description Whose side the claim is about; a claim about the other side is a report, not that side's act.
        * @enum {string}
@@ -440,8 +861,8 @@ export interface components {
         date: string;
       };
       reason: string;
-      open: boolean;
       since: string;
+      open: boolean;
       /**
        * @description Whose side the claim is about; a claim about the other side is a report, not that side's act.
        * @enum {string}
@@ -449,6 +870,120 @@ export interface components {
       side: 'EC' | 'CO' | 'PE';
       /** @enum {string} */
       traffic: 'persons' | 'vehicles' | 'cargo';
+    };
+    CommitmentClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      text: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      note?: string;
+      session?: string;
+      claim: string;
+      axis?: string;
+      offices: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      due?: string;
+      /** @description As the source words it. */
+      measure?: string;
+      /** @description An earlier commitment that this promises again. */
+      repeats?: string;
+      /** @enum {string} */
+      state?: 'not-known' | 'fulfilled' | 'in-progress' | 'overdue' | 'repeated';
+      /** @description Of the evidence for the state, not of what was done. */
+      stateSince?: string;
+    };
+    CommitmentSeen: {
+      /** @description The first of those that promise the same: they are one. */
+      thread: string;
+      /** @description The body that watches is no more; into which it went, or which is above it. */
+      bodyEnded?: {
+        since: string;
+        successor?: string;
+      };
+      escalation?: {
+        to?: string;
+        /** @enum {string} */
+        by: 'decision' | 'rule';
+        /** @description Sessions of its body through which it has been overdue. */
+        sessions: number;
+      };
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      /** @enum {string} */
+      basis: 'acta' | 'claims';
+      acta?: string;
+      session?: string;
+      body?: string;
+      /** Format: date */
+      madeOn?: string;
+      text?: string;
+      axis?: string;
+      offices: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      territory: string[];
+      measure?: {
+        baseline?: number;
+        indicator: string;
+        unit: string;
+        target: number;
+      };
+      /** @description As a source words it. */
+      measureClaimed?: string;
+      legalBasis?: {
+        article?: string;
+        instrument: string;
+      };
+      rhythm?: {
+        everyMonths: number;
+      };
+      /** @enum {string} */
+      state:
+        | 'not-yet-seen'
+        | 'not-known'
+        | 'merged'
+        | 'withdrawn'
+        | 'fulfilled'
+        | 'in-progress'
+        | 'overdue'
+        | 'open';
+      /**
+       * @description Of the two sides' own views.
+       * @enum {string}
+       */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      views: components['schemas']['SideView'][];
+      firstPromised?: string;
+      due?: string;
+      slips: components['schemas']['Slip'][];
+      repeats?: string;
+      mergedInto?: string;
+      /** @description By decision of an acta. */
+      escalatedTo?: string;
+      changes: components['schemas']['ChangedBy'][];
+      claims: components['schemas']['CommitmentClaim'][];
+      restsOn?: string;
+      sourcesDiffer: string[];
+      /** @constant */
+      flagged?: true;
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+      }[];
     };
     Completeness: {
       /** @description Until then, all that anybody tells is shown here. */
@@ -482,6 +1017,39 @@ export interface components {
      * @enum {string}
      */
     CoverageState: 'complete' | 'partial' | 'none';
+    DecisionMade: {
+      id: string;
+      /** @enum {string} */
+      activity?:
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+        | 'combined-military-operation'
+        | 'coordinated-military-operation';
+      /** @description Of a guideline: the body that it goes to. */
+      to?: string;
+      /** @enum {string} */
+      kind: 'decision' | 'guideline';
+      text: string;
+    };
+    Delegation: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      head: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      members: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+    };
     Denounced: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -504,6 +1072,19 @@ export interface components {
         };
       };
     };
+    Differences: {
+      from: string;
+      to: string;
+      parts: components['schemas']['DifferingPart'][];
+      /** @description The same as a unified diff, which programs read. */
+      unified: string;
+    };
+    /** @description A run of lines that both versions have, or that only one has. */
+    DifferingPart: {
+      /** @enum {string} */
+      in: 'to' | 'both' | 'from';
+      text: string;
+    };
     Digest: {
       model: string;
       digest: string;
@@ -511,6 +1092,105 @@ export interface components {
       positions: {
         [key: string]: number;
       };
+    };
+    DraftedVersion: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      /** @description Versions written from the same one by the other side: one of the two has yet to take up the other. */
+      besideOf: string[];
+      /** @description Fields whose text speaks of a joint military operation. */
+      flagged: string[];
+      /** @description The version that it was written from. */
+      basedOn?: string;
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+      commitments: {
+        rhythm?: {
+          everyMonths: number;
+        };
+        territory?: string[];
+        axis?: string;
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        due?: string;
+        measure?: {
+          baseline?: number;
+          indicator: string;
+          unit: string;
+          target: number;
+        };
+        basis?: {
+          article?: string;
+          instrument: string;
+        };
+        /** @description The body that watches; the session's own unless said. */
+        watchedBy?: string;
+        /** @description An earlier commitment that this promises again. */
+        repeats?: string;
+        text: string;
+        /** @description Who is responsible, on one side or on both. */
+        offices: {
+          name?: string;
+          /** @description Its code begins with its country: `ec-cancilleria`. */
+          office: string;
+        }[];
+        /** @enum {string} */
+        fulfilled: 'both-report' | 'body-accepts';
+      }[];
+      sections: {
+        /** @description BCP 47; the section itself is in Spanish unless said. */
+        language?: string;
+        beside?: {
+          language: string;
+          text: string;
+          heading: string;
+        }[];
+        text: string;
+        heading: string;
+      }[];
+      decisions: {
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        /** @description Of a guideline: the body that it goes to. */
+        to?: string;
+        /** @enum {string} */
+        kind: 'decision' | 'guideline';
+        text: string;
+      }[];
+      changes: {
+        reason?: string;
+        into?: string;
+        to?: string;
+        due?: string;
+        /** @enum {string} */
+        change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+        commitment: string;
+      }[];
+      reports: {
+        text: string;
+        guideline: string;
+      }[];
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -566,6 +1246,35 @@ export interface components {
       hoursToFirstAnswer?: number;
       hoursToCompletion?: number;
     };
+    Guideline: {
+      id: string;
+      acta: string;
+      /** Format: date */
+      on: string;
+      text: string;
+      to?: string;
+      reports: {
+        acta: string;
+        /** Format: date */
+        on: string;
+        text: string;
+      }[];
+    };
+    HeadSignature: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      office: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      place: string;
+      /** Format: date */
+      on: string;
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+    };
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
       id: string;
@@ -619,6 +1328,28 @@ export interface components {
       silent: boolean;
       /** @description Its country signed a moment that is still to come: that counts for nothing. */
       implausible: boolean;
+    };
+    /** @description An item with the session that it is of. */
+    ListedItem: {
+      id: string;
+      session: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      item: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      state: 'disputed' | 'proposed' | 'accepted' | 'merged' | 'deferred' | 'withdrawn';
+      title: string;
+      text?: string;
+      axis?: string;
+      activity?: string;
+      /** @description Into which it was merged. */
+      into?: string;
+      /**
+       * @description It speaks of a joint military operation: for a person to look at.
+       * @constant
+       */
+      flagged?: true;
     };
     /** @description In a list: the whole of it is asked for by its number. */
     ListedRecord: {
@@ -696,12 +1427,12 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
+      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
        */
       border?: 'EC' | 'CO' | 'PE';
-      name: string;
       /** @description IANA name. */
       timeZone: string;
       /** @description Names under which registers know it. */
@@ -764,8 +1495,8 @@ export interface components {
           date: string;
         };
         reason: string;
-        open: boolean;
         since: string;
+        open: boolean;
         /**
          * @description Whose side the claim is about; a claim about the other side is a report, not that side's act.
          * @enum {string}
@@ -789,8 +1520,8 @@ export interface components {
           date: string;
         };
         reason: string;
-        open: boolean;
         since: string;
+        open: boolean;
         /**
          * @description Whose side the claim is about; a claim about the other side is a report, not that side's act.
          * @enum {string}
@@ -799,6 +1530,26 @@ export interface components {
         /** @enum {string} */
         traffic: 'persons' | 'vehicles' | 'cargo';
       };
+    };
+    /** @description Who sits there for one side. Who holds the offices is that country's to know. */
+    Seats: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      chair?: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      members: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      /**
+       * @description Whether the side named them itself, or whoever stated the body did.
+       * @enum {string}
+       */
+      namedBy: 'EC' | 'CO' | 'PE';
     };
     SecurityEntry: {
       id: number;
@@ -821,13 +1572,13 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
+      /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
       agency?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {
@@ -838,6 +1589,194 @@ export interface components {
       count: number;
       /** @description Events or rows that left with it. */
       amount?: number;
+    };
+    SessionClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      title?: string;
+      until?: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      date?: string;
+      place?: string;
+      note?: string;
+      /** @enum {string} */
+      mode?: 'in-person' | 'virtual' | 'hybrid';
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      body?: string;
+      ordinal?: number;
+      claim: string;
+      /** @enum {string} */
+      outcome: 'cancelled' | 'held' | 'planned' | 'postponed' | 'not-attended' | 'not-known';
+      /** @description What the source says that it produced: a declaration, an acta, a plan. */
+      produced?: string;
+      /** @description As the source counts. */
+      commitments?: number;
+    };
+    /** @description What follows of a session from its body and from the sessions before it. */
+    SessionSeen: {
+      /**
+       * @description By alternation: whoever did not host the last one that was held.
+       * @enum {string}
+       */
+      hostByTurn?: 'EC' | 'CO' | 'PE';
+      /**
+       * @description Another hosts than whose turn it is.
+       * @constant
+       */
+      departs?: true;
+      quorum: {
+        /** @description Offices that each side has to bring. */
+        needed: number;
+        present: {
+          /** @enum {string} */
+          country: 'EC' | 'CO' | 'PE';
+          offices: number;
+        }[];
+        /** @description Of both sides, as each records its own. */
+        reached: boolean;
+      };
+      /** @description Its actas, signed or not. */
+      actas: string[];
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      body?: string;
+      ordinal?: number;
+      title?: string;
+      generated?: boolean;
+      /** @enum {string} */
+      stage:
+        | 'disputed'
+        | 'suspended'
+        | 'cancelled'
+        | 'not-yet-seen'
+        | 'convened'
+        | 'settled'
+        | 'held'
+        | 'lapsed'
+        | 'planned'
+        | 'postponed'
+        | 'not-attended'
+        | 'not-known';
+      /**
+       * @description Whether it rests on acts of the two sides, or on what sources claim.
+       * @enum {string}
+       */
+      basis: 'acts' | 'claims';
+      meeting: {
+        /** @enum {string} */
+        accord: 'agreed' | 'one-side-only' | 'disputed';
+        agreed?: {
+          place?: string;
+          /**
+           * @description Whose turn it is unless said: another is a departure.
+           * @enum {string}
+           */
+          host?: 'EC' | 'CO' | 'PE';
+          date: string;
+          /** @enum {string} */
+          mode: 'in-person' | 'virtual' | 'hybrid';
+        };
+        positions: {
+          place?: string;
+          /**
+           * @description Whose turn it is unless said: another is a departure.
+           * @enum {string}
+           */
+          host?: 'EC' | 'CO' | 'PE';
+          date: string;
+          /** @enum {string} */
+          mode: 'in-person' | 'virtual' | 'hybrid';
+          /** @enum {string} */
+          by: 'EC' | 'CO' | 'PE';
+        }[];
+      };
+      /** @description The day on which it met, or as much of it as is known. */
+      date?: string;
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      place?: string;
+      record: {
+        /** @enum {string} */
+        accord: 'agreed' | 'one-side-only' | 'disputed';
+        bySide: components['schemas']['SideRecord'][];
+      };
+      agenda: components['schemas']['AgendaItem'][];
+      papers: {
+        language?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        digest: string;
+        /** @description How many. */
+        bytes: number;
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        item?: string;
+      }[];
+      delegations: components['schemas']['Delegation'][];
+      claims: components['schemas']['SessionClaim'][];
+      /** @description The claim that the view rests on, where there is one. */
+      restsOn?: string;
+      /** @description In what the sources differ. */
+      sourcesDiffer: string[];
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+      }[];
+    };
+    /** @description One side's own record. */
+    SideRecord: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      outcome: string;
+      /** Format: date */
+      date: string;
+      present: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      place?: string;
+      reason?: string;
+    };
+    /** @description One side's own view. */
+    SideView: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      state: string;
+      /** Format: date */
+      on: string;
+      text?: string;
+      value?: number;
+      evidence: {
+        language?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        digest: string;
+        /** @description How many. */
+        bytes: number;
+      }[];
+    };
+    /** @description A date that slipped: which, to which, by which acta. */
+    Slip: {
+      /** Format: date */
+      from?: string;
+      /** Format: date */
+      to: string;
+      acta: string;
+      /** Format: date */
+      on: string;
     };
     /**
      * @description How far an instrument has come on a day.
@@ -978,6 +1917,22 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
+    };
+    /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
+    VersionHead: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      /** @description Versions written from the same one by the other side: one of the two has yet to take up the other. */
+      besideOf: string[];
+      /** @description Fields whose text speaks of a joint military operation. */
+      flagged: string[];
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+      /** @description The version that it was written from. */
+      basedOn?: string;
     };
   };
   responses: never;
@@ -1808,6 +2763,933 @@ export interface operations {
            */
           'application/json': {
             exchanges: components['schemas']['ExchangeGroup'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_bodies: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'binational-cabinet'
+          | 'neighbourhood-commission'
+          | 'high-level-meeting'
+          | 'technical-committee'
+          | 'border-committee'
+          | 'borders-commission'
+          | 'working-group';
+        state?: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+        /** @description The body above */
+        above?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            bodies: components['schemas']['Body'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_body: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            kind?: string;
+            /** @enum {string} */
+            state: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+            /**
+             * @description Whether both countries state it as theirs.
+             * @enum {string}
+             */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            founded?: string;
+            authority?: {
+              instrument?: string;
+              article?: string;
+              acta?: string;
+            };
+            source?: {
+              date?: string;
+              url?: string;
+              page?: string;
+              /** @enum {string} */
+              confidence?: 'established' | 'reported' | 'uncertain';
+              title: string;
+            };
+            generated?: boolean;
+            seats: components['schemas']['Seats'][];
+            changes: components['schemas']['BodyChange'][];
+            ended?: components['schemas']['BodyEnd'];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'statement' | 'recognition' | 'change' | 'end';
+            }[];
+            title?: string;
+            mandate?: string;
+            /** @description The body that it reports to. */
+            above?: string;
+            rhythm?: {
+              everyMonths: number;
+            };
+            /** @description Cantons, provinces, departments: as they are called. */
+            territory?: string[];
+            axes?: string[];
+            /** @description Offices that each side has to bring. */
+            quorum?: number;
+            /** @description A commitment that is overdue through so many of its sessions goes to the body above. */
+            escalatesAfter?: number;
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_sessions: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        stage?:
+          | 'not-yet-seen'
+          | 'convened'
+          | 'settled'
+          | 'held'
+          | 'suspended'
+          | 'lapsed'
+          | 'disputed'
+          | 'planned'
+          | 'postponed'
+          | 'cancelled'
+          | 'not-attended'
+          | 'not-known';
+        /** @description Met on this day or later */
+        from?: string;
+        /** @description Met on this day or earlier */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            sessions: components['schemas']['SessionSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_session: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            /**
+             * @description By alternation: whoever did not host the last one that was held.
+             * @enum {string}
+             */
+            hostByTurn?: 'EC' | 'CO' | 'PE';
+            /**
+             * @description Another hosts than whose turn it is.
+             * @constant
+             */
+            departs?: true;
+            quorum: {
+              /** @description Offices that each side has to bring. */
+              needed: number;
+              present: {
+                /** @enum {string} */
+                country: 'EC' | 'CO' | 'PE';
+                offices: number;
+              }[];
+              /** @description Of both sides, as each records its own. */
+              reached: boolean;
+            };
+            /** @description Its actas, signed or not. */
+            actas: string[];
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            body?: string;
+            ordinal?: number;
+            title?: string;
+            generated?: boolean;
+            /** @enum {string} */
+            stage:
+              | 'disputed'
+              | 'suspended'
+              | 'cancelled'
+              | 'not-yet-seen'
+              | 'convened'
+              | 'settled'
+              | 'held'
+              | 'lapsed'
+              | 'planned'
+              | 'postponed'
+              | 'not-attended'
+              | 'not-known';
+            /**
+             * @description Whether it rests on acts of the two sides, or on what sources claim.
+             * @enum {string}
+             */
+            basis: 'acts' | 'claims';
+            meeting: {
+              /** @enum {string} */
+              accord: 'agreed' | 'one-side-only' | 'disputed';
+              agreed?: {
+                place?: string;
+                /**
+                 * @description Whose turn it is unless said: another is a departure.
+                 * @enum {string}
+                 */
+                host?: 'EC' | 'CO' | 'PE';
+                date: string;
+                /** @enum {string} */
+                mode: 'in-person' | 'virtual' | 'hybrid';
+              };
+              positions: {
+                place?: string;
+                /**
+                 * @description Whose turn it is unless said: another is a departure.
+                 * @enum {string}
+                 */
+                host?: 'EC' | 'CO' | 'PE';
+                date: string;
+                /** @enum {string} */
+                mode: 'in-person' | 'virtual' | 'hybrid';
+                /** @enum {string} */
+                by: 'EC' | 'CO' | 'PE';
+              }[];
+            };
+            /** @description The day on which it met, or as much of it as is known. */
+            date?: string;
+            /** @enum {string} */
+            host?: 'EC' | 'CO' | 'PE';
+            place?: string;
+            record: {
+              /** @enum {string} */
+              accord: 'agreed' | 'one-side-only' | 'disputed';
+              bySide: components['schemas']['SideRecord'][];
+            };
+            agenda: components['schemas']['AgendaItem'][];
+            papers: {
+              language?: string;
+              title: string;
+              /** @enum {string} */
+              kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+              digest: string;
+              /** @description How many. */
+              bytes: number;
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              item?: string;
+            }[];
+            delegations: components['schemas']['Delegation'][];
+            claims: components['schemas']['SessionClaim'][];
+            /** @description The claim that the view rests on, where there is one. */
+            restsOn?: string;
+            /** @description In what the sources differ. */
+            sourcesDiffer: string[];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_agenda: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        session?: string;
+        state?: 'proposed' | 'accepted' | 'merged' | 'deferred' | 'withdrawn' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            items: components['schemas']['ListedItem'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_actas: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        session?: string;
+        stage?: 'not-yet-seen' | 'draft' | 'agreed' | 'signature' | 'signed' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            actas: components['schemas']['ActaSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_acta: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            session?: string;
+            /** @description The signed acta that it corrects. */
+            supplements?: string;
+            generated?: boolean;
+            /** @enum {string} */
+            stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+            /** @enum {string} */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            versions: components['schemas']['DraftedVersion'][];
+            signatures: components['schemas']['HeadSignature'][];
+            /** @description The version that both have signed. */
+            concluded?: string;
+            /**
+             * Format: date
+             * @description The day of the later signature.
+             */
+            signedOn?: string;
+            /** @description What it brings about: nothing before both have signed the same. */
+            outcome: components['schemas']['ActaOutcome'];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'agreement' | 'signature' | 'draft';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_differences: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Differences'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_commitments: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        session?: string;
+        acta?: string;
+        state?:
+          | 'not-yet-seen'
+          | 'open'
+          | 'in-progress'
+          | 'overdue'
+          | 'fulfilled'
+          | 'withdrawn'
+          | 'merged'
+          | 'not-known';
+        /** @description Of the two sides’ own views */
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+        /** @description Of an office’s code */
+        office?: string;
+        axis?: string;
+        territory?: string;
+        /** @description Those that promise the same */
+        thread?: string;
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueUntil?: string;
+        /** @description Whether its date slipped */
+        slipped?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            commitments: components['schemas']['CommitmentSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_commitment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            repeatedBy: string[];
+            /** @description The first of those that promise the same: they are one. */
+            thread: string;
+            /** @description The body that watches is no more; into which it went, or which is above it. */
+            bodyEnded?: {
+              since: string;
+              successor?: string;
+            };
+            escalation?: {
+              to?: string;
+              /** @enum {string} */
+              by: 'decision' | 'rule';
+              /** @description Sessions of its body through which it has been overdue. */
+              sessions: number;
+            };
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            /** @enum {string} */
+            basis: 'acta' | 'claims';
+            acta?: string;
+            session?: string;
+            body?: string;
+            /** Format: date */
+            madeOn?: string;
+            text?: string;
+            axis?: string;
+            offices: {
+              name?: string;
+              /** @description Its code begins with its country: `ec-cancilleria`. */
+              office: string;
+            }[];
+            territory: string[];
+            measure?: {
+              baseline?: number;
+              indicator: string;
+              unit: string;
+              target: number;
+            };
+            /** @description As a source words it. */
+            measureClaimed?: string;
+            legalBasis?: {
+              article?: string;
+              instrument: string;
+            };
+            rhythm?: {
+              everyMonths: number;
+            };
+            /** @enum {string} */
+            state:
+              | 'not-yet-seen'
+              | 'not-known'
+              | 'merged'
+              | 'withdrawn'
+              | 'fulfilled'
+              | 'in-progress'
+              | 'overdue'
+              | 'open';
+            /**
+             * @description Of the two sides' own views.
+             * @enum {string}
+             */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            views: components['schemas']['SideView'][];
+            firstPromised?: string;
+            due?: string;
+            slips: components['schemas']['Slip'][];
+            repeats?: string;
+            mergedInto?: string;
+            /** @description By decision of an acta. */
+            escalatedTo?: string;
+            changes: components['schemas']['ChangedBy'][];
+            claims: components['schemas']['CommitmentClaim'][];
+            restsOn?: string;
+            sourcesDiffer: string[];
+            /** @constant */
+            flagged?: true;
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_followUp: {
+    parameters: {
+      query?: {
+        body?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            bodies: components['schemas']['BodyFollowUp'][];
+            guidelinesWithoutReport: components['schemas']['Guideline'][];
+            /** @description Held, by acts of the two sides, and without an acta that both have signed. */
+            sessionsWithoutActa: string[];
+            /** @description How many commitments lack what they should have. */
+            lacking: {
+              acta: number;
+              owner: number;
+              due: number;
+            };
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_escalations: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        session?: string;
+        acta?: string;
+        state?:
+          | 'not-yet-seen'
+          | 'open'
+          | 'in-progress'
+          | 'overdue'
+          | 'fulfilled'
+          | 'withdrawn'
+          | 'merged'
+          | 'not-known';
+        /** @description Of the two sides’ own views */
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+        /** @description Of an office’s code */
+        office?: string;
+        axis?: string;
+        territory?: string;
+        /** @description Those that promise the same */
+        thread?: string;
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueUntil?: string;
+        /** @description Whether its date slipped */
+        slipped?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            escalations: components['schemas']['CommitmentSeen'][];
           };
         };
       };
