@@ -2819,6 +2819,81 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "bodies": [
+           *         {
+           *           "id": "ec-comision",
+           *           "mandate": "Orientar la integración fronteriza.",
+           *           "rhythm": {
+           *             "everyMonths": 12
+           *           },
+           *           "territory": [
+           *             "Carchi",
+           *             "Nariño"
+           *           ],
+           *           "axes": [
+           *             "infraestructura"
+           *           ],
+           *           "escalatesAfter": 2,
+           *           "kind": "neighbourhood-commission",
+           *           "title": "Comisión de Vecindad",
+           *           "founded": "1989-09",
+           *           "authority": {
+           *             "instrument": "ec-declaracion-1989"
+           *           },
+           *           "quorum": 1,
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "state": "active",
+           *           "accord": "agreed",
+           *           "seats": [
+           *             {
+           *               "country": "EC",
+           *               "chair": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "members": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 }
+           *               ],
+           *               "namedBy": "EC"
+           *             },
+           *             {
+           *               "country": "CO",
+           *               "members": [],
+           *               "namedBy": "EC"
+           *             }
+           *           ],
+           *           "changes": [
+           *             {
+           *               "change": "zona-2026",
+           *               "since": "2026-02",
+           *               "authority": {
+           *                 "acta": "ec-acta-17"
+           *               },
+           *               "accord": "one-side-only",
+           *               "statedBy": [
+           *                 "EC"
+           *               ]
+           *             }
+           *           ],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "change",
+           *               "change": "zona-2026"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -2864,6 +2939,78 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-comision",
+           *       "mandate": "Orientar la integración fronteriza.",
+           *       "rhythm": {
+           *         "everyMonths": 12
+           *       },
+           *       "territory": [
+           *         "Carchi",
+           *         "Nariño"
+           *       ],
+           *       "axes": [
+           *         "infraestructura"
+           *       ],
+           *       "escalatesAfter": 2,
+           *       "kind": "neighbourhood-commission",
+           *       "title": "Comisión de Vecindad",
+           *       "founded": "1989-09",
+           *       "authority": {
+           *         "instrument": "ec-declaracion-1989"
+           *       },
+           *       "quorum": 1,
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "state": "active",
+           *       "accord": "agreed",
+           *       "seats": [
+           *         {
+           *           "country": "EC",
+           *           "chair": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "members": [
+           *             {
+           *               "office": "ec-mtop"
+           *             }
+           *           ],
+           *           "namedBy": "EC"
+           *         },
+           *         {
+           *           "country": "CO",
+           *           "members": [],
+           *           "namedBy": "EC"
+           *         }
+           *       ],
+           *       "changes": [
+           *         {
+           *           "change": "zona-2026",
+           *           "since": "2026-02",
+           *           "authority": {
+           *             "acta": "ec-acta-17"
+           *           },
+           *           "accord": "one-side-only",
+           *           "statedBy": [
+           *             "EC"
+           *           ]
+           *         }
+           *       ],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "change",
+           *           "change": "zona-2026"
+           *         }
+           *       ],
+           *       "digest": "fae69d2cdf5fc68236d89437082d9cee47a1a880118590d7ac760cc9df767b7e"
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -2980,6 +3127,149 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "sessions": [
+           *         {
+           *           "id": "ec-comision-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "body": "ec-comision",
+           *           "ordinal": 18,
+           *           "stage": "held",
+           *           "basis": "acts",
+           *           "meeting": {
+           *             "accord": "agreed",
+           *             "agreed": {
+           *               "date": "2026-03-10",
+           *               "mode": "in-person",
+           *               "place": "Quito"
+           *             },
+           *             "positions": [
+           *               {
+           *                 "date": "2026-03-10",
+           *                 "mode": "in-person",
+           *                 "place": "Quito",
+           *                 "by": "EC"
+           *               },
+           *               {
+           *                 "date": "2026-03-10",
+           *                 "mode": "in-person",
+           *                 "place": "Quito",
+           *                 "by": "CO"
+           *               }
+           *             ]
+           *           },
+           *           "date": "2026-03-10",
+           *           "place": "Quito",
+           *           "record": {
+           *             "accord": "agreed",
+           *             "bySide": [
+           *               {
+           *                 "outcome": "held",
+           *                 "date": "2026-03-10",
+           *                 "present": [
+           *                   {
+           *                     "office": "ec-cancilleria",
+           *                     "name": "Ministerio de Relaciones Exteriores"
+           *                   },
+           *                   {
+           *                     "office": "ec-mtop"
+           *                   }
+           *                 ],
+           *                 "by": "EC"
+           *               },
+           *               {
+           *                 "outcome": "held",
+           *                 "date": "2026-03-10",
+           *                 "present": [
+           *                   {
+           *                     "office": "co-cancilleria"
+           *                   }
+           *                 ],
+           *                 "by": "CO"
+           *               }
+           *             ]
+           *           },
+           *           "agenda": [
+           *             {
+           *               "title": "Aguas",
+           *               "item": "co-1",
+           *               "by": "CO",
+           *               "state": "accepted"
+           *             },
+           *             {
+           *               "title": "Puente",
+           *               "axis": "infraestructura",
+           *               "item": "ec-1",
+           *               "by": "EC",
+           *               "state": "proposed"
+           *             }
+           *           ],
+           *           "papers": [
+           *             {
+           *               "title": "Informe",
+           *               "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *               "kind": "report",
+           *               "bytes": 1200,
+           *               "by": "EC",
+           *               "item": "ec-1"
+           *             }
+           *           ],
+           *           "delegations": [
+           *             {
+           *               "country": "EC",
+           *               "head": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "members": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 }
+           *               ]
+           *             },
+           *             {
+           *               "country": "CO",
+           *               "head": {
+           *                 "office": "co-cancilleria"
+           *               },
+           *               "members": []
+           *             }
+           *           ],
+           *           "claims": [],
+           *           "sourcesDiffer": [],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "item-answer",
+           *               "item": "ec-1"
+           *             }
+           *           ],
+           *           "quorum": {
+           *             "needed": 1,
+           *             "present": [
+           *               {
+           *                 "country": "EC",
+           *                 "offices": 2
+           *               },
+           *               {
+           *                 "country": "CO",
+           *                 "offices": 1
+           *               }
+           *             ],
+           *             "reached": true
+           *           },
+           *           "actas": [
+           *             "ec-acta-18"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -3025,6 +3315,146 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-comision-18",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "body": "ec-comision",
+           *       "ordinal": 18,
+           *       "stage": "held",
+           *       "basis": "acts",
+           *       "meeting": {
+           *         "accord": "agreed",
+           *         "agreed": {
+           *           "date": "2026-03-10",
+           *           "mode": "in-person",
+           *           "place": "Quito"
+           *         },
+           *         "positions": [
+           *           {
+           *             "date": "2026-03-10",
+           *             "mode": "in-person",
+           *             "place": "Quito",
+           *             "by": "EC"
+           *           },
+           *           {
+           *             "date": "2026-03-10",
+           *             "mode": "in-person",
+           *             "place": "Quito",
+           *             "by": "CO"
+           *           }
+           *         ]
+           *       },
+           *       "date": "2026-03-10",
+           *       "place": "Quito",
+           *       "record": {
+           *         "accord": "agreed",
+           *         "bySide": [
+           *           {
+           *             "outcome": "held",
+           *             "date": "2026-03-10",
+           *             "present": [
+           *               {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               {
+           *                 "office": "ec-mtop"
+           *               }
+           *             ],
+           *             "by": "EC"
+           *           },
+           *           {
+           *             "outcome": "held",
+           *             "date": "2026-03-10",
+           *             "present": [
+           *               {
+           *                 "office": "co-cancilleria"
+           *               }
+           *             ],
+           *             "by": "CO"
+           *           }
+           *         ]
+           *       },
+           *       "agenda": [
+           *         {
+           *           "title": "Aguas",
+           *           "item": "co-1",
+           *           "by": "CO",
+           *           "state": "accepted"
+           *         },
+           *         {
+           *           "title": "Puente",
+           *           "axis": "infraestructura",
+           *           "item": "ec-1",
+           *           "by": "EC",
+           *           "state": "proposed"
+           *         }
+           *       ],
+           *       "papers": [
+           *         {
+           *           "title": "Informe",
+           *           "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *           "kind": "report",
+           *           "bytes": 1200,
+           *           "by": "EC",
+           *           "item": "ec-1"
+           *         }
+           *       ],
+           *       "delegations": [
+           *         {
+           *           "country": "EC",
+           *           "head": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "members": [
+           *             {
+           *               "office": "ec-mtop"
+           *             }
+           *           ]
+           *         },
+           *         {
+           *           "country": "CO",
+           *           "head": {
+           *             "office": "co-cancilleria"
+           *           },
+           *           "members": []
+           *         }
+           *       ],
+           *       "claims": [],
+           *       "sourcesDiffer": [],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "item-answer",
+           *           "item": "ec-1"
+           *         }
+           *       ],
+           *       "quorum": {
+           *         "needed": 1,
+           *         "present": [
+           *           {
+           *             "country": "EC",
+           *             "offices": 2
+           *           },
+           *           {
+           *             "country": "CO",
+           *             "offices": 1
+           *           }
+           *         ],
+           *         "reached": true
+           *       },
+           *       "actas": [
+           *         "ec-acta-18"
+           *       ],
+           *       "digest": "39fa3ec4be867ff7e68cde59b6b8a3779e1d33c064a1ebd667905f0e82256d9c"
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -3188,6 +3618,25 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "items": [
+           *         {
+           *           "id": "ec-comision-18/co-1",
+           *           "session": "ec-comision-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "title": "Aguas",
+           *           "item": "co-1",
+           *           "by": "CO",
+           *           "state": "accepted"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -3240,6 +3689,119 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "actas": [
+           *         {
+           *           "id": "ec-acta-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "session": "ec-comision-18",
+           *           "stage": "signed",
+           *           "accord": "agreed",
+           *           "signatures": [
+           *             {
+           *               "by": "EC",
+           *               "version": "ec-2",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "office": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "place": "Quito",
+           *               "on": "2026-11-30"
+           *             },
+           *             {
+           *               "by": "CO",
+           *               "version": "ec-2",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "office": {
+           *                 "office": "co-cancilleria"
+           *               },
+           *               "place": "Quito",
+           *               "on": "2026-03-10"
+           *             }
+           *           ],
+           *           "concluded": "ec-2",
+           *           "signedOn": "2026-11-30",
+           *           "outcome": {
+           *             "decisions": [
+           *               {
+           *                 "id": "ec-acta-18-d1",
+           *                 "kind": "guideline",
+           *                 "text": "Que el órgano informe.",
+           *                 "to": "ec-comision"
+           *               }
+           *             ],
+           *             "commitments": [
+           *               {
+           *                 "id": "ec-acta-18-c1",
+           *                 "text": "Concluir el puente.",
+           *                 "axis": "infraestructura",
+           *                 "offices": [
+           *                   {
+           *                     "office": "ec-mtop"
+           *                   },
+           *                   {
+           *                     "office": "co-invias"
+           *                   }
+           *                 ],
+           *                 "due": "2026-06-30",
+           *                 "measure": {
+           *                   "indicator": "Avance",
+           *                   "unit": "%",
+           *                   "baseline": 40,
+           *                   "target": 100
+           *                 },
+           *                 "basis": {
+           *                   "instrument": "ec-acuerdo-1989",
+           *                   "article": "art. 3"
+           *                 },
+           *                 "territory": [
+           *                   "Carchi"
+           *                 ],
+           *                 "fulfilled": "both-report"
+           *               }
+           *             ],
+           *             "changes": [],
+           *             "reports": []
+           *           },
+           *           "missing": [],
+           *           "versions": [
+           *             {
+           *               "version": "ec-1",
+           *               "digest": "199e8fca88a066dc22f2ecb4a80d9ff7b38fabff7f59867670595262512add1c",
+           *               "by": "EC",
+           *               "agreedBy": [
+           *                 "EC"
+           *               ],
+           *               "signedBy": [],
+           *               "besideOf": [],
+           *               "flagged": []
+           *             },
+           *             {
+           *               "version": "ec-2",
+           *               "basedOn": "ec-1",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "by": "EC",
+           *               "agreedBy": [
+           *                 "EC"
+           *               ],
+           *               "signedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ],
+           *               "besideOf": [],
+           *               "flagged": []
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -3285,6 +3847,210 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-18",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "session": "ec-comision-18",
+           *       "stage": "signed",
+           *       "accord": "agreed",
+           *       "versions": [
+           *         {
+           *           "version": "ec-1",
+           *           "digest": "199e8fca88a066dc22f2ecb4a80d9ff7b38fabff7f59867670595262512add1c",
+           *           "sections": [
+           *             {
+           *               "heading": "Apertura",
+           *               "text": "Se reunieron las delegaciones.",
+           *               "beside": [
+           *                 {
+           *                   "language": "en",
+           *                   "heading": "Opening",
+           *                   "text": "The delegations met."
+           *                 }
+           *               ]
+           *             }
+           *           ],
+           *           "decisions": [
+           *             {
+           *               "kind": "guideline",
+           *               "text": "Que el órgano informe.",
+           *               "to": "ec-comision"
+           *             }
+           *           ],
+           *           "commitments": [
+           *             {
+           *               "text": "Concluir el puente.",
+           *               "axis": "infraestructura",
+           *               "offices": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 },
+           *                 {
+           *                   "office": "co-invias"
+           *                 }
+           *               ],
+           *               "due": "2026-06-30",
+           *               "measure": {
+           *                 "indicator": "Avance",
+           *                 "unit": "%",
+           *                 "baseline": 40,
+           *                 "target": 100
+           *               },
+           *               "basis": {
+           *                 "instrument": "ec-acuerdo-1989",
+           *                 "article": "art. 3"
+           *               },
+           *               "territory": [
+           *                 "Carchi"
+           *               ],
+           *               "fulfilled": "both-report"
+           *             }
+           *           ],
+           *           "changes": [],
+           *           "reports": [],
+           *           "by": "EC",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": [],
+           *           "besideOf": [],
+           *           "flagged": []
+           *         },
+           *         {
+           *           "version": "ec-2",
+           *           "basedOn": "ec-1",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "sections": [
+           *             {
+           *               "heading": "Apertura",
+           *               "text": "Se reunieron ambas delegaciones."
+           *             }
+           *           ],
+           *           "decisions": [
+           *             {
+           *               "kind": "guideline",
+           *               "text": "Que el órgano informe.",
+           *               "to": "ec-comision"
+           *             }
+           *           ],
+           *           "commitments": [
+           *             {
+           *               "text": "Concluir el puente.",
+           *               "axis": "infraestructura",
+           *               "offices": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 },
+           *                 {
+           *                   "office": "co-invias"
+           *                 }
+           *               ],
+           *               "due": "2026-06-30",
+           *               "measure": {
+           *                 "indicator": "Avance",
+           *                 "unit": "%",
+           *                 "baseline": 40,
+           *                 "target": 100
+           *               },
+           *               "basis": {
+           *                 "instrument": "ec-acuerdo-1989",
+           *                 "article": "art. 3"
+           *               },
+           *               "territory": [
+           *                 "Carchi"
+           *               ],
+           *               "fulfilled": "both-report"
+           *             }
+           *           ],
+           *           "changes": [],
+           *           "reports": [],
+           *           "by": "EC",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "besideOf": [],
+           *           "flagged": []
+           *         }
+           *       ],
+           *       "signatures": [
+           *         {
+           *           "by": "EC",
+           *           "version": "ec-2",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "office": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "place": "Quito",
+           *           "on": "2026-11-30"
+           *         },
+           *         {
+           *           "by": "CO",
+           *           "version": "ec-2",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "office": {
+           *             "office": "co-cancilleria"
+           *           },
+           *           "place": "Quito",
+           *           "on": "2026-03-10"
+           *         }
+           *       ],
+           *       "concluded": "ec-2",
+           *       "signedOn": "2026-11-30",
+           *       "outcome": {
+           *         "decisions": [
+           *           {
+           *             "id": "ec-acta-18-d1",
+           *             "kind": "guideline",
+           *             "text": "Que el órgano informe.",
+           *             "to": "ec-comision"
+           *           }
+           *         ],
+           *         "commitments": [
+           *           {
+           *             "id": "ec-acta-18-c1",
+           *             "text": "Concluir el puente.",
+           *             "axis": "infraestructura",
+           *             "offices": [
+           *               {
+           *                 "office": "ec-mtop"
+           *               },
+           *               {
+           *                 "office": "co-invias"
+           *               }
+           *             ],
+           *             "due": "2026-06-30",
+           *             "measure": {
+           *               "indicator": "Avance",
+           *               "unit": "%",
+           *               "baseline": 40,
+           *               "target": 100
+           *             },
+           *             "basis": {
+           *               "instrument": "ec-acuerdo-1989",
+           *               "article": "art. 3"
+           *             },
+           *             "territory": [
+           *               "Carchi"
+           *             ],
+           *             "fulfilled": "both-report"
+           *           }
+           *         ],
+           *         "changes": [],
+           *         "reports": []
+           *       },
+           *       "missing": [],
+           *       "digest": "aa2acce215a410d3d7cef922f541f95d0338f5ab669f8384808ec27f52f05e6f"
+           *     }
+           */
           'application/json': {
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
@@ -3358,6 +4124,23 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "from": "ec-1",
+           *       "to": "ec-2",
+           *       "parts": [
+           *         {
+           *           "in": "both",
+           *           "text": "# Apertura\n"
+           *         },
+           *         {
+           *           "in": "from",
+           *           "text": "Se reunieron las delegaciones.\n## en: Opening\nThe delegations met.\n"
+           *         }
+           *       ],
+           *       "unified": "===================================================================\n--- ec-1\n+++ ec-2\n@@ -1,6 +1,4 @@\n # Apertura\n-Se reunieron las delegaciones.\n-## en: Opening\n-The delegations met.\n+Se reunieron ambas delegaciones.\n [guideline → ec-comision] Que el órgano informe.\n [commitment] Concluir el puente…"
+           *     }
+           */
           'application/json': components['schemas']['Differences'];
         };
       };
@@ -3429,6 +4212,79 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "commitments": [
+           *         {
+           *           "id": "ec-acta-18-c1",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "basis": "acta",
+           *           "acta": "ec-acta-18",
+           *           "madeOn": "2026-11-30",
+           *           "session": "ec-comision-18",
+           *           "body": "ec-comision",
+           *           "text": "Concluir el puente.",
+           *           "axis": "infraestructura",
+           *           "offices": [
+           *             {
+           *               "office": "ec-mtop"
+           *             },
+           *             {
+           *               "office": "co-invias"
+           *             }
+           *           ],
+           *           "territory": [
+           *             "Carchi"
+           *           ],
+           *           "measure": {
+           *             "indicator": "Avance",
+           *             "unit": "%",
+           *             "baseline": 40,
+           *             "target": 100
+           *           },
+           *           "legalBasis": {
+           *             "instrument": "ec-acuerdo-1989",
+           *             "article": "art. 3"
+           *           },
+           *           "state": "overdue",
+           *           "accord": "one-side-only",
+           *           "views": [
+           *             {
+           *               "state": "in-progress",
+           *               "value": 60,
+           *               "evidence": [
+           *                 {
+           *                   "title": "Informe",
+           *                   "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *                   "kind": "report",
+           *                   "bytes": 1200
+           *                 }
+           *               ],
+           *               "by": "EC",
+           *               "on": "2026-11-30"
+           *             }
+           *           ],
+           *           "firstPromised": "2026-06-30",
+           *           "due": "2026-06-30",
+           *           "slips": [],
+           *           "changes": [],
+           *           "claims": [],
+           *           "sourcesDiffer": [],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "report"
+           *             }
+           *           ],
+           *           "thread": "ec-acta-18-c1"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -3474,6 +4330,77 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-acta-18-c1",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "basis": "acta",
+           *       "acta": "ec-acta-18",
+           *       "madeOn": "2026-11-30",
+           *       "session": "ec-comision-18",
+           *       "body": "ec-comision",
+           *       "text": "Concluir el puente.",
+           *       "axis": "infraestructura",
+           *       "offices": [
+           *         {
+           *           "office": "ec-mtop"
+           *         },
+           *         {
+           *           "office": "co-invias"
+           *         }
+           *       ],
+           *       "territory": [
+           *         "Carchi"
+           *       ],
+           *       "measure": {
+           *         "indicator": "Avance",
+           *         "unit": "%",
+           *         "baseline": 40,
+           *         "target": 100
+           *       },
+           *       "legalBasis": {
+           *         "instrument": "ec-acuerdo-1989",
+           *         "article": "art. 3"
+           *       },
+           *       "state": "overdue",
+           *       "accord": "one-side-only",
+           *       "views": [
+           *         {
+           *           "state": "in-progress",
+           *           "value": 60,
+           *           "evidence": [
+           *             {
+           *               "title": "Informe",
+           *               "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *               "kind": "report",
+           *               "bytes": 1200
+           *             }
+           *           ],
+           *           "by": "EC",
+           *           "on": "2026-11-30"
+           *         }
+           *       ],
+           *       "firstPromised": "2026-06-30",
+           *       "due": "2026-06-30",
+           *       "slips": [],
+           *       "changes": [],
+           *       "claims": [],
+           *       "sourcesDiffer": [],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "report"
+           *         }
+           *       ],
+           *       "thread": "ec-acta-18-c1",
+           *       "digest": "6a18cb8bcfdd541332449c52e1076955f50d8dc7a9ac1abc2499f33f5944452f",
+           *       "repeatedBy": []
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -3601,6 +4528,39 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "bodies": [
+           *         {
+           *           "body": "ec-comision",
+           *           "promises": 1,
+           *           "states": {
+           *             "overdue": 1
+           *           },
+           *           "slipped": 0,
+           *           "escalated": 0,
+           *           "unwatched": 0
+           *         }
+           *       ],
+           *       "guidelinesWithoutReport": [
+           *         {
+           *           "id": "ec-acta-18-d1",
+           *           "acta": "ec-acta-18",
+           *           "on": "2026-11-30",
+           *           "text": "Que el órgano informe.",
+           *           "to": "ec-comision",
+           *           "reports": []
+           *         }
+           *       ],
+           *       "sessionsWithoutActa": [],
+           *       "lacking": {
+           *         "acta": 0,
+           *         "owner": 0,
+           *         "due": 0
+           *       }
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
@@ -3685,6 +4645,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "escalations": []
+           *     }
+           */
           'application/json': {
             /** Format: date */
             on: string;
