@@ -1,4 +1,5 @@
 import { agreementContracts } from '#contracts/agreement';
+import { committeeContracts } from '#contracts/committee';
 import { crossingContracts } from '#contracts/crossing';
 import { intelligenceContracts } from '#contracts/intelligence';
 import type { ChannelContracts } from '#platform/contracts';
@@ -10,5 +11,6 @@ import type { ChannelContracts } from '#platform/contracts';
 export const capabilityContracts: readonly ChannelContracts[] = [
   crossingContracts,
   agreementContracts,
+  committeeContracts,
   intelligenceContracts,
 ];

@@ -1,6 +1,7 @@
 import { agreement } from '#capabilities/agreement';
 import { audit } from '#capabilities/audit';
 import { calendar } from '#capabilities/calendar';
+import { committee } from '#capabilities/committee';
 import { crossing } from '#capabilities/crossing';
 import { intelligence } from '#capabilities/intelligence';
 import { sealedContent } from '#capabilities/sealed-content';
@@ -12,6 +13,7 @@ export const slices: readonly Slice[] = [
   crossing,
   agreement,
   intelligence,
+  committee,
   sealedContent,
   calendar,
   papers,

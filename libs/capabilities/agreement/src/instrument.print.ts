@@ -182,7 +182,7 @@ export const onPaper = (
             rows: timeline.map(({ on: day, by, type, id: event }) => [
               day,
               named(by),
-              acts[language][type],
+              acts[language][type as Act['type']],
               event ?? '',
             ]),
           },

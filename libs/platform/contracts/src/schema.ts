@@ -1,5 +1,12 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { countries, isOfCalendar, type Country, type Instant, type LocalTime } from '#platform/kernel';
+import {
+  countries,
+  isOfCalendar,
+  isPartialDate,
+  type Country,
+  type Instant,
+  type LocalTime,
+} from '#platform/kernel';
 
 /** JSON Schema 2020-12, of which the type of what it describes follows. */
 export type Schema = TSchema;
@@ -38,6 +45,7 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   date: isOfCalendar,
   'date-time': isOfCalendar,
   'date-or-date-time': isOfCalendar,
+  'partial-date': isPartialDate,
 };
 
 const OCCURRENCE = '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$';
@@ -50,6 +58,8 @@ export const localTime = Type.Unsafe<LocalTime>({
   format: 'date-or-date-time',
 });
 export const date = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', format: 'date' });
+/** A day, or no more of it than a source says: `2019-10`, `2024`. An interval, and no day that was made up. */
+export const partialDate = Type.String({ pattern: '^\\d{4}(-\\d{2}){0,2}$', format: 'partial-date' });
 /** RFC 3339 in UTC. */
 export const instant = Type.Unsafe<Instant>({ type: 'string', pattern: MOMENT, format: 'date-time' });
 

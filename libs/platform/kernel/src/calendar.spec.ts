@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, addMonths, dayOf, laterOf } from './calendar.ts';
+import { addDays, addMonths, dayOf, firstDayOf, isPartialDate, lastDayOf, laterOf } from './calendar.ts';
 
 const date = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
@@ -42,4 +42,26 @@ describe('the calendar of instruments', () => {
 
   it('the latest of dates', () =>
     expect(laterOf('2020-01-01', '2021-01-01', '2019-01-01')).toBe('2021-01-01'));
+});
+
+describe('a date of which not all is known', () => {
+  it.each([
+    ['2019', '2019-01-01', '2019-12-31'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['2024-02-10', '2024-02-10', '2024-02-10'],
+  ])('%s is from %s to %s', (partial, first, last) =>
+    expect([isPartialDate(partial), firstDayOf(partial), lastDayOf(partial)]).toEqual([true, first, last]),
+  );
+
+  it.each(['2019-13', '0000', '2019-02-30', '2019-1', '2019-10-', '19', ''])('%s is none', (text) =>
+    expect(isPartialDate(text)).toBe(false),
+  );
+
+  it('is an interval in which each of its days lies', () =>
+    fc.assert(
+      fc.property(date, fc.constantFrom(4, 7, 10), (day, known) => {
+        const partial = day.slice(0, known);
+        expect(firstDayOf(partial) <= day && day <= lastDayOf(partial)).toBe(true);
+      }),
+    ));
 });

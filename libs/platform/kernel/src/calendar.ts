@@ -1,3 +1,5 @@
+import { isOfCalendar } from './instant.ts';
+
 /** A day without a time: `2026-11-23`. Such texts sort as time does. */
 export type CalendarDate = string;
 
@@ -31,3 +33,16 @@ export const laterOf = (one: CalendarDate, ...others: readonly CalendarDate[]): 
 /** The day of a moment on these borders' mainland, UTC−5, which keeps no summer time. */
 export const dayOf = (when: string): CalendarDate =>
   when.length === 10 ? when : textOf(new Date(new Date(when).getTime() - 5 * 60 * 60 * 1000));
+
+/** A day, or no more of it than is known: `2019-10`, `2024`. */
+export type PartialDate = string;
+
+/** Whether a day, month or year is one of the calendar. */
+export const isPartialDate = (text: string): boolean =>
+  /^\d{4}(-\d{2}){0,2}$/.test(text) && isOfCalendar(`${text}-01-01`.slice(0, 10));
+
+export const firstDayOf = (date: PartialDate): CalendarDate => `${date}-01-01`.slice(0, 10);
+
+/** The last day that a partial date can mean. */
+export const lastDayOf = (date: PartialDate): CalendarDate =>
+  date.length === 10 ? date : addDays(addMonths(firstDayOf(date), date.length === 4 ? 12 : 1), -1);

@@ -74,7 +74,10 @@ export const actsByThing = <Acts>(rows: readonly ActRow[]): Map<string, Act<Acts
   return things;
 };
 
-/** The acts that rest on some ledgers, of one thing, of some or of all; each side’s in its own order. */
+const ofThings = (thing: string | readonly string[] | undefined) =>
+  thing === undefined ? {} : { thing: typeof thing === 'string' ? thing : In([...thing]) };
+
+/** The acts that rest on some ledgers, of one thing, of some or of all; each side's in its own order. */
 export const findActs = (
   table: ActTable,
   source: DataSource,
@@ -82,10 +85,7 @@ export const findActs = (
   thing?: string | readonly string[],
 ): Promise<ActRow[]> =>
   source.manager.find(table, {
-    where: {
-      ledger: In([...ledgers]),
-      ...(thing === undefined ? {} : { thing: typeof thing === 'string' ? thing : In([...thing]) }),
-    },
+    where: { ledger: In([...ledgers]), ...ofThings(thing) },
     order: { thing: 'ASC', ledger: 'ASC', position: 'ASC' },
   });
 

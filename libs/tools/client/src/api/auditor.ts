@@ -548,13 +548,13 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
+      /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
       agency?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { ActaController } from './acta.controller.ts';
+import { BodyController } from './body.controller.ts';
+import { CommitmentController } from './commitment.controller.ts';
+import { CommitteesController } from './committees.controller.ts';
+import { Committees } from './committees.ts';
+import { KnownHere } from './known-here.ts';
+import { Performed } from './performed.ts';
+import { SessionController } from './session.controller.ts';
+import { ToldActs } from './told-acts.ts';
+
+/** At a national node: one's own acts, and what both sides have made of them. */
+@Module({
+  controllers: [
+    BodyController,
+    SessionController,
+    ActaController,
+    CommitmentController,
+    CommitteesController,
+  ],
+  providers: [ToldActs, KnownHere, Performed, Committees],
+})
+export class CommitteeNodeModule {}
+
+/** At the shared view: reading. */
+@Module({ controllers: [CommitteesController], providers: [ToldActs, Committees] })
+export class CommitteeViewModule {}

@@ -1,0 +1,461 @@
+import { NodeInMemory } from '../../../../test/node-in-memory.ts';
+import { ActaController } from './acta.controller.ts';
+import { BodyController } from './body.controller.ts';
+import { CommitmentController } from './commitment.controller.ts';
+import { CommitteesController } from './committees.controller.ts';
+import { Committees } from './committees.ts';
+import { committeeDisclosures } from './disclosure.ts';
+import { actsIn, Side } from './fixtures/two-nodes.ts';
+import { together } from './fixtures/story.ts';
+import { KnownHere } from './known-here.ts';
+import { Performed } from './performed.ts';
+import { committeeProblems } from './problems.ts';
+import { SessionController } from './session.controller.ts';
+import { ToldActs, type Thing } from './told-acts.ts';
+
+const ministry = { subject: 'eva', agency: 'ec-cancilleria', roles: ['treaty-officer'] };
+const BODY = 'ec-comision';
+const SESSION = 'ec-comision-18';
+const ACTA = 'ec-acta-18';
+const digest = 'a'.repeat(64);
+const head = { office: 'ec-cancilleria', name: 'Ministerio de Relaciones Exteriores' };
+const meeting = { date: '2026-03-10', mode: 'in-person', place: 'Quito' };
+
+let node: NodeInMemory;
+/** What this node and Colombia's have told so far. */
+let here: Side;
+let colombia: Side;
+let told: number;
+
+beforeEach(async () => {
+  [here, colombia] = [new Side('EC'), new Side('CO')];
+  told = 0;
+  const acts = async (thing: Thing, name: string) => actsIn(here.rows, thing).get(name) ?? [];
+  node = new NodeInMemory({
+    controllers: [
+      BodyController,
+      SessionController,
+      ActaController,
+      CommitmentController,
+      CommitteesController,
+    ],
+    providers: [
+      {
+        provide: ToldActs,
+        useValue: { acts, actasOf: async () => [...actsIn(here.rows, 'acta').keys()].sort() },
+      },
+      {
+        provide: Committees,
+        useValue: { picture: async (_: string, on: string) => here.seen(on) },
+      },
+      KnownHere,
+      Performed,
+    ],
+    problems: committeeProblems,
+    disclosures: committeeDisclosures,
+  });
+  await node.open();
+});
+afterEach(() => node.close());
+
+const ask = (path: string, body?: object, key?: string) =>
+  node.ask(`/v1/${path}`, body ? { body, ...(key ? { key } : {}) } : {}, ministry);
+
+/** What this node has recorded is published, and both have read all of it. */
+const publish = async (): Promise<void> => {
+  const all = (
+    await Promise.all(['body', 'session', 'acta', 'commitment'].map((category) => node.events(category)))
+  ).flat();
+  const news = all.sort((a, b) => a.position - b.position).slice(told);
+  told = all.length;
+  for (const { type, data } of news) here.tellAndKeep({ type, data }, '2026-03-10T17:00:00.000000Z');
+  together(here, colombia);
+};
+
+const post = async (path: string, body: object, status = 200): Promise<Record<string, unknown>> => {
+  const reply = await ask(path, body);
+  expect([path, reply.status, reply.body.code]).toEqual([path, status, undefined]);
+  await publish();
+  return reply.body;
+};
+
+const establishment = {
+  id: 'comision',
+  with: 'CO',
+  kind: 'neighbourhood-commission',
+  title: 'Comisión de Vecindad',
+  mandate: 'Orientar la integración fronteriza.',
+  founded: '1989-09',
+  authority: { instrument: 'ec-declaracion-1989' },
+  territory: ['Carchi', 'Nariño'],
+  axes: ['infraestructura'],
+  rhythm: { everyMonths: 12 },
+  escalatesAfter: 2,
+  seats: [{ country: 'EC', chair: head, members: [] }],
+};
+
+const draft = {
+  id: 'acta-18',
+  session: SESSION,
+  sections: [
+    {
+      heading: 'Apertura',
+      text: 'Se reunieron las delegaciones.',
+      beside: [{ language: 'en', heading: 'Opening', text: 'The delegations met.' }],
+    },
+  ],
+  decisions: [{ kind: 'guideline', text: 'Que el órgano informe.', to: BODY }],
+  commitments: [
+    {
+      text: 'Concluir el puente.',
+      axis: 'infraestructura',
+      offices: [{ office: 'ec-mtop' }, { office: 'co-invias' }],
+      due: '2026-06-30',
+      measure: { indicator: 'Avance', unit: '%', baseline: 40, target: 100 },
+      basis: { instrument: 'ec-acuerdo-1989', article: 'art. 3' },
+      territory: ['Carchi'],
+    },
+  ],
+};
+
+const ofColombia = {
+  recognise: () => colombia.ask('RecogniseBody', { body: BODY }, '2026-02-01'),
+  agree: () => colombia.ask('ProposeMeeting', { session: SESSION, meeting: meeting as never }, '2026-02-02'),
+  hold: async () => {
+    await colombia.ask(
+      'NameDelegation',
+      { session: SESSION, head: { office: 'co-cancilleria' }, members: [] },
+      '2026-03-01',
+    );
+    await colombia.ask(
+      'RecordSession',
+      { session: SESSION, outcome: 'held', date: '2026-03-10', present: [{ office: 'co-cancilleria' }] },
+      '2026-03-10',
+    );
+  },
+  sign: (version: string) =>
+    colombia.ask(
+      'SignActa',
+      { acta: ACTA, version, office: { office: 'co-cancilleria' }, place: 'Quito' },
+      '2026-03-10',
+    ),
+};
+
+/** A body, its session, and both sides' records of it. */
+const heldSession = async (): Promise<void> => {
+  await post('bodies', establishment, 201);
+  await post('sessions', { id: 'comision-18', body: BODY, meeting }, 201);
+  await ofColombia.recognise();
+  await ofColombia.agree();
+  await ofColombia.hold();
+  together(here, colombia);
+  await post(`sessions/${SESSION}/delegations`, { head, members: [{ office: 'ec-mtop' }] });
+  await post(`sessions/${SESSION}/records`, {
+    outcome: 'held',
+    date: '2026-03-10',
+    present: [head, { office: 'ec-mtop' }],
+    place: 'Quito',
+  });
+};
+
+const signedActa = async (): Promise<void> => {
+  await heldSession();
+  await post('actas', draft, 201);
+  await ofColombia.sign('ec-1');
+  together(here, colombia);
+  await post(`actas/${ACTA}/signatures`, { version: 'ec-1', office: head, place: 'Quito' });
+};
+
+describe('committees over HTTP', () => {
+  it('go from a body to its session, its acta, and the commitments that come of it', async () => {
+    expect(await post('bodies', establishment, 201)).toEqual({ id: BODY, version: 1 });
+    await ofColombia.recognise();
+    together(here, colombia);
+    await post(`bodies/${BODY}/seats`, { chair: head, members: [{ office: 'ec-mtop' }] });
+    await post(`bodies/${BODY}/changes`, {
+      change: 'zona-2026',
+      since: '2026-02',
+      authority: { acta: 'ec-acta-17' },
+      quorum: 1,
+    });
+    await post('sessions', { id: 'comision-18', body: BODY, ordinal: 18, meeting }, 201);
+    await post(`sessions/${SESSION}/meetings`, { meeting: { ...meeting, mode: 'hybrid' } });
+    await post(`sessions/${SESSION}/meetings`, { meeting });
+    expect(
+      await post(`sessions/${SESSION}/agenda`, { title: 'Puente', axis: 'infraestructura' }, 201),
+    ).toMatchObject({ named: 'ec-1' });
+    await colombia.ask('ProposeItem', { session: SESSION, title: 'Aguas' }, '2026-02-02');
+    together(here, colombia);
+    await post(`sessions/${SESSION}/agenda/co-1/answers`, { answer: 'accepted' });
+    const paper = { title: 'Informe', digest, kind: 'report', bytes: 1200 };
+    await post(`sessions/${SESSION}/papers`, { paper, item: 'ec-1' });
+    await ofColombia.agree();
+    await ofColombia.hold();
+    together(here, colombia);
+    await post(`sessions/${SESSION}/delegations`, { head, members: [{ office: 'ec-mtop' }] });
+    await post(`sessions/${SESSION}/records`, {
+      outcome: 'held',
+      date: '2026-03-10',
+      present: [head, { office: 'ec-mtop' }],
+    });
+    expect(await post('actas', draft, 201)).toMatchObject({ id: ACTA, named: 'ec-1' });
+    const { id: _, session: __, ...text } = draft;
+    const sections = [{ heading: 'Apertura', text: 'Se reunieron ambas delegaciones.' }];
+    await post(`actas/${ACTA}/drafts`, { ...text, sections, basedOn: 'ec-1' }, 201);
+    await post(`actas/${ACTA}/agreements`, { version: 'ec-2' });
+    await ofColombia.sign('ec-2');
+    together(here, colombia);
+    await post(`actas/${ACTA}/signatures`, { version: 'ec-2', office: head, place: 'Quito' });
+    await post(`commitments/${ACTA}-c1/progress`, { state: 'in-progress', value: 60, evidence: [paper] });
+
+    expect((await ask(`commitments/${ACTA}-c1`)).body).toMatchObject({
+      basis: 'acta',
+      body: BODY,
+      views: [{ by: 'EC', state: 'in-progress' }],
+    });
+    const { body: differences } = await ask(`actas/${ACTA}/differences?from=ec-1&to=ec-2`);
+    expect(differences.parts).toContainEqual({ in: 'to', text: 'Se reunieron ambas delegaciones.\n' });
+    for (const [path, list] of [
+      ['bodies?kind=neighbourhood-commission&state=active&with=CO', 'bodies'],
+      [`sessions?body=${BODY}&stage=held&from=2026-01-01&until=2026-12-31`, 'sessions'],
+      ['agenda?state=accepted', 'items'],
+      [`actas?session=${SESSION}&stage=signed`, 'actas'],
+      [`commitments?body=${BODY}&office=ec-mtop&territory=Carchi&dueUntil=2026-12-31`, 'commitments'],
+    ] as const)
+      expect([path, (await ask(path)).body[list]]).toEqual([path, [expect.any(Object)]]);
+    for (const path of [`bodies/${BODY}`, `sessions/${SESSION}`, `actas/${ACTA}`])
+      expect((await ask(path)).body).toMatchObject({ digest: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect((await ask('follow-up')).body).toMatchObject({
+      guidelinesWithoutReport: [{ id: `${ACTA}-d1`, to: BODY }],
+      sessionsWithoutActa: [],
+    });
+    expect((await ask('escalations')).body.escalations).toEqual([]);
+    await post(`bodies/${BODY}/ends`, { since: '2026-04', authority: { instrument: 'ec-2026' } });
+  });
+
+  it('are entered late as claims of sources: once, and put right under the same name', async () => {
+    const source = { title: 'El Comercio', date: '2018-12', confidence: 'reported' };
+    const claim = { claim: '1', with: 'CO', outcome: 'held', date: '2018-12', source };
+    await post('sessions/ec-gabinete-7/claims', claim);
+    expect(await post('sessions/ec-gabinete-7/claims', claim)).toMatchObject({ version: 1 });
+    await post('sessions/ec-gabinete-7/claims', { ...claim, date: '2018-12-12' });
+    await post('commitments/ec-gabinete-7-c01/claims', {
+      claim: '1',
+      with: 'CO',
+      session: 'ec-gabinete-7',
+      text: 'Habilitar el puente.',
+      due: '2019',
+      source,
+    });
+    expect((await ask('commitments/ec-gabinete-7-c01')).body).toMatchObject({
+      basis: 'claims',
+      state: 'overdue',
+      missing: [
+        { by: 'CO', act: 'acta' },
+        { by: 'CO', act: 'owner' },
+        { by: 'EC', act: 'acta' },
+        { by: 'EC', act: 'owner' },
+      ],
+    });
+  });
+
+  it('recognise what the other stated', async () => {
+    await colombia.ask(
+      'EstablishBody',
+      { body: 'co-plan', with: 'EC', kind: 'working-group', title: 'Plan', seats: [] },
+      '2026-01-01',
+    );
+    together(here, colombia);
+    await post('bodies/co-plan/recognitions', {});
+    expect((await ask('bodies/co-plan')).body).toMatchObject({ accord: 'agreed' });
+  });
+
+  it('go on at the next page where the last one ended', async () => {
+    for (const id of ['a', 'b', 'c']) await post('bodies', { ...establishment, id }, 201);
+    const first = (await ask('bodies?limit=2')).body;
+    expect(first.bodies.map(({ id }: { id: string }) => id)).toEqual(['ec-a', 'ec-b']);
+    const second = (await ask(`bodies?limit=2&cursor=${first.next}`)).body;
+    expect([second.bodies.map(({ id }: { id: string }) => id), second.next]).toEqual([['ec-c'], undefined]);
+    expect((await ask('bodies?cursor=%7B')).body.code).toBe('cursor.malformed');
+  });
+});
+
+describe('bad input', () => {
+  const commitmentWith = (more: object) => ({
+    ...draft,
+    commitments: [{ ...draft.commitments[0], ...more }],
+  });
+
+  it.each<[string, object, number, string, string]>([
+    ['no owner', commitmentWith({ offices: [] }), 422, 'commitment.without-owner', 'commitments.0.offices'],
+    ['no date', commitmentWith({ due: undefined }), 422, 'commitment.without-date', 'commitments.0.due'],
+    [
+      'a due date before it was made',
+      commitmentWith({ due: '2026-03-09' }),
+      422,
+      'commitment.due-before-made',
+      'commitments.0.due',
+    ],
+    [
+      'an office of a third country',
+      commitmentWith({ offices: [{ office: 'pe-mtc' }] }),
+      422,
+      'committee.foreign-office',
+      'commitments.0.offices',
+    ],
+    [
+      'a joint military operation',
+      commitmentWith({ activity: 'joint-military-operation' }),
+      422,
+      'committee.joint-military-operation',
+      'commitments.0.activity',
+    ],
+    [
+      'a guideline to nobody',
+      { ...draft, decisions: [{ kind: 'guideline', text: 'Informe.' }] },
+      422,
+      'acta.guideline-to-whom',
+      'decisions.0.to',
+    ],
+    [
+      'a change of a commitment of which nobody has heard',
+      { ...draft, changes: [{ commitment: 'ec-acta-1-c1', change: 'withdraw' }] },
+      422,
+      'acta.names-unknown',
+      'content',
+    ],
+    [
+      'a new date that it does not say',
+      { ...draft, changes: [{ commitment: 'ec-acta-1-c1', change: 'reschedule' }] },
+      422,
+      'acta.change-incomplete',
+      'changes.0.due',
+    ],
+    [
+      'more text than an acta has',
+      { ...draft, sections: Array.from({ length: 5 }, () => ({ heading: 'x', text: 'y'.repeat(49_000) })) },
+      413,
+      'acta.too-long',
+      'content',
+    ],
+  ])(
+    'an acta with %s is refused, names the field, and keeps nothing',
+    async (_, wrong, status, code, field) => {
+      await heldSession();
+      const reply = await ask('actas', wrong);
+      expect([reply.status, reply.body.code, reply.body.field]).toEqual([status, code, field]);
+      expect(await node.events('acta')).toEqual([]);
+    },
+  );
+
+  it('a military operation with Colombia is refused with its source', async () => {
+    await heldSession();
+    const item = { title: 'Operativo', activity: 'combined-military-operation' };
+    const reply = await ask(`sessions/${SESSION}/agenda`, item);
+    expect(reply.body).toMatchObject({
+      code: 'committee.joint-military-operation',
+      citation: expect.stringContaining('Plan Ecuador'),
+    });
+  });
+
+  it('two megabytes of text are refused before they are read', async () => {
+    const text = 'x'.repeat(2_000_000);
+    const reply = await ask('actas', { ...draft, sections: [{ heading: 'x', text }] });
+    expect(reply.status).toBe(413);
+  });
+
+  it.each([
+    ['2026-02-30', 'isDay'],
+    ['ayer', 'isDay'],
+  ])('a session on %s is refused', async (date, code) => {
+    await post('bodies', establishment, 201);
+    const reply = await ask('sessions', { id: 'x', body: BODY, meeting: { ...meeting, date } });
+    expect([reply.status, reply.body.errors]).toEqual([
+      422,
+      [expect.objectContaining({ field: 'meeting.date', code })],
+    ]);
+  });
+
+  it('a month that does not exist is refused in a claim, with its field', async () => {
+    const source = { title: 'x' };
+    const claim = { claim: '1', with: 'CO', outcome: 'held', date: '2019-13', source };
+    const reply = await ask('sessions/ec-x/claims', claim);
+    expect([reply.status, reply.body.code, reply.body.field]).toEqual([
+      422,
+      'committee.no-such-date',
+      'date',
+    ]);
+  });
+
+  it('a session of a body that was not yet founded is refused', async () => {
+    await post('bodies', establishment, 201);
+    const reply = await ask('sessions', { id: 'x', body: BODY, meeting: { ...meeting, date: '1980-01-01' } });
+    expect([reply.status, reply.body.code, reply.body.field]).toEqual([
+      422,
+      'session.body-not-founded',
+      'meeting.date',
+    ]);
+  });
+
+  it('an acta is signed after its session was held, by the head of the delegation', async () => {
+    await post('bodies', establishment, 201);
+    await post('sessions', { id: 'comision-18', body: BODY, meeting }, 201);
+    await post('actas', { ...draft, commitments: [] }, 201);
+    const sign = (office: object, more: object = {}) =>
+      ask(`actas/${ACTA}/signatures`, { version: 'ec-1', office, place: 'Quito', ...more });
+    await post(`sessions/${SESSION}/delegations`, { head });
+    expect((await sign(head)).body.code).toBe('acta.session-not-held');
+    await ofColombia.agree();
+    together(here, colombia);
+    await post(`sessions/${SESSION}/records`, { outcome: 'held', date: '2026-03-10', present: [head] });
+    expect((await sign({ office: 'ec-mtop' })).body.code).toBe('acta.not-head');
+    expect((await sign({ office: 'co-cancilleria' })).body.code).toBe('committee.foreign-office');
+    expect((await sign(head, { on: '2026-03-09' })).body).toMatchObject({
+      code: 'acta.signed-before-session',
+      field: 'on',
+    });
+    expect((await sign(head)).status).toBe(200);
+  });
+
+  it('the same acta twice is one; another text under its name, or another acta of its session, is refused', async () => {
+    await signedActa();
+    expect((await ask('actas', draft)).body).toMatchObject({ id: ACTA, version: 2 });
+    expect((await ask('actas', { ...draft, sections: [] })).body.code).toBe('acta.already-drafted');
+    expect((await ask('actas', { ...draft, id: 'acta-18-bis' })).body.code).toBe('acta.already-signed');
+    expect((await ask(`actas/${ACTA}/drafts`, { sections: [] })).body.code).toBe('acta.concluded');
+    const supplement = { ...draft, id: 'acta-18-bis', commitments: [], supplements: ACTA };
+    expect((await ask('actas', { ...supplement, supplements: 'ec-otra' })).body.code).toBe(
+      'acta.supplements-nothing',
+    );
+    await post('actas', supplement, 201);
+  });
+
+  it('right-to-left and combining characters are kept as they came', async () => {
+    await post('bodies', establishment, 201);
+    const title = 'Cami\u0301no \u202Bשלום\u202C';
+    await post('sessions', { id: 'comision-18', body: BODY, title, meeting }, 201);
+    expect((await ask(`sessions/${SESSION}`)).body.title).toBe(title);
+  });
+
+  it.each([
+    ['bodies/ec-nada', 'body.unknown'],
+    ['sessions/ec-nada', 'session.unknown'],
+    ['actas/ec-nada', 'acta.unknown'],
+    ['commitments/ec-nada', 'commitment.unknown'],
+  ])('GET %s is 404', async (path, code) => {
+    const reply = await ask(path);
+    expect([reply.status, reply.body.code]).toEqual([404, code]);
+  });
+
+  it('progress of what no signed acta made is refused', async () => {
+    await heldSession();
+    await post('actas', draft, 201);
+    const reply = await ask(`commitments/${ACTA}-c1/progress`, { state: 'in-progress' });
+    expect([reply.status, reply.body.code]).toEqual([404, 'commitment.unknown']);
+  });
+
+  it('an officer at the border convenes nothing', async () => {
+    const reply = await node.ask('/v1/bodies', { body: establishment });
+    expect([reply.status, reply.body.code]).toEqual([403, 'caller.not-permitted']);
+  });
+});

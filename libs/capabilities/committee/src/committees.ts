@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { ledgersAt } from '#contracts/committee';
+import type { CalendarDate, Country } from '#platform/kernel';
+import { actsByThing, findActs, type Act } from '#platform/two-sided';
+import { Picture } from './picture.ts';
+import { actTables, type Thing, type Things } from './told-acts.ts';
+
+const things = Object.keys(actTables) as Thing[];
+
+/** What is read of many things at once. */
+const AT_ONCE = 1_000;
+
+/** Names of things that have acts behind the places up to which they are known, with the last of them. */
+const newsIn = (thing: Thing): string => `
+  select a.${thing} as thing, a.ledger, max(a.position) as last
+    from unnest($1::text[], $2::bigint[]) as known (ledger, until)
+    join ${actTables[thing].name} a on a.ledger = known.ledger and a.position > known.until
+   group by a.${thing}, a.ledger`;
+
+/** One country's picture, and up to where in each ledger it knows the acts of each thing. */
+class Kept {
+  readonly picture: Picture;
+  readonly #known = new Map<string, number>();
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly country: Country,
+    on: CalendarDate,
+  ) {
+    this.picture = new Picture(on, country);
+  }
+
+  /** Once what was told before is in it. One reads at a time: what the next one finds is there already. */
+  async upToDate(on: CalendarDate): Promise<Picture> {
+    const before = this.#reading;
+    this.#reading = (async () => {
+      await before.catch(() => undefined);
+      this.picture.turnTo(on);
+      for (const thing of things) await this.#read(thing);
+    })();
+    await this.#reading;
+    return this.picture;
+  }
+
+  async #read(thing: Thing): Promise<void> {
+    const ledgers = ledgersAt(this.country);
+    const keyOf = (ledger: string): string => `${thing} ${ledger}`;
+    const news = await this.source.query<{ thing: string; ledger: string; last: string }[]>(newsIn(thing), [
+      ledgers,
+      ledgers.map((ledger) => this.#known.get(keyOf(ledger)) ?? -1),
+    ]);
+    const names = [...new Set(news.map((one) => one.thing))];
+    for (let at = 0; at < names.length; at += AT_ONCE)
+      this.picture.learn(await this.#learnt(thing, names.slice(at, at + AT_ONCE)));
+    for (const { ledger, last } of news)
+      this.#known.set(keyOf(ledger), Math.max(this.#known.get(keyOf(ledger)) ?? -1, Number(last)));
+  }
+
+  async #learnt<T extends Thing>(thing: T, names: readonly string[]) {
+    const rows = await findActs(actTables[thing].table, this.source, ledgersAt(this.country), names);
+    const acts: ReadonlyMap<string, readonly Act<Things[T]>[]> = actsByThing<Things[T]>(rows);
+    const plural = { body: 'bodies', session: 'sessions', acta: 'actas', commitment: 'commitments' }[thing];
+    return { [plural]: acts };
+  }
+}
+
+/** What follows from the acts of both sides, kept for each country that asks, and brought up to date when it does. */
+@Injectable()
+export class Committees {
+  readonly #kept = new Map<Country, Kept>();
+
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  async picture(country: Country, on: CalendarDate): Promise<Picture> {
+    const kept = this.#kept.get(country) ?? new Kept(this.source, country, on);
+    this.#kept.set(country, kept);
+    return kept.upToDate(on);
+  }
+}

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ActaContent } from '#contracts/committee';
+import { EVENT_STORE, type EventStore } from '#platform/event-store';
+import { dayOf, evolve, streamOf, type CommandMeta, type Decider, type DomainEvent } from '#platform/kernel';
+import type { Act, OwnActs } from '#platform/two-sided';
+import { acta } from './acta.ts';
+import { actaOfCommitment } from './acta.content.ts';
+import { actaOf, type Acta } from './acta.state.ts';
+import { body } from './body.ts';
+import { bodyOf, type Body } from './body.state.ts';
+import { commitment } from './commitment.ts';
+import type { Birth } from './commitment.state.ts';
+import { session } from './session.ts';
+import { sessionOf, type Session } from './session.state.ts';
+import { ToldActs, type Thing, type Things } from './told-acts.ts';
+
+type Asking = Pick<CommandMeta, 'country' | 'now'>;
+
+const deciders = { body, session, acta, commitment };
+
+/** What this country knows when it decides: its own half from its store, the other side's as it was told. */
+@Injectable()
+export class KnownHere {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(ToldActs) private readonly told: ToldActs,
+  ) {}
+
+  async theirs<T extends Thing>(thing: T, name: string, { country }: Asking): Promise<Act<Things[T]>[]> {
+    return (await this.told.acts(thing, name, country)).filter(({ by }) => by !== country);
+  }
+
+  async body(name: string, asking: Asking): Promise<Body | undefined> {
+    const acts = await this.#acts('body', name, asking);
+    return acts.length > 0 ? bodyOf(name, acts, dayOf(asking.now)) : undefined;
+  }
+
+  async session(name: string, asking: Asking): Promise<Session | undefined> {
+    const acts = await this.#acts('session', name, asking);
+    return acts.length > 0 ? sessionOf(name, acts, dayOf(asking.now)) : undefined;
+  }
+
+  async acta(name: string, asking: Asking): Promise<Acta | undefined> {
+    const acts = await this.#acts('acta', name, asking);
+    return acts.length > 0 ? actaOf(name, acts) : undefined;
+  }
+
+  /** Actas of a session that both have signed. */
+  async signedOf(of: string, asking: Asking): Promise<string[]> {
+    const actas = await Promise.all(
+      (await this.told.actasOf(of, asking.country)).map((name) => this.acta(name, asking)),
+    );
+    return actas.flatMap((one) => (one?.concluded ? [one.id] : []));
+  }
+
+  /** As a signed acta made it; nothing where none has. */
+  async birth(name: string, asking: Asking): Promise<Birth | undefined> {
+    const from = actaOfCommitment(name);
+    const made = from === undefined ? undefined : await this.acta(from, asking);
+    const found = made?.outcome.commitments.find(({ id }) => id === name);
+    if (!made || !found) return undefined;
+    return {
+      ...found,
+      acta: made.id,
+      ...(made.session ? { session: made.session } : {}),
+      parties: made.parties,
+      on: made.signedOn!,
+    };
+  }
+
+  /** Of the names in a text, those of which nobody here has heard. */
+  async unknownIn(
+    { decisions, commitments, changes, reports }: ActaContent,
+    asking: Asking,
+  ): Promise<string[]> {
+    const bodies = [
+      ...decisions.map(({ to }) => to),
+      ...commitments.map(({ watchedBy }) => watchedBy),
+      ...changes.map(({ to }) => to),
+    ];
+    const promises = [
+      ...commitments.map(({ repeats }) => repeats),
+      ...changes.flatMap(({ commitment: name, into }) => [name, into]),
+    ];
+    const guidelines = reports.map(({ guideline }) => guideline);
+    const missing = async (
+      names: readonly (string | undefined)[],
+      isKnown: (name: string) => Promise<boolean>,
+    ): Promise<string[]> => {
+      const unknown: string[] = [];
+      for (const name of new Set(names)) if (name !== undefined && !(await isKnown(name))) unknown.push(name);
+      return unknown;
+    };
+    return [
+      ...(await missing(bodies, async (name) => (await this.body(name, asking)) !== undefined)),
+      ...(await missing(promises, (name) => this.#isPromise(name, asking))),
+      ...(await missing(guidelines, (name) => this.#isGuideline(name, asking))),
+    ];
+  }
+
+  async #isPromise(name: string, asking: Asking): Promise<boolean> {
+    if (await this.birth(name, asking)) return true;
+    return (await this.#acts('commitment', name, asking)).some(({ type }) => type === 'claimed');
+  }
+
+  async #isGuideline(name: string, asking: Asking): Promise<boolean> {
+    const [, from] = /^(.+)-d[1-9]\d*$/.exec(name) ?? [];
+    const made = from === undefined ? undefined : await this.acta(from, asking);
+    return made?.outcome.decisions.some(({ id, kind }) => id === name && kind === 'guideline') ?? false;
+  }
+
+  async #acts<T extends Thing>(thing: T, name: string, asking: Asking): Promise<Act<Things[T]>[]> {
+    const decider = deciders[thing] as unknown as Decider<OwnActs<Act<Things[T]>>, never, DomainEvent>;
+    const { events } = await this.store.load(streamOf(decider, name));
+    const own = evolve(decider, decider.initial, events as unknown as readonly DomainEvent[]);
+    return [...own.acts, ...(await this.theirs(thing, name, asking))];
+  }
+}

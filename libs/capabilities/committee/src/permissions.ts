@@ -1,0 +1,11 @@
+import { declarePermissions } from '#platform/access';
+
+export const committeePermissions = declarePermissions({
+  'committee:convene': ['treaty-officer', 'committee'],
+  'acta:sign': ['treaty-officer', 'committee'],
+  'commitment:report': ['treaty-officer', 'committee', 'agency-system'],
+  'committee:claim': ['treaty-officer', 'agency-system'],
+  'committee:read': ['treaty-officer', 'analyst', 'committee', 'auditor', 'agency-system'],
+});
+
+export const { Allow } = committeePermissions;

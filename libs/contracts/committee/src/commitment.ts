@@ -1,0 +1,43 @@
+import { Type } from 'typebox';
+import { partialDate, text, type EventTable } from '#platform/contracts';
+import type { ClaimedState, ProgressState } from './vocabulary.ts';
+import { claim, claimSource, name, offices, paper, parties } from './parts.ts';
+
+export const commitmentEvents = {
+  'vecindad.committee.commitment-claimed.v1': {
+    title: 'Commitment of the past claimed',
+    description:
+      'What a source says of a commitment of the past: one country’s claim. What the record lacks is not there.',
+    schema: Type.Object({
+      commitment: name,
+      parties,
+      claim,
+      session: Type.Optional(name),
+      text: text(5000),
+      axis: Type.Optional(text()),
+      offices,
+      due: Type.Optional(partialDate),
+      /** As the source words it. */
+      measure: Type.Optional(text(1000)),
+      state: Type.Optional(text<ClaimedState>(20)),
+      /** Of the evidence for the state, not of what was done. */
+      stateSince: Type.Optional(partialDate),
+      /** An earlier commitment that this promises again. */
+      repeats: Type.Optional(name),
+      note: Type.Optional(text(2000)),
+      source: claimSource,
+    }),
+  },
+  'vecindad.committee.commitment-progressed.v1': {
+    title: 'Progress of a commitment',
+    description: 'A side says how far a commitment has come as it sees it, with its evidence by digest.',
+    schema: Type.Object({
+      commitment: name,
+      state: text<ProgressState>(20),
+      text: Type.Optional(text(5000)),
+      /** In the unit of the commitment's measure. */
+      value: Type.Optional(Type.Number()),
+      evidence: Type.Array(paper, { maxItems: 50 }),
+    }),
+  },
+} satisfies EventTable;
