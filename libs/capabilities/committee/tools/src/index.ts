@@ -1,0 +1,5 @@
+import type { SliceTools } from '#tools/local-system';
+import { loaders } from './commands.ts';
+import { loadCommittees } from './load-committees.ts';
+
+export const committeeTools: SliceTools = { name: 'committee', reference: loadCommittees, loaders };

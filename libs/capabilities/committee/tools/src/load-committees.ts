@@ -1,0 +1,65 @@
+import { fewAtOnce, tellFact, type Fact, type FactLoader } from '#tools/local-system';
+import { Rest } from '#tools/client';
+import { referenceBodies } from './bodies.ts';
+import { claimsOf } from './claims.ts';
+import { factsOfThePast } from './facts/index.ts';
+import type { Rows } from './read-rows.ts';
+
+/** The bodies, the ones above first. */
+const bodies: readonly Fact[] = referenceBodies.map((body) => ({
+  method: 'POST',
+  fact: body.title,
+  path: '/v1/bodies',
+  body,
+}));
+
+/** Those of one path one behind another, as they stand. */
+const byPath = (facts: readonly Fact[]): Fact[][] => {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) groups.set(fact.path, [...(groups.get(fact.path) ?? []), fact]);
+  return [...groups.values()];
+};
+
+/** Counts of what was told, known before or not. */
+export interface Loaded {
+  readonly bodies: number;
+  readonly sessions: number;
+  readonly commitments: number;
+  readonly claims: number;
+}
+
+/**
+ * Tells Ecuador's node the bodies and what the rows claim of their past. Again it adds nothing; a row that was corrected since
+ * is a correction. @throws {Failure} naming the fact that was refused
+ */
+export const loadRows = async (rest: Rest, rows: Rows, stop?: AbortSignal): Promise<Loaded> => {
+  const claims = claimsOf(rows);
+  const tellAll = (facts: readonly Fact[][]): Promise<void> =>
+    fewAtOnce(
+      facts.map((together) => async (signal: AbortSignal) => {
+        for (const fact of together) await tellFact(rest, fact, signal);
+      }),
+      stop,
+    );
+  await tellAll([[...bodies]]);
+  const [sessions, commitments] = ['/v1/sessions/', '/v1/commitments/'].map((start) =>
+    byPath(claims.filter(({ path }) => path.startsWith(start))),
+  );
+  await tellAll(sessions!);
+  await tellAll(commitments!);
+  return {
+    bodies: bodies.length,
+    sessions: sessions!.length,
+    commitments: commitments!.length,
+    claims: claims.length,
+  };
+};
+
+export const inWords = ({ bodies, sessions, commitments, claims }: Loaded): string =>
+  `committees: ${bodies} bodies, ${sessions} sessions, ${commitments} commitments, by ${claims} claims with their sources`;
+
+/** What was typed into the project of the past. */
+export const loadCommittees: FactLoader = async (system, log, stop) => {
+  const rest = new Rest(system.nodes.EC.url, system.tokens['treaty-officer-ec']);
+  log(inWords(await loadRows(rest, factsOfThePast, stop)));
+};
