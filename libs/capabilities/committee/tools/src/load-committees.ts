@@ -1,4 +1,12 @@
-import { fewAtOnce, tellFact, type Fact, type FactLoader } from '#tools/local-system';
+import {
+  fewAtOnce,
+  loadHistories,
+  tellFact,
+  type Fact,
+  type FactLoader,
+  type History,
+  type Telling,
+} from '#tools/local-system';
 import { Rest } from '#tools/client';
 import { referenceBodies } from './bodies.ts';
 import { claimsOf } from './claims.ts';
@@ -58,8 +66,25 @@ export const loadRows = async (rest: Rest, rows: Rows, stop?: AbortSignal): Prom
 export const inWords = ({ bodies, sessions, commitments, claims }: Loaded): string =>
   `committees: ${bodies} bodies, ${sessions} sessions, ${commitments} commitments, by ${claims} claims with their sources`;
 
-/** What was typed into the project of the past. */
+/** The other country states a body as its own too, once it has heard of it. */
+const recognised: readonly History[] = (['CO', 'PE'] as const).map((by) =>
+  referenceBodies
+    .filter((body) => body.with === by)
+    .flatMap((body): Telling[] => [
+      { fact: body.title, by: 'EC', as: 'treaty-officer', path: '/v1/bodies', body },
+      {
+        fact: `${by} recognises ${body.title}`,
+        by,
+        as: 'treaty-officer',
+        path: `/v1/bodies/ec-${body.id}/recognitions`,
+        body: {},
+      },
+    ]),
+);
+
+/** The bodies, from both sides, and what was typed into the project of their past. */
 export const loadCommittees: FactLoader = async (system, log, stop) => {
+  await loadHistories(recognised, 'bodies')(system, () => undefined, stop);
   const rest = new Rest(system.nodes.EC.url, system.tokens['treaty-officer-ec']);
   log(inWords(await loadRows(rest, factsOfThePast, stop)));
 };
