@@ -156,7 +156,7 @@ export const committeeStory = (mark: string): Story => {
       }),
       inSession('EC', 'EC records that it was held', 'records', record('EC')),
       inSession('PE', 'PE records that it was held', 'records', record('PE')),
-      onActa('PE', 'PE words it anew: more time for the studies', 'versions', {
+      onActa('PE', 'PE words it anew: more time for the studies', 'drafts', {
         basedOn: 'ec-1',
         ...content(inDays(90)),
       }),
