@@ -2,7 +2,17 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { bodyKinds, type BodyKind } from '#contracts/committee';
 import { Asker, type Caller } from '#platform/access';
-import { decodeCursor, Day, encodeCursor, Identifier, OneOf, PAGE, PageLimit, Text } from '#platform/http';
+import {
+  CLOCK,
+  decodeCursor,
+  Day,
+  encodeCursor,
+  Identifier,
+  OneOf,
+  PAGE,
+  PageLimit,
+  Text,
+} from '#platform/http';
 import {
   countries,
   dayOf,

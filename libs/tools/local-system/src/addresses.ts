@@ -36,15 +36,15 @@ const clientFor = (told: Told, choose: Choice): Rest | undefined => {
 const nowhere =
   'there is no local system here: start it with npm start, set VECINDAD_HOME, or give --url and --token';
 
-/** A country's node, as its border officer; undefined when none was named and no local system is there. */
-export const findNode = (country: Country, told: Told): Rest | undefined =>
+/** A country's node, as one of its roles; undefined when none was named and no local system is there. */
+export const findNode = (country: Country, told: Told, role = 'border-officer'): Rest | undefined =>
   clientFor(told, ({ nodes, tokens }) => ({
     url: nodes[country].url,
-    token: tokens[`border-officer-${country.toLowerCase()}`],
+    token: tokens[`${role}-${country.toLowerCase()}`],
   }));
 
-export const nodeAt = (country: Country, told: Told): Rest => {
-  const rest = findNode(country, told);
+export const nodeAt = (country: Country, told: Told, role?: string): Rest => {
+  const rest = findNode(country, told, role);
   if (!rest) throw new Failure(nowhere);
   return rest;
 };

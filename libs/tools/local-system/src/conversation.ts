@@ -14,11 +14,14 @@ export interface Telling {
   readonly body: object;
 }
 
+const INSTRUMENTS = '/v1/instruments?stage=denounced';
+const COMMITTEES = '/v1/bodies?limit=1';
+
 /** A query waits for what it shows: those that show what an act rests on. Of a request, that is an instrument too. */
-const restingOn = (path: string): readonly string[] => [
-  '/v1/instruments?stage=denounced',
-  ...(path.startsWith('/v1/requests') ? ['/v1/requests'] : []),
-];
+const restingOn = (path: string): readonly string[] => {
+  if (/^\/v1\/(bodies|sessions|actas|commitments)\b/.test(path)) return [COMMITTEES];
+  return path.startsWith('/v1/requests') ? [INSTRUMENTS, '/v1/requests'] : [INSTRUMENTS];
+};
 
 /**
  * Two countries speak in turn, each to its own node: before the next one speaks, or a reader looks, everything said so
@@ -26,7 +29,7 @@ const restingOn = (path: string): readonly string[] => [
  */
 export class Conversation {
   #said: string[] = [];
-  readonly #speakers = new Map<string, Rest>();
+  readonly #speakers = new Map<string, { readonly rest: Rest; readonly path: string }>();
 
   constructor(
     private readonly system: LocalSystem,
@@ -36,7 +39,7 @@ export class Conversation {
   /** @throws {Refused} */
   async tell<Body>({ by, as, path, body }: Telling, key: string): Promise<Body> {
     const rest = this.#rest(by, `${as}-${by.toLowerCase()}`);
-    this.#speakers.set(`${as} ${by}`, rest);
+    this.#speakers.set(`${as} ${by}`, { rest, path });
     await this.#arrived(rest, path);
     const { body: answer, response } = await patiently(this.patience, () =>
       rest.json<Body>(path, {
@@ -53,7 +56,7 @@ export class Conversation {
 
   /** Until all that was said has arrived at every side that spoke. */
   async heardByAll(): Promise<void> {
-    for (const rest of this.#speakers.values()) await this.#arrived(rest, '/v1/instruments');
+    for (const { rest, path } of this.#speakers.values()) await this.#arrived(rest, path);
   }
 
   /** What a reader sees once everything said has arrived. */

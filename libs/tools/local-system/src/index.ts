@@ -22,3 +22,4 @@ export * from './tokens.ts';
 export * from './addresses.ts';
 export * from './facts.ts';
 export * from './slice-tools.ts';
+export * from './tell-facts.ts';

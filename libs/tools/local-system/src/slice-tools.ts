@@ -15,6 +15,8 @@ export interface SliceTools {
   readonly sample?: FactLoader;
   /** Below `vecindad import`. */
   readonly importers?: readonly Command[];
+  /** Below `vecindad load`: facts from files that somebody keeps. */
+  readonly loaders?: readonly Command[];
   /** Lived on a running system by `vecindad stories`. @param mark tells one run's names from another's */
   readonly stories?: (mark: string) => readonly Story[];
 }

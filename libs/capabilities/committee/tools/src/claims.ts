@@ -1,0 +1,173 @@
+import type { Country } from '#platform/kernel';
+import type { FactRequest } from '#tools/local-system';
+import { bodyOf } from './bodies.ts';
+import type { Rows } from './read-rows.ts';
+import type { CommitmentRow, SessionRow } from './rows.ts';
+
+/** What one country's node is told of the past: a claim with its source, and no act of the other. */
+export interface Claim extends FactRequest {
+  readonly method: 'POST';
+  /** For people: `ec-pe-cabinet-15, claim 1`. */
+  readonly fact: string;
+}
+
+/** Whose claims they are: the register is Ecuador's. */
+const OWNER: Country = 'EC';
+
+const listOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const isNeighbour = (code: string): code is Country => code === 'CO' || code === 'PE';
+
+/** The other countries of a relation, `EC-PE` or several with `; ` between. */
+const othersIn = (relation: string): Country[] =>
+  listOf(relation)
+    .flatMap((one) => one.split('-'))
+    .filter(isNeighbour);
+
+/** A name begins with its owner's country. */
+const named = (id: string): string => (id.startsWith('ec-') ? id : `ec-${id}`);
+
+/** Of what concerns both relations each is told apart: neither hears of the other's. */
+const nameFor = (id: string, other: Country, others: readonly Country[]): string =>
+  others.length > 1 ? `${named(id)}-${other.toLowerCase()}` : named(id);
+
+/** Without what is not known. */
+const known = <Facts extends object>(facts: Facts): Partial<Facts> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<Facts>;
+
+const sourceOf = ({
+  source: url,
+  source_title: title,
+  source_date: date,
+  confidence,
+}: Pick<SessionRow, 'source' | 'source_title' | 'source_date' | 'confidence'>) =>
+  known({ title, date, url, confidence });
+
+/** What has no field of its own is kept in words. */
+const noteOf = (parts: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const said = Object.entries(parts).filter(([, value]) => value !== undefined);
+  return said.length === 0
+    ? undefined
+    : said.map(([label, value]) => (label === '' ? value : `${label}: ${value}`)).join('. ');
+};
+
+const code = (words: string): string => words.replaceAll(' ', '-');
+
+const sessionClaims = (row: SessionRow): Claim[] => {
+  const others = othersIn(row.relation);
+  const hosts = listOf(row.country_host);
+  const host = hosts.length === 1 && ['EC', ...others].includes(hosts[0]!) ? hosts[0] : undefined;
+  return others.map((other) => {
+    const session = nameFor(row.id, other, others);
+    return {
+      method: 'POST',
+      fact: `${session}, claim ${row.claim}`,
+      path: `/v1/sessions/${session}/claims`,
+      body: known({
+        claim: row.claim,
+        with: other,
+        body: bodyOf(row.body, other, row.id),
+        ordinal: row.ordinal === undefined ? undefined : Number(row.ordinal),
+        outcome: code(row.session_status),
+        date: row.date,
+        until: row.end_date,
+        mode: row.mode && code(row.mode),
+        place: row.city,
+        host,
+        produced: row.produced,
+        commitments: row.commitments_total === undefined ? undefined : Number(row.commitments_total),
+        note: noteOf({
+          '': row.notes,
+          Presiden: row.chairs,
+          Ejes: row.axes,
+          'Instrumentos suscritos': row.instruments_signed_total,
+          'País sede': host === undefined ? row.country_host : undefined,
+        }),
+        source: sourceOf(row),
+      }),
+    };
+  });
+};
+
+/** An office's code: its country, and its name without what a code cannot hold. */
+const officeCode = (country: Country, name: string): string =>
+  `${country.toLowerCase()}-${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)}`;
+
+const officesOf = (country: Country, names: string | undefined) =>
+  listOf(names).map((name) => ({ office: officeCode(country, name), name }));
+
+/** A promise that its row says was made again is linked to the next one of the same matter, in that relation. */
+const repetitions = (commitments: readonly CommitmentRow[]): ReadonlyMap<string, string> => {
+  const open = new Map<string, string>();
+  const repeats = new Map<string, string>();
+  for (const { id, session_id: session, thread, later_status: later } of commitments) {
+    if (thread === undefined) continue;
+    const matter = `${session.split('-').slice(0, 2).join('-')} ${thread}`;
+    const before = open.get(matter);
+    if (before !== undefined) repeats.set(id, before);
+    if (later === 'repeated in later session') open.set(matter, id);
+    else open.delete(matter);
+  }
+  return repeats;
+};
+
+const STATES: Readonly<Record<string, string>> = { 'repeated in later session': 'repeated' };
+
+const commitmentClaims = (
+  row: CommitmentRow,
+  others: readonly Country[],
+  repeats: ReadonlyMap<string, string>,
+): Claim[] => {
+  const earlier = repeats.get(row.id);
+  return others.map((other) => {
+    const commitment = nameFor(row.id, other, others);
+    return {
+      method: 'POST',
+      fact: commitment,
+      path: `/v1/commitments/${commitment}/claims`,
+      body: known({
+        claim: '1',
+        with: other,
+        session: nameFor(row.session_id, other, others),
+        text: row.text,
+        axis: row.axis,
+        offices: [...officesOf(OWNER, row.owner_ec), ...officesOf(other, row.owner_other)],
+        due: row.due,
+        measure: row.measure,
+        state: row.later_status && (STATES[row.later_status] ?? code(row.later_status)),
+        stateSince: row.status_date,
+        repeats: earlier && nameFor(earlier, other, others),
+        note: noteOf({ '': row.notes, 'Fuente del estado': row.status_source }),
+        source: sourceOf(row),
+      }),
+    };
+  });
+};
+
+/**
+ * Rows as claims, in an order in which each finds what it rests on: a session of which no row speaks is taken from the
+ * commitment's own name, as sources do.
+ */
+export const claimsOf = ({ sessions, commitments }: Rows): readonly Claim[] => {
+  const relations = new Map(sessions.map(({ id, relation }) => [id, othersIn(relation)]));
+  const repeats = repetitions(commitments);
+  return [
+    ...sessions.flatMap(sessionClaims),
+    ...commitments.flatMap((row) =>
+      commitmentClaims(row, relations.get(row.session_id) ?? othersIn(relationIn(row.id)), repeats),
+    ),
+  ];
+};
+
+/** `ec-pe-cabinet-15-c01` is of EC–PE. */
+const relationIn = (id: string): string => id.slice(0, 5).toUpperCase();
