@@ -28,8 +28,8 @@ export const paperProblems: Catalogue = {
   },
   'paper.digest-malformed': {
     status: 400,
-    es: 'Repr-Digest debe llevar la huella SHA-256 en base64: sha-256=:…:',
-    en: 'Repr-Digest carries the SHA-256 digest in base64: sha-256=:…:',
+    es: 'Repr-Digest debe decir sha-256=:…: con la huella SHA-256 en base64.',
+    en: 'Repr-Digest has to say sha-256=:…: with the SHA-256 digest in base64.',
   },
   'paper.digest-differs': {
     status: 422,
