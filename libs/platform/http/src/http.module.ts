@@ -9,7 +9,7 @@ import { DISCRETION, type Discretion } from './position.ts';
 import { CATALOGUE, ProblemFilter } from './problem.filter.ts';
 import type { Catalogue } from './problem.ts';
 import { httpProblems } from './problems.ts';
-import { CLOCK, DOOR, GATE } from './security.ts';
+import { CLOCK, DOOR, ENVIRONMENT, GATE, type Environment } from './security.ts';
 import { RequestPipe } from './validation.ts';
 
 interface HttpSettings {
@@ -18,6 +18,8 @@ interface HttpSettings {
   readonly clock?: Clock;
   /** Whether a caller is told how far a ledger is. */
   readonly tells?: Discretion;
+  /** Nothing unless said. */
+  readonly environment?: Environment;
   readonly readiness?: {
     readonly inject: never[] | readonly unknown[];
     useFactory(...given: never[]): readonly ReadinessCheck[];
@@ -30,6 +32,7 @@ export class HttpModule {
     problems,
     readiness,
     clock = systemClock,
+    environment = {},
     tells = () => true,
   }: HttpSettings): DynamicModule {
     return {
@@ -38,6 +41,7 @@ export class HttpModule {
       controllers: [HealthController],
       providers: [
         { provide: CLOCK, useValue: clock },
+        { provide: ENVIRONMENT, useValue: environment },
         { provide: DISCRETION, useValue: tells },
         { provide: CATALOGUE, useValue: Object.assign({}, httpProblems, ...problems) as Catalogue },
         {
@@ -58,7 +62,7 @@ export class HttpModule {
         { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
         { provide: APP_PIPE, useClass: RequestPipe },
       ],
-      exports: [CATALOGUE, CLOCK, DISCRETION, Readiness],
+      exports: [CATALOGUE, CLOCK, DISCRETION, ENVIRONMENT, Readiness],
     };
   }
 }

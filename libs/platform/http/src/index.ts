@@ -20,7 +20,7 @@ export { CATALOGUE, rejectionOf } from './problem.filter.ts';
 export * from './problem.ts';
 export * from './problems.ts';
 export * from './public.decorator.ts';
-export { CLOCK, GATE, type Environment } from './security.ts';
+export { CLOCK, ENVIRONMENT, GATE, type Environment } from './security.ts';
 export * from './source.body.ts';
 export { isQuick } from './quick-check.ts';
 export { RequestPipe, validated } from './validation.ts';

@@ -18,6 +18,8 @@ export const DOOR = Symbol('DOOR');
 
 /** By which a process tells when something is asked of it. */
 export const CLOCK = Symbol('CLOCK');
+/** The variables that the process was begun with, for a module that takes its own of them. */
+export const ENVIRONMENT = Symbol('ENVIRONMENT');
 
 /** Headers, limits and sizes that every process has alike. */
 export const secure = (app: NestExpressApplication, environment: Environment): void => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ENVIRONMENT, type Environment } from '#platform/http';
 import { Rejected } from '#platform/kernel';
 import { BucketOfPapers, type BucketSettings } from './bucket.ts';
 import { PAPERS, PapersController } from './papers.controller.ts';
@@ -11,7 +12,7 @@ const nowhere = async (): Promise<never> => {
 const isHere = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
 /** @throws where the bucket is given in part, or would be spoken to in the clear */
-const bucketFrom = (environment: NodeJS.ProcessEnv): BucketSettings | undefined => {
+const bucketFrom = (environment: Environment): BucketSettings | undefined => {
   const {
     VECINDAD_PAPERS_S3: address,
     VECINDAD_PAPERS_S3_REGION: region = 'us-east-1',
@@ -32,7 +33,7 @@ const bucketFrom = (environment: NodeJS.ProcessEnv): BucketSettings | undefined 
  * VECINDAD_PAPERS: the folder; without it nothing is kept, and it is said so. VECINDAD_PAPERS_S3: a bucket besides, of which the
  * folder is the cache.
  */
-export const papersFrom = (environment: NodeJS.ProcessEnv): Papers => {
+export const papersFrom = (environment: Environment): Papers => {
   const { VECINDAD_PAPERS: folder } = environment;
   const bucket = bucketFrom(environment);
   if (!folder) return { keep: nowhere, find: nowhere };
@@ -43,7 +44,7 @@ export const papersFrom = (environment: NodeJS.ProcessEnv): Papers => {
 /** At a national node: papers of its country, for whatever capability names them. */
 @Module({
   controllers: [PapersController],
-  providers: [{ provide: PAPERS, useFactory: () => papersFrom(process.env) }],
+  providers: [{ provide: PAPERS, inject: [ENVIRONMENT], useFactory: papersFrom }],
   exports: [PAPERS],
 })
 export class PapersModule {}

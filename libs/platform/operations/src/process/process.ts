@@ -99,6 +99,7 @@ export const processModules = async ({
     HttpModule.forRoot({
       problems: [accessProblems, operationsProblems, ...problems],
       tells: isTold,
+      environment: settings.environment,
       readiness: {
         inject: [Watch, Inbox, Projections, TokenVerifier, ...(node ? [Relay] : [])],
         useFactory: (

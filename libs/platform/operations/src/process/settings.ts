@@ -43,6 +43,8 @@ export interface ProcessSettings {
   /** Requests a minute. */
   readonly limits: Limits;
   readonly signals: SignalSettings;
+  /** All of it, for modules that take what is theirs. */
+  readonly environment: Environment;
 }
 
 /** For whoever needs more of them than it is handed. */
@@ -119,5 +121,6 @@ export const settingsFrom = (name: ProcessName, environment: Environment): Proce
     clockSkewMs: spanFrom(environment, 'CLOCK_SKEW_SECONDS', CLOCK_SKEW_MS),
     limits: limitsFrom(environment),
     signals: signalSettingsFrom(environment, clientId),
+    environment,
   };
 };

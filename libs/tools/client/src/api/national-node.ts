@@ -456,7 +456,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Suspends the instrument: nothing more is shared under it */
+    /** Suspends the instrument, or some articles: nothing more is shared under them */
     post: operations['Instrument_suspend'];
     delete?: never;
     options?: never;
@@ -473,8 +473,127 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Ends this country’s suspension */
+    /** Ends this country’s suspension, of all or of some articles */
     post: operations['Instrument_resume'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/amendments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** This country’s note of an exchange of notes that amends articles */
+    post: operations['Instrument_amend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/endings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** This country’s note of an exchange of notes that ends the instrument, or replaces it by another */
+    post: operations['Instrument_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/reservations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reserves this country’s position on some articles */
+    post: operations['Instrument_reserve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/reservation-withdrawals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraws this country’s reservation by note */
+    post: operations['Instrument_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/objections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Objects to the other side’s reservation */
+    post: operations['Instrument_object'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/declinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says by note that this country, which has signed, will not become bound */
+    post: operations['Instrument_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Where this country has published, registered or deposited the instrument */
+    post: operations['Instrument_publish'];
     delete?: never;
     options?: never;
     head?: never;
@@ -639,6 +758,485 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bodies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The bodies of the caller’s country’s relations */
+    get: operations['Committees_bodies'];
+    put?: never;
+    /** States a body of a relation: its mandate, what founds it, its seats by office; again, it is corrected */
+    post: operations['Body_establish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}/recognitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Recognises a body that the other country stated */
+    post: operations['Body_recognise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}/seats': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Names this country’s seats, by office */
+    post: operations['Body_seat'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** States what an instrument, or an acta of the body above, changed of a body */
+    post: operations['Body_change'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}/ends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** States what ended a body, and into which it was merged */
+    post: operations['Body_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sessions, held or not, and those of which only sources speak */
+    get: operations['Committees_sessions'];
+    put?: never;
+    /** Convenes a session of a body, and says when, how and where */
+    post: operations['Session_convene'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters what a source says of a session of the past; the same claim again is corrected, and alike changes nothing */
+    post: operations['Session_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/meetings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stands by a date, mode, place and host: the other’s, or a counter-proposal */
+    post: operations['Session_meet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes an item of the agenda */
+    post: operations['Session_propose'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/agenda/{item}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts, merges or defers an item of the agenda, or takes its own back */
+    post: operations['Session_answer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lays a paper before a session, by its digest */
+    post: operations['Session_file'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Names this country’s delegation, by office */
+    post: operations['Session_name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}/records': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what became of a session, and which of this country’s offices were there */
+    post: operations['Session_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Actas: what is agreed and signed, and what they bring about */
+    get: operations['Committees_actas'];
+    put?: never;
+    /** Drafts the acta of a session, or one that supplements an acta that is signed */
+    post: operations['Acta_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Proposes another version of the draft */
+    post: operations['Acta_redraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/agreements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Stands by a version that is there, by its digest */
+    post: operations['Acta_agree'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs a version as head of this country’s delegation, for this country alone */
+    post: operations['Acta_sign'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/{id}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters what a source says of a commitment of the past; the same claim again is corrected, and alike changes nothing */
+    post: operations['Commitment_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says how far a commitment has come as this country sees it, with its evidence */
+    post: operations['Commitment_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One body: mandate, seats by office, what changed it and by whose word */
+    get: operations['Committees_body'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One session: its agenda, delegations, each side’s record, what is missing and by whom */
+    get: operations['Committees_session'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Items of agendas, across sessions */
+    get: operations['Committees_agenda'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One acta with the text of its versions */
+    get: operations['Committees_acta'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one version of an acta says otherwise than another, by lines */
+    get: operations['Committees_differences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Commitments, of signed actas and of sources; filters combine */
+    get: operations['Committees_commitments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One commitment: every date that slipped, each side’s view, what is missing */
+    get: operations['Committees_commitment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is owed, each promise once; which guideline has no report; what the record lacks */
+    get: operations['Committees_followUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/escalations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Commitments that went to the body above, by rule or by decision */
+    get: operations['Committees_escalations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/agency-keys': {
     parameters: {
       query?: never;
@@ -682,6 +1280,43 @@ export interface paths {
     };
     /** Openings of all exchanges: an auditor’s country’s, a supervisor’s agency’s */
     get: operations['Openings_across'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/papers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keeps a paper of this country
+     * @description Its bytes are the body, 26214400 at most, of the kind that Content-Type says. The same bytes are the same paper: sent again, nothing changes.
+     */
+    post: operations['Papers_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/papers/{digest}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A paper as it was kept, after a look whether it still is */
+    get: operations['Papers_read'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1428,6 +2063,8 @@ export interface components {
        * @example 2026-11-23
        */
       notBefore?: string;
+      /** @description Applied provisionally from the later signature */
+      provisionally?: boolean;
     };
     ClauseBody: {
       /** @example art. 4 */
@@ -1523,6 +2160,8 @@ export interface components {
       parts?: components['schemas']['PartBody'][];
       /** @description All articles, or none */
       articles?: components['schemas']['ArticleBody'][];
+      /** @description Who keeps the original */
+      depositary?: string;
     };
     ProposalBody: {
       /**
@@ -1639,6 +2278,13 @@ export interface components {
        */
       on?: string;
       note: components['schemas']['NoteBody'];
+      /**
+       * @description By which act; ratification unless said
+       * @enum {string}
+       */
+      consent?: 'ratification' | 'approval' | 'acceptance' | 'accession';
+      /** @description The law or decree that approved it at home */
+      norm?: string;
       source?: components['schemas']['SourceBody'];
     };
     ExtensionBody: {
@@ -1700,6 +2346,200 @@ export interface components {
        */
       on?: string;
       reason: string;
+      /**
+       * @description These articles; the whole instrument unless said
+       * @example [
+       *       "art. 4"
+       *     ]
+       */
+      articles?: string[];
+    };
+    SharingBody: {
+      matters: (
+        | 'migration-flows'
+        | 'document-fraud'
+        | 'human-trafficking'
+        | 'migrant-smuggling'
+        | 'missing-persons'
+        | 'wanted-persons'
+        | 'narcotics'
+        | 'arms'
+        | 'contraband'
+        | 'money-laundering'
+      )[];
+      /**
+       * @example [
+       *       "ec-policia",
+       *       "co-policia"
+       *     ]
+       */
+      agencies: string[];
+    };
+    ChangeBody: {
+      /** @example art. 4 */
+      article: string;
+      text?: string;
+      /**
+       * @description The part that it stands in, and ends with
+       * @example anexo 4
+       */
+      part?: string;
+      /** @description What the parties do under it */
+      activities?: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
+      /** @enum {string} */
+      change: 'added' | 'replaced' | 'removed';
+      /** @description What agencies may share under it from then on; as before unless said */
+      authorises?: components['schemas']['SharingBody'];
+    };
+    AmendmentBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The exchange of notes; both sides name it alike
+       * @example canje-2026
+       */
+      exchange: string;
+      note: components['schemas']['NoteBody'];
+      /**
+       * Format: date
+       * @description From this day on; from the later note unless said
+       * @example 2026-11-23
+       */
+      from?: string;
+      source?: components['schemas']['SourceBody'];
+      changes: components['schemas']['ChangeBody'][];
+    };
+    EndBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The exchange of notes; both sides name it alike
+       * @example canje-2026
+       */
+      exchange: string;
+      note: components['schemas']['NoteBody'];
+      /**
+       * Format: date
+       * @description From this day on; from the later note unless said
+       * @example 2026-11-23
+       */
+      from?: string;
+      source?: components['schemas']['SourceBody'];
+      /** @description The instrument that takes its place */
+      successor?: string;
+    };
+    ReservationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @description The name; your country’s code is put before it */
+      reservation: string;
+      /**
+       * @example [
+       *       "art. 4"
+       *     ]
+       */
+      articles: string[];
+      statement: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    ReservationWithdrawalBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description Its name
+       * @example co-reserva-1
+       */
+      reservation: string;
+      note: components['schemas']['NoteBody'];
+    };
+    ObjectionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description Its name
+       * @example co-reserva-1
+       */
+      reservation: string;
+      note: components['schemas']['NoteBody'];
+      reason: string;
+    };
+    PublicationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
+      /** @description What it is called */
+      name: string;
+      /** @description The issue, or the number of registration */
+      number: string;
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+      source?: components['schemas']['SourceBody'];
     };
     BasisBody: {
       /**
@@ -1814,14 +2654,639 @@ export interface components {
       /** @description Why it is opened; kept with your name */
       reason: string;
     };
+    RhythmBody: {
+      everyMonths: number;
+    };
+    ClaimSourceBody: {
+      /** @description Document or authority */
+      title: string;
+      /**
+       * @description When the source says so, or as much of it as is known
+       * @example 2019-10
+       */
+      date?: string;
+      url?: string;
+      page?: string;
+      /** @enum {string} */
+      confidence?: 'established' | 'reported' | 'uncertain';
+    };
+    AuthorityBody: {
+      /** @description The instrument that does it */
+      instrument?: string;
+      article?: string;
+      /** @description The acta of a body above */
+      acta?: string;
+    };
+    OfficeBody: {
+      /**
+       * @description Its code begins with its country
+       * @example ec-cancilleria
+       */
+      office: string;
+      name?: string;
+    };
+    SeatsOfCountryBody: {
+      chair?: components['schemas']['OfficeBody'];
+      members?: components['schemas']['OfficeBody'][];
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+    };
+    EstablishmentBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      mandate?: string;
+      /**
+       * @description The body that it reports to
+       * @example ec-comision-vecindad-pe
+       */
+      above?: string;
+      rhythm?: components['schemas']['RhythmBody'];
+      /** @description Cantons, provinces, departments */
+      territory?: string[];
+      axes?: string[];
+      /** @description Offices that each side has to bring; 1 unless said */
+      quorum?: number;
+      /** @description A commitment overdue through so many sessions goes to the body above */
+      escalatesAfter?: number;
+      source?: components['schemas']['ClaimSourceBody'];
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      /**
+       * @description The other country of the relation
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      kind:
+        | 'binational-cabinet'
+        | 'neighbourhood-commission'
+        | 'high-level-meeting'
+        | 'technical-committee'
+        | 'border-committee'
+        | 'borders-commission'
+        | 'working-group';
+      title: string;
+      /**
+       * @description When it was founded, or as much of it as is known
+       * @example 2019-10
+       */
+      founded?: string;
+      authority?: components['schemas']['AuthorityBody'];
+      seats?: components['schemas']['SeatsOfCountryBody'][];
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    RecognitionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+    };
+    OwnSeatsBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      chair?: components['schemas']['OfficeBody'];
+      members?: components['schemas']['OfficeBody'][];
+    };
+    BodyChangeBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      mandate?: string;
+      /**
+       * @description The body that it reports to
+       * @example ec-comision-vecindad-pe
+       */
+      above?: string;
+      rhythm?: components['schemas']['RhythmBody'];
+      /** @description Cantons, provinces, departments */
+      territory?: string[];
+      axes?: string[];
+      /** @description Offices that each side has to bring; 1 unless said */
+      quorum?: number;
+      /** @description A commitment overdue through so many sessions goes to the body above */
+      escalatesAfter?: number;
+      source?: components['schemas']['ClaimSourceBody'];
+      /**
+       * @description Both sides name it alike
+       * @example zona-2026
+       */
+      change: string;
+      title?: string;
+      /** @example 2019-10 */
+      since: string;
+      authority: components['schemas']['AuthorityBody'];
+    };
+    BodyEndBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @example 2019-10 */
+      since: string;
+      authority: components['schemas']['AuthorityBody'];
+      /**
+       * @description The body into which it was merged
+       * @example ec-comision-vecindad-pe
+       */
+      into?: string;
+      source?: components['schemas']['ClaimSourceBody'];
+    };
+    MeetingBody: {
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+      /** @enum {string} */
+      mode: 'in-person' | 'virtual' | 'hybrid';
+      place?: string;
+      /**
+       * @description Whose turn it is unless said; another is a departure
+       * @enum {string}
+       */
+      host?: 'EC' | 'CO' | 'PE';
+    };
+    ConveningBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      /** @example ec-comision-vecindad-pe */
+      body: string;
+      ordinal?: number;
+      title?: string;
+      meeting: components['schemas']['MeetingBody'];
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    SessionClaimBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The same name again corrects what it said
+       * @example 1
+       */
+      claim: string;
+      /**
+       * @description The other country of the relation
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      note?: string;
+      source: components['schemas']['ClaimSourceBody'];
+      /** @example ec-comision-vecindad-pe */
+      body?: string;
+      ordinal?: number;
+      title?: string;
+      /** @enum {string} */
+      outcome: 'held' | 'planned' | 'postponed' | 'cancelled' | 'not-attended' | 'not-known';
+      /** @example 2019-10 */
+      date?: string;
+      /** @example 2019-10 */
+      until?: string;
+      /** @enum {string} */
+      mode?: 'in-person' | 'virtual' | 'hybrid';
+      place?: string;
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      produced?: string;
+      /** @description As the source counts */
+      commitments?: number;
+    };
+    MeetingProposalBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      meeting: components['schemas']['MeetingBody'];
+    };
+    ItemBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      title: string;
+      text?: string;
+      axis?: string;
+      /** @enum {string} */
+      activity?:
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'combined-military-operation'
+        | 'coordinated-military-operation'
+        | 'joint-military-operation';
+    };
+    ItemAnswerBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      answer: 'accepted' | 'merged' | 'deferred' | 'withdrawn';
+      /**
+       * @description The item into which it is merged
+       * @example ec-2
+       */
+      into?: string;
+      reason?: string;
+    };
+    PaperBody: {
+      title: string;
+      /** @description SHA-256 of its bytes, hex */
+      digest: string;
+      /** @enum {string} */
+      kind: 'agenda' | 'report' | 'study' | 'presentation' | 'note' | 'photograph' | 'other';
+      /** @description How many bytes it has */
+      bytes: number;
+      /** @description BCP 47 */
+      language?: string;
+    };
+    FilingBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      paper: components['schemas']['PaperBody'];
+      /** @example ec-2 */
+      item?: string;
+    };
+    DelegationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      head: components['schemas']['OfficeBody'];
+      members?: components['schemas']['OfficeBody'][];
+    };
+    SessionRecordBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      outcome: 'held' | 'suspended' | 'resumed' | 'lapsed';
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+      /** @description Offices of your own country */
+      present?: components['schemas']['OfficeBody'][];
+      place?: string;
+      reason?: string;
+    };
+    BesideBody: {
+      /** @description BCP 47 */
+      language: string;
+      heading: string;
+      text: string;
+    };
+    SectionBody: {
+      heading: string;
+      text: string;
+      /** @description BCP 47; es unless said */
+      language?: string;
+      /** @description The same in other languages */
+      beside?: components['schemas']['BesideBody'][];
+    };
+    DecisionBody: {
+      /** @description Why; it is kept with your name */
+      reason: string;
+    };
+    MeasureBody: {
+      indicator: string;
+      unit: string;
+      baseline?: number;
+      target: number;
+    };
+    LegalBasisBody: {
+      instrument: string;
+      article?: string;
+    };
+    CommitmentBody: {
+      text: string;
+      axis?: string;
+      /** @description Who is responsible, on one side or on both */
+      offices: components['schemas']['OfficeBody'][];
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      due?: string;
+      rhythm?: components['schemas']['RhythmBody'];
+      measure?: components['schemas']['MeasureBody'];
+      basis?: components['schemas']['LegalBasisBody'];
+      /**
+       * @description The session’s own body unless said
+       * @example ec-comision-vecindad-pe
+       */
+      watchedBy?: string;
+      territory?: string[];
+      /**
+       * @description both-report unless said
+       * @enum {string}
+       */
+      fulfilled?: 'both-report' | 'body-accepts';
+      /** @description An earlier commitment that this promises again */
+      repeats?: string;
+      /** @enum {string} */
+      activity?:
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'combined-military-operation'
+        | 'coordinated-military-operation'
+        | 'joint-military-operation';
+    };
+    CommitmentChangeBody: {
+      commitment: string;
+      /** @enum {string} */
+      change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      due?: string;
+      into?: string;
+      /**
+       * @description The body to which it is escalated
+       * @example ec-comision-vecindad-pe
+       */
+      to?: string;
+      reason?: string;
+    };
+    ReportBody: {
+      /** @example ec-acta-gabinete-pe-16-d1 */
+      guideline: string;
+      text: string;
+    };
+    DraftBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The version that it is written from
+       * @example ec-1
+       */
+      basedOn?: string;
+      sections: components['schemas']['SectionBody'][];
+      decisions?: components['schemas']['DecisionBody'][];
+      commitments?: components['schemas']['CommitmentBody'][];
+      changes?: components['schemas']['CommitmentChangeBody'][];
+      reports?: components['schemas']['ReportBody'][];
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      session: string;
+      /** @description The signed acta that this one corrects */
+      supplements?: string;
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    RedraftBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The version that it is written from
+       * @example ec-1
+       */
+      basedOn?: string;
+      sections: components['schemas']['SectionBody'][];
+      decisions?: components['schemas']['DecisionBody'][];
+      commitments?: components['schemas']['CommitmentBody'][];
+      changes?: components['schemas']['CommitmentChangeBody'][];
+      reports?: components['schemas']['ReportBody'][];
+    };
+    ActaAgreementBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description As its drafter named it
+       * @example co-1
+       */
+      version: string;
+    };
+    ActaSignatureBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description As its drafter named it
+       * @example co-1
+       */
+      version: string;
+      /** @description The head of your delegation */
+      office: components['schemas']['OfficeBody'];
+      place: string;
+    };
+    CommitmentClaimBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The same name again corrects what it said
+       * @example 1
+       */
+      claim: string;
+      /**
+       * @description The other country of the relation
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      note?: string;
+      source: components['schemas']['ClaimSourceBody'];
+      session?: string;
+      text: string;
+      axis?: string;
+      /** @description Where the source names one */
+      offices?: components['schemas']['OfficeBody'][];
+      /** @example 2019-10 */
+      due?: string;
+      /** @description As the source words it */
+      measure?: string;
+      /** @enum {string} */
+      state?: 'fulfilled' | 'in-progress' | 'overdue' | 'repeated' | 'not-known';
+      /**
+       * @description Of the evidence
+       * @example 2019-10
+       */
+      stateSince?: string;
+      /** @description An earlier commitment that this promises again */
+      repeats?: string;
+    };
+    ProgressBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      state: 'not-started' | 'in-progress' | 'stalled' | 'fulfilled';
+      text?: string;
+      /** @description In the unit of its measure */
+      value?: number;
+      /** @description Papers by digest */
+      evidence?: components['schemas']['PaperBody'][];
+    };
     RotationBody: {
       reason: string;
     };
     SigningKeyRotationBody: {
-      /** @description Why; it is kept with your name */
-      reason: string;
-    };
-    DecisionBody: {
       /** @description Why; it is kept with your name */
       reason: string;
     };
@@ -1830,6 +3295,232 @@ export interface components {
       version: number;
       /** @description The text's version, where the act proposes one. */
       text?: string;
+    };
+    /** @description What a signed acta brings about. */
+    ActaOutcome: {
+      decisions: components['schemas']['DecisionMade'][];
+      commitments: {
+        rhythm?: {
+          everyMonths: number;
+        };
+        territory?: string[];
+        axis?: string;
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        due?: string;
+        measure?: {
+          baseline?: number;
+          indicator: string;
+          unit: string;
+          target: number;
+        };
+        basis?: {
+          article?: string;
+          instrument: string;
+        };
+        /** @description The body that watches; the session's own unless said. */
+        watchedBy?: string;
+        /** @description An earlier commitment that this promises again. */
+        repeats?: string;
+        text: string;
+        /** @description Who is responsible, on one side or on both. */
+        offices: {
+          name?: string;
+          /** @description Its code begins with its country: `ec-cancilleria`. */
+          office: string;
+        }[];
+        /** @enum {string} */
+        fulfilled: 'both-report' | 'body-accepts';
+        id: string;
+      }[];
+      changes: {
+        reason?: string;
+        into?: string;
+        to?: string;
+        due?: string;
+        /** @enum {string} */
+        change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+        commitment: string;
+      }[];
+      reports: {
+        text: string;
+        guideline: string;
+      }[];
+    };
+    ActaSeen: {
+      parties: ('EC' | 'CO' | 'PE')[];
+      generated?: boolean;
+      id: string;
+      session?: string;
+      /** @description What it brings about: nothing before both have signed the same. */
+      outcome: components['schemas']['ActaOutcome'];
+      /** @description The signed acta that it corrects. */
+      supplements?: string;
+      /** @enum {string} */
+      stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      signatures: components['schemas']['HeadSignature'][];
+      /** @description The version that both have signed. */
+      concluded?: string;
+      /**
+       * Format: date
+       * @description The day of the later signature.
+       */
+      signedOn?: string;
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'agreement' | 'signature' | 'draft';
+      }[];
+      versions: components['schemas']['VersionHead'][];
+    };
+    AgendaItem: {
+      item: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      state: 'disputed' | 'accepted' | 'withdrawn' | 'proposed' | 'merged' | 'deferred';
+      title: string;
+      text?: string;
+      axis?: string;
+      activity?: string;
+      /** @description Into which it was merged. */
+      into?: string;
+      /**
+       * @description It speaks of a joint military operation: for a person to look at.
+       * @constant
+       */
+      flagged?: true;
+    };
+    /** @description An amendment of articles. */
+    AmendmentState: {
+      /** @description What each side has noted. */
+      changes: {
+        EC?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+        CO?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+        PE?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+      };
+      /** @description Articles that it could not change any more, since another amendment had come before. */
+      withoutEffect?: string[];
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: the two notes say something else, or name one note under two dates.
+       * @enum {string}
+       */
+      dispute?: 'content' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the first day of its effect.
+       */
+      effective?: string;
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
     };
     /** @description An article of an instrument, and whether something may be shared under it on a day. */
     Authorisation: {
@@ -1869,6 +3560,237 @@ export interface components {
         reason: string;
       };
     };
+    Body: {
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      kind?: string;
+      /** @enum {string} */
+      state: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+      /**
+       * @description Whether both countries state it as theirs.
+       * @enum {string}
+       */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      founded?: string;
+      authority?: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      source?: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      generated?: boolean;
+      seats: components['schemas']['Seats'][];
+      changes: components['schemas']['BodyChange'][];
+      ended?: components['schemas']['BodyEnd'];
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'change' | 'statement' | 'recognition' | 'end';
+      }[];
+      title?: string;
+      mandate?: string;
+      /** @description The body that it reports to. */
+      above?: string;
+      rhythm?: {
+        everyMonths: number;
+      };
+      /** @description Cantons, provinces, departments: as they are called. */
+      territory?: string[];
+      axes?: string[];
+      /** @description Offices that each side has to bring. */
+      quorum?: number;
+      /** @description A commitment that is overdue through so many of its sessions goes to the body above. */
+      escalatesAfter?: number;
+    };
+    /** @description What changed a body: the same name is the same change on both sides. */
+    BodyChange: {
+      change: string;
+      since: string;
+      authority: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      statedBy: ('EC' | 'CO' | 'PE')[];
+    };
+    BodyEnd: {
+      since: string;
+      authority: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      into?: string;
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      statedBy: ('EC' | 'CO' | 'PE')[];
+    };
+    /** @description Where the commitments of a body stand: each promise once, however often it was made. */
+    BodyFollowUp: {
+      /** @description Empty where no body is known of theirs. */
+      body: string;
+      promises: number;
+      states: {
+        withdrawn?: number;
+        'not-yet-seen'?: number;
+        'not-known'?: number;
+        merged?: number;
+        fulfilled?: number;
+        'in-progress'?: number;
+        overdue?: number;
+        open?: number;
+      };
+      slipped: number;
+      escalated: number;
+      /** @description Open ones that nobody watches any more. */
+      unwatched: number;
+    };
+    /** @description What a signed acta did to it later. */
+    ChangedBy: {
+      acta: string;
+      /** Format: date */
+      on: string;
+      /** @description Its place in the acta. */
+      at: number;
+      reason?: string;
+      into?: string;
+      to?: string;
+      due?: string;
+      /** @enum {string} */
+      change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+      commitment: string;
+    };
+    CommitmentClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      text: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      note?: string;
+      session?: string;
+      claim: string;
+      axis?: string;
+      offices: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      due?: string;
+      /** @description As the source words it. */
+      measure?: string;
+      /** @description An earlier commitment that this promises again. */
+      repeats?: string;
+      /** @enum {string} */
+      state?: 'not-known' | 'fulfilled' | 'in-progress' | 'overdue' | 'repeated';
+      /** @description Of the evidence for the state, not of what was done. */
+      stateSince?: string;
+    };
+    CommitmentSeen: {
+      /** @description The first of those that promise the same: they are one. */
+      thread: string;
+      /** @description The body that watches is no more; into which it went, or which is above it. */
+      bodyEnded?: {
+        since: string;
+        successor?: string;
+      };
+      escalation?: {
+        to?: string;
+        /** @enum {string} */
+        by: 'decision' | 'rule';
+        /** @description Sessions of its body through which it has been overdue. */
+        sessions: number;
+      };
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      /** @enum {string} */
+      basis: 'acta' | 'claims';
+      acta?: string;
+      session?: string;
+      body?: string;
+      /** Format: date */
+      madeOn?: string;
+      text?: string;
+      axis?: string;
+      offices: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      territory: string[];
+      measure?: {
+        baseline?: number;
+        indicator: string;
+        unit: string;
+        target: number;
+      };
+      /** @description As a source words it. */
+      measureClaimed?: string;
+      legalBasis?: {
+        article?: string;
+        instrument: string;
+      };
+      rhythm?: {
+        everyMonths: number;
+      };
+      /** @enum {string} */
+      state:
+        | 'withdrawn'
+        | 'not-yet-seen'
+        | 'not-known'
+        | 'merged'
+        | 'fulfilled'
+        | 'in-progress'
+        | 'overdue'
+        | 'open';
+      /**
+       * @description Of the two sides' own views.
+       * @enum {string}
+       */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      views: components['schemas']['SideView'][];
+      firstPromised?: string;
+      due?: string;
+      slips: components['schemas']['Slip'][];
+      repeats?: string;
+      mergedInto?: string;
+      /** @description By decision of an acta. */
+      escalatedTo?: string;
+      changes: components['schemas']['ChangedBy'][];
+      claims: components['schemas']['CommitmentClaim'][];
+      restsOn?: string;
+      sourcesDiffer: string[];
+      /** @constant */
+      flagged?: true;
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+      }[];
+    };
+    /** @description What is answered to an act: of what, and the version of this side’s half after it. */
+    CommitteeActAnswer: {
+      id: string;
+      version: number;
+      /** @description What the act named: a version of an acta, an item of an agenda. */
+      named?: string;
+    };
     /** @description Sealed content as its recipient or its sender sees it listed. */
     ContentEntry: {
       /** @description `questions`, or `answer-1` … */
@@ -1902,6 +3824,7 @@ export interface components {
       /** @description As it stands; of an annulled one, as it stood. */
       entry: {
         generated?: boolean;
+        mode?: string;
         /** @description RFC 3339 with the post’s offset, or the date alone */
         occurredAt: string;
         /**
@@ -1922,7 +3845,6 @@ export interface components {
         /** @enum {string} */
         situation?: 'regular' | 'irregular';
         post: string;
-        mode?: string;
         modeLabel?: string;
         nationality?: string;
         nationalityLabel?: string;
@@ -1933,6 +3855,46 @@ export interface components {
       };
       history: components['schemas']['Step'][];
     };
+    DecisionMade: {
+      id: string;
+      /** @enum {string} */
+      activity?:
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+        | 'combined-military-operation'
+        | 'coordinated-military-operation';
+      /** @description Of a guideline: the body that it goes to. */
+      to?: string;
+      /** @enum {string} */
+      kind: 'decision' | 'guideline';
+      text: string;
+    };
+    Declined: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      reason: string;
+    };
+    Delegation: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      head: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      members: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+    };
     Denounced: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -1940,6 +3902,19 @@ export interface components {
       on: string;
       /** Format: date */
       effective: string;
+    };
+    Differences: {
+      from: string;
+      to: string;
+      parts: components['schemas']['DifferingPart'][];
+      /** @description The same as a unified diff, which programs read. */
+      unified: string;
+    };
+    /** @description A run of lines that both versions have, or that only one has. */
+    DifferingPart: {
+      /** @enum {string} */
+      in: 'from' | 'to' | 'both';
+      text: string;
     };
     DirectoryEntry: {
       /** @description With which content for it is sealed. Absent: nothing can be sealed for this agency yet. */
@@ -1977,6 +3952,124 @@ export interface components {
         | 'ombudsman'
         | 'comptroller';
       name: string;
+    };
+    DraftedVersion: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      /** @description Versions written from the same one by the other side: one of the two has yet to take up the other. */
+      besideOf: string[];
+      /** @description Fields whose text speaks of a joint military operation. */
+      flagged: string[];
+      /** @description The version that it was written from. */
+      basedOn?: string;
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+      changes: {
+        reason?: string;
+        into?: string;
+        to?: string;
+        due?: string;
+        /** @enum {string} */
+        change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+        commitment: string;
+      }[];
+      commitments: {
+        rhythm?: {
+          everyMonths: number;
+        };
+        territory?: string[];
+        axis?: string;
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        due?: string;
+        measure?: {
+          baseline?: number;
+          indicator: string;
+          unit: string;
+          target: number;
+        };
+        basis?: {
+          article?: string;
+          instrument: string;
+        };
+        /** @description The body that watches; the session's own unless said. */
+        watchedBy?: string;
+        /** @description An earlier commitment that this promises again. */
+        repeats?: string;
+        text: string;
+        /** @description Who is responsible, on one side or on both. */
+        offices: {
+          name?: string;
+          /** @description Its code begins with its country: `ec-cancilleria`. */
+          office: string;
+        }[];
+        /** @enum {string} */
+        fulfilled: 'both-report' | 'body-accepts';
+      }[];
+      sections: {
+        /** @description BCP 47; the section itself is in Spanish unless said. */
+        language?: string;
+        beside?: {
+          language: string;
+          text: string;
+          heading: string;
+        }[];
+        text: string;
+        heading: string;
+      }[];
+      decisions: {
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        /** @description Of a guideline: the body that it goes to. */
+        to?: string;
+        /** @enum {string} */
+        kind: 'decision' | 'guideline';
+        text: string;
+      }[];
+      reports: {
+        text: string;
+        guideline: string;
+      }[];
+    };
+    /** @description An end that both agree upon; or a later instrument that takes this one's place. */
+    EndingState: {
+      successor?: string;
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: the two notes say something else, or name one note under two dates.
+       * @enum {string}
+       */
+      dispute?: 'content' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the first day of its effect.
+       */
+      effective?: string;
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -2036,7 +4129,7 @@ export interface components {
       deadline?: string;
       /** @enum {string} */
       state:
-        'refused' | 'closed' | 'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
+        'not-yet-seen' | 'refused' | 'closed' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
       /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
       overdue: boolean;
       /**
@@ -2065,6 +4158,35 @@ export interface components {
       usefulness?: string;
       generated: boolean;
     };
+    Guideline: {
+      id: string;
+      acta: string;
+      /** Format: date */
+      on: string;
+      text: string;
+      to?: string;
+      reports: {
+        acta: string;
+        /** Format: date */
+        on: string;
+        text: string;
+      }[];
+    };
+    HeadSignature: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      office: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      place: string;
+      /** Format: date */
+      on: string;
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+    };
     /** @description What of a register is in already. */
     ImportComparison: {
       /** @description The import of this very content, which stands or is being withdrawn. */
@@ -2087,21 +4209,21 @@ export interface components {
       annulled: number;
     };
     /** @enum {string} */
-    ImportState: 'open' | 'closed' | 'replaced' | 'withdrawing' | 'withdrawn';
+    ImportState: 'replaced' | 'withdrawn' | 'open' | 'closed' | 'withdrawing';
     /** @description An import as it is listed: without its parts. */
     ImportView: {
       digest: string;
       /** @description Of all rows' content, whatever their order and the file's encoding. */
       content: string;
       reason?: string;
+      /** Format: date */
+      from?: string;
       id: string;
+      /** Format: date */
+      to?: string;
       state: components['schemas']['ImportState'];
       /** Format: date-time */
       declaredAt: string;
-      /** Format: date */
-      from?: string;
-      /** Format: date */
-      to?: string;
       replacedBy?: string;
       counts?: components['schemas']['ImportCounts'];
       /** @description The file's name, and the SHA-256 of its bytes. */
@@ -2136,6 +4258,36 @@ export interface components {
       parts?: components['schemas']['PartState'][];
       denounced?: components['schemas']['Denounced'];
       suspended?: components['schemas']['SuspendedBy'];
+      /** @description Articles that either side has suspended while the rest operates. */
+      suspendedArticles?: components['schemas']['SuspendedArticle'][];
+      /** @description When it was or is applied without being in force. */
+      provisional?: components['schemas']['Period'];
+      /** @description A party has said that it will not become bound. */
+      declined?: components['schemas']['Declined'];
+      /** @description Articles as they stand on the day, where the text names them or both have amended some. */
+      articles?: {
+        /** @description What the parties do under it. */
+        activities?: (
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+        )[];
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
+        /** @description `art. 4` */
+        article: string;
+      }[];
+      amendments?: components['schemas']['AmendmentState'][];
+      /** @description Ends that were noted, with what takes the instrument's place. */
+      endings?: components['schemas']['EndingState'][];
+      reservations?: components['schemas']['ReservationState'][];
+      depositary?: string;
+      publications?: components['schemas']['PublishedIn'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
@@ -2156,18 +4308,48 @@ export interface components {
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
+    /** @description A page follows the last name of the one before: what is told meanwhile moves nobody's place. */
+    InstrumentsPage: {
+      /** Format: date */
+      on: string;
+      instruments: components['schemas']['InstrumentView'][];
+      /** @description Where more follow. */
+      next?: string;
+    };
     /** @description What a line of a batch is answered. */
     LineAnswer: {
       /** @description Counted from 1, blank lines included. */
       line: number;
       id?: string;
       /** @enum {string} */
-      status: 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'repeated' | 'unchanged' | 'refused';
+      status: 'repeated' | 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'unchanged' | 'refused';
       /** @description Of what was told of it, as `Vecindad-Position` has it. */
       position?: {
         [key: string]: string | number;
       };
       problem?: components['schemas']['Problem'];
+    };
+    /** @description An item with the session that it is of. */
+    ListedItem: {
+      id: string;
+      session: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      item: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      state: 'disputed' | 'accepted' | 'withdrawn' | 'proposed' | 'merged' | 'deferred';
+      title: string;
+      text?: string;
+      axis?: string;
+      activity?: string;
+      /** @description Into which it was merged. */
+      into?: string;
+      /**
+       * @description It speaks of a joint military operation: for a person to look at.
+       * @constant
+       */
+      flagged?: true;
     };
     /** @description In a list: the whole of it is asked for by its number. */
     ListedRecord: {
@@ -2189,15 +4371,15 @@ export interface components {
       bytes: number;
       begins?: string;
     };
-    /** @description What is missing, and by whom. */
+    /** @description What is missing, and by whom. `act` is a code; more may come. */
     Missing: {
       version?: string;
       exchange?: string;
       part?: string;
+      reservation?: string;
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @enum {string} */
-      act: 'agreement' | 'signature' | 'text' | 'proposal' | 'ratification-note' | 'extension-note';
+      act: string;
     };
     /** @description An attempt at a request's content, as it is told to whom it may be told. */
     OpeningEntry: {
@@ -2222,7 +4404,22 @@ export interface components {
      * @description `unchanged`: it was so already. `repeated`: the same command had come before.
      * @enum {string}
      */
-    Outcome: 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'repeated' | 'unchanged';
+    Outcome: 'repeated' | 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'unchanged';
+    /** @description What is known of a paper: the same bytes are the same paper, whoever brings them. */
+    Paper: {
+      /** @description SHA-256 of its bytes, hex. */
+      digest: string;
+      size: number;
+      /** @enum {string} */
+      kind:
+        | 'application/pdf'
+        | 'image/png'
+        | 'image/jpeg'
+        | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        | 'application/vnd.oasis.opendocument.text'
+        | 'text/plain'
+        | 'text/csv';
+    };
     /** @description A part on a day. */
     PartState: {
       stage: components['schemas']['Stage'];
@@ -2257,8 +4454,8 @@ export interface components {
       claims: {
         [key: string]: {
           reason: string;
-          open: boolean;
           since: string;
+          open: boolean;
           version: number;
         };
       };
@@ -2287,12 +4484,12 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
+      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
        */
       border?: 'EC' | 'CO' | 'PE';
-      name: string;
       /** @description IANA name. */
       timeZone: string;
       /** @description Names under which registers know it. */
@@ -2342,6 +4539,28 @@ export interface components {
         message?: string;
       }[];
     };
+    /** @description Where a party has published, registered or deposited an instrument. */
+    PublishedIn: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      number: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      date: string;
+      /** @enum {string} */
+      register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
+      name: string;
+    };
     /** @description What came of putting a crossing right. */
     PutRightAnswer: {
       id: string;
@@ -2376,7 +4595,7 @@ export interface components {
       deadline?: string;
       /** @enum {string} */
       state:
-        'refused' | 'closed' | 'not-yet-seen' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
+        'not-yet-seen' | 'refused' | 'closed' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
       /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
       overdue: boolean;
       /**
@@ -2405,12 +4624,65 @@ export interface components {
       usefulness?: string;
       generated: boolean;
     };
+    ReservationState: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /**
+       * @description Whether it may still be objected to; by its silence, or its objection, what the other side holds; or taken back.
+       * @enum {string}
+       */
+      state: 'made' | 'accepted' | 'objected' | 'withdrawn';
+      objection?: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** Format: date */
+        on: string;
+        reason: string;
+      };
+      articles: string[];
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      statement: string;
+      reservation: string;
+    };
     Row: {
       /** @description The record’s id, as its line had it. */
       id: string;
       crossing: string;
       /** @description Not annulled. */
       standing: boolean;
+    };
+    /** @description Who sits there for one side. Who holds the offices is that country's to know. */
+    Seats: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      chair?: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      members: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      /**
+       * @description Whether the side named them itself, or whoever stated the body did.
+       * @enum {string}
+       */
+      namedBy: 'EC' | 'CO' | 'PE';
     };
     SecurityEntry: {
       id: number;
@@ -2433,13 +4705,13 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
+      /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
       agency?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {
@@ -2482,6 +4754,194 @@ export interface components {
         day: string;
       }[];
     };
+    SessionClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      title?: string;
+      until?: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      date?: string;
+      place?: string;
+      note?: string;
+      /** @enum {string} */
+      mode?: 'in-person' | 'virtual' | 'hybrid';
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      body?: string;
+      ordinal?: number;
+      claim: string;
+      /** @enum {string} */
+      outcome: 'cancelled' | 'held' | 'planned' | 'postponed' | 'not-attended' | 'not-known';
+      /** @description What the source says that it produced: a declaration, an acta, a plan. */
+      produced?: string;
+      /** @description As the source counts. */
+      commitments?: number;
+    };
+    /** @description What follows of a session from its body and from the sessions before it. */
+    SessionSeen: {
+      /**
+       * @description By alternation: whoever did not host the last one that was held.
+       * @enum {string}
+       */
+      hostByTurn?: 'EC' | 'CO' | 'PE';
+      /**
+       * @description Another hosts than whose turn it is.
+       * @constant
+       */
+      departs?: true;
+      quorum: {
+        /** @description Offices that each side has to bring. */
+        needed: number;
+        present: {
+          /** @enum {string} */
+          country: 'EC' | 'CO' | 'PE';
+          offices: number;
+        }[];
+        /** @description Of both sides, as each records its own. */
+        reached: boolean;
+      };
+      /** @description Its actas, signed or not. */
+      actas: string[];
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      body?: string;
+      ordinal?: number;
+      title?: string;
+      generated?: boolean;
+      /** @enum {string} */
+      stage:
+        | 'disputed'
+        | 'suspended'
+        | 'cancelled'
+        | 'not-yet-seen'
+        | 'convened'
+        | 'settled'
+        | 'held'
+        | 'lapsed'
+        | 'planned'
+        | 'postponed'
+        | 'not-attended'
+        | 'not-known';
+      /**
+       * @description Whether it rests on acts of the two sides, or on what sources claim.
+       * @enum {string}
+       */
+      basis: 'acts' | 'claims';
+      meeting: {
+        /** @enum {string} */
+        accord: 'agreed' | 'one-side-only' | 'disputed';
+        agreed?: {
+          place?: string;
+          /**
+           * @description Whose turn it is unless said: another is a departure.
+           * @enum {string}
+           */
+          host?: 'EC' | 'CO' | 'PE';
+          date: string;
+          /** @enum {string} */
+          mode: 'in-person' | 'virtual' | 'hybrid';
+        };
+        positions: {
+          place?: string;
+          /**
+           * @description Whose turn it is unless said: another is a departure.
+           * @enum {string}
+           */
+          host?: 'EC' | 'CO' | 'PE';
+          date: string;
+          /** @enum {string} */
+          mode: 'in-person' | 'virtual' | 'hybrid';
+          /** @enum {string} */
+          by: 'EC' | 'CO' | 'PE';
+        }[];
+      };
+      /** @description The day on which it met, or as much of it as is known. */
+      date?: string;
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      place?: string;
+      record: {
+        /** @enum {string} */
+        accord: 'agreed' | 'one-side-only' | 'disputed';
+        bySide: components['schemas']['SideRecord'][];
+      };
+      agenda: components['schemas']['AgendaItem'][];
+      papers: {
+        language?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        digest: string;
+        /** @description How many. */
+        bytes: number;
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        item?: string;
+      }[];
+      delegations: components['schemas']['Delegation'][];
+      claims: components['schemas']['SessionClaim'][];
+      /** @description The claim that the view rests on, where there is one. */
+      restsOn?: string;
+      /** @description In what the sources differ. */
+      sourcesDiffer: string[];
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+      }[];
+    };
+    /** @description One side's own record. */
+    SideRecord: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      outcome: string;
+      /** Format: date */
+      date: string;
+      present: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      place?: string;
+      reason?: string;
+    };
+    /** @description One side's own view. */
+    SideView: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      state: string;
+      /** Format: date */
+      on: string;
+      text?: string;
+      value?: number;
+      evidence: {
+        language?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        digest: string;
+        /** @description How many. */
+        bytes: number;
+      }[];
+    };
+    /** @description A date that slipped: which, to which, by which acta. */
+    Slip: {
+      /** Format: date */
+      from?: string;
+      /** Format: date */
+      to: string;
+      acta: string;
+      /** Format: date */
+      on: string;
+    };
     /**
      * @description How far an instrument has come on a day.
      * @enum {string}
@@ -2523,6 +4983,14 @@ export interface components {
       id: string;
       version: number;
     };
+    SuspendedArticle: {
+      article: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      since: string;
+      reason: string;
+    };
     SuspendedBy: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -2533,17 +5001,8 @@ export interface components {
     TimelineEntry: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @enum {string} */
-      type:
-        | 'text-agreed'
-        | 'signed'
-        | 'suspended'
-        | 'denounced'
-        | 'proposed'
-        | 'text-proposed'
-        | 'ratification-notified'
-        | 'extension-noted'
-        | 'resumed';
+      /** @description What was done: `signed`, `amendment-noted`, …: a code; more may come. */
+      type: string;
       /** Format: date */
       on: string;
       /** @description Id of the published event. */
@@ -2611,6 +5070,8 @@ export interface components {
         /** @description `art. 4` */
         article: string;
       }[];
+      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+      depositary?: string;
       version: string;
       /** @description SHA-256 of the text's UTF-8 bytes, hex. */
       digest: string;
@@ -2620,6 +5081,8 @@ export interface components {
         days?: number;
         /** @description Not before this date. */
         notBefore?: string;
+        /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+        provisionally?: boolean;
         /**
          * @description What the date counts from: the later signature, or the later party's note of ratification.
          * @enum {string}
@@ -2654,6 +5117,22 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
+    };
+    /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
+    VersionHead: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      /** @description Versions written from the same one by the other side: one of the two has yet to take up the other. */
+      besideOf: string[];
+      /** @description Fields whose text speaks of a joint military operation. */
+      flagged: string[];
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+      /** @description The version that it was written from. */
+      basedOn?: string;
     };
   };
   responses: never;
@@ -2865,8 +5344,8 @@ export interface operations {
             claims: {
               [key: string]: {
                 reason: string;
-                open: boolean;
                 since: string;
+                open: boolean;
                 version: number;
               };
             };
@@ -3996,6 +6475,28 @@ export interface operations {
           | 'expired'
           | 'denounced';
         accord?: 'agreed' | 'one-side-only' | 'disputed';
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        /** @description A party to it */
+        party?: 'EC' | 'CO' | 'PE';
+        /** @description Who has something yet to do */
+        missingFrom?: 'EC' | 'CO' | 'PE';
+        /** @description Months in which it, or a part of it, ends */
+        expiringWithin?: number;
+        /** @description Signed by one side alone for more than so many months */
+        signedByOneFor?: number;
+        /** @description All of them unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -4015,11 +6516,7 @@ export interface operations {
            *       "instruments": []
            *     }
            */
-          'application/json': {
-            /** Format: date */
-            on: string;
-            instruments: components['schemas']['InstrumentView'][];
-          };
+          'application/json': components['schemas']['InstrumentsPage'];
           /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest */
           'text/csv': string;
         };
@@ -4521,6 +7018,377 @@ export interface operations {
       };
     };
   };
+  Instrument_amend: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AmendmentBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 7
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 9
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_reserve: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReservationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_withdraw: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReservationWithdrawalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 5
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_object: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ObjectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_decline: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DenunciationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublicationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 6
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Instruments_find: {
     parameters: {
       query?: {
@@ -4620,6 +7488,36 @@ export interface operations {
             parts?: components['schemas']['PartState'][];
             denounced?: components['schemas']['Denounced'];
             suspended?: components['schemas']['SuspendedBy'];
+            /** @description Articles that either side has suspended while the rest operates. */
+            suspendedArticles?: components['schemas']['SuspendedArticle'][];
+            /** @description When it was or is applied without being in force. */
+            provisional?: components['schemas']['Period'];
+            /** @description A party has said that it will not become bound. */
+            declined?: components['schemas']['Declined'];
+            /** @description Articles as they stand on the day, where the text names them or both have amended some. */
+            articles?: {
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            amendments?: components['schemas']['AmendmentState'][];
+            /** @description Ends that were noted, with what takes the instrument's place. */
+            endings?: components['schemas']['EndingState'][];
+            reservations?: components['schemas']['ReservationState'][];
+            depositary?: string;
+            publications?: components['schemas']['PublishedIn'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;
@@ -5277,6 +8175,2906 @@ export interface operations {
       };
     };
   };
+  Committees_bodies: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'binational-cabinet'
+          | 'neighbourhood-commission'
+          | 'high-level-meeting'
+          | 'technical-committee'
+          | 'border-committee'
+          | 'borders-commission'
+          | 'working-group';
+        state?: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+        /** @description The body above */
+        above?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "bodies": [
+           *         {
+           *           "id": "ec-comision",
+           *           "mandate": "Orientar la integración fronteriza.",
+           *           "rhythm": {
+           *             "everyMonths": 12
+           *           },
+           *           "territory": [
+           *             "Carchi",
+           *             "Nariño"
+           *           ],
+           *           "axes": [
+           *             "infraestructura"
+           *           ],
+           *           "escalatesAfter": 2,
+           *           "kind": "neighbourhood-commission",
+           *           "title": "Comisión de Vecindad",
+           *           "founded": "1989-09",
+           *           "authority": {
+           *             "instrument": "ec-declaracion-1989"
+           *           },
+           *           "quorum": 1,
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "state": "active",
+           *           "accord": "agreed",
+           *           "seats": [
+           *             {
+           *               "country": "EC",
+           *               "chair": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "members": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 }
+           *               ],
+           *               "namedBy": "EC"
+           *             },
+           *             {
+           *               "country": "CO",
+           *               "members": [],
+           *               "namedBy": "EC"
+           *             }
+           *           ],
+           *           "changes": [
+           *             {
+           *               "change": "zona-2026",
+           *               "since": "2026-02",
+           *               "authority": {
+           *                 "acta": "ec-acta-17"
+           *               },
+           *               "accord": "one-side-only",
+           *               "statedBy": [
+           *                 "EC"
+           *               ]
+           *             }
+           *           ],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "change",
+           *               "change": "zona-2026"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            bodies: components['schemas']['Body'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_establish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EstablishmentBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_recognise: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecognitionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "co-plan",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_seat: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OwnSeatsBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision",
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_change: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BodyChangeBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Body_end: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BodyEndBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_sessions: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        stage?:
+          | 'not-yet-seen'
+          | 'convened'
+          | 'settled'
+          | 'held'
+          | 'suspended'
+          | 'lapsed'
+          | 'disputed'
+          | 'planned'
+          | 'postponed'
+          | 'cancelled'
+          | 'not-attended'
+          | 'not-known';
+        /** @description Met on this day or later */
+        from?: string;
+        /** @description Met on this day or earlier */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "sessions": [
+           *         {
+           *           "id": "ec-comision-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "body": "ec-comision",
+           *           "ordinal": 18,
+           *           "stage": "held",
+           *           "basis": "acts",
+           *           "meeting": {
+           *             "accord": "agreed",
+           *             "agreed": {
+           *               "date": "2026-03-10",
+           *               "mode": "in-person",
+           *               "place": "Quito"
+           *             },
+           *             "positions": [
+           *               {
+           *                 "date": "2026-03-10",
+           *                 "mode": "in-person",
+           *                 "place": "Quito",
+           *                 "by": "EC"
+           *               },
+           *               {
+           *                 "date": "2026-03-10",
+           *                 "mode": "in-person",
+           *                 "place": "Quito",
+           *                 "by": "CO"
+           *               }
+           *             ]
+           *           },
+           *           "date": "2026-03-10",
+           *           "place": "Quito",
+           *           "record": {
+           *             "accord": "agreed",
+           *             "bySide": [
+           *               {
+           *                 "outcome": "held",
+           *                 "date": "2026-03-10",
+           *                 "present": [
+           *                   {
+           *                     "office": "ec-cancilleria",
+           *                     "name": "Ministerio de Relaciones Exteriores"
+           *                   },
+           *                   {
+           *                     "office": "ec-mtop"
+           *                   }
+           *                 ],
+           *                 "by": "EC"
+           *               },
+           *               {
+           *                 "outcome": "held",
+           *                 "date": "2026-03-10",
+           *                 "present": [
+           *                   {
+           *                     "office": "co-cancilleria"
+           *                   }
+           *                 ],
+           *                 "by": "CO"
+           *               }
+           *             ]
+           *           },
+           *           "agenda": [
+           *             {
+           *               "title": "Aguas",
+           *               "item": "co-1",
+           *               "by": "CO",
+           *               "state": "accepted"
+           *             },
+           *             {
+           *               "title": "Puente",
+           *               "axis": "infraestructura",
+           *               "item": "ec-1",
+           *               "by": "EC",
+           *               "state": "proposed"
+           *             }
+           *           ],
+           *           "papers": [
+           *             {
+           *               "title": "Informe",
+           *               "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *               "kind": "report",
+           *               "bytes": 1200,
+           *               "by": "EC",
+           *               "item": "ec-1"
+           *             }
+           *           ],
+           *           "delegations": [
+           *             {
+           *               "country": "EC",
+           *               "head": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "members": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 }
+           *               ]
+           *             },
+           *             {
+           *               "country": "CO",
+           *               "head": {
+           *                 "office": "co-cancilleria"
+           *               },
+           *               "members": []
+           *             }
+           *           ],
+           *           "claims": [],
+           *           "sourcesDiffer": [],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "item-answer",
+           *               "item": "ec-1"
+           *             }
+           *           ],
+           *           "quorum": {
+           *             "needed": 1,
+           *             "present": [
+           *               {
+           *                 "country": "EC",
+           *                 "offices": 2
+           *               },
+           *               {
+           *                 "country": "CO",
+           *                 "offices": 1
+           *               }
+           *             ],
+           *             "reached": true
+           *           },
+           *           "actas": [
+           *             "ec-acta-18"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            sessions: components['schemas']['SessionSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_convene: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConveningBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision-18",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionClaimBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-gabinete-7",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_meet: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MeetingProposalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision-18",
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_propose: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision-18",
+           *       "version": 4,
+           *       "named": "ec-1"
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_answer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+        item: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ItemAnswerBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision-18",
+           *       "version": 5,
+           *       "named": "co-1"
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_file: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FilingBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision-18",
+           *       "version": 6,
+           *       "named": "ec-1"
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_name: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision-18",
+           *       "version": 7
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Session_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionRecordBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-comision-18",
+           *       "version": 8
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_actas: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        session?: string;
+        stage?: 'not-yet-seen' | 'draft' | 'agreed' | 'signature' | 'signed' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "actas": [
+           *         {
+           *           "id": "ec-acta-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "session": "ec-comision-18",
+           *           "stage": "signed",
+           *           "accord": "agreed",
+           *           "signatures": [
+           *             {
+           *               "by": "EC",
+           *               "version": "ec-2",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "office": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "place": "Quito",
+           *               "on": "2026-11-30"
+           *             },
+           *             {
+           *               "by": "CO",
+           *               "version": "ec-2",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "office": {
+           *                 "office": "co-cancilleria"
+           *               },
+           *               "place": "Quito",
+           *               "on": "2026-03-10"
+           *             }
+           *           ],
+           *           "concluded": "ec-2",
+           *           "signedOn": "2026-11-30",
+           *           "outcome": {
+           *             "decisions": [
+           *               {
+           *                 "id": "ec-acta-18-d1",
+           *                 "kind": "guideline",
+           *                 "text": "Que el órgano informe.",
+           *                 "to": "ec-comision"
+           *               }
+           *             ],
+           *             "commitments": [
+           *               {
+           *                 "id": "ec-acta-18-c1",
+           *                 "text": "Concluir el puente.",
+           *                 "axis": "infraestructura",
+           *                 "offices": [
+           *                   {
+           *                     "office": "ec-mtop"
+           *                   },
+           *                   {
+           *                     "office": "co-invias"
+           *                   }
+           *                 ],
+           *                 "due": "2026-06-30",
+           *                 "measure": {
+           *                   "indicator": "Avance",
+           *                   "unit": "%",
+           *                   "baseline": 40,
+           *                   "target": 100
+           *                 },
+           *                 "basis": {
+           *                   "instrument": "ec-acuerdo-1989",
+           *                   "article": "art. 3"
+           *                 },
+           *                 "territory": [
+           *                   "Carchi"
+           *                 ],
+           *                 "fulfilled": "both-report"
+           *               }
+           *             ],
+           *             "changes": [],
+           *             "reports": []
+           *           },
+           *           "missing": [],
+           *           "versions": [
+           *             {
+           *               "version": "ec-1",
+           *               "digest": "199e8fca88a066dc22f2ecb4a80d9ff7b38fabff7f59867670595262512add1c",
+           *               "by": "EC",
+           *               "agreedBy": [
+           *                 "EC"
+           *               ],
+           *               "signedBy": [],
+           *               "besideOf": [],
+           *               "flagged": []
+           *             },
+           *             {
+           *               "version": "ec-2",
+           *               "basedOn": "ec-1",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "by": "EC",
+           *               "agreedBy": [
+           *                 "EC"
+           *               ],
+           *               "signedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ],
+           *               "besideOf": [],
+           *               "flagged": []
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            actas: components['schemas']['ActaSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Acta_draft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-18",
+           *       "version": 1,
+           *       "named": "ec-1"
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Acta_redraft: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RedraftBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-18",
+           *       "version": 2,
+           *       "named": "ec-2"
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Acta_agree: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActaAgreementBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-18",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Acta_sign: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActaSignatureBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-18",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Commitment_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CommitmentClaimBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-gabinete-7-c01",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Commitment_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProgressBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-18-c1",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_body: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-comision",
+           *       "mandate": "Orientar la integración fronteriza.",
+           *       "rhythm": {
+           *         "everyMonths": 12
+           *       },
+           *       "territory": [
+           *         "Carchi",
+           *         "Nariño"
+           *       ],
+           *       "axes": [
+           *         "infraestructura"
+           *       ],
+           *       "escalatesAfter": 2,
+           *       "kind": "neighbourhood-commission",
+           *       "title": "Comisión de Vecindad",
+           *       "founded": "1989-09",
+           *       "authority": {
+           *         "instrument": "ec-declaracion-1989"
+           *       },
+           *       "quorum": 1,
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "state": "active",
+           *       "accord": "agreed",
+           *       "seats": [
+           *         {
+           *           "country": "EC",
+           *           "chair": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "members": [
+           *             {
+           *               "office": "ec-mtop"
+           *             }
+           *           ],
+           *           "namedBy": "EC"
+           *         },
+           *         {
+           *           "country": "CO",
+           *           "members": [],
+           *           "namedBy": "EC"
+           *         }
+           *       ],
+           *       "changes": [
+           *         {
+           *           "change": "zona-2026",
+           *           "since": "2026-02",
+           *           "authority": {
+           *             "acta": "ec-acta-17"
+           *           },
+           *           "accord": "one-side-only",
+           *           "statedBy": [
+           *             "EC"
+           *           ]
+           *         }
+           *       ],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "change",
+           *           "change": "zona-2026"
+           *         }
+           *       ],
+           *       "digest": "fae69d2cdf5fc68236d89437082d9cee47a1a880118590d7ac760cc9df767b7e"
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            kind?: string;
+            /** @enum {string} */
+            state: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+            /**
+             * @description Whether both countries state it as theirs.
+             * @enum {string}
+             */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            founded?: string;
+            authority?: {
+              instrument?: string;
+              article?: string;
+              acta?: string;
+            };
+            source?: {
+              date?: string;
+              url?: string;
+              page?: string;
+              /** @enum {string} */
+              confidence?: 'established' | 'reported' | 'uncertain';
+              title: string;
+            };
+            generated?: boolean;
+            seats: components['schemas']['Seats'][];
+            changes: components['schemas']['BodyChange'][];
+            ended?: components['schemas']['BodyEnd'];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'change' | 'statement' | 'recognition' | 'end';
+            }[];
+            title?: string;
+            mandate?: string;
+            /** @description The body that it reports to. */
+            above?: string;
+            rhythm?: {
+              everyMonths: number;
+            };
+            /** @description Cantons, provinces, departments: as they are called. */
+            territory?: string[];
+            axes?: string[];
+            /** @description Offices that each side has to bring. */
+            quorum?: number;
+            /** @description A commitment that is overdue through so many of its sessions goes to the body above. */
+            escalatesAfter?: number;
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_session: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-comision-18",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "body": "ec-comision",
+           *       "ordinal": 18,
+           *       "stage": "held",
+           *       "basis": "acts",
+           *       "meeting": {
+           *         "accord": "agreed",
+           *         "agreed": {
+           *           "date": "2026-03-10",
+           *           "mode": "in-person",
+           *           "place": "Quito"
+           *         },
+           *         "positions": [
+           *           {
+           *             "date": "2026-03-10",
+           *             "mode": "in-person",
+           *             "place": "Quito",
+           *             "by": "EC"
+           *           },
+           *           {
+           *             "date": "2026-03-10",
+           *             "mode": "in-person",
+           *             "place": "Quito",
+           *             "by": "CO"
+           *           }
+           *         ]
+           *       },
+           *       "date": "2026-03-10",
+           *       "place": "Quito",
+           *       "record": {
+           *         "accord": "agreed",
+           *         "bySide": [
+           *           {
+           *             "outcome": "held",
+           *             "date": "2026-03-10",
+           *             "present": [
+           *               {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               {
+           *                 "office": "ec-mtop"
+           *               }
+           *             ],
+           *             "by": "EC"
+           *           },
+           *           {
+           *             "outcome": "held",
+           *             "date": "2026-03-10",
+           *             "present": [
+           *               {
+           *                 "office": "co-cancilleria"
+           *               }
+           *             ],
+           *             "by": "CO"
+           *           }
+           *         ]
+           *       },
+           *       "agenda": [
+           *         {
+           *           "title": "Aguas",
+           *           "item": "co-1",
+           *           "by": "CO",
+           *           "state": "accepted"
+           *         },
+           *         {
+           *           "title": "Puente",
+           *           "axis": "infraestructura",
+           *           "item": "ec-1",
+           *           "by": "EC",
+           *           "state": "proposed"
+           *         }
+           *       ],
+           *       "papers": [
+           *         {
+           *           "title": "Informe",
+           *           "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *           "kind": "report",
+           *           "bytes": 1200,
+           *           "by": "EC",
+           *           "item": "ec-1"
+           *         }
+           *       ],
+           *       "delegations": [
+           *         {
+           *           "country": "EC",
+           *           "head": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "members": [
+           *             {
+           *               "office": "ec-mtop"
+           *             }
+           *           ]
+           *         },
+           *         {
+           *           "country": "CO",
+           *           "head": {
+           *             "office": "co-cancilleria"
+           *           },
+           *           "members": []
+           *         }
+           *       ],
+           *       "claims": [],
+           *       "sourcesDiffer": [],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "item-answer",
+           *           "item": "ec-1"
+           *         }
+           *       ],
+           *       "quorum": {
+           *         "needed": 1,
+           *         "present": [
+           *           {
+           *             "country": "EC",
+           *             "offices": 2
+           *           },
+           *           {
+           *             "country": "CO",
+           *             "offices": 1
+           *           }
+           *         ],
+           *         "reached": true
+           *       },
+           *       "actas": [
+           *         "ec-acta-18"
+           *       ],
+           *       "digest": "39fa3ec4be867ff7e68cde59b6b8a3779e1d33c064a1ebd667905f0e82256d9c"
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            /**
+             * @description By alternation: whoever did not host the last one that was held.
+             * @enum {string}
+             */
+            hostByTurn?: 'EC' | 'CO' | 'PE';
+            /**
+             * @description Another hosts than whose turn it is.
+             * @constant
+             */
+            departs?: true;
+            quorum: {
+              /** @description Offices that each side has to bring. */
+              needed: number;
+              present: {
+                /** @enum {string} */
+                country: 'EC' | 'CO' | 'PE';
+                offices: number;
+              }[];
+              /** @description Of both sides, as each records its own. */
+              reached: boolean;
+            };
+            /** @description Its actas, signed or not. */
+            actas: string[];
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            body?: string;
+            ordinal?: number;
+            title?: string;
+            generated?: boolean;
+            /** @enum {string} */
+            stage:
+              | 'disputed'
+              | 'suspended'
+              | 'cancelled'
+              | 'not-yet-seen'
+              | 'convened'
+              | 'settled'
+              | 'held'
+              | 'lapsed'
+              | 'planned'
+              | 'postponed'
+              | 'not-attended'
+              | 'not-known';
+            /**
+             * @description Whether it rests on acts of the two sides, or on what sources claim.
+             * @enum {string}
+             */
+            basis: 'acts' | 'claims';
+            meeting: {
+              /** @enum {string} */
+              accord: 'agreed' | 'one-side-only' | 'disputed';
+              agreed?: {
+                place?: string;
+                /**
+                 * @description Whose turn it is unless said: another is a departure.
+                 * @enum {string}
+                 */
+                host?: 'EC' | 'CO' | 'PE';
+                date: string;
+                /** @enum {string} */
+                mode: 'in-person' | 'virtual' | 'hybrid';
+              };
+              positions: {
+                place?: string;
+                /**
+                 * @description Whose turn it is unless said: another is a departure.
+                 * @enum {string}
+                 */
+                host?: 'EC' | 'CO' | 'PE';
+                date: string;
+                /** @enum {string} */
+                mode: 'in-person' | 'virtual' | 'hybrid';
+                /** @enum {string} */
+                by: 'EC' | 'CO' | 'PE';
+              }[];
+            };
+            /** @description The day on which it met, or as much of it as is known. */
+            date?: string;
+            /** @enum {string} */
+            host?: 'EC' | 'CO' | 'PE';
+            place?: string;
+            record: {
+              /** @enum {string} */
+              accord: 'agreed' | 'one-side-only' | 'disputed';
+              bySide: components['schemas']['SideRecord'][];
+            };
+            agenda: components['schemas']['AgendaItem'][];
+            papers: {
+              language?: string;
+              title: string;
+              /** @enum {string} */
+              kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+              digest: string;
+              /** @description How many. */
+              bytes: number;
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              item?: string;
+            }[];
+            delegations: components['schemas']['Delegation'][];
+            claims: components['schemas']['SessionClaim'][];
+            /** @description The claim that the view rests on, where there is one. */
+            restsOn?: string;
+            /** @description In what the sources differ. */
+            sourcesDiffer: string[];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_agenda: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        session?: string;
+        state?: 'proposed' | 'accepted' | 'merged' | 'deferred' | 'withdrawn' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "items": [
+           *         {
+           *           "id": "ec-comision-18/co-1",
+           *           "session": "ec-comision-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "title": "Aguas",
+           *           "item": "co-1",
+           *           "by": "CO",
+           *           "state": "accepted"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            items: components['schemas']['ListedItem'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_acta: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-18",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "session": "ec-comision-18",
+           *       "stage": "signed",
+           *       "accord": "agreed",
+           *       "versions": [
+           *         {
+           *           "version": "ec-1",
+           *           "digest": "199e8fca88a066dc22f2ecb4a80d9ff7b38fabff7f59867670595262512add1c",
+           *           "sections": [
+           *             {
+           *               "heading": "Apertura",
+           *               "text": "Se reunieron las delegaciones.",
+           *               "beside": [
+           *                 {
+           *                   "language": "en",
+           *                   "heading": "Opening",
+           *                   "text": "The delegations met."
+           *                 }
+           *               ]
+           *             }
+           *           ],
+           *           "decisions": [
+           *             {
+           *               "kind": "guideline",
+           *               "text": "Que el órgano informe.",
+           *               "to": "ec-comision"
+           *             }
+           *           ],
+           *           "commitments": [
+           *             {
+           *               "text": "Concluir el puente.",
+           *               "axis": "infraestructura",
+           *               "offices": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 },
+           *                 {
+           *                   "office": "co-invias"
+           *                 }
+           *               ],
+           *               "due": "2026-06-30",
+           *               "measure": {
+           *                 "indicator": "Avance",
+           *                 "unit": "%",
+           *                 "baseline": 40,
+           *                 "target": 100
+           *               },
+           *               "basis": {
+           *                 "instrument": "ec-acuerdo-1989",
+           *                 "article": "art. 3"
+           *               },
+           *               "territory": [
+           *                 "Carchi"
+           *               ],
+           *               "fulfilled": "both-report"
+           *             }
+           *           ],
+           *           "changes": [],
+           *           "reports": [],
+           *           "by": "EC",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": [],
+           *           "besideOf": [],
+           *           "flagged": []
+           *         },
+           *         {
+           *           "version": "ec-2",
+           *           "basedOn": "ec-1",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "sections": [
+           *             {
+           *               "heading": "Apertura",
+           *               "text": "Se reunieron ambas delegaciones."
+           *             }
+           *           ],
+           *           "decisions": [
+           *             {
+           *               "kind": "guideline",
+           *               "text": "Que el órgano informe.",
+           *               "to": "ec-comision"
+           *             }
+           *           ],
+           *           "commitments": [
+           *             {
+           *               "text": "Concluir el puente.",
+           *               "axis": "infraestructura",
+           *               "offices": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 },
+           *                 {
+           *                   "office": "co-invias"
+           *                 }
+           *               ],
+           *               "due": "2026-06-30",
+           *               "measure": {
+           *                 "indicator": "Avance",
+           *                 "unit": "%",
+           *                 "baseline": 40,
+           *                 "target": 100
+           *               },
+           *               "basis": {
+           *                 "instrument": "ec-acuerdo-1989",
+           *                 "article": "art. 3"
+           *               },
+           *               "territory": [
+           *                 "Carchi"
+           *               ],
+           *               "fulfilled": "both-report"
+           *             }
+           *           ],
+           *           "changes": [],
+           *           "reports": [],
+           *           "by": "EC",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "besideOf": [],
+           *           "flagged": []
+           *         }
+           *       ],
+           *       "signatures": [
+           *         {
+           *           "by": "EC",
+           *           "version": "ec-2",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "office": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "place": "Quito",
+           *           "on": "2026-11-30"
+           *         },
+           *         {
+           *           "by": "CO",
+           *           "version": "ec-2",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "office": {
+           *             "office": "co-cancilleria"
+           *           },
+           *           "place": "Quito",
+           *           "on": "2026-03-10"
+           *         }
+           *       ],
+           *       "concluded": "ec-2",
+           *       "signedOn": "2026-11-30",
+           *       "outcome": {
+           *         "decisions": [
+           *           {
+           *             "id": "ec-acta-18-d1",
+           *             "kind": "guideline",
+           *             "text": "Que el órgano informe.",
+           *             "to": "ec-comision"
+           *           }
+           *         ],
+           *         "commitments": [
+           *           {
+           *             "id": "ec-acta-18-c1",
+           *             "text": "Concluir el puente.",
+           *             "axis": "infraestructura",
+           *             "offices": [
+           *               {
+           *                 "office": "ec-mtop"
+           *               },
+           *               {
+           *                 "office": "co-invias"
+           *               }
+           *             ],
+           *             "due": "2026-06-30",
+           *             "measure": {
+           *               "indicator": "Avance",
+           *               "unit": "%",
+           *               "baseline": 40,
+           *               "target": 100
+           *             },
+           *             "basis": {
+           *               "instrument": "ec-acuerdo-1989",
+           *               "article": "art. 3"
+           *             },
+           *             "territory": [
+           *               "Carchi"
+           *             ],
+           *             "fulfilled": "both-report"
+           *           }
+           *         ],
+           *         "changes": [],
+           *         "reports": []
+           *       },
+           *       "missing": [],
+           *       "digest": "aa2acce215a410d3d7cef922f541f95d0338f5ab669f8384808ec27f52f05e6f"
+           *     }
+           */
+          'application/json': {
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            session?: string;
+            /** @description The signed acta that it corrects. */
+            supplements?: string;
+            generated?: boolean;
+            /** @enum {string} */
+            stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+            /** @enum {string} */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            versions: components['schemas']['DraftedVersion'][];
+            signatures: components['schemas']['HeadSignature'][];
+            /** @description The version that both have signed. */
+            concluded?: string;
+            /**
+             * Format: date
+             * @description The day of the later signature.
+             */
+            signedOn?: string;
+            /** @description What it brings about: nothing before both have signed the same. */
+            outcome: components['schemas']['ActaOutcome'];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'agreement' | 'signature' | 'draft';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_differences: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "from": "ec-1",
+           *       "to": "ec-2",
+           *       "parts": [
+           *         {
+           *           "in": "both",
+           *           "text": "# Apertura\n"
+           *         },
+           *         {
+           *           "in": "from",
+           *           "text": "Se reunieron las delegaciones.\n## en: Opening\nThe delegations met.\n"
+           *         }
+           *       ],
+           *       "unified": "===================================================================\n--- ec-1\n+++ ec-2\n@@ -1,6 +1,4 @@\n # Apertura\n-Se reunieron las delegaciones.\n-## en: Opening\n-The delegations met.\n+Se reunieron ambas delegaciones.\n [guideline → ec-comision] Que el órgano informe.\n [commitment] Concluir el puente…"
+           *     }
+           */
+          'application/json': components['schemas']['Differences'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_commitments: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        session?: string;
+        acta?: string;
+        state?:
+          | 'not-yet-seen'
+          | 'open'
+          | 'in-progress'
+          | 'overdue'
+          | 'fulfilled'
+          | 'withdrawn'
+          | 'merged'
+          | 'not-known';
+        /** @description Of the two sides’ own views */
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+        /** @description Of an office’s code */
+        office?: string;
+        axis?: string;
+        territory?: string;
+        /** @description Those that promise the same */
+        thread?: string;
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueUntil?: string;
+        /** @description Whether its date slipped */
+        slipped?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "commitments": [
+           *         {
+           *           "id": "ec-acta-18-c1",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "basis": "acta",
+           *           "acta": "ec-acta-18",
+           *           "madeOn": "2026-11-30",
+           *           "session": "ec-comision-18",
+           *           "body": "ec-comision",
+           *           "text": "Concluir el puente.",
+           *           "axis": "infraestructura",
+           *           "offices": [
+           *             {
+           *               "office": "ec-mtop"
+           *             },
+           *             {
+           *               "office": "co-invias"
+           *             }
+           *           ],
+           *           "territory": [
+           *             "Carchi"
+           *           ],
+           *           "measure": {
+           *             "indicator": "Avance",
+           *             "unit": "%",
+           *             "baseline": 40,
+           *             "target": 100
+           *           },
+           *           "legalBasis": {
+           *             "instrument": "ec-acuerdo-1989",
+           *             "article": "art. 3"
+           *           },
+           *           "state": "overdue",
+           *           "accord": "one-side-only",
+           *           "views": [
+           *             {
+           *               "state": "in-progress",
+           *               "value": 60,
+           *               "evidence": [
+           *                 {
+           *                   "title": "Informe",
+           *                   "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *                   "kind": "report",
+           *                   "bytes": 1200
+           *                 }
+           *               ],
+           *               "by": "EC",
+           *               "on": "2026-11-30"
+           *             }
+           *           ],
+           *           "firstPromised": "2026-06-30",
+           *           "due": "2026-06-30",
+           *           "slips": [],
+           *           "changes": [],
+           *           "claims": [],
+           *           "sourcesDiffer": [],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "report"
+           *             }
+           *           ],
+           *           "thread": "ec-acta-18-c1"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            commitments: components['schemas']['CommitmentSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_commitment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-acta-18-c1",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "basis": "acta",
+           *       "acta": "ec-acta-18",
+           *       "madeOn": "2026-11-30",
+           *       "session": "ec-comision-18",
+           *       "body": "ec-comision",
+           *       "text": "Concluir el puente.",
+           *       "axis": "infraestructura",
+           *       "offices": [
+           *         {
+           *           "office": "ec-mtop"
+           *         },
+           *         {
+           *           "office": "co-invias"
+           *         }
+           *       ],
+           *       "territory": [
+           *         "Carchi"
+           *       ],
+           *       "measure": {
+           *         "indicator": "Avance",
+           *         "unit": "%",
+           *         "baseline": 40,
+           *         "target": 100
+           *       },
+           *       "legalBasis": {
+           *         "instrument": "ec-acuerdo-1989",
+           *         "article": "art. 3"
+           *       },
+           *       "state": "overdue",
+           *       "accord": "one-side-only",
+           *       "views": [
+           *         {
+           *           "state": "in-progress",
+           *           "value": 60,
+           *           "evidence": [
+           *             {
+           *               "title": "Informe",
+           *               "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *               "kind": "report",
+           *               "bytes": 1200
+           *             }
+           *           ],
+           *           "by": "EC",
+           *           "on": "2026-11-30"
+           *         }
+           *       ],
+           *       "firstPromised": "2026-06-30",
+           *       "due": "2026-06-30",
+           *       "slips": [],
+           *       "changes": [],
+           *       "claims": [],
+           *       "sourcesDiffer": [],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "report"
+           *         }
+           *       ],
+           *       "thread": "ec-acta-18-c1",
+           *       "digest": "6a18cb8bcfdd541332449c52e1076955f50d8dc7a9ac1abc2499f33f5944452f",
+           *       "repeatedBy": []
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            repeatedBy: string[];
+            /** @description The first of those that promise the same: they are one. */
+            thread: string;
+            /** @description The body that watches is no more; into which it went, or which is above it. */
+            bodyEnded?: {
+              since: string;
+              successor?: string;
+            };
+            escalation?: {
+              to?: string;
+              /** @enum {string} */
+              by: 'decision' | 'rule';
+              /** @description Sessions of its body through which it has been overdue. */
+              sessions: number;
+            };
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            /** @enum {string} */
+            basis: 'acta' | 'claims';
+            acta?: string;
+            session?: string;
+            body?: string;
+            /** Format: date */
+            madeOn?: string;
+            text?: string;
+            axis?: string;
+            offices: {
+              name?: string;
+              /** @description Its code begins with its country: `ec-cancilleria`. */
+              office: string;
+            }[];
+            territory: string[];
+            measure?: {
+              baseline?: number;
+              indicator: string;
+              unit: string;
+              target: number;
+            };
+            /** @description As a source words it. */
+            measureClaimed?: string;
+            legalBasis?: {
+              article?: string;
+              instrument: string;
+            };
+            rhythm?: {
+              everyMonths: number;
+            };
+            /** @enum {string} */
+            state:
+              | 'withdrawn'
+              | 'not-yet-seen'
+              | 'not-known'
+              | 'merged'
+              | 'fulfilled'
+              | 'in-progress'
+              | 'overdue'
+              | 'open';
+            /**
+             * @description Of the two sides' own views.
+             * @enum {string}
+             */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            views: components['schemas']['SideView'][];
+            firstPromised?: string;
+            due?: string;
+            slips: components['schemas']['Slip'][];
+            repeats?: string;
+            mergedInto?: string;
+            /** @description By decision of an acta. */
+            escalatedTo?: string;
+            changes: components['schemas']['ChangedBy'][];
+            claims: components['schemas']['CommitmentClaim'][];
+            restsOn?: string;
+            sourcesDiffer: string[];
+            /** @constant */
+            flagged?: true;
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_followUp: {
+    parameters: {
+      query?: {
+        body?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "bodies": [
+           *         {
+           *           "body": "ec-comision",
+           *           "promises": 1,
+           *           "states": {
+           *             "overdue": 1
+           *           },
+           *           "slipped": 0,
+           *           "escalated": 0,
+           *           "unwatched": 0
+           *         }
+           *       ],
+           *       "guidelinesWithoutReport": [
+           *         {
+           *           "id": "ec-acta-18-d1",
+           *           "acta": "ec-acta-18",
+           *           "on": "2026-11-30",
+           *           "text": "Que el órgano informe.",
+           *           "to": "ec-comision",
+           *           "reports": []
+           *         }
+           *       ],
+           *       "sessionsWithoutActa": [],
+           *       "lacking": {
+           *         "acta": 0,
+           *         "owner": 0,
+           *         "due": 0
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            bodies: components['schemas']['BodyFollowUp'][];
+            guidelinesWithoutReport: components['schemas']['Guideline'][];
+            /** @description Held, by acts of the two sides, and without an acta that both have signed. */
+            sessionsWithoutActa: string[];
+            /** @description How many commitments lack what they should have. */
+            lacking: {
+              acta: number;
+              owner: number;
+              due: number;
+            };
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_escalations: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        session?: string;
+        acta?: string;
+        state?:
+          | 'not-yet-seen'
+          | 'open'
+          | 'in-progress'
+          | 'overdue'
+          | 'fulfilled'
+          | 'withdrawn'
+          | 'merged'
+          | 'not-known';
+        /** @description Of the two sides’ own views */
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+        /** @description Of an office’s code */
+        office?: string;
+        axis?: string;
+        territory?: string;
+        /** @description Those that promise the same */
+        thread?: string;
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueUntil?: string;
+        /** @description Whether its date slipped */
+        slipped?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "escalations": []
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            escalations: components['schemas']['CommitmentSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   AgencyKey_list: {
     parameters: {
       query?: never;
@@ -5461,6 +11259,111 @@ export interface operations {
            */
           'application/json': components['schemas']['OpeningsPage'];
           /** @example at,request,part,agency,by,reason,outcome,refusal */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Papers_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description What its SHA-256 is: `sha-256=:…:` (RFC 9530) */
+        'Repr-Digest'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/pdf': string;
+        'image/png': string;
+        'image/jpeg': string;
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        'application/vnd.oasis.opendocument.text': string;
+        'text/plain': string;
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+           *       "size": 48213,
+           *       "kind": "application/pdf"
+           *     }
+           */
+          'application/json': components['schemas']['Paper'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Papers_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        digest: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
+          'image/png': string;
+          'image/jpeg': string;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+          'application/vnd.oasis.opendocument.text': string;
+          'text/plain': string;
           'text/csv': string;
         };
       };

@@ -136,6 +136,210 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/bodies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The bodies of the caller’s country’s relations */
+    get: operations['Committees_bodies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/bodies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One body: mandate, seats by office, what changed it and by whose word */
+    get: operations['Committees_body'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sessions, held or not, and those of which only sources speak */
+    get: operations['Committees_sessions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One session: its agenda, delegations, each side’s record, what is missing and by whom */
+    get: operations['Committees_session'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/agenda': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Items of agendas, across sessions */
+    get: operations['Committees_agenda'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Actas: what is agreed and signed, and what they bring about */
+    get: operations['Committees_actas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One acta with the text of its versions */
+    get: operations['Committees_acta'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/actas/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one version of an acta says otherwise than another, by lines */
+    get: operations['Committees_differences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Commitments, of signed actas and of sources; filters combine */
+    get: operations['Committees_commitments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/commitments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One commitment: every date that slipped, each side’s view, what is missing */
+    get: operations['Committees_commitment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/follow-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is owed, each promise once; which guideline has no report; what the record lacks */
+    get: operations['Committees_followUp'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/escalations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Commitments that went to the body above, by rule or by decision */
+    get: operations['Committees_escalations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/calendar-feeds': {
     parameters: {
       query?: never;
@@ -415,6 +619,232 @@ export interface components {
       /** @description Why; it is kept with your name */
       reason: string;
     };
+    /** @description What a signed acta brings about. */
+    ActaOutcome: {
+      decisions: components['schemas']['DecisionMade'][];
+      commitments: {
+        rhythm?: {
+          everyMonths: number;
+        };
+        territory?: string[];
+        axis?: string;
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        due?: string;
+        measure?: {
+          baseline?: number;
+          indicator: string;
+          unit: string;
+          target: number;
+        };
+        basis?: {
+          article?: string;
+          instrument: string;
+        };
+        /** @description The body that watches; the session's own unless said. */
+        watchedBy?: string;
+        /** @description An earlier commitment that this promises again. */
+        repeats?: string;
+        text: string;
+        /** @description Who is responsible, on one side or on both. */
+        offices: {
+          name?: string;
+          /** @description Its code begins with its country: `ec-cancilleria`. */
+          office: string;
+        }[];
+        /** @enum {string} */
+        fulfilled: 'both-report' | 'body-accepts';
+        id: string;
+      }[];
+      changes: {
+        reason?: string;
+        into?: string;
+        to?: string;
+        due?: string;
+        /** @enum {string} */
+        change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+        commitment: string;
+      }[];
+      reports: {
+        text: string;
+        guideline: string;
+      }[];
+    };
+    ActaSeen: {
+      parties: ('EC' | 'CO' | 'PE')[];
+      generated?: boolean;
+      id: string;
+      session?: string;
+      /** @description What it brings about: nothing before both have signed the same. */
+      outcome: components['schemas']['ActaOutcome'];
+      /** @description The signed acta that it corrects. */
+      supplements?: string;
+      /** @enum {string} */
+      stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      signatures: components['schemas']['HeadSignature'][];
+      /** @description The version that both have signed. */
+      concluded?: string;
+      /**
+       * Format: date
+       * @description The day of the later signature.
+       */
+      signedOn?: string;
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'agreement' | 'signature' | 'draft';
+      }[];
+      versions: components['schemas']['VersionHead'][];
+    };
+    AgendaItem: {
+      item: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      state: 'disputed' | 'accepted' | 'withdrawn' | 'proposed' | 'merged' | 'deferred';
+      title: string;
+      text?: string;
+      axis?: string;
+      activity?: string;
+      /** @description Into which it was merged. */
+      into?: string;
+      /**
+       * @description It speaks of a joint military operation: for a person to look at.
+       * @constant
+       */
+      flagged?: true;
+    };
+    /** @description An amendment of articles. */
+    AmendmentState: {
+      /** @description What each side has noted. */
+      changes: {
+        EC?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+        CO?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+        PE?: {
+          activities?: (
+            | 'information-exchange'
+            | 'joint-training'
+            | 'integrated-control'
+            | 'free-movement'
+            | 'development'
+            | 'joint-patrol'
+            | 'joint-military-operation'
+          )[];
+          /** @description What agencies may share under it from then on; as before where absent. */
+          authorises?: {
+            matters: (
+              | 'migration-flows'
+              | 'document-fraud'
+              | 'human-trafficking'
+              | 'migrant-smuggling'
+              | 'missing-persons'
+              | 'wanted-persons'
+              | 'narcotics'
+              | 'arms'
+              | 'contraband'
+              | 'money-laundering'
+            )[];
+            agencies: string[];
+          };
+          part?: string;
+          text?: string;
+          article: string;
+          /** @enum {string} */
+          change: 'added' | 'replaced' | 'removed';
+        }[];
+      };
+      /** @description Articles that it could not change any more, since another amendment had come before. */
+      withoutEffect?: string[];
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: the two notes say something else, or name one note under two dates.
+       * @enum {string}
+       */
+      dispute?: 'content' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the first day of its effect.
+       */
+      effective?: string;
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
+    };
     /** @description An article of an instrument, and whether something may be shared under it on a day. */
     Authorisation: {
       instrument: string;
@@ -453,6 +883,116 @@ export interface components {
         reason: string;
       };
     };
+    Body: {
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      kind?: string;
+      /** @enum {string} */
+      state: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+      /**
+       * @description Whether both countries state it as theirs.
+       * @enum {string}
+       */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      founded?: string;
+      authority?: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      source?: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      generated?: boolean;
+      seats: components['schemas']['Seats'][];
+      changes: components['schemas']['BodyChange'][];
+      ended?: components['schemas']['BodyEnd'];
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'change' | 'statement' | 'recognition' | 'end';
+      }[];
+      title?: string;
+      mandate?: string;
+      /** @description The body that it reports to. */
+      above?: string;
+      rhythm?: {
+        everyMonths: number;
+      };
+      /** @description Cantons, provinces, departments: as they are called. */
+      territory?: string[];
+      axes?: string[];
+      /** @description Offices that each side has to bring. */
+      quorum?: number;
+      /** @description A commitment that is overdue through so many of its sessions goes to the body above. */
+      escalatesAfter?: number;
+    };
+    /** @description What changed a body: the same name is the same change on both sides. */
+    BodyChange: {
+      change: string;
+      since: string;
+      authority: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      statedBy: ('EC' | 'CO' | 'PE')[];
+    };
+    BodyEnd: {
+      since: string;
+      authority: {
+        instrument?: string;
+        article?: string;
+        acta?: string;
+      };
+      into?: string;
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      statedBy: ('EC' | 'CO' | 'PE')[];
+    };
+    /** @description Where the commitments of a body stand: each promise once, however often it was made. */
+    BodyFollowUp: {
+      /** @description Empty where no body is known of theirs. */
+      body: string;
+      promises: number;
+      states: {
+        withdrawn?: number;
+        'not-yet-seen'?: number;
+        'not-known'?: number;
+        merged?: number;
+        fulfilled?: number;
+        'in-progress'?: number;
+        overdue?: number;
+        open?: number;
+      };
+      slipped: number;
+      escalated: number;
+      /** @description Open ones that nobody watches any more. */
+      unwatched: number;
+    };
+    /** @description What a signed acta did to it later. */
+    ChangedBy: {
+      acta: string;
+      /** Format: date */
+      on: string;
+      /** @description Its place in the acta. */
+      at: number;
+      reason?: string;
+      into?: string;
+      to?: string;
+      due?: string;
+      /** @enum {string} */
+      change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+      commitment: string;
+    };
     /** @description A country's claim about one side of a post, for one kind of traffic, as it stands: corrected, and not withdrawn. */
     Claim: {
       /** @enum {string} */
@@ -474,8 +1014,8 @@ export interface components {
         date: string;
       };
       reason: string;
-      open: boolean;
       since: string;
+      open: boolean;
       /**
        * @description Whose side the claim is about; a claim about the other side is a report, not that side's act.
        * @enum {string}
@@ -507,8 +1047,8 @@ export interface components {
         date: string;
       };
       reason: string;
-      open: boolean;
       since: string;
+      open: boolean;
       /**
        * @description Whose side the claim is about; a claim about the other side is a report, not that side's act.
        * @enum {string}
@@ -516,6 +1056,120 @@ export interface components {
       side: 'EC' | 'CO' | 'PE';
       /** @enum {string} */
       traffic: 'persons' | 'vehicles' | 'cargo';
+    };
+    CommitmentClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      text: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      note?: string;
+      session?: string;
+      claim: string;
+      axis?: string;
+      offices: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      due?: string;
+      /** @description As the source words it. */
+      measure?: string;
+      /** @description An earlier commitment that this promises again. */
+      repeats?: string;
+      /** @enum {string} */
+      state?: 'not-known' | 'fulfilled' | 'in-progress' | 'overdue' | 'repeated';
+      /** @description Of the evidence for the state, not of what was done. */
+      stateSince?: string;
+    };
+    CommitmentSeen: {
+      /** @description The first of those that promise the same: they are one. */
+      thread: string;
+      /** @description The body that watches is no more; into which it went, or which is above it. */
+      bodyEnded?: {
+        since: string;
+        successor?: string;
+      };
+      escalation?: {
+        to?: string;
+        /** @enum {string} */
+        by: 'decision' | 'rule';
+        /** @description Sessions of its body through which it has been overdue. */
+        sessions: number;
+      };
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      /** @enum {string} */
+      basis: 'acta' | 'claims';
+      acta?: string;
+      session?: string;
+      body?: string;
+      /** Format: date */
+      madeOn?: string;
+      text?: string;
+      axis?: string;
+      offices: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      territory: string[];
+      measure?: {
+        baseline?: number;
+        indicator: string;
+        unit: string;
+        target: number;
+      };
+      /** @description As a source words it. */
+      measureClaimed?: string;
+      legalBasis?: {
+        article?: string;
+        instrument: string;
+      };
+      rhythm?: {
+        everyMonths: number;
+      };
+      /** @enum {string} */
+      state:
+        | 'withdrawn'
+        | 'not-yet-seen'
+        | 'not-known'
+        | 'merged'
+        | 'fulfilled'
+        | 'in-progress'
+        | 'overdue'
+        | 'open';
+      /**
+       * @description Of the two sides' own views.
+       * @enum {string}
+       */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      views: components['schemas']['SideView'][];
+      firstPromised?: string;
+      due?: string;
+      slips: components['schemas']['Slip'][];
+      repeats?: string;
+      mergedInto?: string;
+      /** @description By decision of an acta. */
+      escalatedTo?: string;
+      changes: components['schemas']['ChangedBy'][];
+      claims: components['schemas']['CommitmentClaim'][];
+      restsOn?: string;
+      sourcesDiffer: string[];
+      /** @constant */
+      flagged?: true;
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+      }[];
     };
     Completeness: {
       /** @description Until then, all that anybody tells is shown here. */
@@ -549,6 +1203,46 @@ export interface components {
      * @enum {string}
      */
     CoverageState: 'complete' | 'partial' | 'none';
+    DecisionMade: {
+      id: string;
+      /** @enum {string} */
+      activity?:
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+        | 'combined-military-operation'
+        | 'coordinated-military-operation';
+      /** @description Of a guideline: the body that it goes to. */
+      to?: string;
+      /** @enum {string} */
+      kind: 'decision' | 'guideline';
+      text: string;
+    };
+    Declined: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      reason: string;
+    };
+    Delegation: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      head: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      members: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+    };
     Denounced: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -571,6 +1265,19 @@ export interface components {
         };
       };
     };
+    Differences: {
+      from: string;
+      to: string;
+      parts: components['schemas']['DifferingPart'][];
+      /** @description The same as a unified diff, which programs read. */
+      unified: string;
+    };
+    /** @description A run of lines that both versions have, or that only one has. */
+    DifferingPart: {
+      /** @enum {string} */
+      in: 'from' | 'to' | 'both';
+      text: string;
+    };
     Digest: {
       model: string;
       digest: string;
@@ -578,6 +1285,124 @@ export interface components {
       positions: {
         [key: string]: number;
       };
+    };
+    DraftedVersion: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      /** @description Versions written from the same one by the other side: one of the two has yet to take up the other. */
+      besideOf: string[];
+      /** @description Fields whose text speaks of a joint military operation. */
+      flagged: string[];
+      /** @description The version that it was written from. */
+      basedOn?: string;
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+      changes: {
+        reason?: string;
+        into?: string;
+        to?: string;
+        due?: string;
+        /** @enum {string} */
+        change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
+        commitment: string;
+      }[];
+      commitments: {
+        rhythm?: {
+          everyMonths: number;
+        };
+        territory?: string[];
+        axis?: string;
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        due?: string;
+        measure?: {
+          baseline?: number;
+          indicator: string;
+          unit: string;
+          target: number;
+        };
+        basis?: {
+          article?: string;
+          instrument: string;
+        };
+        /** @description The body that watches; the session's own unless said. */
+        watchedBy?: string;
+        /** @description An earlier commitment that this promises again. */
+        repeats?: string;
+        text: string;
+        /** @description Who is responsible, on one side or on both. */
+        offices: {
+          name?: string;
+          /** @description Its code begins with its country: `ec-cancilleria`. */
+          office: string;
+        }[];
+        /** @enum {string} */
+        fulfilled: 'both-report' | 'body-accepts';
+      }[];
+      sections: {
+        /** @description BCP 47; the section itself is in Spanish unless said. */
+        language?: string;
+        beside?: {
+          language: string;
+          text: string;
+          heading: string;
+        }[];
+        text: string;
+        heading: string;
+      }[];
+      decisions: {
+        /** @enum {string} */
+        activity?:
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+          | 'combined-military-operation'
+          | 'coordinated-military-operation';
+        /** @description Of a guideline: the body that it goes to. */
+        to?: string;
+        /** @enum {string} */
+        kind: 'decision' | 'guideline';
+        text: string;
+      }[];
+      reports: {
+        text: string;
+        guideline: string;
+      }[];
+    };
+    /** @description An end that both agree upon; or a later instrument that takes this one's place. */
+    EndingState: {
+      successor?: string;
+      exchange: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /**
+       * @description Why it is disputed: the two notes say something else, or name one note under two dates.
+       * @enum {string}
+       */
+      dispute?: 'content' | 'date';
+      /**
+       * Format: date
+       * @description Once agreed: the first day of its effect.
+       */
+      effective?: string;
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -648,6 +1473,35 @@ export interface components {
       /** Format: date-time */
       madeAt: string;
     };
+    Guideline: {
+      id: string;
+      acta: string;
+      /** Format: date */
+      on: string;
+      text: string;
+      to?: string;
+      reports: {
+        acta: string;
+        /** Format: date */
+        on: string;
+        text: string;
+      }[];
+    };
+    HeadSignature: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      office: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      place: string;
+      /** Format: date */
+      on: string;
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+    };
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
       id: string;
@@ -670,6 +1524,36 @@ export interface components {
       parts?: components['schemas']['PartState'][];
       denounced?: components['schemas']['Denounced'];
       suspended?: components['schemas']['SuspendedBy'];
+      /** @description Articles that either side has suspended while the rest operates. */
+      suspendedArticles?: components['schemas']['SuspendedArticle'][];
+      /** @description When it was or is applied without being in force. */
+      provisional?: components['schemas']['Period'];
+      /** @description A party has said that it will not become bound. */
+      declined?: components['schemas']['Declined'];
+      /** @description Articles as they stand on the day, where the text names them or both have amended some. */
+      articles?: {
+        /** @description What the parties do under it. */
+        activities?: (
+          | 'information-exchange'
+          | 'joint-training'
+          | 'integrated-control'
+          | 'free-movement'
+          | 'development'
+          | 'joint-patrol'
+          | 'joint-military-operation'
+        )[];
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
+        /** @description `art. 4` */
+        article: string;
+      }[];
+      amendments?: components['schemas']['AmendmentState'][];
+      /** @description Ends that were noted, with what takes the instrument's place. */
+      endings?: components['schemas']['EndingState'][];
+      reservations?: components['schemas']['ReservationState'][];
+      depositary?: string;
+      publications?: components['schemas']['PublishedIn'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
@@ -690,6 +1574,14 @@ export interface components {
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
+    /** @description A page follows the last name of the one before: what is told meanwhile moves nobody's place. */
+    InstrumentsPage: {
+      /** Format: date */
+      on: string;
+      instruments: components['schemas']['InstrumentView'][];
+      /** @description Where more follow. */
+      next?: string;
+    };
     /**
      * @description The languages of the API: Spanish unless English is asked for.
      * @enum {string}
@@ -708,6 +1600,28 @@ export interface components {
       silent: boolean;
       /** @description Its country signed a moment that is still to come: that counts for nothing. */
       implausible: boolean;
+    };
+    /** @description An item with the session that it is of. */
+    ListedItem: {
+      id: string;
+      session: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      item: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      state: 'disputed' | 'accepted' | 'withdrawn' | 'proposed' | 'merged' | 'deferred';
+      title: string;
+      text?: string;
+      axis?: string;
+      activity?: string;
+      /** @description Into which it was merged. */
+      into?: string;
+      /**
+       * @description It speaks of a joint military operation: for a person to look at.
+       * @constant
+       */
+      flagged?: true;
     };
     /** @description In a list: the whole of it is asked for by its number. */
     ListedRecord: {
@@ -746,15 +1660,15 @@ export interface components {
       /** Format: date-time */
       madeAt: string;
     };
-    /** @description What is missing, and by whom. */
+    /** @description What is missing, and by whom. `act` is a code; more may come. */
     Missing: {
       version?: string;
       exchange?: string;
       part?: string;
+      reservation?: string;
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @enum {string} */
-      act: 'agreement' | 'signature' | 'text' | 'proposal' | 'ratification-note' | 'extension-note';
+      act: string;
     };
     /** @description A part on a day. */
     PartState: {
@@ -816,12 +1730,12 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
+      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
        */
       border?: 'EC' | 'CO' | 'PE';
-      name: string;
       /** @description IANA name. */
       timeZone: string;
       /** @description Names under which registers know it. */
@@ -866,6 +1780,28 @@ export interface components {
         message?: string;
       }[];
     };
+    /** @description Where a party has published, registered or deposited an instrument. */
+    PublishedIn: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      number: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      date: string;
+      /** @enum {string} */
+      register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
+      name: string;
+    };
     /** @description What became of a claim, and when. */
     PutRight: {
       recordedAt: string;
@@ -884,8 +1820,8 @@ export interface components {
           date: string;
         };
         reason: string;
-        open: boolean;
         since: string;
+        open: boolean;
         /**
          * @description Whose side the claim is about; a claim about the other side is a report, not that side's act.
          * @enum {string}
@@ -909,8 +1845,8 @@ export interface components {
           date: string;
         };
         reason: string;
-        open: boolean;
         since: string;
+        open: boolean;
         /**
          * @description Whose side the claim is about; a claim about the other side is a report, not that side's act.
          * @enum {string}
@@ -919,6 +1855,59 @@ export interface components {
         /** @enum {string} */
         traffic: 'persons' | 'vehicles' | 'cargo';
       };
+    };
+    ReservationState: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /**
+       * @description Whether it may still be objected to; by its silence, or its objection, what the other side holds; or taken back.
+       * @enum {string}
+       */
+      state: 'made' | 'accepted' | 'objected' | 'withdrawn';
+      objection?: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** Format: date */
+        on: string;
+        reason: string;
+      };
+      articles: string[];
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      statement: string;
+      reservation: string;
+    };
+    /** @description Who sits there for one side. Who holds the offices is that country's to know. */
+    Seats: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      chair?: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      members: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      /**
+       * @description Whether the side named them itself, or whoever stated the body did.
+       * @enum {string}
+       */
+      namedBy: 'EC' | 'CO' | 'PE';
     };
     SecurityEntry: {
       id: number;
@@ -941,13 +1930,13 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
+      /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
       agency?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {
@@ -958,6 +1947,194 @@ export interface components {
       count: number;
       /** @description Events or rows that left with it. */
       amount?: number;
+    };
+    SessionClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      title?: string;
+      until?: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      date?: string;
+      place?: string;
+      note?: string;
+      /** @enum {string} */
+      mode?: 'in-person' | 'virtual' | 'hybrid';
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      body?: string;
+      ordinal?: number;
+      claim: string;
+      /** @enum {string} */
+      outcome: 'cancelled' | 'held' | 'planned' | 'postponed' | 'not-attended' | 'not-known';
+      /** @description What the source says that it produced: a declaration, an acta, a plan. */
+      produced?: string;
+      /** @description As the source counts. */
+      commitments?: number;
+    };
+    /** @description What follows of a session from its body and from the sessions before it. */
+    SessionSeen: {
+      /**
+       * @description By alternation: whoever did not host the last one that was held.
+       * @enum {string}
+       */
+      hostByTurn?: 'EC' | 'CO' | 'PE';
+      /**
+       * @description Another hosts than whose turn it is.
+       * @constant
+       */
+      departs?: true;
+      quorum: {
+        /** @description Offices that each side has to bring. */
+        needed: number;
+        present: {
+          /** @enum {string} */
+          country: 'EC' | 'CO' | 'PE';
+          offices: number;
+        }[];
+        /** @description Of both sides, as each records its own. */
+        reached: boolean;
+      };
+      /** @description Its actas, signed or not. */
+      actas: string[];
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      body?: string;
+      ordinal?: number;
+      title?: string;
+      generated?: boolean;
+      /** @enum {string} */
+      stage:
+        | 'disputed'
+        | 'suspended'
+        | 'cancelled'
+        | 'not-yet-seen'
+        | 'convened'
+        | 'settled'
+        | 'held'
+        | 'lapsed'
+        | 'planned'
+        | 'postponed'
+        | 'not-attended'
+        | 'not-known';
+      /**
+       * @description Whether it rests on acts of the two sides, or on what sources claim.
+       * @enum {string}
+       */
+      basis: 'acts' | 'claims';
+      meeting: {
+        /** @enum {string} */
+        accord: 'agreed' | 'one-side-only' | 'disputed';
+        agreed?: {
+          place?: string;
+          /**
+           * @description Whose turn it is unless said: another is a departure.
+           * @enum {string}
+           */
+          host?: 'EC' | 'CO' | 'PE';
+          date: string;
+          /** @enum {string} */
+          mode: 'in-person' | 'virtual' | 'hybrid';
+        };
+        positions: {
+          place?: string;
+          /**
+           * @description Whose turn it is unless said: another is a departure.
+           * @enum {string}
+           */
+          host?: 'EC' | 'CO' | 'PE';
+          date: string;
+          /** @enum {string} */
+          mode: 'in-person' | 'virtual' | 'hybrid';
+          /** @enum {string} */
+          by: 'EC' | 'CO' | 'PE';
+        }[];
+      };
+      /** @description The day on which it met, or as much of it as is known. */
+      date?: string;
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      place?: string;
+      record: {
+        /** @enum {string} */
+        accord: 'agreed' | 'one-side-only' | 'disputed';
+        bySide: components['schemas']['SideRecord'][];
+      };
+      agenda: components['schemas']['AgendaItem'][];
+      papers: {
+        language?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        digest: string;
+        /** @description How many. */
+        bytes: number;
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        item?: string;
+      }[];
+      delegations: components['schemas']['Delegation'][];
+      claims: components['schemas']['SessionClaim'][];
+      /** @description The claim that the view rests on, where there is one. */
+      restsOn?: string;
+      /** @description In what the sources differ. */
+      sourcesDiffer: string[];
+      missing: {
+        /** @enum {string} */
+        by: 'EC' | 'CO' | 'PE';
+        /** @enum {string} */
+        act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+      }[];
+    };
+    /** @description One side's own record. */
+    SideRecord: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      outcome: string;
+      /** Format: date */
+      date: string;
+      present: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      }[];
+      place?: string;
+      reason?: string;
+    };
+    /** @description One side's own view. */
+    SideView: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      state: string;
+      /** Format: date */
+      on: string;
+      text?: string;
+      value?: number;
+      evidence: {
+        language?: string;
+        title: string;
+        /** @enum {string} */
+        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        digest: string;
+        /** @description How many. */
+        bytes: number;
+      }[];
+    };
+    /** @description A date that slipped: which, to which, by which acta. */
+    Slip: {
+      /** Format: date */
+      from?: string;
+      /** Format: date */
+      to: string;
+      acta: string;
+      /** Format: date */
+      on: string;
     };
     /**
      * @description How far an instrument has come on a day.
@@ -972,6 +2149,14 @@ export interface components {
       | 'suspended'
       | 'expired'
       | 'denounced';
+    SuspendedArticle: {
+      article: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      since: string;
+      reason: string;
+    };
     SuspendedBy: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -982,17 +2167,8 @@ export interface components {
     TimelineEntry: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @enum {string} */
-      type:
-        | 'text-agreed'
-        | 'signed'
-        | 'suspended'
-        | 'denounced'
-        | 'proposed'
-        | 'text-proposed'
-        | 'ratification-notified'
-        | 'extension-noted'
-        | 'resumed';
+      /** @description What was done: `signed`, `amendment-noted`, …: a code; more may come. */
+      type: string;
       /** Format: date */
       on: string;
       /** @description Id of the published event. */
@@ -1082,6 +2258,8 @@ export interface components {
         /** @description `art. 4` */
         article: string;
       }[];
+      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+      depositary?: string;
       version: string;
       /** @description SHA-256 of the text's UTF-8 bytes, hex. */
       digest: string;
@@ -1091,6 +2269,8 @@ export interface components {
         days?: number;
         /** @description Not before this date. */
         notBefore?: string;
+        /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+        provisionally?: boolean;
         /**
          * @description What the date counts from: the later signature, or the later party's note of ratification.
          * @enum {string}
@@ -1125,6 +2305,22 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
+    };
+    /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
+    VersionHead: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      agreedBy: ('EC' | 'CO' | 'PE')[];
+      signedBy: ('EC' | 'CO' | 'PE')[];
+      /** @description Versions written from the same one by the other side: one of the two has yet to take up the other. */
+      besideOf: string[];
+      /** @description Fields whose text speaks of a joint military operation. */
+      flagged: string[];
+      version: string;
+      /** @description SHA-256 (hex) of what follows as canonical JSON. */
+      digest: string;
+      /** @description The version that it was written from. */
+      basedOn?: string;
     };
   };
   responses: never;
@@ -1649,6 +2845,28 @@ export interface operations {
           | 'expired'
           | 'denounced';
         accord?: 'agreed' | 'one-side-only' | 'disputed';
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        /** @description A party to it */
+        party?: 'EC' | 'CO' | 'PE';
+        /** @description Who has something yet to do */
+        missingFrom?: 'EC' | 'CO' | 'PE';
+        /** @description Months in which it, or a part of it, ends */
+        expiringWithin?: number;
+        /** @description Signed by one side alone for more than so many months */
+        signedByOneFor?: number;
+        /** @description All of them unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -1668,11 +2886,7 @@ export interface operations {
            *       "instruments": []
            *     }
            */
-          'application/json': {
-            /** Format: date */
-            on: string;
-            instruments: components['schemas']['InstrumentView'][];
-          };
+          'application/json': components['schemas']['InstrumentsPage'];
           /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest */
           'text/csv': string;
         };
@@ -1796,6 +3010,36 @@ export interface operations {
             parts?: components['schemas']['PartState'][];
             denounced?: components['schemas']['Denounced'];
             suspended?: components['schemas']['SuspendedBy'];
+            /** @description Articles that either side has suspended while the rest operates. */
+            suspendedArticles?: components['schemas']['SuspendedArticle'][];
+            /** @description When it was or is applied without being in force. */
+            provisional?: components['schemas']['Period'];
+            /** @description A party has said that it will not become bound. */
+            declined?: components['schemas']['Declined'];
+            /** @description Articles as they stand on the day, where the text names them or both have amended some. */
+            articles?: {
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            amendments?: components['schemas']['AmendmentState'][];
+            /** @description Ends that were noted, with what takes the instrument's place. */
+            endings?: components['schemas']['EndingState'][];
+            reservations?: components['schemas']['ReservationState'][];
+            depositary?: string;
+            publications?: components['schemas']['PublishedIn'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;
@@ -1977,6 +3221,1899 @@ export interface operations {
           };
           /** @example from,to,matter,state,requests,overdue,generated,hoursToAcknowledgement,hoursToFirstAnswer,hoursToCompletion */
           'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_bodies: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'binational-cabinet'
+          | 'neighbourhood-commission'
+          | 'high-level-meeting'
+          | 'technical-committee'
+          | 'border-committee'
+          | 'borders-commission'
+          | 'working-group';
+        state?: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+        /** @description The body above */
+        above?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "bodies": [
+           *         {
+           *           "id": "ec-comision",
+           *           "mandate": "Orientar la integración fronteriza.",
+           *           "rhythm": {
+           *             "everyMonths": 12
+           *           },
+           *           "territory": [
+           *             "Carchi",
+           *             "Nariño"
+           *           ],
+           *           "axes": [
+           *             "infraestructura"
+           *           ],
+           *           "escalatesAfter": 2,
+           *           "kind": "neighbourhood-commission",
+           *           "title": "Comisión de Vecindad",
+           *           "founded": "1989-09",
+           *           "authority": {
+           *             "instrument": "ec-declaracion-1989"
+           *           },
+           *           "quorum": 1,
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "state": "active",
+           *           "accord": "agreed",
+           *           "seats": [
+           *             {
+           *               "country": "EC",
+           *               "chair": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "members": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 }
+           *               ],
+           *               "namedBy": "EC"
+           *             },
+           *             {
+           *               "country": "CO",
+           *               "members": [],
+           *               "namedBy": "EC"
+           *             }
+           *           ],
+           *           "changes": [
+           *             {
+           *               "change": "zona-2026",
+           *               "since": "2026-02",
+           *               "authority": {
+           *                 "acta": "ec-acta-17"
+           *               },
+           *               "accord": "one-side-only",
+           *               "statedBy": [
+           *                 "EC"
+           *               ]
+           *             }
+           *           ],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "change",
+           *               "change": "zona-2026"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            bodies: components['schemas']['Body'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_body: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-comision",
+           *       "mandate": "Orientar la integración fronteriza.",
+           *       "rhythm": {
+           *         "everyMonths": 12
+           *       },
+           *       "territory": [
+           *         "Carchi",
+           *         "Nariño"
+           *       ],
+           *       "axes": [
+           *         "infraestructura"
+           *       ],
+           *       "escalatesAfter": 2,
+           *       "kind": "neighbourhood-commission",
+           *       "title": "Comisión de Vecindad",
+           *       "founded": "1989-09",
+           *       "authority": {
+           *         "instrument": "ec-declaracion-1989"
+           *       },
+           *       "quorum": 1,
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "state": "active",
+           *       "accord": "agreed",
+           *       "seats": [
+           *         {
+           *           "country": "EC",
+           *           "chair": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "members": [
+           *             {
+           *               "office": "ec-mtop"
+           *             }
+           *           ],
+           *           "namedBy": "EC"
+           *         },
+           *         {
+           *           "country": "CO",
+           *           "members": [],
+           *           "namedBy": "EC"
+           *         }
+           *       ],
+           *       "changes": [
+           *         {
+           *           "change": "zona-2026",
+           *           "since": "2026-02",
+           *           "authority": {
+           *             "acta": "ec-acta-17"
+           *           },
+           *           "accord": "one-side-only",
+           *           "statedBy": [
+           *             "EC"
+           *           ]
+           *         }
+           *       ],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "change",
+           *           "change": "zona-2026"
+           *         }
+           *       ],
+           *       "digest": "fae69d2cdf5fc68236d89437082d9cee47a1a880118590d7ac760cc9df767b7e"
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            kind?: string;
+            /** @enum {string} */
+            state: 'not-yet-seen' | 'active' | 'ended' | 'end-disputed';
+            /**
+             * @description Whether both countries state it as theirs.
+             * @enum {string}
+             */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            founded?: string;
+            authority?: {
+              instrument?: string;
+              article?: string;
+              acta?: string;
+            };
+            source?: {
+              date?: string;
+              url?: string;
+              page?: string;
+              /** @enum {string} */
+              confidence?: 'established' | 'reported' | 'uncertain';
+              title: string;
+            };
+            generated?: boolean;
+            seats: components['schemas']['Seats'][];
+            changes: components['schemas']['BodyChange'][];
+            ended?: components['schemas']['BodyEnd'];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'change' | 'statement' | 'recognition' | 'end';
+            }[];
+            title?: string;
+            mandate?: string;
+            /** @description The body that it reports to. */
+            above?: string;
+            rhythm?: {
+              everyMonths: number;
+            };
+            /** @description Cantons, provinces, departments: as they are called. */
+            territory?: string[];
+            axes?: string[];
+            /** @description Offices that each side has to bring. */
+            quorum?: number;
+            /** @description A commitment that is overdue through so many of its sessions goes to the body above. */
+            escalatesAfter?: number;
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_sessions: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        stage?:
+          | 'not-yet-seen'
+          | 'convened'
+          | 'settled'
+          | 'held'
+          | 'suspended'
+          | 'lapsed'
+          | 'disputed'
+          | 'planned'
+          | 'postponed'
+          | 'cancelled'
+          | 'not-attended'
+          | 'not-known';
+        /** @description Met on this day or later */
+        from?: string;
+        /** @description Met on this day or earlier */
+        until?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "sessions": [
+           *         {
+           *           "id": "ec-comision-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "body": "ec-comision",
+           *           "ordinal": 18,
+           *           "stage": "held",
+           *           "basis": "acts",
+           *           "meeting": {
+           *             "accord": "agreed",
+           *             "agreed": {
+           *               "date": "2026-03-10",
+           *               "mode": "in-person",
+           *               "place": "Quito"
+           *             },
+           *             "positions": [
+           *               {
+           *                 "date": "2026-03-10",
+           *                 "mode": "in-person",
+           *                 "place": "Quito",
+           *                 "by": "EC"
+           *               },
+           *               {
+           *                 "date": "2026-03-10",
+           *                 "mode": "in-person",
+           *                 "place": "Quito",
+           *                 "by": "CO"
+           *               }
+           *             ]
+           *           },
+           *           "date": "2026-03-10",
+           *           "place": "Quito",
+           *           "record": {
+           *             "accord": "agreed",
+           *             "bySide": [
+           *               {
+           *                 "outcome": "held",
+           *                 "date": "2026-03-10",
+           *                 "present": [
+           *                   {
+           *                     "office": "ec-cancilleria",
+           *                     "name": "Ministerio de Relaciones Exteriores"
+           *                   },
+           *                   {
+           *                     "office": "ec-mtop"
+           *                   }
+           *                 ],
+           *                 "by": "EC"
+           *               },
+           *               {
+           *                 "outcome": "held",
+           *                 "date": "2026-03-10",
+           *                 "present": [
+           *                   {
+           *                     "office": "co-cancilleria"
+           *                   }
+           *                 ],
+           *                 "by": "CO"
+           *               }
+           *             ]
+           *           },
+           *           "agenda": [
+           *             {
+           *               "title": "Aguas",
+           *               "item": "co-1",
+           *               "by": "CO",
+           *               "state": "accepted"
+           *             },
+           *             {
+           *               "title": "Puente",
+           *               "axis": "infraestructura",
+           *               "item": "ec-1",
+           *               "by": "EC",
+           *               "state": "proposed"
+           *             }
+           *           ],
+           *           "papers": [
+           *             {
+           *               "title": "Informe",
+           *               "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *               "kind": "report",
+           *               "bytes": 1200,
+           *               "by": "EC",
+           *               "item": "ec-1"
+           *             }
+           *           ],
+           *           "delegations": [
+           *             {
+           *               "country": "EC",
+           *               "head": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "members": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 }
+           *               ]
+           *             },
+           *             {
+           *               "country": "CO",
+           *               "head": {
+           *                 "office": "co-cancilleria"
+           *               },
+           *               "members": []
+           *             }
+           *           ],
+           *           "claims": [],
+           *           "sourcesDiffer": [],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "item-answer",
+           *               "item": "ec-1"
+           *             }
+           *           ],
+           *           "quorum": {
+           *             "needed": 1,
+           *             "present": [
+           *               {
+           *                 "country": "EC",
+           *                 "offices": 2
+           *               },
+           *               {
+           *                 "country": "CO",
+           *                 "offices": 1
+           *               }
+           *             ],
+           *             "reached": true
+           *           },
+           *           "actas": [
+           *             "ec-acta-18"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            sessions: components['schemas']['SessionSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_session: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-comision-18",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "body": "ec-comision",
+           *       "ordinal": 18,
+           *       "stage": "held",
+           *       "basis": "acts",
+           *       "meeting": {
+           *         "accord": "agreed",
+           *         "agreed": {
+           *           "date": "2026-03-10",
+           *           "mode": "in-person",
+           *           "place": "Quito"
+           *         },
+           *         "positions": [
+           *           {
+           *             "date": "2026-03-10",
+           *             "mode": "in-person",
+           *             "place": "Quito",
+           *             "by": "EC"
+           *           },
+           *           {
+           *             "date": "2026-03-10",
+           *             "mode": "in-person",
+           *             "place": "Quito",
+           *             "by": "CO"
+           *           }
+           *         ]
+           *       },
+           *       "date": "2026-03-10",
+           *       "place": "Quito",
+           *       "record": {
+           *         "accord": "agreed",
+           *         "bySide": [
+           *           {
+           *             "outcome": "held",
+           *             "date": "2026-03-10",
+           *             "present": [
+           *               {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               {
+           *                 "office": "ec-mtop"
+           *               }
+           *             ],
+           *             "by": "EC"
+           *           },
+           *           {
+           *             "outcome": "held",
+           *             "date": "2026-03-10",
+           *             "present": [
+           *               {
+           *                 "office": "co-cancilleria"
+           *               }
+           *             ],
+           *             "by": "CO"
+           *           }
+           *         ]
+           *       },
+           *       "agenda": [
+           *         {
+           *           "title": "Aguas",
+           *           "item": "co-1",
+           *           "by": "CO",
+           *           "state": "accepted"
+           *         },
+           *         {
+           *           "title": "Puente",
+           *           "axis": "infraestructura",
+           *           "item": "ec-1",
+           *           "by": "EC",
+           *           "state": "proposed"
+           *         }
+           *       ],
+           *       "papers": [
+           *         {
+           *           "title": "Informe",
+           *           "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *           "kind": "report",
+           *           "bytes": 1200,
+           *           "by": "EC",
+           *           "item": "ec-1"
+           *         }
+           *       ],
+           *       "delegations": [
+           *         {
+           *           "country": "EC",
+           *           "head": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "members": [
+           *             {
+           *               "office": "ec-mtop"
+           *             }
+           *           ]
+           *         },
+           *         {
+           *           "country": "CO",
+           *           "head": {
+           *             "office": "co-cancilleria"
+           *           },
+           *           "members": []
+           *         }
+           *       ],
+           *       "claims": [],
+           *       "sourcesDiffer": [],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "item-answer",
+           *           "item": "ec-1"
+           *         }
+           *       ],
+           *       "quorum": {
+           *         "needed": 1,
+           *         "present": [
+           *           {
+           *             "country": "EC",
+           *             "offices": 2
+           *           },
+           *           {
+           *             "country": "CO",
+           *             "offices": 1
+           *           }
+           *         ],
+           *         "reached": true
+           *       },
+           *       "actas": [
+           *         "ec-acta-18"
+           *       ],
+           *       "digest": "39fa3ec4be867ff7e68cde59b6b8a3779e1d33c064a1ebd667905f0e82256d9c"
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            /**
+             * @description By alternation: whoever did not host the last one that was held.
+             * @enum {string}
+             */
+            hostByTurn?: 'EC' | 'CO' | 'PE';
+            /**
+             * @description Another hosts than whose turn it is.
+             * @constant
+             */
+            departs?: true;
+            quorum: {
+              /** @description Offices that each side has to bring. */
+              needed: number;
+              present: {
+                /** @enum {string} */
+                country: 'EC' | 'CO' | 'PE';
+                offices: number;
+              }[];
+              /** @description Of both sides, as each records its own. */
+              reached: boolean;
+            };
+            /** @description Its actas, signed or not. */
+            actas: string[];
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            body?: string;
+            ordinal?: number;
+            title?: string;
+            generated?: boolean;
+            /** @enum {string} */
+            stage:
+              | 'disputed'
+              | 'suspended'
+              | 'cancelled'
+              | 'not-yet-seen'
+              | 'convened'
+              | 'settled'
+              | 'held'
+              | 'lapsed'
+              | 'planned'
+              | 'postponed'
+              | 'not-attended'
+              | 'not-known';
+            /**
+             * @description Whether it rests on acts of the two sides, or on what sources claim.
+             * @enum {string}
+             */
+            basis: 'acts' | 'claims';
+            meeting: {
+              /** @enum {string} */
+              accord: 'agreed' | 'one-side-only' | 'disputed';
+              agreed?: {
+                place?: string;
+                /**
+                 * @description Whose turn it is unless said: another is a departure.
+                 * @enum {string}
+                 */
+                host?: 'EC' | 'CO' | 'PE';
+                date: string;
+                /** @enum {string} */
+                mode: 'in-person' | 'virtual' | 'hybrid';
+              };
+              positions: {
+                place?: string;
+                /**
+                 * @description Whose turn it is unless said: another is a departure.
+                 * @enum {string}
+                 */
+                host?: 'EC' | 'CO' | 'PE';
+                date: string;
+                /** @enum {string} */
+                mode: 'in-person' | 'virtual' | 'hybrid';
+                /** @enum {string} */
+                by: 'EC' | 'CO' | 'PE';
+              }[];
+            };
+            /** @description The day on which it met, or as much of it as is known. */
+            date?: string;
+            /** @enum {string} */
+            host?: 'EC' | 'CO' | 'PE';
+            place?: string;
+            record: {
+              /** @enum {string} */
+              accord: 'agreed' | 'one-side-only' | 'disputed';
+              bySide: components['schemas']['SideRecord'][];
+            };
+            agenda: components['schemas']['AgendaItem'][];
+            papers: {
+              language?: string;
+              title: string;
+              /** @enum {string} */
+              kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+              digest: string;
+              /** @description How many. */
+              bytes: number;
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              item?: string;
+            }[];
+            delegations: components['schemas']['Delegation'][];
+            claims: components['schemas']['SessionClaim'][];
+            /** @description The claim that the view rests on, where there is one. */
+            restsOn?: string;
+            /** @description In what the sources differ. */
+            sourcesDiffer: string[];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_agenda: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        session?: string;
+        state?: 'proposed' | 'accepted' | 'merged' | 'deferred' | 'withdrawn' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "items": [
+           *         {
+           *           "id": "ec-comision-18/co-1",
+           *           "session": "ec-comision-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "title": "Aguas",
+           *           "item": "co-1",
+           *           "by": "CO",
+           *           "state": "accepted"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            items: components['schemas']['ListedItem'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_actas: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        session?: string;
+        stage?: 'not-yet-seen' | 'draft' | 'agreed' | 'signature' | 'signed' | 'disputed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "actas": [
+           *         {
+           *           "id": "ec-acta-18",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "session": "ec-comision-18",
+           *           "stage": "signed",
+           *           "accord": "agreed",
+           *           "signatures": [
+           *             {
+           *               "by": "EC",
+           *               "version": "ec-2",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "office": {
+           *                 "office": "ec-cancilleria",
+           *                 "name": "Ministerio de Relaciones Exteriores"
+           *               },
+           *               "place": "Quito",
+           *               "on": "2026-11-30"
+           *             },
+           *             {
+           *               "by": "CO",
+           *               "version": "ec-2",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "office": {
+           *                 "office": "co-cancilleria"
+           *               },
+           *               "place": "Quito",
+           *               "on": "2026-03-10"
+           *             }
+           *           ],
+           *           "concluded": "ec-2",
+           *           "signedOn": "2026-11-30",
+           *           "outcome": {
+           *             "decisions": [
+           *               {
+           *                 "id": "ec-acta-18-d1",
+           *                 "kind": "guideline",
+           *                 "text": "Que el órgano informe.",
+           *                 "to": "ec-comision"
+           *               }
+           *             ],
+           *             "commitments": [
+           *               {
+           *                 "id": "ec-acta-18-c1",
+           *                 "text": "Concluir el puente.",
+           *                 "axis": "infraestructura",
+           *                 "offices": [
+           *                   {
+           *                     "office": "ec-mtop"
+           *                   },
+           *                   {
+           *                     "office": "co-invias"
+           *                   }
+           *                 ],
+           *                 "due": "2026-06-30",
+           *                 "measure": {
+           *                   "indicator": "Avance",
+           *                   "unit": "%",
+           *                   "baseline": 40,
+           *                   "target": 100
+           *                 },
+           *                 "basis": {
+           *                   "instrument": "ec-acuerdo-1989",
+           *                   "article": "art. 3"
+           *                 },
+           *                 "territory": [
+           *                   "Carchi"
+           *                 ],
+           *                 "fulfilled": "both-report"
+           *               }
+           *             ],
+           *             "changes": [],
+           *             "reports": []
+           *           },
+           *           "missing": [],
+           *           "versions": [
+           *             {
+           *               "version": "ec-1",
+           *               "digest": "199e8fca88a066dc22f2ecb4a80d9ff7b38fabff7f59867670595262512add1c",
+           *               "by": "EC",
+           *               "agreedBy": [
+           *                 "EC"
+           *               ],
+           *               "signedBy": [],
+           *               "besideOf": [],
+           *               "flagged": []
+           *             },
+           *             {
+           *               "version": "ec-2",
+           *               "basedOn": "ec-1",
+           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *               "by": "EC",
+           *               "agreedBy": [
+           *                 "EC"
+           *               ],
+           *               "signedBy": [
+           *                 "EC",
+           *                 "CO"
+           *               ],
+           *               "besideOf": [],
+           *               "flagged": []
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            actas: components['schemas']['ActaSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_acta: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-18",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "session": "ec-comision-18",
+           *       "stage": "signed",
+           *       "accord": "agreed",
+           *       "versions": [
+           *         {
+           *           "version": "ec-1",
+           *           "digest": "199e8fca88a066dc22f2ecb4a80d9ff7b38fabff7f59867670595262512add1c",
+           *           "sections": [
+           *             {
+           *               "heading": "Apertura",
+           *               "text": "Se reunieron las delegaciones.",
+           *               "beside": [
+           *                 {
+           *                   "language": "en",
+           *                   "heading": "Opening",
+           *                   "text": "The delegations met."
+           *                 }
+           *               ]
+           *             }
+           *           ],
+           *           "decisions": [
+           *             {
+           *               "kind": "guideline",
+           *               "text": "Que el órgano informe.",
+           *               "to": "ec-comision"
+           *             }
+           *           ],
+           *           "commitments": [
+           *             {
+           *               "text": "Concluir el puente.",
+           *               "axis": "infraestructura",
+           *               "offices": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 },
+           *                 {
+           *                   "office": "co-invias"
+           *                 }
+           *               ],
+           *               "due": "2026-06-30",
+           *               "measure": {
+           *                 "indicator": "Avance",
+           *                 "unit": "%",
+           *                 "baseline": 40,
+           *                 "target": 100
+           *               },
+           *               "basis": {
+           *                 "instrument": "ec-acuerdo-1989",
+           *                 "article": "art. 3"
+           *               },
+           *               "territory": [
+           *                 "Carchi"
+           *               ],
+           *               "fulfilled": "both-report"
+           *             }
+           *           ],
+           *           "changes": [],
+           *           "reports": [],
+           *           "by": "EC",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": [],
+           *           "besideOf": [],
+           *           "flagged": []
+           *         },
+           *         {
+           *           "version": "ec-2",
+           *           "basedOn": "ec-1",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "sections": [
+           *             {
+           *               "heading": "Apertura",
+           *               "text": "Se reunieron ambas delegaciones."
+           *             }
+           *           ],
+           *           "decisions": [
+           *             {
+           *               "kind": "guideline",
+           *               "text": "Que el órgano informe.",
+           *               "to": "ec-comision"
+           *             }
+           *           ],
+           *           "commitments": [
+           *             {
+           *               "text": "Concluir el puente.",
+           *               "axis": "infraestructura",
+           *               "offices": [
+           *                 {
+           *                   "office": "ec-mtop"
+           *                 },
+           *                 {
+           *                   "office": "co-invias"
+           *                 }
+           *               ],
+           *               "due": "2026-06-30",
+           *               "measure": {
+           *                 "indicator": "Avance",
+           *                 "unit": "%",
+           *                 "baseline": 40,
+           *                 "target": 100
+           *               },
+           *               "basis": {
+           *                 "instrument": "ec-acuerdo-1989",
+           *                 "article": "art. 3"
+           *               },
+           *               "territory": [
+           *                 "Carchi"
+           *               ],
+           *               "fulfilled": "both-report"
+           *             }
+           *           ],
+           *           "changes": [],
+           *           "reports": [],
+           *           "by": "EC",
+           *           "agreedBy": [
+           *             "EC"
+           *           ],
+           *           "signedBy": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "besideOf": [],
+           *           "flagged": []
+           *         }
+           *       ],
+           *       "signatures": [
+           *         {
+           *           "by": "EC",
+           *           "version": "ec-2",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "office": {
+           *             "office": "ec-cancilleria",
+           *             "name": "Ministerio de Relaciones Exteriores"
+           *           },
+           *           "place": "Quito",
+           *           "on": "2026-11-30"
+           *         },
+           *         {
+           *           "by": "CO",
+           *           "version": "ec-2",
+           *           "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
+           *           "office": {
+           *             "office": "co-cancilleria"
+           *           },
+           *           "place": "Quito",
+           *           "on": "2026-03-10"
+           *         }
+           *       ],
+           *       "concluded": "ec-2",
+           *       "signedOn": "2026-11-30",
+           *       "outcome": {
+           *         "decisions": [
+           *           {
+           *             "id": "ec-acta-18-d1",
+           *             "kind": "guideline",
+           *             "text": "Que el órgano informe.",
+           *             "to": "ec-comision"
+           *           }
+           *         ],
+           *         "commitments": [
+           *           {
+           *             "id": "ec-acta-18-c1",
+           *             "text": "Concluir el puente.",
+           *             "axis": "infraestructura",
+           *             "offices": [
+           *               {
+           *                 "office": "ec-mtop"
+           *               },
+           *               {
+           *                 "office": "co-invias"
+           *               }
+           *             ],
+           *             "due": "2026-06-30",
+           *             "measure": {
+           *               "indicator": "Avance",
+           *               "unit": "%",
+           *               "baseline": 40,
+           *               "target": 100
+           *             },
+           *             "basis": {
+           *               "instrument": "ec-acuerdo-1989",
+           *               "article": "art. 3"
+           *             },
+           *             "territory": [
+           *               "Carchi"
+           *             ],
+           *             "fulfilled": "both-report"
+           *           }
+           *         ],
+           *         "changes": [],
+           *         "reports": []
+           *       },
+           *       "missing": [],
+           *       "digest": "aa2acce215a410d3d7cef922f541f95d0338f5ab669f8384808ec27f52f05e6f"
+           *     }
+           */
+          'application/json': {
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            session?: string;
+            /** @description The signed acta that it corrects. */
+            supplements?: string;
+            generated?: boolean;
+            /** @enum {string} */
+            stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+            /** @enum {string} */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            versions: components['schemas']['DraftedVersion'][];
+            signatures: components['schemas']['HeadSignature'][];
+            /** @description The version that both have signed. */
+            concluded?: string;
+            /**
+             * Format: date
+             * @description The day of the later signature.
+             */
+            signedOn?: string;
+            /** @description What it brings about: nothing before both have signed the same. */
+            outcome: components['schemas']['ActaOutcome'];
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'agreement' | 'signature' | 'draft';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_differences: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "from": "ec-1",
+           *       "to": "ec-2",
+           *       "parts": [
+           *         {
+           *           "in": "both",
+           *           "text": "# Apertura\n"
+           *         },
+           *         {
+           *           "in": "from",
+           *           "text": "Se reunieron las delegaciones.\n## en: Opening\nThe delegations met.\n"
+           *         }
+           *       ],
+           *       "unified": "===================================================================\n--- ec-1\n+++ ec-2\n@@ -1,6 +1,4 @@\n # Apertura\n-Se reunieron las delegaciones.\n-## en: Opening\n-The delegations met.\n+Se reunieron ambas delegaciones.\n [guideline → ec-comision] Que el órgano informe.\n [commitment] Concluir el puente…"
+           *     }
+           */
+          'application/json': components['schemas']['Differences'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_commitments: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        session?: string;
+        acta?: string;
+        state?:
+          | 'not-yet-seen'
+          | 'open'
+          | 'in-progress'
+          | 'overdue'
+          | 'fulfilled'
+          | 'withdrawn'
+          | 'merged'
+          | 'not-known';
+        /** @description Of the two sides’ own views */
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+        /** @description Of an office’s code */
+        office?: string;
+        axis?: string;
+        territory?: string;
+        /** @description Those that promise the same */
+        thread?: string;
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueUntil?: string;
+        /** @description Whether its date slipped */
+        slipped?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "commitments": [
+           *         {
+           *           "id": "ec-acta-18-c1",
+           *           "parties": [
+           *             "EC",
+           *             "CO"
+           *           ],
+           *           "basis": "acta",
+           *           "acta": "ec-acta-18",
+           *           "madeOn": "2026-11-30",
+           *           "session": "ec-comision-18",
+           *           "body": "ec-comision",
+           *           "text": "Concluir el puente.",
+           *           "axis": "infraestructura",
+           *           "offices": [
+           *             {
+           *               "office": "ec-mtop"
+           *             },
+           *             {
+           *               "office": "co-invias"
+           *             }
+           *           ],
+           *           "territory": [
+           *             "Carchi"
+           *           ],
+           *           "measure": {
+           *             "indicator": "Avance",
+           *             "unit": "%",
+           *             "baseline": 40,
+           *             "target": 100
+           *           },
+           *           "legalBasis": {
+           *             "instrument": "ec-acuerdo-1989",
+           *             "article": "art. 3"
+           *           },
+           *           "state": "overdue",
+           *           "accord": "one-side-only",
+           *           "views": [
+           *             {
+           *               "state": "in-progress",
+           *               "value": 60,
+           *               "evidence": [
+           *                 {
+           *                   "title": "Informe",
+           *                   "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *                   "kind": "report",
+           *                   "bytes": 1200
+           *                 }
+           *               ],
+           *               "by": "EC",
+           *               "on": "2026-11-30"
+           *             }
+           *           ],
+           *           "firstPromised": "2026-06-30",
+           *           "due": "2026-06-30",
+           *           "slips": [],
+           *           "changes": [],
+           *           "claims": [],
+           *           "sourcesDiffer": [],
+           *           "missing": [
+           *             {
+           *               "by": "CO",
+           *               "act": "report"
+           *             }
+           *           ],
+           *           "thread": "ec-acta-18-c1"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            commitments: components['schemas']['CommitmentSeen'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_commitment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-acta-18-c1",
+           *       "parties": [
+           *         "EC",
+           *         "CO"
+           *       ],
+           *       "basis": "acta",
+           *       "acta": "ec-acta-18",
+           *       "madeOn": "2026-11-30",
+           *       "session": "ec-comision-18",
+           *       "body": "ec-comision",
+           *       "text": "Concluir el puente.",
+           *       "axis": "infraestructura",
+           *       "offices": [
+           *         {
+           *           "office": "ec-mtop"
+           *         },
+           *         {
+           *           "office": "co-invias"
+           *         }
+           *       ],
+           *       "territory": [
+           *         "Carchi"
+           *       ],
+           *       "measure": {
+           *         "indicator": "Avance",
+           *         "unit": "%",
+           *         "baseline": 40,
+           *         "target": 100
+           *       },
+           *       "legalBasis": {
+           *         "instrument": "ec-acuerdo-1989",
+           *         "article": "art. 3"
+           *       },
+           *       "state": "overdue",
+           *       "accord": "one-side-only",
+           *       "views": [
+           *         {
+           *           "state": "in-progress",
+           *           "value": 60,
+           *           "evidence": [
+           *             {
+           *               "title": "Informe",
+           *               "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+           *               "kind": "report",
+           *               "bytes": 1200
+           *             }
+           *           ],
+           *           "by": "EC",
+           *           "on": "2026-11-30"
+           *         }
+           *       ],
+           *       "firstPromised": "2026-06-30",
+           *       "due": "2026-06-30",
+           *       "slips": [],
+           *       "changes": [],
+           *       "claims": [],
+           *       "sourcesDiffer": [],
+           *       "missing": [
+           *         {
+           *           "by": "CO",
+           *           "act": "report"
+           *         }
+           *       ],
+           *       "thread": "ec-acta-18-c1",
+           *       "digest": "6a18cb8bcfdd541332449c52e1076955f50d8dc7a9ac1abc2499f33f5944452f",
+           *       "repeatedBy": []
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            repeatedBy: string[];
+            /** @description The first of those that promise the same: they are one. */
+            thread: string;
+            /** @description The body that watches is no more; into which it went, or which is above it. */
+            bodyEnded?: {
+              since: string;
+              successor?: string;
+            };
+            escalation?: {
+              to?: string;
+              /** @enum {string} */
+              by: 'decision' | 'rule';
+              /** @description Sessions of its body through which it has been overdue. */
+              sessions: number;
+            };
+            id: string;
+            parties: ('EC' | 'CO' | 'PE')[];
+            /** @enum {string} */
+            basis: 'acta' | 'claims';
+            acta?: string;
+            session?: string;
+            body?: string;
+            /** Format: date */
+            madeOn?: string;
+            text?: string;
+            axis?: string;
+            offices: {
+              name?: string;
+              /** @description Its code begins with its country: `ec-cancilleria`. */
+              office: string;
+            }[];
+            territory: string[];
+            measure?: {
+              baseline?: number;
+              indicator: string;
+              unit: string;
+              target: number;
+            };
+            /** @description As a source words it. */
+            measureClaimed?: string;
+            legalBasis?: {
+              article?: string;
+              instrument: string;
+            };
+            rhythm?: {
+              everyMonths: number;
+            };
+            /** @enum {string} */
+            state:
+              | 'withdrawn'
+              | 'not-yet-seen'
+              | 'not-known'
+              | 'merged'
+              | 'fulfilled'
+              | 'in-progress'
+              | 'overdue'
+              | 'open';
+            /**
+             * @description Of the two sides' own views.
+             * @enum {string}
+             */
+            accord: 'agreed' | 'one-side-only' | 'disputed';
+            views: components['schemas']['SideView'][];
+            firstPromised?: string;
+            due?: string;
+            slips: components['schemas']['Slip'][];
+            repeats?: string;
+            mergedInto?: string;
+            /** @description By decision of an acta. */
+            escalatedTo?: string;
+            changes: components['schemas']['ChangedBy'][];
+            claims: components['schemas']['CommitmentClaim'][];
+            restsOn?: string;
+            sourcesDiffer: string[];
+            /** @constant */
+            flagged?: true;
+            missing: {
+              /** @enum {string} */
+              by: 'EC' | 'CO' | 'PE';
+              /** @enum {string} */
+              act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+            }[];
+            /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+            digest: string;
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_followUp: {
+    parameters: {
+      query?: {
+        body?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "bodies": [
+           *         {
+           *           "body": "ec-comision",
+           *           "promises": 1,
+           *           "states": {
+           *             "overdue": 1
+           *           },
+           *           "slipped": 0,
+           *           "escalated": 0,
+           *           "unwatched": 0
+           *         }
+           *       ],
+           *       "guidelinesWithoutReport": [
+           *         {
+           *           "id": "ec-acta-18-d1",
+           *           "acta": "ec-acta-18",
+           *           "on": "2026-11-30",
+           *           "text": "Que el órgano informe.",
+           *           "to": "ec-comision",
+           *           "reports": []
+           *         }
+           *       ],
+           *       "sessionsWithoutActa": [],
+           *       "lacking": {
+           *         "acta": 0,
+           *         "owner": 0,
+           *         "due": 0
+           *       }
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            bodies: components['schemas']['BodyFollowUp'][];
+            guidelinesWithoutReport: components['schemas']['Guideline'][];
+            /** @description Held, by acts of the two sides, and without an acta that both have signed. */
+            sessionsWithoutActa: string[];
+            /** @description How many commitments lack what they should have. */
+            lacking: {
+              acta: number;
+              owner: number;
+              due: number;
+            };
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_escalations: {
+    parameters: {
+      query?: {
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        body?: string;
+        session?: string;
+        acta?: string;
+        state?:
+          | 'not-yet-seen'
+          | 'open'
+          | 'in-progress'
+          | 'overdue'
+          | 'fulfilled'
+          | 'withdrawn'
+          | 'merged'
+          | 'not-known';
+        /** @description Of the two sides’ own views */
+        accord?: 'agreed' | 'one-side-only' | 'disputed';
+        /** @description Of an office’s code */
+        office?: string;
+        axis?: string;
+        territory?: string;
+        /** @description Those that promise the same */
+        thread?: string;
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueUntil?: string;
+        /** @description Whether its date slipped */
+        slipped?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "escalations": []
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            escalations: components['schemas']['CommitmentSeen'][];
+          };
         };
       };
       /** @description Refused, or not understood: the problem says why */
