@@ -12,6 +12,18 @@ const things = Object.keys(actTables) as Thing[];
 /** What is read of many things at once. */
 const AT_ONCE = 1_000;
 
+/** The last place in each ledger that has acts of each thing: an index answers it, however many there are. */
+const LAST = `
+  select known.ledger, ${things
+    .map(
+      (thing) =>
+        `(select max(position) from ${actTables[thing].name} a where a.ledger = known.ledger) as ${thing}`,
+    )
+    .join(', ')}
+    from unnest($1::text[]) as known (ledger)`;
+
+type Last = { readonly ledger: string } & Readonly<Record<Thing, string | null>>;
+
 /** Names of things that have acts behind the places up to which they are known, with the last of them. */
 const newsIn = (thing: Thing): string => `
   select a.${thing} as thing, a.ledger, max(a.position) as last
@@ -39,7 +51,10 @@ class Kept {
     this.#reading = (async () => {
       await before.catch(() => undefined);
       this.picture.turnTo(on);
-      for (const thing of things) await this.#read(thing);
+      const last = await this.source.query<Last[]>(LAST, [ledgersAt(this.country)]);
+      for (const thing of things)
+        if (last.some((at) => Number(at[thing] ?? -1) > this.#placeIn(at.ledger, thing)))
+          await this.#read(thing);
     })();
     await this.#reading;
     return this.picture;
@@ -47,16 +62,19 @@ class Kept {
 
   async #read(thing: Thing): Promise<void> {
     const ledgers = ledgersAt(this.country);
-    const keyOf = (ledger: string): string => `${thing} ${ledger}`;
     const news = await this.source.query<{ thing: string; ledger: string; last: string }[]>(newsIn(thing), [
       ledgers,
-      ledgers.map((ledger) => this.#known.get(keyOf(ledger)) ?? -1),
+      ledgers.map((ledger) => this.#placeIn(ledger, thing)),
     ]);
     const names = [...new Set(news.map((one) => one.thing))];
     for (let at = 0; at < names.length; at += AT_ONCE)
       this.picture.learn(await this.#learnt(thing, names.slice(at, at + AT_ONCE)));
     for (const { ledger, last } of news)
-      this.#known.set(keyOf(ledger), Math.max(this.#known.get(keyOf(ledger)) ?? -1, Number(last)));
+      this.#known.set(`${thing} ${ledger}`, Math.max(this.#placeIn(ledger, thing), Number(last)));
+  }
+
+  #placeIn(ledger: string, thing: Thing): number {
+    return this.#known.get(`${thing} ${ledger}`) ?? -1;
   }
 
   async #learnt<T extends Thing>(thing: T, names: readonly string[]) {

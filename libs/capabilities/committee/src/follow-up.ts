@@ -49,8 +49,19 @@ const ofBody = (body: string, promises: readonly CommitmentSeen[]): BodyFollowUp
   };
 };
 
-/** What is owed, and what the record lacks. */
+const made = new WeakMap<Picture, { readonly of: string; readonly followUp: FollowUp }>();
+
+/** What is owed, and what the record lacks: made once for all who ask the same, until the picture changes. */
 export const followUpOf = (picture: Picture, body?: string): FollowUp => {
+  const of = JSON.stringify([picture.edition, picture.on, body]);
+  const known = made.get(picture);
+  if (known?.of === of) return known.followUp;
+  const followUp = madeOf(picture, body);
+  made.set(picture, { of, followUp });
+  return followUp;
+};
+
+const madeOf = (picture: Picture, body: string | undefined): FollowUp => {
   const { sessions, actas } = picture;
   const commitments = picture.commitments.filter((one) => body === undefined || one.body === body);
   const promises = newest(commitments);

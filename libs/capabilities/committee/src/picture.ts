@@ -1,5 +1,11 @@
 import type { ActaVersion } from '#contracts/committee';
-import { lastDayOf, type CalendarDate, type Country, type PartialDate } from '#platform/kernel';
+import {
+  canonicalJson,
+  lastDayOf,
+  type CalendarDate,
+  type Country,
+  type PartialDate,
+} from '#platform/kernel';
 import { compared, type Compared } from '#platform/two-sided';
 import type { ActaAct } from './acta.acts.ts';
 import { actaOf, type Acta, type DraftedVersion } from './acta.state.ts';
@@ -15,7 +21,7 @@ import {
   type Sayings,
 } from './commitment.state.ts';
 import type { SessionAct } from './session.acts.ts';
-import { sessionSeen, type SessionSeen } from './session.seen.ts';
+import { countUpTo, heldInOrder, sessionSeen, type HeldInOrder, type SessionSeen } from './session.seen.ts';
 import { sessionOf, type Session } from './session.state.ts';
 
 /** All acts of each thing that has new ones, by its name. */
@@ -102,11 +108,17 @@ class Index {
   }
 }
 
-/** Values by their names, and in the order of these. */
-class Sorted<V> {
+interface OfParties {
+  readonly parties: readonly Country[];
+}
+
+/** Values by their names, and those of one country in the order of these. */
+class Sorted<V extends OfParties> {
   readonly #byName = new Map<string, V>();
   #list: V[] | undefined;
   #names: string[] | undefined;
+
+  constructor(private readonly country: Country) {}
 
   get(name: string): V | undefined {
     return this.#byName.get(name);
@@ -129,7 +141,9 @@ class Sorted<V> {
   }
 
   get list(): readonly V[] {
-    return (this.#list ??= this.names.map((name) => this.#byName.get(name)!));
+    return (this.#list ??= this.names
+      .map((name) => this.#byName.get(name)!)
+      .filter(({ parties }) => parties.includes(this.country)));
   }
 }
 
@@ -142,11 +156,11 @@ export class Picture {
   readonly #bodyActs = new Map<string, readonly BodyAct[]>();
   readonly #sessionActs = new Map<string, readonly SessionAct[]>();
   readonly #sayings = new Map<string, readonly CommitmentAct[]>();
-  readonly #bodies = new Sorted<Body>();
+  readonly #bodies: Sorted<Body>;
   readonly #plain = new Map<string, Session>();
-  readonly #sessions = new Sorted<SessionSeen>();
-  readonly #actas = new Sorted<ActaSeen>();
-  readonly #commitments = new Sorted<CommitmentSeen>();
+  readonly #sessions: Sorted<SessionSeen>;
+  readonly #actas: Sorted<ActaSeen>;
+  readonly #commitments: Sorted<CommitmentSeen>;
   /** What actas bring about, by the name of the commitment and the acta. */
   readonly #births = new Map<string, { readonly acta: string; readonly at: number }>();
   readonly #changedBy = new Index();
@@ -155,29 +169,39 @@ export class Picture {
   readonly #commitmentsOfBody = new Index();
   readonly #commitmentsOfSession = new Index();
   readonly #repeatedBy = new Index();
+  readonly #held = new Map<string, HeldInOrder>();
   #guidelines: readonly Guideline[] | undefined;
+  #learnt = 0;
 
   constructor(
     on: CalendarDate,
     private readonly country: Country,
   ) {
     this.#on = on;
+    this.#bodies = new Sorted(country);
+    this.#sessions = new Sorted(country);
+    this.#actas = new Sorted(country);
+    this.#commitments = new Sorted(country);
   }
 
+  /** Another number whenever something in it may be otherwise than before. */
+  get edition(): number {
+    return this.#learnt;
+  }
   get on(): CalendarDate {
     return this.#on;
   }
   get bodies(): readonly Body[] {
-    return this.#bodies.list.filter(this.#isOurs);
+    return this.#bodies.list;
   }
   get sessions(): readonly SessionSeen[] {
-    return this.#sessions.list.filter(this.#isOurs);
+    return this.#sessions.list;
   }
   get actas(): readonly ActaSeen[] {
-    return this.#actas.list.filter(this.#isOurs);
+    return this.#actas.list;
   }
   get commitments(): readonly CommitmentSeen[] {
-    return this.#commitments.list.filter(this.#isOurs);
+    return this.#commitments.list;
   }
   body(name: string): Compared<Body> | undefined {
     return this.#compared(this.#bodies.get(name));
@@ -201,15 +225,35 @@ export class Picture {
     return (this.#guidelines ??= this.#allGuidelines());
   }
 
-  /** What concerns it stands as on another day from now on. */
+  /** All stands as on another day from now on: what the day changes is made anew, and no more. */
   turnTo(on: CalendarDate): void {
     if (on === this.#on) return;
+    const before = this.#on;
     this.#on = on;
-    this.learn({ bodies: new Map(this.#bodyActs), sessions: new Map(this.#sessionActs) });
-    for (const name of this.#commitments.names) this.#makeCommitment(name);
+    const isOtherwise = (one: object, other: object): boolean => canonicalJson(one) !== canonicalJson(other);
+    this.learn({
+      bodies: new Map(
+        [...this.#bodyActs].filter(([name, acts]) =>
+          isOtherwise(bodyOf(name, acts, on), this.#bodies.get(name)!),
+        ),
+      ),
+    });
+    for (const [name, acts] of this.#sessionActs) {
+      const session = sessionOf(name, acts, on);
+      if (!isOtherwise(session, this.#plain.get(name)!)) continue;
+      this.#plain.set(name, session);
+      this.#seeSession(name);
+    }
+    const isOverdue = (due: PartialDate, day: CalendarDate): boolean => lastDayOf(due) < day;
+    for (const name of this.#commitments.names) {
+      const { due, bodyEnded } = this.#commitments.get(name)!;
+      if (bodyEnded || (due !== undefined && isOverdue(due, before) !== isOverdue(due, on)))
+        this.#makeCommitment(name);
+    }
   }
 
   learn({ bodies, sessions, actas, commitments }: Learnt): void {
+    this.#learnt++;
     const bodiesAnew = new Set<string>();
     const commitmentsAnew = new Set<string>();
     for (const [name, acts] of bodies ?? []) {
@@ -223,7 +267,11 @@ export class Picture {
       const session = sessionOf(name, acts, this.#on);
       this.#plain.set(name, session);
       this.#sessionsOfBody.add(session.body, name);
-      for (const body of [before?.body, session.body]) if (body) bodiesAnew.add(body);
+      for (const body of [before?.body, session.body])
+        if (body) {
+          bodiesAnew.add(body);
+          this.#held.delete(body);
+        }
       if (!session.body) this.#seeSession(name);
       if (before?.body !== session.body)
         for (const one of this.#commitmentsOfSession.of(name)) commitmentsAnew.add(one);
@@ -242,8 +290,7 @@ export class Picture {
     for (const name of commitmentsAnew) this.#makeCommitment(name);
   }
 
-  readonly #isOurs = ({ parties }: { readonly parties: readonly Country[] }): boolean =>
-    parties.includes(this.country);
+  readonly #isOurs = ({ parties }: OfParties): boolean => parties.includes(this.country);
 
   #compared<V extends { readonly parties: readonly Country[] }>(
     found: V | undefined,
@@ -253,13 +300,12 @@ export class Picture {
 
   #seeSession(name: string): void {
     const session = this.#plain.get(name)!;
-    const siblings = [...this.#sessionsOfBody.of(session.body)].map((one) => this.#plain.get(one)!);
     this.#sessions.set(
       name,
       sessionSeen(
         session,
         session.body === undefined ? undefined : this.#bodies.get(session.body),
-        siblings.filter((one) => one.body === session.body),
+        this.#heldOf(session.body),
         [...this.#actasOfSession.of(name)].sort(),
       ),
     );
@@ -351,13 +397,23 @@ export class Picture {
     };
   }
 
+  /** Sessions of a body that were held; made once for all that ask until something is learnt of them. */
+  #heldOf(body: string | undefined): HeldInOrder {
+    const known = this.#held.get(body ?? '');
+    if (known) return known;
+    const held = heldInOrder(
+      [...this.#sessionsOfBody.of(body)]
+        .map((name) => this.#plain.get(name)!)
+        .filter((one) => one.body === body),
+    );
+    this.#held.set(body ?? '', held);
+    return held;
+  }
+
   /** Sessions of the body that were held after it was due. */
   #heldSince({ body, due }: Commitment): number {
-    const since = lastDayOf(due!);
-    return [...this.#sessionsOfBody.of(body)]
-      .map((name) => this.#plain.get(name)!)
-      .filter((one) => one.body === body && one.stage === 'held' && one.date !== undefined)
-      .filter(({ date }) => lastDayOf(date!) > since).length;
+    const { days } = this.#heldOf(body);
+    return days.length - countUpTo(days, lastDayOf(due!));
   }
 
   /** The first of those that promise the same, as far back as anybody knows; a circle ends where it began. */

@@ -1,4 +1,4 @@
-import { lastDayOf, type Country } from '#platform/kernel';
+import { lastDayOf, type CalendarDate, type Country } from '#platform/kernel';
 import type { Body } from './body.state.ts';
 import type { Session } from './session.state.ts';
 
@@ -22,37 +22,61 @@ export interface SessionSeen extends Session {
 /** A body whose terms do not say needs somebody of each side. */
 export const quorumOf = (body: Body | undefined): number => body?.quorum ?? 1;
 
-type Before = Pick<Session, 'id' | 'stage' | 'basis' | 'date' | 'host'>;
+type Before = Pick<Session, 'id' | 'parties' | 'stage' | 'basis' | 'date' | 'host'>;
 
-/** In the order in which they met; of one day, by name. */
-const placeOf = ({ date, id }: Before): string => `${date ? lastDayOf(date) : ''} ${id}`;
+/** In the order in which they met; of one day, by name. What has no date yet comes after all that was held. */
+const placeOf = ({ date, id }: Before): string => `${date ? lastDayOf(date) : '~'} ${id}`;
+
+/** Sessions of a body that were held, in their order: the day of each, and whose turn it is after it. */
+export interface HeldInOrder {
+  readonly places: readonly string[];
+  readonly days: readonly CalendarDate[];
+  readonly turns: readonly (Country | undefined)[];
+}
+
+export const heldInOrder = (sessions: readonly Before[]): HeldInOrder => {
+  const held = sessions
+    .filter(({ stage, date }) => stage === 'held' && date !== undefined)
+    .map((one) => ({ one, place: placeOf(one) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1));
+  const turns: (Country | undefined)[] = [];
+  for (const { one } of held) {
+    // Where nobody said who hosts, it was whose turn it was; of the past nobody knows.
+    const host = one.host ?? (one.basis === 'acts' ? turns.at(-1) : undefined);
+    turns.push(host && one.parties.find((country) => country !== host));
+  }
+  return {
+    places: held.map(({ place }) => place),
+    days: held.map(({ one }) => lastDayOf(one.date!)),
+    turns,
+  };
+};
+
+/** How many of some sorted texts do not lie behind one. */
+export const countUpTo = (sorted: readonly string[], text: string): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 /** Whose turn it is to host: whoever did not host the last session of the body that was held before. */
-export const hostByTurn = (
-  parties: readonly Country[],
-  of: Before,
-  siblings: readonly Before[],
-): Country | undefined => {
-  const before = siblings
-    .filter((one) => one.id !== of.id && one.stage === 'held' && one.date !== undefined)
-    .filter((one) => of.date === undefined || placeOf(one) < placeOf(of))
-    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
-  let turn: Country | undefined;
-  for (const one of before) {
-    // Where nobody said who hosts, it was whose turn it was; of the past nobody knows.
-    const host = one.host ?? (one.basis === 'acts' ? turn : undefined);
-    turn = host && parties.find((country) => country !== host);
-  }
-  return turn;
+const hostByTurn = (of: Before, { places, turns }: HeldInOrder): Country | undefined => {
+  const place = placeOf(of);
+  const upTo = countUpTo(places, place);
+  return turns[places[upTo - 1] === place ? upTo - 2 : upTo - 1];
 };
 
 export const sessionSeen = (
   session: Session,
   body: Body | undefined,
-  siblings: readonly Before[],
+  held: HeldInOrder,
   actas: readonly string[],
 ): SessionSeen => {
-  const turn = hostByTurn(session.parties, session, siblings);
+  const turn = hostByTurn(session, held);
   const host = session.host ?? (session.meeting.agreed ? turn : undefined);
   const needed = quorumOf(body);
   const present = session.record.bySide

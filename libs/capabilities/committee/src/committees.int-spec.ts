@@ -1,0 +1,110 @@
+import { DataSource } from 'typeorm';
+import { migrate } from '#platform/database';
+import { SqlRows } from '#platform/projection';
+import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { committeeModels } from './committees.projection.ts';
+import { Committees } from './committees.ts';
+import { ACTA, BODY, content, hold, promise, relation, sign } from './fixtures/story.ts';
+import type { Side } from './fixtures/two-nodes.ts';
+import { ToldActs } from './told-acts.ts';
+
+const DAY = '2026-03-11';
+
+describe('what is kept of committees', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+  beforeEach(async () => {
+    database = await freshDatabase();
+    await migrate({ ...database, migrations: committeeModels.flatMap(({ migrations }) => migrations) });
+    source = await new DataSource({
+      type: 'postgres',
+      url: database.appUrl,
+      entities: committeeModels.flatMap(({ tables }) => [...tables]),
+    }).initialize();
+  });
+  afterEach(async () => {
+    await source.destroy();
+    await database.drop();
+  });
+
+  /** Writes what the sides have told since the last time. */
+  const writerOf = (sides: readonly Side[]) => {
+    const written = sides.map(() => 0);
+    return async (): Promise<void> => {
+      const rows = new SqlRows(source);
+      for (const [n, { published }] of sides.entries()) {
+        for (const event of published.slice(written[n]))
+          committeeModels.find((model) => event.type in model.on)!.on[event.type]!(rows, event);
+        written[n] = published.length;
+      }
+      await rows.flush(source.manager);
+    };
+  };
+
+  it('is brought up to date with what was told since it was last asked, and shown to the two countries alone', async () => {
+    const sides = await relation('PE');
+    const [ec, pe] = sides;
+    const write = writerOf(sides);
+    const committees = new Committees(source);
+    await write();
+    expect((await committees.picture('EC', DAY)).bodies.map(({ id, accord }) => [id, accord])).toEqual([
+      [BODY, 'agreed'],
+    ]);
+    await hold(sides);
+    await sign(sides, { content: content({ commitments: [promise()] }) });
+    await write();
+    for (const [country, side] of [
+      ['EC', ec],
+      ['PE', pe],
+    ] as const) {
+      const [kept, seen] = [await committees.picture(country, DAY), side.seen(DAY)];
+      expect([kept.sessions, kept.actas, kept.commitments]).toEqual([
+        seen.sessions,
+        seen.actas,
+        seen.commitments,
+      ]);
+    }
+    await pe.ask('ReportProgress', { commitment: `${ACTA}-c1`, state: 'fulfilled', evidence: [] }, DAY);
+    await write();
+    expect((await committees.picture('EC', DAY)).commitment(`${ACTA}-c1`)?.views).toMatchObject([
+      { by: 'PE', state: 'fulfilled' },
+    ]);
+    const colombias = await committees.picture('CO', DAY);
+    expect([colombias.bodies, colombias.sessions, colombias.actas, colombias.commitments]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('turns overdue when the day has passed, with nothing told', async () => {
+    const sides = await relation('PE');
+    await hold(sides);
+    await sign(sides, { content: content({ commitments: [promise({ due: '2026-06-30' })] }) });
+    await writerOf(sides)();
+    const committees = new Committees(source);
+    const stateOn = async (day: string) =>
+      (await committees.picture('PE', day)).commitment(`${ACTA}-c1`)?.state;
+    expect([await stateOn('2026-06-30'), await stateOn('2026-07-01')]).toEqual(['open', 'overdue']);
+  });
+
+  it('is asked of by several at once, and each sees all of it', async () => {
+    const sides = await relation('PE');
+    await hold(sides);
+    await writerOf(sides)();
+    const committees = new Committees(source);
+    const pictures = await Promise.all(Array.from({ length: 8 }, () => committees.picture('EC', DAY)));
+    expect(pictures.map(({ sessions }) => sessions.length)).toEqual(Array(8).fill(1));
+  });
+
+  it('says which actas were drafted of a session, to who may know', async () => {
+    const sides = await relation('PE');
+    await hold(sides);
+    await sign(sides);
+    await writerOf(sides)();
+    const told = new ToldActs(source);
+    expect(await told.actasOf('ec-comision-18', 'PE')).toEqual([ACTA]);
+    expect(await told.actasOf('ec-comision-18', 'CO')).toEqual([]);
+  });
+});
