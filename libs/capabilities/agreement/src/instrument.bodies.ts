@@ -179,6 +179,14 @@ export class ReasonBody extends ActBody {
   articles?: string[];
 }
 
+export class SuspensionBody extends ReasonBody {
+  @Sha256({
+    optional: true,
+    description: '`digest` of what rests on it, as it was listed: refused where that has changed since',
+  })
+  confirms?: string;
+}
+
 class SharingBody {
   @SomeOf(subjectMatters) matters!: SubjectMatter[];
   @Identifiers({ max: 60, example: ['ec-policia', 'co-policia'] }) agencies!: string[];

@@ -45,7 +45,10 @@ export type SignInstrument = Saying<'SignInstrument', Omit<Signature, 'digest'>>
 export type NotifyRatification = Saying<'NotifyRatification', Ratification>;
 export type NoteExtension = Saying<'NoteExtension', Extension>;
 export type DenounceInstrument = Saying<'DenounceInstrument', Denunciation>;
-export type SuspendInstrument = Saying<'SuspendInstrument', Suspension>;
+export type SuspendInstrument = Saying<'SuspendInstrument', Suspension> & {
+  /** What was listed to the caller as resting on it, and what rests on it now: digests, where the caller confirms a list. */
+  readonly rests?: { readonly confirmed: string; readonly actual: string };
+};
 export type ResumeInstrument = Saying<'ResumeInstrument', Suspension>;
 export type NoteAmendment = Saying<'NoteAmendment', Amendment>;
 export type NoteEnd = Saying<'NoteEnd', Ending>;

@@ -5,6 +5,7 @@ import { DIGEST, sideOf } from './fixtures/sides.ts';
 import { InstrumentController } from './instrument.controller.ts';
 import { Instruments } from './instruments.ts';
 import { agreementDisclosures } from './disclosure.ts';
+import { RestingShares } from './resting.ts';
 import { agreementProblems } from './problems.ts';
 
 const ministry = { subject: 'eva', agency: 'ec-cancilleria', roles: ['treaty-officer'] };
@@ -31,12 +32,18 @@ const reason = 'Razones';
 let node: NodeInMemory;
 /** What Colombia has told of the instrument. */
 let told: Act[];
+/** The digest of what rests on it. */
+let rests: string;
 
 beforeEach(async () => {
   told = [];
+  rests = 'a'.repeat(64);
   node = new NodeInMemory({
     controllers: [InstrumentController],
-    providers: [{ provide: Instruments, useValue: { acts: async () => told } }],
+    providers: [
+      { provide: Instruments, useValue: { acts: async () => told } },
+      { provide: RestingShares, useValue: { on: async () => ({ digest: rests }) } },
+    ],
     problems: agreementProblems,
     disclosures: agreementDisclosures,
   });
@@ -171,6 +178,29 @@ describe('the life of an instrument over HTTP', () => {
       'InstrumentSuspended',
       'InstrumentResumed',
       'InstrumentDenounced',
+    ]);
+  });
+
+  it('is suspended by who confirms what rests on it, as it rests now; where that has changed, it is read again', async () => {
+    await propose();
+    told = learnt(colombia.signed('ec-1'));
+    await act('signatures', signature);
+    const listed = rests;
+    rests = 'b'.repeat(64);
+    const late = await act('suspensions', { reason, confirms: listed }, { key: 'late' });
+    expect([late.status, late.body.code, late.body.field]).toEqual([
+      409,
+      'instrument.rests-otherwise',
+      'confirms',
+    ]);
+    const suspended = await act('suspensions', { reason, confirms: rests }, { key: 'again' });
+    rests = 'c'.repeat(64);
+    const repeated = await act('suspensions', { reason, confirms: 'b'.repeat(64) }, { key: 'again' });
+    expect([suspended.status, repeated.status, repeated.body]).toEqual([200, 200, suspended.body]);
+    const [event] = (await node.events('instrument')).slice(-1);
+    expect([event!.type, event!.data]).toEqual([
+      'InstrumentSuspended',
+      expect.not.objectContaining({ confirms: expect.anything() as unknown }),
     ]);
   });
 

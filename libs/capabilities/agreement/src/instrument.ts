@@ -155,7 +155,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
     DenounceInstrument: simply('denounced', [...binding, concluded, notDenounced]),
     SuspendInstrument: (command, state) => {
       if (suspension.suspendedByUs(command, state)) return [];
-      abideBy(command, state, [...binding, rules.inForce, rules.knownArticles]);
+      abideBy(command, state, [...binding, rules.inForce, rules.knownArticles, suspension.restsAsConfirmed]);
       return [event('suspended', command, otherPartyOf(command, state), {})];
     },
     ResumeInstrument: (command, state) => {

@@ -236,6 +236,11 @@ export const agreementProblems: Catalogue = {
     en: 'Your country has said that it will not become a party.',
     citation: vienna('18'),
   },
+  'instrument.rests-otherwise': {
+    status: 409,
+    es: 'Lo que descansa en él ha cambiado desde que se listó: vuelva a leerlo y confirme {actual}.',
+    en: 'What rests on it has changed since it was listed: read it again and confirm {actual}.',
+  },
   'instrument.not-suspended': {
     status: 409,
     es: 'Su país no lo tiene suspendido.',

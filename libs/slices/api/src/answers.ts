@@ -153,6 +153,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['on', 'authorisations'],
     },
   },
+  Resting_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/RestingList' } },
   Ledgers_list: {
     mediaType: 'application/json',
     schema: {
@@ -1285,6 +1286,36 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['instrument', 'article', 'title', 'parties', 'matters', 'agencies', 'operating', 'stage'],
     description: 'An article of an instrument, and whether something may be shared under it on a day.',
+  },
+  Resting: {
+    type: 'object',
+    properties: {
+      article: { type: 'string' },
+      what: {
+        type: 'string',
+        enum: ['open-request', 'shared-answer'],
+        description:
+          '`open-request`: asked and not settled; `shared-answer`: given, and open to its reader until it expires.',
+      },
+      by: { type: 'string' },
+      to: { type: 'string' },
+      matter: { type: 'string' },
+      count: { type: 'number' },
+      until: { type: 'string', format: 'date', description: 'When the last of the answers expires.' },
+    },
+    required: ['article', 'what', 'by', 'count'],
+    description:
+      'Shares of one kind between two agencies under one article. Which they are is for those who may read them.',
+  },
+  RestingList: {
+    type: 'object',
+    properties: {
+      instrument: { type: 'string' },
+      resting: { type: 'array', items: { $ref: '#/components/schemas/Resting' } },
+      digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
+    },
+    required: ['instrument', 'resting', 'digest'],
+    description: 'What would stop with an instrument. The digest is what a suspension confirms to have seen.',
   },
   LedgerHead: {
     type: 'object',

@@ -813,6 +813,20 @@ export const examples: Readonly<Record<string, unknown>> = {
   },
   Request_list: { requests: [], early: [] },
   Request_refuse: { id: 'ec-policia-llave', version: 1 },
+  Resting_list: {
+    instrument: 'ec-desaparecidos',
+    resting: [
+      {
+        article: 'art. 4',
+        what: 'open-request',
+        by: 'ec-policia',
+        to: 'co-policia',
+        matter: 'missing-persons',
+        count: 2,
+      },
+    ],
+    digest: 'f5d161ae2aaef2ace0fabca4c7cfd01ca4ee077fe7ea1e00233c5783167df024',
+  },
   SecurityLog_read: {
     entries: [
       {

@@ -634,6 +634,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/instruments/{id}/resting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What rests on an instrument today; its digest is what a suspension confirms to have seen */
+    get: operations['Resting_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/requests': {
     parameters: {
       query?: never;
@@ -1817,6 +1834,29 @@ export interface components {
       note: components['schemas']['NoteBody'];
       reason: string;
     };
+    SuspensionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      reason: string;
+      /**
+       * @description These articles; the whole instrument unless said
+       * @example [
+       *       "art. 4"
+       *     ]
+       */
+      articles?: string[];
+      /** @description `digest` of what rests on it, as it was listed: refused where that has changed since */
+      confirms?: string;
+    };
     ReasonBody: {
       /**
        * @description Your own country; nobody acts for another
@@ -2966,6 +3006,31 @@ export interface components {
       };
       statement: string;
       reservation: string;
+    };
+    /** @description Shares of one kind between two agencies under one article. Which they are is for those who may read them. */
+    Resting: {
+      article: string;
+      /**
+       * @description `open-request`: asked and not settled; `shared-answer`: given, and open to its reader until it expires.
+       * @enum {string}
+       */
+      what: 'open-request' | 'shared-answer';
+      by: string;
+      to?: string;
+      matter?: string;
+      count: number;
+      /**
+       * Format: date
+       * @description When the last of the answers expires.
+       */
+      until?: string;
+    };
+    /** @description What would stop with an instrument. The digest is what a suspension confirms to have seen. */
+    RestingList: {
+      instrument: string;
+      resting: components['schemas']['Resting'][];
+      /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+      digest: string;
     };
     Row: {
       /** @description The record’s id, as its line had it. */
@@ -5004,7 +5069,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ReasonBody'];
+        'application/json': components['schemas']['SuspensionBody'];
       };
     };
     responses: {
@@ -5701,6 +5766,65 @@ export interface operations {
             on: string;
             authorisations: components['schemas']['Authorisation'][];
           };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Resting_list: {
+    parameters: {
+      query?: {
+        /** @description What rests on this article alone */
+        article?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "instrument": "ec-desaparecidos",
+           *       "resting": [
+           *         {
+           *           "article": "art. 4",
+           *           "what": "open-request",
+           *           "by": "ec-policia",
+           *           "to": "co-policia",
+           *           "matter": "missing-persons",
+           *           "count": 2
+           *         }
+           *       ],
+           *       "digest": "f5d161ae2aaef2ace0fabca4c7cfd01ca4ee077fe7ea1e00233c5783167df024"
+           *     }
+           */
+          'application/json': components['schemas']['RestingList'];
         };
       };
       /** @description Refused, or not understood: the problem says why */
