@@ -6,6 +6,7 @@ import type {
   Extension,
   InstrumentText,
   Objection,
+  PartnerReport,
   Proposal,
   PublicationIn,
   Ratification,
@@ -57,6 +58,7 @@ export type WithdrawReservation = Saying<'WithdrawReservation', WithdrawalOfRese
 export type ObjectToReservation = Saying<'ObjectToReservation', Objection>;
 export type DeclineInstrument = Saying<'DeclineInstrument', Declination>;
 export type PublishInstrument = Saying<'PublishInstrument', PublicationIn>;
+export type ReportPartnerAct = Saying<'ReportPartnerAct', PartnerReport>;
 export type InstrumentCommand =
   | ProposeInstrument
   | ProposeText
@@ -73,7 +75,8 @@ export type InstrumentCommand =
   | WithdrawReservation
   | ObjectToReservation
   | DeclineInstrument
-  | PublishInstrument;
+  | PublishInstrument
+  | ReportPartnerAct;
 
 /** This side's half. */
 export type OwnInstrument = OwnActs<Act>;

@@ -285,6 +285,20 @@ export class InstrumentController {
     return this.#say('PublishInstrument', id, body, meta, expected);
   }
 
+  @Post(':id/partner-acts')
+  @HttpCode(200)
+  @Allow('instrument:negotiate')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Reports what a further party, which has no node, has done' })
+  async report(
+    @Param('id') id: string,
+    @Body() body: bodies.PartnerReportBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('ReportPartnerAct', id, body, meta, expected);
+  }
+
   /** An act whose body says all of it. */
   async #say(
     type: InstrumentCommand['type'],

@@ -126,6 +126,15 @@ const deeds: readonly [path: string, body: object][] = [
   ['objections', { reservation: 'co-reserva-1', note, reason }],
   ['declinations', { note, reason }],
   [
+    'partner-acts',
+    {
+      partner: 'be',
+      act: 'signed',
+      day: '2024-02-01',
+      source: { title: 'Prensa', date: '2024-02-02', confidence: 'reported' },
+    },
+  ],
+  [
     'publications',
     { register: 'official-gazette', name: 'Registro Oficial', number: '412', date: '2026-01-12' },
   ],

@@ -102,6 +102,11 @@ export const agreementProblems: Catalogue = {
     es: 'El texto no tiene ninguna parte {part}; tiene: {parts}.',
     en: 'The text has no part {part}; it has: {parts}.',
   },
+  'instrument.unknown-partner': {
+    status: 422,
+    es: '{partner} no es parte del instrumento; lo son además: {partners}.',
+    en: '{partner} is no party to the instrument; further parties are: {partners}.',
+  },
   'instrument.unknown-article': {
     status: 422,
     es: 'El texto no tiene ningún {article}; tiene: {articles}.',

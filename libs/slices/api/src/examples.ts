@@ -220,6 +220,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   Instrument_proposeText: { id: 'ec-desaparecidos', version: 1, text: 'co-1' },
   Instrument_publish: { id: 'ec-desaparecidos', version: 6 },
   Instrument_ratify: { id: 'ec-desaparecidos', version: 4 },
+  Instrument_report: { id: 'ec-desaparecidos', version: 4 },
   Instrument_reserve: { id: 'ec-desaparecidos', version: 3 },
   Instrument_resume: { id: 'ec-desaparecidos', version: 7 },
   Instrument_sign: { id: 'ec-desaparecidos', version: 3 },

@@ -600,6 +600,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/instruments/{id}/partner-acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reports what a further party, which has no node, has done */
+    post: operations['Instrument_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/instruments/{id}': {
     parameters: {
       query?: never;
@@ -1664,6 +1681,14 @@ export interface components {
       /** @description Who keeps the original */
       depositary?: string;
     };
+    PartnerBody: {
+      /**
+       * @description A short name
+       * @example be
+       */
+      partner: string;
+      name: string;
+    };
     ProposalBody: {
       /**
        * @description Your own country; nobody acts for another
@@ -1700,6 +1725,16 @@ export interface components {
       source?: components['schemas']['SourceBody'];
       /** @description Invented for demonstration */
       generated?: boolean;
+      /**
+       * @description Codes of the agencies that conclude it, where the States do not
+       * @example [
+       *       "ec-fiscalia",
+       *       "co-fiscalia"
+       *     ]
+       */
+      agencies?: string[];
+      /** @description Further parties, which have no node */
+      partners?: components['schemas']['PartnerBody'][];
     };
     CounterProposalBody: {
       /**
@@ -2064,6 +2099,33 @@ export interface components {
        */
       date: string;
       source?: components['schemas']['SourceBody'];
+    };
+    PartnerReportBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The further party
+       * @example be
+       */
+      partner: string;
+      /** @enum {string} */
+      act: 'signed' | 'consent-notified' | 'denounced';
+      /**
+       * Format: date
+       * @description When it acted
+       * @example 2026-11-23
+       */
+      day: string;
+      source: components['schemas']['SourceBody'];
     };
     BasisBody: {
       /**
@@ -2673,11 +2735,15 @@ export interface components {
       /** @description Ends that were noted, with what takes the instrument's place. */
       endings?: components['schemas']['EndingState'][];
       reservations?: components['schemas']['ReservationState'][];
+      /** @description Further parties, which have no node: what either side reports of them. */
+      partners?: components['schemas']['PartnerState'][];
       depositary?: string;
       publications?: components['schemas']['PublishedIn'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
+      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+      agencies?: string[];
       source?: {
         url?: string;
         page?: string;
@@ -2783,6 +2849,11 @@ export interface components {
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
     };
+    PartnerState: {
+      partner: string;
+      name: string;
+      acts: components['schemas']['ReportedAct'][];
+    };
     /** @description A time in force, both days included; open-ended where `until` is absent. */
     Period: {
       /** Format: date */
@@ -2826,6 +2897,7 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      name: string;
       place: {
         admin1?: string;
         admin2?: string;
@@ -2834,7 +2906,6 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
-      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
@@ -2907,9 +2978,9 @@ export interface components {
         date: string;
       };
       date: string;
+      name: string;
       /** @enum {string} */
       register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
-      name: string;
     };
     /** @description What came of putting a crossing right. */
     PutRightAnswer: {
@@ -2928,6 +2999,34 @@ export interface components {
       crossing: string;
       /** @description Where it is told; nothing where it is told to nobody. */
       ledger?: string;
+    };
+    /** @description What a party without a node has done: nobody's own act, but what each side reports of it. */
+    ReportedAct: {
+      act: string;
+      /**
+       * @description Whether both report the same day.
+       * @enum {string}
+       */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /** @description Of each side, its last report. */
+      reports: components['schemas']['ReportedBy'][];
+    };
+    ReportedBy: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      source: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      day: string;
     };
     RequestView: {
       contents: components['schemas']['ContentEntry'][];
@@ -3088,25 +3187,25 @@ export interface components {
       };
       /** @description In both, with other content. */
       differing: {
-        post: string;
-        rows: number;
         /** Format: date */
         day: string;
+        post: string;
+        rows: number;
         rowsHere: number;
       }[];
       /** @description Of the import, and not in the register. */
       onlyThere: {
-        post: string;
-        rows: number;
         /** Format: date */
         day: string;
+        post: string;
+        rows: number;
       }[];
       /** @description Of the register, and not in the import. */
       onlyHere: {
-        post: string;
-        rows: number;
         /** Format: date */
         day: string;
+        post: string;
+        rows: number;
       }[];
     };
     /**
@@ -3115,13 +3214,13 @@ export interface components {
      */
     Stage:
       | 'signature'
+      | 'signed'
+      | 'denounced'
       | 'negotiation'
       | 'text-agreed'
-      | 'signed'
       | 'in-force'
       | 'suspended'
-      | 'expired'
-      | 'denounced';
+      | 'expired';
     /** @description One thing that happened to a crossing. */
     Step: {
       version: number;
@@ -5532,6 +5631,59 @@ export interface operations {
       };
     };
   };
+  Instrument_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnerReportBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Instruments_find: {
     parameters: {
       query?: {
@@ -5659,11 +5811,15 @@ export interface operations {
             /** @description Ends that were noted, with what takes the instrument's place. */
             endings?: components['schemas']['EndingState'][];
             reservations?: components['schemas']['ReservationState'][];
+            /** @description Further parties, which have no node: what either side reports of them. */
+            partners?: components['schemas']['PartnerState'][];
             depositary?: string;
             publications?: components['schemas']['PublishedIn'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;
+            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+            agencies?: string[];
             source?: {
               url?: string;
               page?: string;
