@@ -100,6 +100,22 @@ describe('proposing an instrument over HTTP', () => {
     expect(await acts()).toEqual([]);
   });
 
+  it('keeps a text in any script as it was written', async () => {
+    const content = 'Artículo 1\nالمادة الأولى: تتعاون الأطراف\nNin\u0303o, a\u0301rea, ñandú';
+    const written = { ...text, digest: undefined, content, articles: [{ article: 'art. 1', text: content }] };
+    expect((await propose({ text: written })).status).toBe(201);
+    const [event] = await node.events('instrument');
+    expect(event!.data).toMatchObject({ text: { content, articles: [{ text: content }] } });
+  });
+
+  it('is refused with a text of two megabytes, which is named by its digest and address', async () => {
+    const reply = await propose({ text: { ...text, digest: undefined, content: 'á'.repeat(1_000_000) } });
+    expect([reply.status, reply.body.code]).toEqual([413, 'body.too-large']);
+    const long = await propose({ text: { ...text, digest: undefined, content: 'a'.repeat(200_001) } });
+    expect([long.status, long.body.errors?.[0]?.field]).toEqual([422, 'text.content']);
+    expect(await acts()).toEqual([]);
+  });
+
   it('is the ministry’s: an officer at the border may not', async () => {
     const reply = await node.ask('/v1/instruments', { body: proposal });
     expect([reply.status, reply.body.code]).toEqual([403, 'caller.not-permitted']);
