@@ -10,6 +10,7 @@ import {
   type Extension,
   type InstrumentText,
   type Objection,
+  type PartnerReport,
   type Proposal,
   type PublicationIn,
   type Ratification,
@@ -39,6 +40,7 @@ export interface ActData {
   readonly objected: Objection;
   readonly declined: Declination;
   readonly published: PublicationIn;
+  readonly 'partner-act-reported': PartnerReport;
 }
 export type ActType = keyof ActData;
 
@@ -87,6 +89,11 @@ export const kinds = {
   },
   objected: { event: 'ObjectionMade', published: 'vecindad.agreement.objected.v1', by: 'either' },
   declined: { event: 'InstrumentDeclined', published: 'vecindad.agreement.declined.v1', by: 'either' },
+  'partner-act-reported': {
+    event: 'PartnerActReported',
+    published: 'vecindad.agreement.partner-act-reported.v1',
+    by: 'either',
+  },
   published: { event: 'InstrumentPublished', published: 'vecindad.agreement.published.v1', by: 'either' },
 } as const satisfies TwoSided<ActData, AgreementPublished>['kinds'];
 
@@ -108,12 +115,14 @@ interface Dated {
   readonly from?: CalendarDate;
   /** When it was published. */
   readonly date?: CalendarDate;
+  /** When a partner acted. */
+  readonly day?: CalendarDate;
 }
 
 /** Every date that an act names, by its field: what it is counted by must be a day of the calendar. */
 export const datesOf = (
   on: CalendarDate | undefined,
-  { note, until, from, date, text }: Dated,
+  { note, until, from, date, day, text }: Dated,
 ): readonly (readonly [field: string, date: CalendarDate])[] =>
   (
     [
@@ -122,8 +131,9 @@ export const datesOf = (
       ['until', until],
       ['from', from],
       ['date', date],
+      ['day', day],
       ['text.until', text?.until],
       ['text.entryIntoForce.notBefore', text?.entryIntoForce.notBefore],
       ...(text?.parts ?? []).map((part, index) => [`text.parts.${index}.until`, part.until] as const),
     ] as const
-  ).flatMap(([field, day]) => (day === undefined ? [] : [[field, day] as const]));
+  ).flatMap(([field, said]) => (said === undefined ? [] : [[field, said] as const]));

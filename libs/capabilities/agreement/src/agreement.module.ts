@@ -4,12 +4,14 @@ import { InstrumentController } from './instrument.controller.ts';
 import { InstrumentDates } from './instrument-dates.ts';
 import { Instruments } from './instruments.ts';
 import { InstrumentsController } from './instruments.controller.ts';
+import { RestingController } from './resting.controller.ts';
+import { RestingShares } from './resting.ts';
 
 /** At a national node: one's own acts, and what both sides have made of them; whoever shares asks it for the basis. */
 @Global()
 @Module({
-  controllers: [InstrumentController, InstrumentsController],
-  providers: [Instruments, { provide: AUTHORISATIONS, useExisting: Instruments }],
+  controllers: [InstrumentController, InstrumentsController, RestingController],
+  providers: [Instruments, RestingShares, { provide: AUTHORISATIONS, useExisting: Instruments }],
   exports: [AUTHORISATIONS],
 })
 export class AgreementNodeModule {}

@@ -44,6 +44,10 @@ const reached: Record<string, (state: Instrument) => boolean> = {
   reservationWithdrawn: ({ reservations = [] }) => reservations.some(({ state }) => state === 'withdrawn'),
   appliedProvisionally: ({ provisional }) => provisional !== undefined,
   declined: ({ declined }) => declined !== undefined,
+  partnerReportedByOne: ({ partners = [] }) =>
+    partners.some(({ acts }) => acts.some(({ state }) => state === 'one-side-only')),
+  partnerDisputed: ({ partners = [] }) =>
+    partners.some(({ acts }) => acts.some(({ state }) => state === 'disputed')),
   published: ({ publications }) => publications !== undefined,
 };
 

@@ -29,6 +29,16 @@ describe('a signature that was told when its representative was called the signa
   });
 });
 
+describe('what was told before parts and articles could be named', () => {
+  it.each(['extension-noted', 'suspended', 'resumed'])('%s is an act about the whole', (name) => {
+    const told = sampleOf(`vecindad.agreement.${name}.v1`);
+    const [act] = actsIn(rowsAfter([stored(`vecindad.agreement.${name}.v1`)]));
+    expect(act).toMatchObject({ type: name, data: told.data });
+    expect(act!.data).not.toHaveProperty('part');
+    expect(act!.data).not.toHaveProperty('articles');
+  });
+});
+
 describe('a signature that an earlier program recorded at home', () => {
   const ecuador = sideOf('EC', 'CO');
   const { representative, ...rest } = ecuador.signed('ec-1').data as { representative: string };

@@ -20,6 +20,7 @@ import {
 } from './entry-and-end.ts';
 import { exchangesOf, type Exchange } from './exchange-of-notes.ts';
 import { missingOf, type Missing } from './missing.ts';
+import { partnersOf, type PartnerState } from './partners.ts';
 import { partsOf, type PartState } from './parts.ts';
 import { isWithin, periodsOf, type Period } from './periods.ts';
 import { publicationsOf, type PublishedIn } from './publications.ts';
@@ -32,7 +33,9 @@ import { versionsOf, type Version } from './versions.ts';
 
 export type { Stage };
 
-export interface Instrument extends Partial<Omit<Proposal, 'instrument' | 'text' | 'parties' | 'kind'>> {
+export interface Instrument extends Partial<
+  Omit<Proposal, 'instrument' | 'text' | 'parties' | 'kind' | 'partners'>
+> {
   readonly id: string;
   /** `treaty`, `memorandum`, …: a code; more may come. */
   readonly kind?: string;
@@ -63,6 +66,8 @@ export interface Instrument extends Partial<Omit<Proposal, 'instrument' | 'text'
   /** Ends that were noted, with what takes the instrument's place. */
   readonly endings?: readonly EndingState[];
   readonly reservations?: readonly ReservationState[];
+  /** Further parties, which have no node: what either side reports of them. */
+  readonly partners?: readonly PartnerState[];
   readonly depositary?: string;
   readonly publications?: readonly PublishedIn[];
   readonly timeline: readonly TimelineEntry[];
@@ -137,7 +142,8 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
   const articles = text && amendedBy(text, amendments, on).articles;
   const reservations = reservationsOn(acts, on);
   const publications = publicationsOf(acts);
-  const { instrument: _, text: __, parties: ___, ...facts } = proposal ?? {};
+  const partners = partnersOf(proposal?.partners, parties, acts);
+  const { instrument: _, text: __, parties: ___, partners: ____, ...facts } = proposal ?? {};
   return {
     id,
     ...facts,
@@ -166,7 +172,7 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
       : {}),
     ...(denounced ? { denounced } : {}),
     ...(suspended ? { suspended } : {}),
-    ...whereAny({ suspendedArticles, articles, amendments, endings, reservations, publications }),
+    ...whereAny({ suspendedArticles, articles, amendments, endings, reservations, publications, partners }),
     ...(provisional ? { provisional } : {}),
     ...(declined ? { declined } : {}),
     ...(text?.depositary ? { depositary: text.depositary } : {}),

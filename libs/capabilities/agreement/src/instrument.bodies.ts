@@ -5,12 +5,14 @@ import {
   instrumentKinds,
   LONGEST_TEXT,
   partKinds,
+  partnerActs,
   registers,
   type Activity,
   type ChangeOfArticle,
   type Consent,
   type InstrumentKind,
   type PartKind,
+  type PartnerAct,
   type Register,
 } from '#contracts/agreement';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
@@ -108,6 +110,11 @@ class ActBody {
   on?: CalendarDate;
 }
 
+class PartnerBody {
+  @Slug({ description: 'A short name', example: 'be' }) partner!: string;
+  @Text() name!: string;
+}
+
 export class ProposalBody extends ActBody {
   @Slug({ max: 50, optional: true, description: 'The name; your country’s code is put before it' })
   id?: string;
@@ -118,6 +125,15 @@ export class ProposalBody extends ActBody {
   @Nested(TextBody) text!: TextBody;
   @Nested(SourceBody, { optional: true }) source?: SourceBody;
   @Flag({ optional: true, description: 'Invented for demonstration' }) generated?: boolean;
+  @Identifiers({
+    max: 60,
+    optional: true,
+    description: 'Codes of the agencies that conclude it, where the States do not',
+    example: ['ec-fiscalia', 'co-fiscalia'],
+  })
+  agencies?: string[];
+  @ListOf(PartnerBody, { optional: true, description: 'Further parties, which have no node' })
+  partners?: PartnerBody[];
 }
 
 export class CounterProposalBody extends ActBody {
@@ -179,6 +195,14 @@ export class ReasonBody extends ActBody {
   articles?: string[];
 }
 
+export class SuspensionBody extends ReasonBody {
+  @Sha256({
+    optional: true,
+    description: '`digest` of what rests on it, as it was listed: refused where that has changed since',
+  })
+  confirms?: string;
+}
+
 class SharingBody {
   @SomeOf(subjectMatters) matters!: SubjectMatter[];
   @Identifiers({ max: 60, example: ['ec-policia', 'co-policia'] }) agencies!: string[];
@@ -230,6 +254,13 @@ export class ObjectionBody extends ActBody {
   @Slug(RESERVATION) reservation!: string;
   @Nested(NoteBody) note!: NoteBody;
   @Prose({ max: 2000 }) reason!: string;
+}
+
+export class PartnerReportBody extends ActBody {
+  @Slug({ description: 'The further party', example: 'be' }) partner!: string;
+  @OneOf(partnerActs) act!: PartnerAct;
+  @Day({ ...act, description: 'When it acted' }) day!: CalendarDate;
+  @Nested(SourceBody) source!: SourceBody;
 }
 
 export class PublicationBody extends ActBody {

@@ -6,6 +6,7 @@ import type {
   Extension,
   InstrumentText,
   Objection,
+  PartnerReport,
   Proposal,
   PublicationIn,
   Ratification,
@@ -45,7 +46,10 @@ export type SignInstrument = Saying<'SignInstrument', Omit<Signature, 'digest'>>
 export type NotifyRatification = Saying<'NotifyRatification', Ratification>;
 export type NoteExtension = Saying<'NoteExtension', Extension>;
 export type DenounceInstrument = Saying<'DenounceInstrument', Denunciation>;
-export type SuspendInstrument = Saying<'SuspendInstrument', Suspension>;
+export type SuspendInstrument = Saying<'SuspendInstrument', Suspension> & {
+  /** What was listed to the caller as resting on it, and what rests on it now: digests, where the caller confirms a list. */
+  readonly rests?: { readonly confirmed: string; readonly actual: string };
+};
 export type ResumeInstrument = Saying<'ResumeInstrument', Suspension>;
 export type NoteAmendment = Saying<'NoteAmendment', Amendment>;
 export type NoteEnd = Saying<'NoteEnd', Ending>;
@@ -54,6 +58,7 @@ export type WithdrawReservation = Saying<'WithdrawReservation', WithdrawalOfRese
 export type ObjectToReservation = Saying<'ObjectToReservation', Objection>;
 export type DeclineInstrument = Saying<'DeclineInstrument', Declination>;
 export type PublishInstrument = Saying<'PublishInstrument', PublicationIn>;
+export type ReportPartnerAct = Saying<'ReportPartnerAct', PartnerReport>;
 export type InstrumentCommand =
   | ProposeInstrument
   | ProposeText
@@ -70,7 +75,8 @@ export type InstrumentCommand =
   | WithdrawReservation
   | ObjectToReservation
   | DeclineInstrument
-  | PublishInstrument;
+  | PublishInstrument
+  | ReportPartnerAct;
 
 /** This side's half. */
 export type OwnInstrument = OwnActs<Act>;

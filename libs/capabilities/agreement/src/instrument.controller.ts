@@ -5,7 +5,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asking } from '#platform/access';
 import { Decide, type Told } from '#platform/event-store';
 import { Answer, CommandHeaders, IfMatch } from '#platform/http';
-import { Rejected, type CommandMeta } from '#platform/kernel';
+import { dayOf, Rejected, type CommandMeta } from '#platform/kernel';
 import { idFrom, ownName } from '#platform/two-sided';
 import * as bodies from './instrument.bodies.ts';
 import type { Draft, InstrumentCommand } from './instrument.commands.ts';
@@ -13,6 +13,7 @@ import type { InstrumentEvent } from './instrument.events.ts';
 import { instrument } from './instrument.ts';
 import { Instruments } from './instruments.ts';
 import { Allow } from './permissions.ts';
+import { RestingShares } from './resting.ts';
 
 interface ActAnswer {
   readonly id: string;
@@ -46,6 +47,7 @@ export class InstrumentController {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(Instruments) private readonly instruments: Instruments,
+    @Inject(RestingShares) private readonly shares: RestingShares,
   ) {}
 
   @Post()
@@ -156,11 +158,16 @@ export class InstrumentController {
   @ApiOperation({ summary: 'Suspends the instrument, or some articles: nothing more is shared under them' })
   async suspend(
     @Param('id') id: string,
-    @Body() body: bodies.ReasonBody,
+    @Body() { confirms, ...body }: bodies.SuspensionBody,
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
-    return this.#say('SuspendInstrument', id, body, meta, expected);
+    const { now, country } = meta;
+    const actual = confirms && (await this.shares.on(id, dayOf(now), country, body.articles)).digest;
+    const rests = confirms && actual ? { rests: { confirmed: confirms, actual } } : {};
+    const theirs = await this.#theirs(id, meta);
+    const data = { ...body, instrument: id };
+    return this.#act({ type: 'SuspendInstrument', data, meta, theirs, ...rests }, 200, expected);
   }
 
   @Post(':id/resumptions')
@@ -276,6 +283,20 @@ export class InstrumentController {
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
     return this.#say('PublishInstrument', id, body, meta, expected);
+  }
+
+  @Post(':id/partner-acts')
+  @HttpCode(200)
+  @Allow('instrument:negotiate')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Reports what a further party, which has no node, has done' })
+  async report(
+    @Param('id') id: string,
+    @Body() body: bodies.PartnerReportBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('ReportPartnerAct', id, body, meta, expected);
   }
 
   /** An act whose body says all of it. */

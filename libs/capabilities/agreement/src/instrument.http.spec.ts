@@ -5,6 +5,7 @@ import { DIGEST, sideOf } from './fixtures/sides.ts';
 import { InstrumentController } from './instrument.controller.ts';
 import { Instruments } from './instruments.ts';
 import { agreementDisclosures } from './disclosure.ts';
+import { RestingShares } from './resting.ts';
 import { agreementProblems } from './problems.ts';
 
 const ministry = { subject: 'eva', agency: 'ec-cancilleria', roles: ['treaty-officer'] };
@@ -31,12 +32,18 @@ const reason = 'Razones';
 let node: NodeInMemory;
 /** What Colombia has told of the instrument. */
 let told: Act[];
+/** The digest of what rests on it. */
+let rests: string;
 
 beforeEach(async () => {
   told = [];
+  rests = 'a'.repeat(64);
   node = new NodeInMemory({
     controllers: [InstrumentController],
-    providers: [{ provide: Instruments, useValue: { acts: async () => told } }],
+    providers: [
+      { provide: Instruments, useValue: { acts: async () => told } },
+      { provide: RestingShares, useValue: { on: async () => ({ digest: rests }) } },
+    ],
     problems: agreementProblems,
     disclosures: agreementDisclosures,
   });
@@ -93,6 +100,22 @@ describe('proposing an instrument over HTTP', () => {
     expect(await acts()).toEqual([]);
   });
 
+  it('keeps a text in any script as it was written', async () => {
+    const content = 'Artículo 1\nالمادة الأولى: تتعاون الأطراف\nNin\u0303o, a\u0301rea, ñandú';
+    const written = { ...text, digest: undefined, content, articles: [{ article: 'art. 1', text: content }] };
+    expect((await propose({ text: written })).status).toBe(201);
+    const [event] = await node.events('instrument');
+    expect(event!.data).toMatchObject({ text: { content, articles: [{ text: content }] } });
+  });
+
+  it('is refused with a text of two megabytes, which is named by its digest and address', async () => {
+    const reply = await propose({ text: { ...text, digest: undefined, content: 'á'.repeat(1_000_000) } });
+    expect([reply.status, reply.body.code]).toEqual([413, 'body.too-large']);
+    const long = await propose({ text: { ...text, digest: undefined, content: 'a'.repeat(200_001) } });
+    expect([long.status, long.body.errors?.[0]?.field]).toEqual([422, 'text.content']);
+    expect(await acts()).toEqual([]);
+  });
+
   it('is the ministry’s: an officer at the border may not', async () => {
     const reply = await node.ask('/v1/instruments', { body: proposal });
     expect([reply.status, reply.body.code]).toEqual([403, 'caller.not-permitted']);
@@ -118,6 +141,15 @@ const deeds: readonly [path: string, body: object][] = [
   ['reservation-withdrawals', { reservation: 'ec-reserva-1', note }],
   ['objections', { reservation: 'co-reserva-1', note, reason }],
   ['declinations', { note, reason }],
+  [
+    'partner-acts',
+    {
+      partner: 'be',
+      act: 'signed',
+      day: '2024-02-01',
+      source: { title: 'Prensa', date: '2024-02-02', confidence: 'reported' },
+    },
+  ],
   [
     'publications',
     { register: 'official-gazette', name: 'Registro Oficial', number: '412', date: '2026-01-12' },
@@ -171,6 +203,29 @@ describe('the life of an instrument over HTTP', () => {
       'InstrumentSuspended',
       'InstrumentResumed',
       'InstrumentDenounced',
+    ]);
+  });
+
+  it('is suspended by who confirms what rests on it, as it rests now; where that has changed, it is read again', async () => {
+    await propose();
+    told = learnt(colombia.signed('ec-1'));
+    await act('signatures', signature);
+    const listed = rests;
+    rests = 'b'.repeat(64);
+    const late = await act('suspensions', { reason, confirms: listed }, { key: 'late' });
+    expect([late.status, late.body.code, late.body.field]).toEqual([
+      409,
+      'instrument.rests-otherwise',
+      'confirms',
+    ]);
+    const suspended = await act('suspensions', { reason, confirms: rests }, { key: 'again' });
+    rests = 'c'.repeat(64);
+    const repeated = await act('suspensions', { reason, confirms: 'b'.repeat(64) }, { key: 'again' });
+    expect([suspended.status, repeated.status, repeated.body]).toEqual([200, 200, suspended.body]);
+    const [event] = (await node.events('instrument')).slice(-1);
+    expect([event!.type, event!.data]).toEqual([
+      'InstrumentSuspended',
+      expect.not.objectContaining({ confirms: expect.anything() as unknown }),
     ]);
   });
 

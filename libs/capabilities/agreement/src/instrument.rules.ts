@@ -23,6 +23,7 @@ import {
   type OwnInstrument,
   type ProposeInstrument,
   type ProposeText,
+  type ReportPartnerAct,
   type SignInstrument,
   type SuspendInstrument,
 } from './instrument.commands.ts';
@@ -56,6 +57,7 @@ export const notInFuture: Always = ({ data, meta }) => {
     ['on', data.on],
     ['note.date', 'note' in data ? data.note.date : undefined],
     ['date', 'date' in data ? data.date : undefined],
+    ['day', 'day' in data ? data.day : undefined],
   ];
   const early = dates.find(([, date]) => date !== undefined && date > dayOf(meta.now));
   return early && { code: 'instrument.date-in-future', facts: { field: early[0], date: early[1] } };
@@ -321,3 +323,22 @@ export const notBoundYet: Always = (command, state) => {
 
 export const notDeclined: Always = (_, { acts }) =>
   acts.some(isAct('declined')) ? 'instrument.declined' : undefined;
+
+export const concludedByPartiesAgencies: Rule<ProposeInstrument, OwnInstrument> = (command, state) =>
+  foreignAmong(command.data.agencies ?? [], partiesOf(command, state), 'agencies');
+
+export const namesEachPartnerOnce: Rule<ProposeInstrument, OwnInstrument> = ({ data }) => {
+  const name = twice((data.partners ?? []).map(({ partner }) => partner));
+  return name === undefined
+    ? undefined
+    : { code: 'instrument.named-twice', facts: { field: 'partners', name } };
+};
+
+/** Nobody reports the act of who is no party. */
+export const knownPartner: Rule<ReportPartnerAct, OwnInstrument> = (command, state) => {
+  const partners = (wholeOf(command, state).partners ?? []).map(({ partner }) => partner);
+  const { partner } = command.data;
+  return partners.includes(partner)
+    ? undefined
+    : { code: 'instrument.unknown-partner', facts: { field: 'partner', partner, partners } };
+};

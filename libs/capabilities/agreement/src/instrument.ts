@@ -90,6 +90,8 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
         rules.notYetProposed,
         ...dated,
         ...drafted,
+        rules.concludedByPartiesAgencies,
+        rules.namesEachPartnerOnce,
         rules.noJointMilitaryOperations,
       ]);
       return [event('proposed', command, other, content)];
@@ -155,7 +157,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
     DenounceInstrument: simply('denounced', [...binding, concluded, notDenounced]),
     SuspendInstrument: (command, state) => {
       if (suspension.suspendedByUs(command, state)) return [];
-      abideBy(command, state, [...binding, rules.inForce, rules.knownArticles]);
+      abideBy(command, state, [...binding, rules.inForce, rules.knownArticles, suspension.restsAsConfirmed]);
       return [event('suspended', command, otherPartyOf(command, state), {})];
     },
     ResumeInstrument: (command, state) => {
@@ -236,6 +238,14 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
       return [event('objected', command, other, {}, about?.published?.id)];
     },
     DeclineInstrument: simply('declined', [...binding, rules.ownSignature, rules.notBoundYet]),
+    ReportPartnerAct: (command, state) => {
+      const said = state.acts
+        .filter(isAct('partner-act-reported'))
+        .findLast(({ data }) => data.partner === command.data.partner && data.act === command.data.act);
+      if (isSaidAgain(said?.data, saidBy(command))) return [];
+      abideBy(command, state, [known, nobodySignsForAnother, ...dated, rules.knownPartner]);
+      return [event('partner-act-reported', command, otherPartyOf(command, state), {})];
+    },
     PublishInstrument: (command, state) => {
       if (state.acts.filter(isAct('published')).some(({ data }) => isSaidAgain(data, saidBy(command))))
         return [];

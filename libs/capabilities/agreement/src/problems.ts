@@ -102,6 +102,11 @@ export const agreementProblems: Catalogue = {
     es: 'El texto no tiene ninguna parte {part}; tiene: {parts}.',
     en: 'The text has no part {part}; it has: {parts}.',
   },
+  'instrument.unknown-partner': {
+    status: 422,
+    es: '{partner} no es parte del instrumento; lo son además: {partners}.',
+    en: '{partner} is no party to the instrument; further parties are: {partners}.',
+  },
   'instrument.unknown-article': {
     status: 422,
     es: 'El texto no tiene ningún {article}; tiene: {articles}.',
@@ -235,6 +240,11 @@ export const agreementProblems: Catalogue = {
     es: 'Su país comunicó que no llegará a ser parte.',
     en: 'Your country has said that it will not become a party.',
     citation: vienna('18'),
+  },
+  'instrument.rests-otherwise': {
+    status: 409,
+    es: 'Lo que descansa en él ha cambiado desde que se listó: vuelva a leerlo y confirme {actual}.',
+    en: 'What rests on it has changed since it was listed: read it again and confirm {actual}.',
   },
   'instrument.not-suspended': {
     status: 409,

@@ -7,6 +7,7 @@ import type { InstrumentEvent } from './instrument.events.ts';
 import { InstrumentController } from './instrument.controller.ts';
 import { instrumentOf, type Instrument } from './instrument-state.ts';
 import { Instruments } from './instruments.ts';
+import { RestingShares } from './resting.ts';
 import { agreementProblems } from './problems.ts';
 import { instrumentHistories } from '#capabilities/agreement/tools';
 
@@ -23,7 +24,10 @@ beforeAll(async () => {
     const node = new NodeInMemory(
       {
         controllers: [InstrumentController],
-        providers: [{ provide: Instruments, useValue: { acts } }],
+        providers: [
+          { provide: Instruments, useValue: { acts } },
+          { provide: RestingShares, useValue: {} },
+        ],
         problems: agreementProblems,
         disclosures: agreementDisclosures,
       },

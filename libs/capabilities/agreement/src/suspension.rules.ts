@@ -16,3 +16,9 @@ export const suspendedHere: Rule<ResumeInstrument, OwnInstrument> = (command, st
   const some = command.data.articles === undefined && suspendedAfter(state.acts).articles.size > 0;
   return some || suspendedByUs(command, state) ? undefined : 'instrument.not-suspended';
 };
+
+/** Who suspends knows what stops with it. */
+export const restsAsConfirmed: Rule<SuspendInstrument, OwnInstrument> = ({ rests }) =>
+  rests && rests.confirmed !== rests.actual
+    ? { code: 'instrument.rests-otherwise', facts: { field: 'confirms', ...rests } }
+    : undefined;

@@ -17,7 +17,14 @@ import {
 import type { Country } from '#platform/kernel';
 import { channels } from './channels.ts';
 import { instrumentText, version } from './instrument-text.ts';
-import type { Activity, ChangeOfArticle, Consent, InstrumentKind, Register } from './vocabulary.ts';
+import type {
+  Activity,
+  ChangeOfArticle,
+  Consent,
+  InstrumentKind,
+  PartnerAct,
+  Register,
+} from './vocabulary.ts';
 
 const instrument = text(100);
 
@@ -87,6 +94,10 @@ const events = {
       source: Type.Optional(source),
       /** Invented for demonstration: shown as such everywhere. */
       generated: Type.Optional(flag),
+      /** Codes of the agencies that conclude it for the parties, where the States do not. */
+      agencies: Type.Optional(Type.Array(text(60))),
+      /** Further parties, which have no node. */
+      partners: Type.Optional(Type.Array(Type.Object({ partner: text(60), name: text() }))),
     }),
   },
   'vecindad.agreement.text-proposed.v1': {
@@ -214,6 +225,11 @@ const events = {
     description: 'A party that has signed says by note that it will not become bound.',
     schema: Type.Object({ instrument, note, reason: text(2000) }),
   },
+  'vecindad.agreement.partner-act-reported.v1': {
+    title: 'Partner’s act reported',
+    description: 'A party reports what a further party, which has no node, has done, with its source.',
+    schema: Type.Object({ instrument, partner: text(60), act: text<PartnerAct>(60), day: date, source }),
+  },
   'vecindad.agreement.published.v1': {
     title: 'Instrument published',
     description: 'A party says where it has published, registered or deposited the instrument.',
@@ -248,6 +264,7 @@ export type ReservationMadeV1 = Event<'vecindad.agreement.reserved.v1'>;
 export type ReservationWithdrawnV1 = Event<'vecindad.agreement.reservation-withdrawn.v1'>;
 export type ObjectionMadeV1 = Event<'vecindad.agreement.objected.v1'>;
 export type InstrumentDeclinedV1 = Event<'vecindad.agreement.declined.v1'>;
+export type PartnerActReportedV1 = Event<'vecindad.agreement.partner-act-reported.v1'>;
 export type InstrumentPublishedV1 = Event<'vecindad.agreement.published.v1'>;
 
 /** Versions that are told no longer. */
@@ -270,6 +287,7 @@ export type Reserving = ReservationMadeV1['data'];
 export type WithdrawalOfReservation = ReservationWithdrawnV1['data'];
 export type Objection = ObjectionMadeV1['data'];
 export type Declination = InstrumentDeclinedV1['data'];
+export type PartnerReport = PartnerActReportedV1['data'];
 export type PublicationIn = InstrumentPublishedV1['data'];
 
 /** What was said before parts and articles could be named says the same of the whole. */

@@ -27,6 +27,10 @@ export type Consent = (typeof consents)[number];
 export const registers = ['official-gazette', 'andean-gazette', 'united-nations', 'depositary'] as const;
 export type Register = (typeof registers)[number];
 
+/** What a party without a node is reported to have done. */
+export const partnerActs = ['signed', 'consent-notified', 'denounced'] as const;
+export type PartnerAct = (typeof partnerActs)[number];
+
 /** What the parties would do under an instrument. */
 export const activities = [
   'information-exchange',

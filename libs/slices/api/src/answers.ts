@@ -21,6 +21,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   Instrument_object: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_decline: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_publish: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_report: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instruments_list: {
     mediaType: 'application/json',
     schema: { $ref: '#/components/schemas/InstrumentsPage' },
@@ -103,11 +104,21 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           description: "Ends that were noted, with what takes the instrument's place.",
         },
         reservations: { type: 'array', items: { $ref: '#/components/schemas/ReservationState' } },
+        partners: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/PartnerState' },
+          description: 'Further parties, which have no node: what either side reports of them.',
+        },
         depositary: { type: 'string' },
         publications: { type: 'array', items: { $ref: '#/components/schemas/PublishedIn' } },
         timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
         title: { type: 'string' },
         subject: { type: 'string' },
+        agencies: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
+        },
         source: {
           type: 'object',
           properties: {
@@ -153,6 +164,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['on', 'authorisations'],
     },
   },
+  Resting_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/RestingList' } },
   Ledgers_list: {
     mediaType: 'application/json',
     schema: {
@@ -1108,13 +1120,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'string',
     enum: [
       'signature',
+      'signed',
+      'denounced',
       'negotiation',
       'text-agreed',
-      'signed',
       'in-force',
       'suspended',
       'expired',
-      'denounced',
     ],
     description: 'How far an instrument has come on a day.',
   },
@@ -1659,6 +1671,57 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['by', 'on', 'state', 'articles', 'statement', 'reservation'],
   },
+  ReportedBy: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
+      },
+      day: { type: 'string' },
+    },
+    required: ['by', 'source', 'day'],
+  },
+  ReportedAct: {
+    type: 'object',
+    properties: {
+      act: { type: 'string' },
+      state: {
+        type: 'string',
+        enum: ['agreed', 'one-side-only', 'disputed'],
+        description: 'Whether both report the same day.',
+      },
+      reports: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/ReportedBy' },
+        description: 'Of each side, its last report.',
+      },
+    },
+    required: ['act', 'state', 'reports'],
+    description: "What a party without a node has done: nobody's own act, but what each side reports of it.",
+  },
+  PartnerState: {
+    type: 'object',
+    properties: {
+      partner: { type: 'string' },
+      name: { type: 'string' },
+      acts: { type: 'array', items: { $ref: '#/components/schemas/ReportedAct' } },
+    },
+    required: ['partner', 'name', 'acts'],
+  },
   PublishedIn: {
     type: 'object',
     properties: {
@@ -1681,13 +1744,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         required: ['title', 'date'],
       },
       date: { type: 'string' },
+      name: { type: 'string' },
       register: {
         type: 'string',
         enum: ['depositary', 'official-gazette', 'andean-gazette', 'united-nations'],
       },
-      name: { type: 'string' },
     },
-    required: ['by', 'number', 'date', 'register', 'name'],
+    required: ['by', 'number', 'date', 'name', 'register'],
     description: 'Where a party has published, registered or deposited an instrument.',
   },
   TimelineEntry: {
@@ -1784,11 +1847,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: "Ends that were noted, with what takes the instrument's place.",
       },
       reservations: { type: 'array', items: { $ref: '#/components/schemas/ReservationState' } },
+      partners: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/PartnerState' },
+        description: 'Further parties, which have no node: what either side reports of them.',
+      },
       depositary: { type: 'string' },
       publications: { type: 'array', items: { $ref: '#/components/schemas/PublishedIn' } },
       timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
       title: { type: 'string' },
       subject: { type: 'string' },
+      agencies: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
+      },
       source: {
         type: 'object',
         properties: {
@@ -1888,6 +1961,36 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['instrument', 'article', 'title', 'parties', 'matters', 'agencies', 'operating', 'stage'],
     description: 'An article of an instrument, and whether something may be shared under it on a day.',
+  },
+  Resting: {
+    type: 'object',
+    properties: {
+      article: { type: 'string' },
+      what: {
+        type: 'string',
+        enum: ['open-request', 'shared-answer'],
+        description:
+          '`open-request`: asked and not settled; `shared-answer`: given, and open to its reader until it expires.',
+      },
+      by: { type: 'string' },
+      to: { type: 'string' },
+      matter: { type: 'string' },
+      count: { type: 'number' },
+      until: { type: 'string', format: 'date', description: 'When the last of the answers expires.' },
+    },
+    required: ['article', 'what', 'by', 'count'],
+    description:
+      'Shares of one kind between two agencies under one article. Which they are is for those who may read them.',
+  },
+  RestingList: {
+    type: 'object',
+    properties: {
+      instrument: { type: 'string' },
+      resting: { type: 'array', items: { $ref: '#/components/schemas/Resting' } },
+      digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
+    },
+    required: ['instrument', 'resting', 'digest'],
+    description: 'What would stop with an instrument. The digest is what a suspension confirms to have seen.',
   },
   LedgerHead: {
     type: 'object',
@@ -3491,12 +3594,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: {
           type: 'object',
           properties: {
+            day: { type: 'string', format: 'date' },
             post: { type: 'string' },
             rows: { type: 'number' },
-            day: { type: 'string', format: 'date' },
             rowsHere: { type: 'number' },
           },
-          required: ['post', 'rows', 'day', 'rowsHere'],
+          required: ['day', 'post', 'rows', 'rowsHere'],
         },
         description: 'In both, with other content.',
       },
@@ -3505,11 +3608,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: {
           type: 'object',
           properties: {
+            day: { type: 'string', format: 'date' },
             post: { type: 'string' },
             rows: { type: 'number' },
-            day: { type: 'string', format: 'date' },
           },
-          required: ['post', 'rows', 'day'],
+          required: ['day', 'post', 'rows'],
         },
         description: 'Of the import, and not in the register.',
       },
@@ -3518,11 +3621,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: {
           type: 'object',
           properties: {
+            day: { type: 'string', format: 'date' },
             post: { type: 'string' },
             rows: { type: 'number' },
-            day: { type: 'string', format: 'date' },
           },
-          required: ['post', 'rows', 'day'],
+          required: ['day', 'post', 'rows'],
         },
         description: 'Of the register, and not in the import.',
       },
@@ -3587,6 +3690,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title', 'date'],
       },
+      name: { type: 'string' },
       place: {
         type: 'object',
         properties: {
@@ -3598,7 +3702,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           locode: { type: 'string' },
         },
       },
-      name: { type: 'string' },
       border: {
         type: 'string',
         enum: ['EC', 'CO', 'PE'],
@@ -3615,7 +3718,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       hours: { type: 'string' },
       notes: { type: 'string' },
     },
-    required: ['kind', 'source', 'place', 'name', 'timeZone', 'labels'],
+    required: ['kind', 'source', 'name', 'place', 'timeZone', 'labels'],
     description: "A country's own register entry of a post: its side of a crossing point.",
   },
   PostEntry: {

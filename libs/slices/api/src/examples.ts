@@ -1262,6 +1262,10 @@ export const examples: Readonly<Record<string, unknown>> = {
     id: 'ec-desaparecidos',
     version: 4,
   },
+  Instrument_report: {
+    id: 'ec-desaparecidos',
+    version: 4,
+  },
   Instrument_reserve: {
     id: 'ec-desaparecidos',
     version: 3,

@@ -600,6 +600,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/instruments/{id}/partner-acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reports what a further party, which has no node, has done */
+    post: operations['Instrument_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/instruments/{id}': {
     parameters: {
       query?: never;
@@ -626,6 +643,23 @@ export interface paths {
     };
     /** Who may share what with whom, by which article, from when to when */
     get: operations['Instruments_authorisations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/resting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What rests on an instrument today; its digest is what a suspension confirms to have seen */
+    get: operations['Resting_list'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2163,6 +2197,14 @@ export interface components {
       /** @description Who keeps the original */
       depositary?: string;
     };
+    PartnerBody: {
+      /**
+       * @description A short name
+       * @example be
+       */
+      partner: string;
+      name: string;
+    };
     ProposalBody: {
       /**
        * @description Your own country; nobody acts for another
@@ -2199,6 +2241,16 @@ export interface components {
       source?: components['schemas']['SourceBody'];
       /** @description Invented for demonstration */
       generated?: boolean;
+      /**
+       * @description Codes of the agencies that conclude it, where the States do not
+       * @example [
+       *       "ec-fiscalia",
+       *       "co-fiscalia"
+       *     ]
+       */
+      agencies?: string[];
+      /** @description Further parties, which have no node */
+      partners?: components['schemas']['PartnerBody'][];
     };
     CounterProposalBody: {
       /**
@@ -2332,6 +2384,29 @@ export interface components {
       on?: string;
       note: components['schemas']['NoteBody'];
       reason: string;
+    };
+    SuspensionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      reason: string;
+      /**
+       * @description These articles; the whole instrument unless said
+       * @example [
+       *       "art. 4"
+       *     ]
+       */
+      articles?: string[];
+      /** @description `digest` of what rests on it, as it was listed: refused where that has changed since */
+      confirms?: string;
     };
     ReasonBody: {
       /**
@@ -2540,6 +2615,33 @@ export interface components {
        */
       date: string;
       source?: components['schemas']['SourceBody'];
+    };
+    PartnerReportBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The further party
+       * @example be
+       */
+      partner: string;
+      /** @enum {string} */
+      act: 'signed' | 'consent-notified' | 'denounced';
+      /**
+       * Format: date
+       * @description When it acted
+       * @example 2026-11-23
+       */
+      day: string;
+      source: components['schemas']['SourceBody'];
     };
     BasisBody: {
       /**
@@ -4286,11 +4388,15 @@ export interface components {
       /** @description Ends that were noted, with what takes the instrument's place. */
       endings?: components['schemas']['EndingState'][];
       reservations?: components['schemas']['ReservationState'][];
+      /** @description Further parties, which have no node: what either side reports of them. */
+      partners?: components['schemas']['PartnerState'][];
       depositary?: string;
       publications?: components['schemas']['PublishedIn'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
+      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+      agencies?: string[];
       source?: {
         url?: string;
         page?: string;
@@ -4433,6 +4539,11 @@ export interface components {
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
     };
+    PartnerState: {
+      partner: string;
+      name: string;
+      acts: components['schemas']['ReportedAct'][];
+    };
     /** @description A time in force, both days included; open-ended where `until` is absent. */
     Period: {
       /** Format: date */
@@ -4476,6 +4587,7 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      name: string;
       place: {
         admin1?: string;
         admin2?: string;
@@ -4484,7 +4596,6 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
-      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
@@ -4557,9 +4668,9 @@ export interface components {
         date: string;
       };
       date: string;
+      name: string;
       /** @enum {string} */
       register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
-      name: string;
     };
     /** @description What came of putting a crossing right. */
     PutRightAnswer: {
@@ -4578,6 +4689,34 @@ export interface components {
       crossing: string;
       /** @description Where it is told; nothing where it is told to nobody. */
       ledger?: string;
+    };
+    /** @description What a party without a node has done: nobody's own act, but what each side reports of it. */
+    ReportedAct: {
+      act: string;
+      /**
+       * @description Whether both report the same day.
+       * @enum {string}
+       */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /** @description Of each side, its last report. */
+      reports: components['schemas']['ReportedBy'][];
+    };
+    ReportedBy: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      source: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      day: string;
     };
     RequestView: {
       contents: components['schemas']['ContentEntry'][];
@@ -4657,6 +4796,31 @@ export interface components {
       statement: string;
       reservation: string;
     };
+    /** @description Shares of one kind between two agencies under one article. Which they are is for those who may read them. */
+    Resting: {
+      article: string;
+      /**
+       * @description `open-request`: asked and not settled; `shared-answer`: given, and open to its reader until it expires.
+       * @enum {string}
+       */
+      what: 'open-request' | 'shared-answer';
+      by: string;
+      to?: string;
+      matter?: string;
+      count: number;
+      /**
+       * Format: date
+       * @description When the last of the answers expires.
+       */
+      until?: string;
+    };
+    /** @description What would stop with an instrument. The digest is what a suspension confirms to have seen. */
+    RestingList: {
+      instrument: string;
+      resting: components['schemas']['Resting'][];
+      /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
+      digest: string;
+    };
     Row: {
       /** @description The record’s id, as its line had it. */
       id: string;
@@ -4733,25 +4897,25 @@ export interface components {
       };
       /** @description In both, with other content. */
       differing: {
-        post: string;
-        rows: number;
         /** Format: date */
         day: string;
+        post: string;
+        rows: number;
         rowsHere: number;
       }[];
       /** @description Of the import, and not in the register. */
       onlyThere: {
-        post: string;
-        rows: number;
         /** Format: date */
         day: string;
+        post: string;
+        rows: number;
       }[];
       /** @description Of the register, and not in the import. */
       onlyHere: {
-        post: string;
-        rows: number;
         /** Format: date */
         day: string;
+        post: string;
+        rows: number;
       }[];
     };
     SessionClaim: {
@@ -4948,13 +5112,13 @@ export interface components {
      */
     Stage:
       | 'signature'
+      | 'signed'
+      | 'denounced'
       | 'negotiation'
       | 'text-agreed'
-      | 'signed'
       | 'in-force'
       | 'suspended'
-      | 'expired'
-      | 'denounced';
+      | 'expired';
     /** @description One thing that happened to a crossing. */
     Step: {
       version: number;
@@ -6926,7 +7090,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ReasonBody'];
+        'application/json': components['schemas']['SuspensionBody'];
       };
     };
     responses: {
@@ -7389,6 +7553,59 @@ export interface operations {
       };
     };
   };
+  Instrument_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnerReportBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-desaparecidos",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Instruments_find: {
     parameters: {
       query?: {
@@ -7516,11 +7733,15 @@ export interface operations {
             /** @description Ends that were noted, with what takes the instrument's place. */
             endings?: components['schemas']['EndingState'][];
             reservations?: components['schemas']['ReservationState'][];
+            /** @description Further parties, which have no node: what either side reports of them. */
+            partners?: components['schemas']['PartnerState'][];
             depositary?: string;
             publications?: components['schemas']['PublishedIn'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;
+            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+            agencies?: string[];
             source?: {
               url?: string;
               page?: string;
@@ -7632,6 +7853,65 @@ export interface operations {
           };
           /** @example instrument,article,title,parties,matters,agencies,operating,stage,from,until */
           'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Resting_list: {
+    parameters: {
+      query?: {
+        /** @description What rests on this article alone */
+        article?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "instrument": "ec-desaparecidos",
+           *       "resting": [
+           *         {
+           *           "article": "art. 4",
+           *           "what": "open-request",
+           *           "by": "ec-policia",
+           *           "to": "co-policia",
+           *           "matter": "missing-persons",
+           *           "count": 2
+           *         }
+           *       ],
+           *       "digest": "f5d161ae2aaef2ace0fabca4c7cfd01ca4ee077fe7ea1e00233c5783167df024"
+           *     }
+           */
+          'application/json': components['schemas']['RestingList'];
         };
       };
       /** @description Refused, or not understood: the problem says why */

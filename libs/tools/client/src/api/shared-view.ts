@@ -1552,11 +1552,15 @@ export interface components {
       /** @description Ends that were noted, with what takes the instrument's place. */
       endings?: components['schemas']['EndingState'][];
       reservations?: components['schemas']['ReservationState'][];
+      /** @description Further parties, which have no node: what either side reports of them. */
+      partners?: components['schemas']['PartnerState'][];
       depositary?: string;
       publications?: components['schemas']['PublishedIn'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
+      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+      agencies?: string[];
       source?: {
         url?: string;
         page?: string;
@@ -1683,6 +1687,11 @@ export interface components {
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
     };
+    PartnerState: {
+      partner: string;
+      name: string;
+      acts: components['schemas']['ReportedAct'][];
+    };
     Passage: {
       state: components['schemas']['PassageState'];
       /** @description Per side, the claim that the state rests on; its own country's before a report by the other. */
@@ -1722,6 +1731,7 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      name: string;
       place: {
         admin1?: string;
         admin2?: string;
@@ -1730,7 +1740,6 @@ export interface components {
         longitude?: number;
         locode?: string;
       };
-      name: string;
       /**
        * @description The neighbour on the other side; absent at an airport or sea port.
        * @enum {string}
@@ -1798,9 +1807,9 @@ export interface components {
         date: string;
       };
       date: string;
+      name: string;
       /** @enum {string} */
       register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
-      name: string;
     };
     /** @description What became of a claim, and when. */
     PutRight: {
@@ -1855,6 +1864,34 @@ export interface components {
         /** @enum {string} */
         traffic: 'persons' | 'vehicles' | 'cargo';
       };
+    };
+    /** @description What a party without a node has done: nobody's own act, but what each side reports of it. */
+    ReportedAct: {
+      act: string;
+      /**
+       * @description Whether both report the same day.
+       * @enum {string}
+       */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /** @description Of each side, its last report. */
+      reports: components['schemas']['ReportedBy'][];
+    };
+    ReportedBy: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      source: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      day: string;
     };
     ReservationState: {
       /** @enum {string} */
@@ -2142,13 +2179,13 @@ export interface components {
      */
     Stage:
       | 'signature'
+      | 'signed'
+      | 'denounced'
       | 'negotiation'
       | 'text-agreed'
-      | 'signed'
       | 'in-force'
       | 'suspended'
-      | 'expired'
-      | 'denounced';
+      | 'expired';
     SuspendedArticle: {
       article: string;
       /** @enum {string} */
@@ -3038,11 +3075,15 @@ export interface operations {
             /** @description Ends that were noted, with what takes the instrument's place. */
             endings?: components['schemas']['EndingState'][];
             reservations?: components['schemas']['ReservationState'][];
+            /** @description Further parties, which have no node: what either side reports of them. */
+            partners?: components['schemas']['PartnerState'][];
             depositary?: string;
             publications?: components['schemas']['PublishedIn'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;
+            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+            agencies?: string[];
             source?: {
               url?: string;
               page?: string;
