@@ -31,6 +31,7 @@ const acts: Readonly<Record<Language, Readonly<Record<Act['type'], string>>>> = 
     objected: 'objeción',
     declined: 'declinación',
     published: 'publicación',
+    'partner-act-reported': 'acto informado de un asociado',
   },
   en: {
     proposed: 'proposal',
@@ -49,6 +50,7 @@ const acts: Readonly<Record<Language, Readonly<Record<Act['type'], string>>>> = 
     objected: 'objection',
     declined: 'declination',
     published: 'publication',
+    'partner-act-reported': 'reported act of a partner',
   },
 };
 

@@ -581,7 +581,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         generated: { type: 'boolean' },
         stage: {
           type: 'string',
-          enum: ['signature', 'agreed', 'disputed', 'signed', 'not-yet-seen', 'draft'],
+          enum: ['signature', 'signed', 'agreed', 'disputed', 'not-yet-seen', 'draft'],
         },
         accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
         versions: { type: 'array', items: { $ref: '#/components/schemas/DraftedVersion' } },
@@ -2894,7 +2894,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: 'What it brings about: nothing before both have signed the same.',
       },
       supplements: { type: 'string', description: 'The signed acta that it corrects.' },
-      stage: { type: 'string', enum: ['signature', 'agreed', 'disputed', 'signed', 'not-yet-seen', 'draft'] },
+      stage: { type: 'string', enum: ['signature', 'signed', 'agreed', 'disputed', 'not-yet-seen', 'draft'] },
       accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       signatures: { type: 'array', items: { $ref: '#/components/schemas/HeadSignature' } },
       concluded: { type: 'string', description: 'The version that both have signed.' },

@@ -689,7 +689,7 @@ export interface components {
       /** @description The signed acta that it corrects. */
       supplements?: string;
       /** @enum {string} */
-      stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+      stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
       /** @enum {string} */
       accord: 'agreed' | 'one-side-only' | 'disputed';
       signatures: components['schemas']['HeadSignature'][];
@@ -4557,7 +4557,7 @@ export interface operations {
             supplements?: string;
             generated?: boolean;
             /** @enum {string} */
-            stage: 'signature' | 'agreed' | 'disputed' | 'signed' | 'not-yet-seen' | 'draft';
+            stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
             /** @enum {string} */
             accord: 'agreed' | 'one-side-only' | 'disputed';
             versions: components['schemas']['DraftedVersion'][];
