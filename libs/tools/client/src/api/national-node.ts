@@ -2962,12 +2962,7 @@ export interface components {
        * @description The day of the later signature.
        */
       signedOn?: string;
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'agreement' | 'signature' | 'draft';
-      }[];
+      missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
     };
     AgendaItem: {
@@ -3055,12 +3050,7 @@ export interface components {
       seats: components['schemas']['Seats'][];
       changes: components['schemas']['BodyChange'][];
       ended?: components['schemas']['BodyEnd'];
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'statement' | 'recognition' | 'change' | 'end';
-      }[];
+      missing: components['schemas']['MissingOfBody'][];
       title?: string;
       mandate?: string;
       /** @description The body that it reports to. */
@@ -3778,6 +3768,30 @@ export interface components {
       /** @enum {string} */
       act: 'agreement' | 'signature' | 'text' | 'proposal' | 'ratification-note' | 'extension-note';
     };
+    /** @description What is missing of an acta, and by whom. */
+    MissingOfActa: {
+      version?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'agreement' | 'signature' | 'draft';
+    };
+    /** @description What is missing of a body, and by whom. */
+    MissingOfBody: {
+      change?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'statement' | 'recognition' | 'change' | 'end';
+    };
+    /** @description What is missing of a session, and by whom. */
+    MissingOfSession: {
+      item?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+    };
     /** @description An attempt at a request's content, as it is told to whom it may be told. */
     OpeningEntry: {
       /** @enum {string} */
@@ -4205,12 +4219,7 @@ export interface components {
       restsOn?: string;
       /** @description In what the sources differ. */
       sourcesDiffer: string[];
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
-      }[];
+      missing: components['schemas']['MissingOfSession'][];
     };
     /** @description One side's own record. */
     SideRecord: {
@@ -8656,12 +8665,7 @@ export interface operations {
             seats: components['schemas']['Seats'][];
             changes: components['schemas']['BodyChange'][];
             ended?: components['schemas']['BodyEnd'];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'statement' | 'recognition' | 'change' | 'end';
-            }[];
+            missing: components['schemas']['MissingOfBody'][];
             title?: string;
             mandate?: string;
             /** @description The body that it reports to. */
@@ -8966,12 +8970,7 @@ export interface operations {
             restsOn?: string;
             /** @description In what the sources differ. */
             sourcesDiffer: string[];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
-            }[];
+            missing: components['schemas']['MissingOfSession'][];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -9311,12 +9310,7 @@ export interface operations {
             signedOn?: string;
             /** @description What it brings about: nothing before both have signed the same. */
             outcome: components['schemas']['ActaOutcome'];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'agreement' | 'signature' | 'draft';
-            }[];
+            missing: components['schemas']['MissingOfActa'][];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };

@@ -633,12 +633,7 @@ export interface components {
        * @description The day of the later signature.
        */
       signedOn?: string;
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'agreement' | 'signature' | 'draft';
-      }[];
+      missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
     };
     AgendaItem: {
@@ -726,12 +721,7 @@ export interface components {
       seats: components['schemas']['Seats'][];
       changes: components['schemas']['BodyChange'][];
       ended?: components['schemas']['BodyEnd'];
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'statement' | 'recognition' | 'change' | 'end';
-      }[];
+      missing: components['schemas']['MissingOfBody'][];
       title?: string;
       mandate?: string;
       /** @description The body that it reports to. */
@@ -1380,6 +1370,30 @@ export interface components {
       /** @enum {string} */
       act: 'agreement' | 'signature' | 'text' | 'proposal' | 'ratification-note' | 'extension-note';
     };
+    /** @description What is missing of an acta, and by whom. */
+    MissingOfActa: {
+      version?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'agreement' | 'signature' | 'draft';
+    };
+    /** @description What is missing of a body, and by whom. */
+    MissingOfBody: {
+      change?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'statement' | 'recognition' | 'change' | 'end';
+    };
+    /** @description What is missing of a session, and by whom. */
+    MissingOfSession: {
+      item?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+    };
     Passage: {
       state: components['schemas']['PassageState'];
       /** @description Per side, the claim that the state rests on; its own country's before a report by the other. */
@@ -1727,12 +1741,7 @@ export interface components {
       restsOn?: string;
       /** @description In what the sources differ. */
       sourcesDiffer: string[];
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
-      }[];
+      missing: components['schemas']['MissingOfSession'][];
     };
     /** @description One side's own record. */
     SideRecord: {
@@ -3042,12 +3051,7 @@ export interface operations {
             seats: components['schemas']['Seats'][];
             changes: components['schemas']['BodyChange'][];
             ended?: components['schemas']['BodyEnd'];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'statement' | 'recognition' | 'change' | 'end';
-            }[];
+            missing: components['schemas']['MissingOfBody'][];
             title?: string;
             mandate?: string;
             /** @description The body that it reports to. */
@@ -3563,12 +3567,7 @@ export interface operations {
             restsOn?: string;
             /** @description In what the sources differ. */
             sourcesDiffer: string[];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
-            }[];
+            missing: components['schemas']['MissingOfSession'][];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -4073,12 +4072,7 @@ export interface operations {
             signedOn?: string;
             /** @description What it brings about: nothing before both have signed the same. */
             outcome: components['schemas']['ActaOutcome'];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'agreement' | 'signature' | 'draft';
-            }[];
+            missing: components['schemas']['MissingOfActa'][];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
