@@ -37,6 +37,11 @@ export interface HeadSignature extends Named {
   readonly on: CalendarDate;
 }
 
+/** What is missing of an acta, and by whom. */
+export interface MissingOfActa extends MissingAct<'draft' | 'agreement' | 'signature'> {
+  readonly version?: string;
+}
+
 export interface Acta {
   readonly id: string;
   readonly parties: readonly Country[];
@@ -54,7 +59,7 @@ export interface Acta {
   readonly signedOn?: CalendarDate;
   /** What it brings about: nothing before both have signed the same. */
   readonly outcome: ActaOutcome;
-  readonly missing: readonly MissingAct<'draft' | 'agreement' | 'signature'>[];
+  readonly missing: readonly MissingOfActa[];
 }
 
 const nothingYet: ActaOutcome = { decisions: [], commitments: [], changes: [], reports: [] };
@@ -144,7 +149,7 @@ const nextOf = (
   { country: by, position, signature }: Standing,
   opposite: Standing,
   accord: Accord,
-): Acta['missing'][number][] => {
+): MissingOfActa[] => {
   const signed = opposite.signature?.version;
   const signing = (version: string | undefined) => ({
     by,
@@ -155,7 +160,7 @@ const nextOf = (
   if (signature || opposite.signature) return signature ? [] : [signing(signed)];
   if (accord === 'agreed') return [signing(position?.version)];
   return opposite.position && !sameVersion(position, opposite.position)
-    ? [{ by, act: 'agreement' as const, version: opposite.position.version } as Acta['missing'][number]]
+    ? [{ by, act: 'agreement' as const, version: opposite.position.version }]
     : [];
 };
 

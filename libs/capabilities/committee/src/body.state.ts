@@ -50,6 +50,11 @@ export interface BodyEnd {
   readonly statedBy: readonly Country[];
 }
 
+/** What is missing of a body, and by whom. */
+export interface MissingOfBody extends MissingAct<'statement' | 'recognition' | 'change' | 'end'> {
+  readonly change?: string;
+}
+
 export interface Body extends BodyTerms {
   readonly id: string;
   readonly parties: readonly Country[];
@@ -64,7 +69,7 @@ export interface Body extends BodyTerms {
   readonly seats: readonly Seats[];
   readonly changes: readonly BodyChange[];
   readonly ended?: BodyEnd;
-  readonly missing: readonly MissingAct<'statement' | 'recognition' | 'change' | 'end'>[];
+  readonly missing: readonly MissingOfBody[];
 }
 
 type Stated = BodyAct<'changed'> | BodyAct<'ended'>;

@@ -55,6 +55,14 @@ const officesOfParties: Always = (command, state) => {
   );
 };
 
+/** Each country of the relation has seats, once. */
+const seatsOfTheParties: Rule<EstablishBody, Half> = (command, state) => {
+  const parties = partiesOf(command, state);
+  const seated = command.data.seats.map(({ country }) => country);
+  const odd = seated.find((country, at) => !parties.includes(country) || seated.indexOf(country) !== at);
+  return odd && { code: 'body.seats-of-whom', facts: { field: 'seats', country: odd, parties } };
+};
+
 /** An instrument or the acta of a body above: nothing else founds, changes or ends a body. */
 const namesItsAuthority: Rule<ChangeBody | EndBody, Half> = ({ data: { authority } }) =>
   authority.instrument || authority.acta
@@ -92,7 +100,7 @@ export const body: Decider<Half, BodyCommand, BodyEvent> = {
   ...ownActs<BodyActs, BodyEvent, BodyAct>(bodyActs, actOf),
   decide: {
     EstablishBody: says<'established', EstablishBody>('established', {
-      rules: [common.withNeighbour, common.ownName('body'), withTheSame, ...usual],
+      rules: [common.withNeighbour, common.ownName('body'), withTheSame, seatsOfTheParties, ...usual],
       also: withParties,
     }),
     RecogniseBody: says<'recognised', RecogniseBody>('recognised', { rules: [known, byTheOther, ...usual] }),

@@ -124,7 +124,7 @@ export class EstablishmentBody extends BodyTermsBody {
   @Identifier({ ...someOf, description: 'When it was founded, or as much of it as is known' })
   founded?: PartialDate;
   @Nested(AuthorityBody, { optional: true }) authority?: AuthorityBody;
-  @ListOf(SeatsOfCountryBody, { most: 2, optional: true }) seats?: SeatsOfCountryBody[];
+  @ListOf(SeatsOfCountryBody, { optional: true }) seats?: SeatsOfCountryBody[];
   @Flag({ optional: true, description: 'Invented for demonstration' }) generated?: boolean;
 }
 

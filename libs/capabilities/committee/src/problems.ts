@@ -56,6 +56,11 @@ export const committeeProblems: Catalogue = {
     en: 'A body is changed or ended by an instrument or the acta of a body above: name one (authority).',
     citation: ACUERDO,
   },
+  'body.seats-of-whom': {
+    status: 422,
+    es: 'Los puestos son de {parties}, una vez cada uno: {country} sobra.',
+    en: 'Seats are of {parties}, once each: {country} is one too many.',
+  },
   'body.into-itself': {
     status: 422,
     es: 'El órgano {body} no puede fusionarse consigo mismo.',

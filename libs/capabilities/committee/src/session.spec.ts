@@ -28,6 +28,8 @@ describe('a body of two countries', () => {
     expect(await ec.ask('SeatBody', { body: BODY, members: [office('co-cancilleria')] }, DAY)).toBe(
       'committee.foreign-office',
     );
+    const seats = [{ country: 'CO' as const, members: [] }];
+    expect(await ec.ask('EstablishBody', establishment('PE', { seats }), DAY)).toBe('body.seats-of-whom');
     together(ec, pe);
     expect(ec.seen(DAY).body(BODY)?.seats).toEqual([
       { country: 'EC', members: [], namedBy: 'EC' },

@@ -76,6 +76,13 @@ export interface SessionClaim extends Omit<Told<'session-claimed'>, 'session' | 
   readonly by: Country;
 }
 
+/** What is missing of a session, and by whom. */
+export interface MissingOfSession extends MissingAct<
+  'convening' | 'meeting' | 'item-answer' | 'delegation' | 'record'
+> {
+  readonly item?: string;
+}
+
 export interface Session {
   readonly id: string;
   readonly parties: readonly Country[];
@@ -104,7 +111,7 @@ export interface Session {
   readonly restsOn?: string;
   /** In what the sources differ. */
   readonly sourcesDiffer: readonly string[];
-  readonly missing: readonly MissingAct<'convening' | 'meeting' | 'item-answer' | 'delegation' | 'record'>[];
+  readonly missing: readonly MissingOfSession[];
 }
 
 const CONFIDENCE = ['established', 'reported', 'uncertain'];
