@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asker, type Caller } from '#platform/access';
-import { Identifier } from '#platform/http';
-import { dayOf, Rejected } from '#platform/kernel';
+import { CLOCK, Identifier } from '#platform/http';
+import { dayOf, instantBy, Rejected, type Clock } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { instruments } from './instruments.projection.ts';
 import { Instruments } from './instruments.ts';
@@ -23,6 +23,7 @@ export class RestingController {
   constructor(
     @Inject(Instruments) private readonly instruments: Instruments,
     @Inject(RestingShares) private readonly shares: RestingShares,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get(':id/resting')
@@ -35,7 +36,7 @@ export class RestingController {
     @Query() { article }: RestingQuery,
     @Asker() { country }: Caller,
   ): Promise<RestingList> {
-    const today = dayOf(new Date().toISOString());
+    const today = dayOf(instantBy(this.clock));
     if (!(await this.instruments.instrument(id, today, country)))
       throw new Rejected('instrument.unknown', { instrument: id });
     return this.shares.on(id, today, country, article === undefined ? undefined : [article]);

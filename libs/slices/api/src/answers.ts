@@ -327,17 +327,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         seats: { type: 'array', items: { $ref: '#/components/schemas/Seats' } },
         changes: { type: 'array', items: { $ref: '#/components/schemas/BodyChange' } },
         ended: { $ref: '#/components/schemas/BodyEnd' },
-        missing: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-              act: { type: 'string', enum: ['change', 'statement', 'recognition', 'end'] },
-            },
-            required: ['by', 'act'],
-          },
-        },
+        missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfBody' } },
         title: { type: 'string' },
         mandate: { type: 'string' },
         above: { type: 'string', description: 'The body that it reports to.' },
@@ -512,17 +502,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           items: { type: 'string' },
           description: 'In what the sources differ.',
         },
-        missing: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-              act: { type: 'string', enum: ['meeting', 'convening', 'item-answer', 'delegation', 'record'] },
-            },
-            required: ['by', 'act'],
-          },
-        },
+        missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfSession' } },
         digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
       required: [
@@ -592,17 +572,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           $ref: '#/components/schemas/ActaOutcome',
           description: 'What it brings about: nothing before both have signed the same.',
         },
-        missing: {
-          type: 'array',
-          items: {
-            type: 'object',
-            properties: {
-              by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-              act: { type: 'string', enum: ['agreement', 'signature', 'draft'] },
-            },
-            required: ['by', 'act'],
-          },
-        },
+        missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfActa' } },
         digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
       required: [
@@ -2356,6 +2326,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['since', 'authority', 'accord', 'statedBy'],
   },
+  MissingOfBody: {
+    type: 'object',
+    properties: {
+      change: { type: 'string' },
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      act: { type: 'string', enum: ['change', 'statement', 'recognition', 'end'] },
+    },
+    required: ['by', 'act'],
+    description: 'What is missing of a body, and by whom.',
+  },
   Body: {
     type: 'object',
     properties: {
@@ -2388,17 +2368,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       seats: { type: 'array', items: { $ref: '#/components/schemas/Seats' } },
       changes: { type: 'array', items: { $ref: '#/components/schemas/BodyChange' } },
       ended: { $ref: '#/components/schemas/BodyEnd' },
-      missing: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-            act: { type: 'string', enum: ['change', 'statement', 'recognition', 'end'] },
-          },
-          required: ['by', 'act'],
-        },
-      },
+      missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfBody' } },
       title: { type: 'string' },
       mandate: { type: 'string' },
       above: { type: 'string', description: 'The body that it reports to.' },
@@ -2524,6 +2494,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       commitments: { type: 'number', description: 'As the source counts.' },
     },
     required: ['by', 'source', 'claim', 'outcome'],
+  },
+  MissingOfSession: {
+    type: 'object',
+    properties: {
+      item: { type: 'string' },
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      act: { type: 'string', enum: ['meeting', 'convening', 'item-answer', 'delegation', 'record'] },
+    },
+    required: ['by', 'act'],
+    description: 'What is missing of a session, and by whom.',
   },
   SessionSeen: {
     type: 'object',
@@ -2656,17 +2636,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       claims: { type: 'array', items: { $ref: '#/components/schemas/SessionClaim' } },
       restsOn: { type: 'string', description: 'The claim that the view rests on, where there is one.' },
       sourcesDiffer: { type: 'array', items: { type: 'string' }, description: 'In what the sources differ.' },
-      missing: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-            act: { type: 'string', enum: ['meeting', 'convening', 'item-answer', 'delegation', 'record'] },
-          },
-          required: ['by', 'act'],
-        },
-      },
+      missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfSession' } },
     },
     required: [
       'quorum',
@@ -2858,6 +2828,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['by', 'office', 'place', 'on', 'version', 'digest'],
   },
+  MissingOfActa: {
+    type: 'object',
+    properties: {
+      version: { type: 'string' },
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      act: { type: 'string', enum: ['agreement', 'signature', 'draft'] },
+    },
+    required: ['by', 'act'],
+    description: 'What is missing of an acta, and by whom.',
+  },
   VersionHead: {
     type: 'object',
     properties: {
@@ -2899,17 +2879,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       signatures: { type: 'array', items: { $ref: '#/components/schemas/HeadSignature' } },
       concluded: { type: 'string', description: 'The version that both have signed.' },
       signedOn: { type: 'string', format: 'date', description: 'The day of the later signature.' },
-      missing: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-            act: { type: 'string', enum: ['agreement', 'signature', 'draft'] },
-          },
-          required: ['by', 'act'],
-        },
-      },
+      missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfActa' } },
       versions: { type: 'array', items: { $ref: '#/components/schemas/VersionHead' } },
     },
     required: ['parties', 'id', 'outcome', 'stage', 'accord', 'signatures', 'missing', 'versions'],

@@ -3479,12 +3479,7 @@ export interface components {
        * @description The day of the later signature.
        */
       signedOn?: string;
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'agreement' | 'signature' | 'draft';
-      }[];
+      missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
     };
     AgendaItem: {
@@ -3691,12 +3686,7 @@ export interface components {
       seats: components['schemas']['Seats'][];
       changes: components['schemas']['BodyChange'][];
       ended?: components['schemas']['BodyEnd'];
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'change' | 'statement' | 'recognition' | 'end';
-      }[];
+      missing: components['schemas']['MissingOfBody'][];
       title?: string;
       mandate?: string;
       /** @description The body that it reports to. */
@@ -4487,6 +4477,30 @@ export interface components {
       by: 'EC' | 'CO' | 'PE';
       act: string;
     };
+    /** @description What is missing of an acta, and by whom. */
+    MissingOfActa: {
+      version?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'agreement' | 'signature' | 'draft';
+    };
+    /** @description What is missing of a body, and by whom. */
+    MissingOfBody: {
+      change?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'change' | 'statement' | 'recognition' | 'end';
+    };
+    /** @description What is missing of a session, and by whom. */
+    MissingOfSession: {
+      item?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+    };
     /** @description An attempt at a request's content, as it is told to whom it may be told. */
     OpeningEntry: {
       /** @enum {string} */
@@ -5055,12 +5069,7 @@ export interface components {
       restsOn?: string;
       /** @description In what the sources differ. */
       sourcesDiffer: string[];
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
-      }[];
+      missing: components['schemas']['MissingOfSession'][];
     };
     /** @description One side's own record. */
     SideRecord: {
@@ -10094,12 +10103,7 @@ export interface operations {
             seats: components['schemas']['Seats'][];
             changes: components['schemas']['BodyChange'][];
             ended?: components['schemas']['BodyEnd'];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'change' | 'statement' | 'recognition' | 'end';
-            }[];
+            missing: components['schemas']['MissingOfBody'][];
             title?: string;
             mandate?: string;
             /** @description The body that it reports to. */
@@ -10404,12 +10408,7 @@ export interface operations {
             restsOn?: string;
             /** @description In what the sources differ. */
             sourcesDiffer: string[];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
-            }[];
+            missing: components['schemas']['MissingOfSession'][];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -10749,12 +10748,7 @@ export interface operations {
             signedOn?: string;
             /** @description What it brings about: nothing before both have signed the same. */
             outcome: components['schemas']['ActaOutcome'];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'agreement' | 'signature' | 'draft';
-            }[];
+            missing: components['schemas']['MissingOfActa'][];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };

@@ -700,12 +700,7 @@ export interface components {
        * @description The day of the later signature.
        */
       signedOn?: string;
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'agreement' | 'signature' | 'draft';
-      }[];
+      missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
     };
     AgendaItem: {
@@ -912,12 +907,7 @@ export interface components {
       seats: components['schemas']['Seats'][];
       changes: components['schemas']['BodyChange'][];
       ended?: components['schemas']['BodyEnd'];
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'change' | 'statement' | 'recognition' | 'end';
-      }[];
+      missing: components['schemas']['MissingOfBody'][];
       title?: string;
       mandate?: string;
       /** @description The body that it reports to. */
@@ -1674,6 +1664,30 @@ export interface components {
       by: 'EC' | 'CO' | 'PE';
       act: string;
     };
+    /** @description What is missing of an acta, and by whom. */
+    MissingOfActa: {
+      version?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'agreement' | 'signature' | 'draft';
+    };
+    /** @description What is missing of a body, and by whom. */
+    MissingOfBody: {
+      change?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'change' | 'statement' | 'recognition' | 'end';
+    };
+    /** @description What is missing of a session, and by whom. */
+    MissingOfSession: {
+      item?: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+    };
     /** @description A part on a day. */
     PartState: {
       stage: components['schemas']['Stage'];
@@ -2122,12 +2136,7 @@ export interface components {
       restsOn?: string;
       /** @description In what the sources differ. */
       sourcesDiffer: string[];
-      missing: {
-        /** @enum {string} */
-        by: 'EC' | 'CO' | 'PE';
-        /** @enum {string} */
-        act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
-      }[];
+      missing: components['schemas']['MissingOfSession'][];
     };
     /** @description One side's own record. */
     SideRecord: {
@@ -3540,12 +3549,7 @@ export interface operations {
             seats: components['schemas']['Seats'][];
             changes: components['schemas']['BodyChange'][];
             ended?: components['schemas']['BodyEnd'];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'change' | 'statement' | 'recognition' | 'end';
-            }[];
+            missing: components['schemas']['MissingOfBody'][];
             title?: string;
             mandate?: string;
             /** @description The body that it reports to. */
@@ -4061,12 +4065,7 @@ export interface operations {
             restsOn?: string;
             /** @description In what the sources differ. */
             sourcesDiffer: string[];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
-            }[];
+            missing: components['schemas']['MissingOfSession'][];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -4571,12 +4570,7 @@ export interface operations {
             signedOn?: string;
             /** @description What it brings about: nothing before both have signed the same. */
             outcome: components['schemas']['ActaOutcome'];
-            missing: {
-              /** @enum {string} */
-              by: 'EC' | 'CO' | 'PE';
-              /** @enum {string} */
-              act: 'agreement' | 'signature' | 'draft';
-            }[];
+            missing: components['schemas']['MissingOfActa'][];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
