@@ -3,6 +3,7 @@ import { ActaController } from './acta.controller.ts';
 import { BodyController } from './body.controller.ts';
 import { CommitmentController } from './commitment.controller.ts';
 import { CommitteesController } from './committees.controller.ts';
+import { CommitteeDates } from './committee-dates.ts';
 import { Committees } from './committees.ts';
 import { KnownHere } from './known-here.ts';
 import { Performed } from './performed.ts';
@@ -23,5 +24,5 @@ import { ToldActs } from './told-acts.ts';
 export class CommitteeNodeModule {}
 
 /** At the shared view: reading. */
-@Module({ controllers: [CommitteesController], providers: [ToldActs, Committees] })
+@Module({ controllers: [CommitteesController], providers: [ToldActs, Committees, CommitteeDates] })
 export class CommitteeViewModule {}

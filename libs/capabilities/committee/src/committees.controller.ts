@@ -3,23 +3,30 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { bodyKinds, type BodyKind } from '#contracts/committee';
 import { Asker, type Caller } from '#platform/access';
 import {
+  AlsoAs,
   CLOCK,
+  csv,
   decodeCursor,
   Day,
   encodeCursor,
   Identifier,
+  inPages,
   OneOf,
   PAGE,
   PageLimit,
   Text,
+  When,
 } from '#platform/http';
 import {
   countries,
   dayOf,
   firstDayOf,
   instantBy,
+  inUtc,
+  isDate,
   lastDayOf,
   Rejected,
+  toMicroseconds,
   type CalendarDate,
   type Clock,
   type Country,
@@ -33,6 +40,7 @@ import { commitmentStates, type CommitmentState } from './commitment.state.ts';
 import { actas, bodies, commitments, sessions } from './committees.projection.ts';
 import { Committees } from './committees.ts';
 import { differencesOf, type Differences } from './differences.ts';
+import { actaColumns, bodyColumns, commitmentColumns, itemColumns, sessionColumns } from './lists.ts';
 import { followUpOf, type FollowUp } from './follow-up.ts';
 import { Allow } from './permissions.ts';
 import type { ActaSeen, CommitmentSeen, Picture } from './picture.ts';
@@ -46,7 +54,22 @@ import {
 } from './session.state.ts';
 import { ToldActs } from './told-acts.ts';
 
-class PageQuery {
+/** At a moment of the past: what had been recorded by then, or had been done by then whenever it was entered. */
+class AsOfQuery {
+  @When({
+    since: '1900-01-01',
+    optional: true,
+    description: 'As of this moment, or the end of this day on the border (UTC-5); now unless said',
+  })
+  asOf?: string;
+  @OneOf(['recording', 'occurrence'], {
+    optional: true,
+    description: 'What counts: when it was recorded (unless said), or when it was done',
+  })
+  by?: 'recording' | 'occurrence';
+}
+
+class PageQuery extends AsOfQuery {
   @Text({ max: 400, optional: true, description: 'Where the page before ended' }) cursor?: string;
   @PageLimit() limit?: number;
   @OneOf(countries, { optional: true, description: 'The other country of the relation' }) with?: Country;
@@ -111,7 +134,7 @@ class DifferencesQuery {
   @Identifier({ max: 10, example: 'co-1' }) to!: string;
 }
 
-class FollowUpQuery {
+class FollowUpQuery extends AsOfQuery {
   @Identifier({ max: 100, optional: true }) body?: string;
 }
 
@@ -172,12 +195,13 @@ export class CommitteesController {
 
   @Get('bodies')
   @Allow('committee:read')
+  @AlsoAs(csv((page: { bodies: Body[] }) => page.bodies, bodyColumns, inPages))
   @ApiOperation({ summary: 'The bodies of the caller’s country’s relations' })
   async bodies(
     @Query() { kind, state, above, ...page }: BodiesQuery,
     @Asker() caller: Caller,
   ): Promise<Paged & { bodies: Body[] }> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, page);
     const { found, next } = pageOf(
       picture.bodies,
       page,
@@ -191,9 +215,10 @@ export class CommitteesController {
   @ApiOperation({ summary: 'One body: mandate, seats by office, what changed it and by whose word' })
   async body(
     @Param('id') id: string,
+    @Query() moment: AsOfQuery,
     @Asker() caller: Caller,
   ): Promise<{ on: CalendarDate } & Compared<Body>> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, moment);
     const found = picture.body(id);
     if (!found) throw new Rejected('body.unknown', { body: id });
     return { on: picture.on, ...found };
@@ -201,12 +226,13 @@ export class CommitteesController {
 
   @Get('sessions')
   @Allow('committee:read')
+  @AlsoAs(csv((page: { sessions: SessionSeen[] }) => page.sessions, sessionColumns, inPages))
   @ApiOperation({ summary: 'Sessions, held or not, and those of which only sources speak' })
   async sessions(
     @Query() { body, stage, from, until, ...page }: SessionsQuery,
     @Asker() caller: Caller,
   ): Promise<Paged & { sessions: SessionSeen[] }> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, page);
     const { found, next } = pageOf(
       picture.sessions,
       page,
@@ -222,9 +248,10 @@ export class CommitteesController {
   })
   async session(
     @Param('id') id: string,
+    @Query() moment: AsOfQuery,
     @Asker() caller: Caller,
   ): Promise<{ on: CalendarDate } & Compared<SessionSeen>> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, moment);
     const found = picture.session(id);
     if (!found) throw new Rejected('session.unknown', { session: id });
     return { on: picture.on, ...found };
@@ -232,12 +259,13 @@ export class CommitteesController {
 
   @Get('agenda')
   @Allow('committee:read')
+  @AlsoAs(csv((page: { items: ListedItem[] }) => page.items, itemColumns, inPages))
   @ApiOperation({ summary: 'Items of agendas, across sessions' })
   async agenda(
     @Query() { session, state, ...page }: AgendaQuery,
     @Asker() caller: Caller,
   ): Promise<Paged & { items: ListedItem[] }> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, page);
     const items = picture.sessions
       .filter((one) => isAnyOr(session, one.id))
       .flatMap(({ id, parties, agenda }) =>
@@ -250,12 +278,13 @@ export class CommitteesController {
 
   @Get('actas')
   @Allow('committee:read')
+  @AlsoAs(csv((page: { actas: ActaSeen[] }) => page.actas, actaColumns, inPages))
   @ApiOperation({ summary: 'Actas: what is agreed and signed, and what they bring about' })
   async actas(
     @Query() { session, stage, ...page }: ActasQuery,
     @Asker() caller: Caller,
   ): Promise<Paged & { actas: ActaSeen[] }> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, page);
     const { found, next } = pageOf(
       picture.actas,
       page,
@@ -294,12 +323,13 @@ export class CommitteesController {
 
   @Get('commitments')
   @Allow('committee:read')
+  @AlsoAs(csv((page: { commitments: CommitmentSeen[] }) => page.commitments, commitmentColumns, inPages))
   @ApiOperation({ summary: 'Commitments, of signed actas and of sources; filters combine' })
   async commitments(
     @Query() query: CommitmentsQuery,
     @Asker() caller: Caller,
   ): Promise<Paged & { commitments: CommitmentSeen[] }> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, query);
     const { found, next } = pageOf(picture.commitments, query, isAskedFor(query));
     return { on: picture.on, commitments: found, ...(next ? { next } : {}) };
   }
@@ -309,9 +339,10 @@ export class CommitteesController {
   @ApiOperation({ summary: 'One commitment: every date that slipped, each side’s view, what is missing' })
   async commitment(
     @Param('id') id: string,
+    @Query() moment: AsOfQuery,
     @Asker() caller: Caller,
   ): Promise<{ on: CalendarDate; repeatedBy: readonly string[] } & Compared<CommitmentSeen>> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, moment);
     const found = picture.commitment(id);
     if (!found) throw new Rejected('commitment.unknown', { commitment: id });
     return { on: picture.on, ...found, repeatedBy: picture.repeatedBy(id) };
@@ -323,21 +354,22 @@ export class CommitteesController {
     summary: 'What is owed, each promise once; which guideline has no report; what the record lacks',
   })
   async followUp(
-    @Query() { body }: FollowUpQuery,
+    @Query() { body, ...moment }: FollowUpQuery,
     @Asker() caller: Caller,
   ): Promise<{ on: CalendarDate } & FollowUp> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, moment);
     return { on: picture.on, ...followUpOf(picture, body) };
   }
 
   @Get('escalations')
   @Allow('committee:read')
+  @AlsoAs(csv((page: { escalations: CommitmentSeen[] }) => page.escalations, commitmentColumns, inPages))
   @ApiOperation({ summary: 'Commitments that went to the body above, by rule or by decision' })
   async escalations(
     @Query() query: CommitmentsQuery,
     @Asker() caller: Caller,
   ): Promise<Paged & { escalations: CommitmentSeen[] }> {
-    const picture = await this.#picture(caller);
+    const picture = await this.#picture(caller, query);
     const isAsked = isAskedFor(query);
     const { found, next } = pageOf(
       picture.commitments,
@@ -347,8 +379,13 @@ export class CommitteesController {
     return { on: picture.on, escalations: found, ...(next ? { next } : {}) };
   }
 
-  #picture({ country }: Caller): Promise<Picture> {
-    return this.committees.picture(country, dayOf(instantBy(this.clock)));
+  #picture({ country }: Caller, { asOf, by = 'recording' }: AsOfQuery): Promise<Picture> {
+    const now = instantBy(this.clock);
+    if (asOf === undefined) return this.committees.picture(country, dayOf(now));
+    if (asOf === dayOf(now)) return this.committees.asOf(country, { instant: now, by });
+    const instant = toMicroseconds(inUtc(isDate(asOf) ? `${asOf}T23:59:59-05:00` : asOf));
+    if (instant > now) throw new Rejected('committee.as-of-future', { field: 'asOf', asOf, now });
+    return this.committees.asOf(country, { instant, by });
   }
 
   async #acta(id: string, { country }: Caller): Promise<Acta> {

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { NodeInMemory } from '../../../../test/node-in-memory.ts';
 import { ActaController } from './acta.controller.ts';
 import { BodyController } from './body.controller.ts';
@@ -257,6 +258,45 @@ describe('committees over HTTP', () => {
         { by: 'EC', act: 'owner' },
       ],
     });
+  });
+
+  it('are lists of rows as well, each as the JSON has it', async () => {
+    const source = { title: '=El Comercio', date: '2018-12', confidence: 'reported' };
+    await post('commitments/ec-gabinete-7-c01/claims', {
+      claim: '1',
+      with: 'CO',
+      text: '=1+1, habilitar',
+      due: '2019',
+      offices: [{ office: 'ec-mtop' }, { office: 'co-invias' }],
+      source,
+    });
+    const { body } = await ask('commitments?state=overdue');
+    expect(body.commitments).toHaveLength(1);
+    const { text } = await node.ask(
+      '/v1/commitments?state=overdue',
+      { headers: { accept: 'text/csv' } },
+      ministry,
+    );
+    expect(parse(text, { columns: true })).toMatchObject([
+      {
+        id: 'ec-gabinete-7-c01',
+        parties: 'EC CO',
+        text: "'=1+1, habilitar",
+        offices: 'ec-mtop co-invias',
+        state: 'overdue',
+        due: '2019',
+        missing: 'CO:acta EC:acta',
+      },
+    ]);
+  });
+
+  it.each([
+    ['asOf=2999-01-01', 422, 'request.invalid'],
+    ['asOf=2024-02-30', 422, 'request.invalid'],
+    ['asOf=2024-07-04&by=rumour', 422, 'request.invalid'],
+  ])('are not shown as of %s', async (query, status, code) => {
+    const answer = await ask(`commitments?${query}`);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
   });
 
   it('recognise what the other stated', async () => {

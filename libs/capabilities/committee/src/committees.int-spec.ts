@@ -89,6 +89,31 @@ describe('what is kept of committees', () => {
     expect([await stateOn('2026-06-30'), await stateOn('2026-07-01')]).toEqual(['open', 'overdue']);
   });
 
+  it('is shown as it stood at a moment: as recorded by then, or as done by then however late it was entered', async () => {
+    const sides = await relation('PE');
+    const [ec] = sides;
+    await hold(sides);
+    await sign(sides, { content: content({ commitments: [promise()] }) });
+    const signedAt = ec.published.at(-1)!.time;
+    await ec.ask(
+      'ReportProgress',
+      { commitment: `${ACTA}-c1`, state: 'in-progress', evidence: [], on: '2026-04-01' },
+      '2026-06-01',
+    );
+    await writerOf(sides)();
+    const committees = new Committees(source);
+    const viewsAsOf = async (instant: string, by: 'recording' | 'occurrence') =>
+      (await committees.asOf('PE', { instant, by })).commitment(`${ACTA}-c1`)?.views.length;
+    expect(await viewsAsOf('2026-01-01T00:00:00.000000Z', 'recording')).toBeUndefined();
+    expect(await viewsAsOf(signedAt, 'recording')).toBe(0);
+    expect(await viewsAsOf('2026-05-01T00:00:00.000000Z', 'recording')).toBe(0);
+    expect(await viewsAsOf('2026-05-01T00:00:00.000000Z', 'occurrence')).toBe(1);
+    expect(await viewsAsOf('2026-03-31T00:00:00.000000Z', 'occurrence')).toBe(0);
+    const now = await committees.asOf('PE', { instant: '2026-06-02T00:00:00.000000Z', by: 'recording' });
+    const kept = await committees.picture('PE', '2026-06-01');
+    expect(now.commitments).toEqual(kept.commitments);
+  });
+
   it('is asked of by several at once, and each sees all of it', async () => {
     const sides = await relation('PE');
     await hold(sides);

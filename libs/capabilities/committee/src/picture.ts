@@ -4,6 +4,7 @@ import {
   lastDayOf,
   type CalendarDate,
   type Country,
+  type Instant,
   type PartialDate,
 } from '#platform/kernel';
 import { compared, type Compared } from '#platform/two-sided';
@@ -206,6 +207,17 @@ export class Picture {
   body(name: string): Compared<Body> | undefined {
     return this.#compared(this.#bodies.get(name));
   }
+  /** How many acts there are of a session or a commitment itself, and when the last was published. */
+  actsOf(name: string): { readonly acts: number; readonly changedAt?: Instant } {
+    const acts: readonly (SessionAct | CommitmentAct)[] =
+      this.#sessionActs.get(name) ?? this.#sayings.get(name) ?? [];
+    const changedAt = acts
+      .flatMap(({ published }) => published?.at ?? [])
+      .sort()
+      .at(-1);
+    return { acts: acts.length, ...(changedAt ? { changedAt } : {}) };
+  }
+
   session(name: string): Compared<SessionSeen> | undefined {
     return this.#compared(this.#sessions.get(name));
   }

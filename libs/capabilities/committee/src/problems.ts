@@ -71,6 +71,11 @@ export const committeeProblems: Catalogue = {
     es: 'Este órgano es de la relación con {before}, no con {with}.',
     en: 'This body is of the relation with {before}, not with {with}.',
   },
+  'committee.as-of-future': {
+    status: 422,
+    es: '{asOf} está por venir: se muestra lo que fue, hasta ahora ({now}).',
+    en: '{asOf} is still to come: what was is shown, up to now ({now}).',
+  },
   'session.unknown': {
     status: 404,
     es: 'No se conoce aquí ninguna sesión {session} de su país.',

@@ -1,5 +1,5 @@
 import { countries } from '#platform/kernel';
-import { members, PAGE, type Columns } from '#platform/http';
+import { members, type Columns } from '#platform/http';
 import { trafficKinds } from '#contracts/crossing';
 import type { PostView } from './posts.view.ts';
 
@@ -9,9 +9,6 @@ const each = <Name extends string, Row>(
   title: (name: Name) => string,
   of: (row: Row, name: Name) => ReturnType<Columns<Row>[string]>,
 ): Columns<Row> => Object.fromEntries(names.map((name) => [title(name), (row: Row) => of(row, name)]));
-
-/** A page of these lists, where all of a list is read. */
-export const inPages = { limit: PAGE.most, next: 'cursor' } as const;
 
 /** A post, what each country calls it, and whether it is open. */
 export const postColumns: Columns<PostView> = {

@@ -4,11 +4,20 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource, type SelectQueryBuilder } from 'typeorm';
 import { ledgersAt } from '#contracts/crossing';
 import { Asker, type Caller } from '#platform/access';
-import { AlsoAs, CLOCK, type Columns, csv, decodeCursor, encodeCursor, members, PAGE } from '#platform/http';
+import {
+  AlsoAs,
+  CLOCK,
+  type Columns,
+  csv,
+  decodeCursor,
+  encodeCursor,
+  inPages,
+  members,
+  PAGE,
+} from '#platform/http';
 import { type Clock, instantBy, parseLedgerName, Rejected } from '#platform/kernel';
 import { READ_POSITIONS, Shows, type ReadPositions } from '#platform/projection';
 import { CHANNEL } from './disclosure.ts';
-import { inPages } from './lists.ts';
 import type { PostNames } from './post-status.ts';
 import { postNamesFor, posts, PostSide } from './posts.projection.ts';
 import { coverageOf, type Coverage } from './traffic.coverage.ts';

@@ -326,6 +326,7 @@ describe('lists as CSV', () => {
     expect(parse(text, { columns: true })).toMatchObject([
       { id: 'rumichaca', kind: 'land', nameEC: 'rumichaca', nameCO: '', persons: 'unknown' },
       { id: 'san-miguel' },
+      { id: 'tufino' },
     ]);
     const ofPeru = await asked('/v1/posts', 'PE', 'text/csv');
     expect(parse(ofPeru.text, { columns: true })).toEqual([]);

@@ -40,6 +40,9 @@ export const momentIn = (cursor: string): [moment: Instant, number: number] => {
 /** Rows of a page: so many where the query says nothing, and at most. */
 export const PAGE = { unless: 1_000, most: 10_000 } as const;
 
+/** Of a list whose query has `PageLimit` and `cursor`, and whose answer `next`: how another form of it reads all pages. */
+export const inPages = { limit: PAGE.most, next: 'cursor' } as const;
+
 /** How many rows a page has, as a query says it. */
 export const PageLimit = (): PropertyDecorator =>
   WholeInQuery({ min: 1, max: PAGE.most, optional: true, description: `${PAGE.unless} unless said` });

@@ -1,4 +1,4 @@
-import type { Country } from '#platform/kernel';
+import { firstDayOf, isPartialDate, type Country } from '#platform/kernel';
 import type { FactRequest } from '#tools/local-system';
 import { bodyOf } from './bodies.ts';
 import type { Rows } from './read-rows.ts';
@@ -47,6 +47,10 @@ const sourceOf = ({
 }: Pick<SessionRow, 'source' | 'source_title' | 'source_date' | 'confidence'>) =>
   known({ title, date, url, confidence });
 
+/** The day of the source; of a date that is known in part its first, which is the same whenever it is told. What is no date has none. */
+const doneOn = (date: string | undefined): string | undefined =>
+  date !== undefined && isPartialDate(date) ? firstDayOf(date) : undefined;
+
 /** What has no field of its own is kept in words. */
 const noteOf = (parts: Readonly<Record<string, string | undefined>>): string | undefined => {
   const said = Object.entries(parts).filter(([, value]) => value !== undefined);
@@ -59,10 +63,9 @@ const code = (words: string): string => words.replaceAll(' ', '-');
 
 const sessionClaims = (row: SessionRow): Claim[] => {
   const others = othersIn(row.relation);
-  const hosts = listOf(row.country_host);
-  const host = hosts.length === 1 && ['EC', ...others].includes(hosts[0]!) ? hosts[0] : undefined;
   return others.map((other) => {
     const session = nameFor(row.id, other, others);
+    const host = row.country_host === OWNER || row.country_host === other ? row.country_host : undefined;
     return {
       method: 'POST',
       fact: `${session}, claim ${row.claim}`,
@@ -70,6 +73,7 @@ const sessionClaims = (row: SessionRow): Claim[] => {
       body: known({
         claim: row.claim,
         with: other,
+        on: doneOn(row.source_date),
         body: bodyOf(row.body, other, row.id),
         ordinal: row.ordinal === undefined ? undefined : Number(row.ordinal),
         outcome: code(row.session_status),
@@ -121,36 +125,57 @@ const repetitions = (commitments: readonly CommitmentRow[]): ReadonlyMap<string,
   return repeats;
 };
 
+const NOT_KNOWN = 'not known';
 const STATES: Readonly<Record<string, string>> = { 'repeated in later session': 'repeated' };
 
+/** What was promised is the claim of one source, what became of it that of another: each of its own day. */
 const commitmentClaims = (
   row: CommitmentRow,
   others: readonly Country[],
   repeats: ReadonlyMap<string, string>,
+  titles: ReadonlyMap<string, string>,
 ): Claim[] => {
   const earlier = repeats.get(row.id);
-  return others.map((other) => {
+  return others.flatMap((other) => {
     const commitment = nameFor(row.id, other, others);
-    return {
-      method: 'POST',
-      fact: commitment,
-      path: `/v1/commitments/${commitment}/claims`,
-      body: known({
-        claim: '1',
-        with: other,
-        session: nameFor(row.session_id, other, others),
-        text: row.text,
-        axis: row.axis,
-        offices: [...officesOf(OWNER, row.owner_ec), ...officesOf(other, row.owner_other)],
-        due: row.due,
-        measure: row.measure,
-        state: row.later_status && (STATES[row.later_status] ?? code(row.later_status)),
-        stateSince: row.status_date,
-        repeats: earlier && nameFor(earlier, other, others),
-        note: noteOf({ '': row.notes, 'Fuente del estado': row.status_source }),
-        source: sourceOf(row),
-      }),
+    const promise = {
+      with: other,
+      session: nameFor(row.session_id, other, others),
+      text: row.text,
+      axis: row.axis,
+      offices: [...officesOf(OWNER, row.owner_ec), ...officesOf(other, row.owner_other)],
+      due: row.due,
+      measure: row.measure,
+      repeats: earlier && nameFor(earlier, other, others),
     };
+    const claim = (name: string, body: object): Claim => ({
+      method: 'POST',
+      fact: `${commitment}, claim ${name}`,
+      path: `/v1/commitments/${commitment}/claims`,
+      body: known({ claim: name, ...promise, ...body }),
+    });
+    const { later_status: later = NOT_KNOWN, status_date: date, status_source: url } = row;
+    return [
+      claim('1', { on: doneOn(row.source_date), note: row.notes, source: sourceOf(row) }),
+      ...(later === NOT_KNOWN
+        ? []
+        : [
+            claim('2', {
+              on: doneOn(date),
+              state: STATES[later] ?? code(later),
+              stateSince: date,
+              source:
+                url === undefined
+                  ? sourceOf(row)
+                  : known({
+                      title: titles.get(url) ?? (URL.canParse(url) ? new URL(url).hostname : url),
+                      date,
+                      url,
+                      confidence: row.confidence,
+                    }),
+            }),
+          ]),
+    ];
   });
 };
 
@@ -161,10 +186,13 @@ const commitmentClaims = (
 export const claimsOf = ({ sessions, commitments }: Rows): readonly Claim[] => {
   const relations = new Map(sessions.map(({ id, relation }) => [id, othersIn(relation)]));
   const repeats = repetitions(commitments);
+  const titles = new Map(
+    [...sessions, ...commitments].map(({ source, source_title: title }) => [source, title]),
+  );
   return [
     ...sessions.flatMap(sessionClaims),
     ...commitments.flatMap((row) =>
-      commitmentClaims(row, relations.get(row.session_id) ?? othersIn(relationIn(row.id)), repeats),
+      commitmentClaims(row, relations.get(row.session_id) ?? othersIn(relationIn(row.id)), repeats, titles),
     ),
   ];
 };

@@ -67,12 +67,12 @@ describe('a folder of what is known of the past', () => {
       '/v1/sessions/ec-pe-cabinet-15/claims',
       '/v1/sessions/ec-pe-1998-set/claims',
       '/v1/commitments/ec-pe-cabinet-15-c01/claims',
+      '/v1/commitments/ec-pe-cabinet-15-c01/claims',
     ]);
     expect(claims[1]!.body).toMatchObject({ date: '1998-10', note: 'País sede: BR', outcome: 'held' });
     expect(claims[1]!.body).not.toHaveProperty('host');
     expect(claims[0]!.body).toMatchObject({ body: 'ec-gabinete-binacional-pe', host: 'PE' });
-    expect(claims[2]!.body).toEqual({
-      claim: '1',
+    const promise = {
       with: 'PE',
       session: 'ec-pe-cabinet-15',
       text: 'Terminar el eje 4',
@@ -82,9 +82,15 @@ describe('a folder of what is known of the past', () => {
         { office: 'pe-migraciones', name: 'Migraciones' },
       ],
       due: '2026',
+      source: { title: 'Lima', url: 'https://example.org/1', confidence: 'reported' },
+    };
+    expect(claims[2]!.body).toEqual({ claim: '1', ...promise });
+    expect(claims[3]!.body).toEqual({
+      claim: '2',
+      ...promise,
+      on: '2025-12-01',
       state: 'in-progress',
       stateSince: '2025-12',
-      source: { title: 'Lima', url: 'https://example.org/1', confidence: 'reported' },
     });
   });
 
@@ -102,7 +108,7 @@ describe('a folder of what is known of the past', () => {
     const repeats = claimsOf(await readRows(folder)).map(
       ({ body }) => (body as { repeats?: string }).repeats,
     );
-    expect(repeats).toEqual([undefined, undefined, 'ec-pe-a-c1', undefined]);
+    expect(repeats).toEqual([undefined, undefined, undefined, 'ec-pe-a-c1', 'ec-pe-a-c1', undefined]);
   });
 
   it('of both relations, is told to each apart', async () => {

@@ -8467,6 +8467,10 @@ export interface operations {
   Committees_bodies: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -8578,6 +8582,8 @@ export interface operations {
             next?: string;
             bodies: components['schemas']['Body'][];
           };
+          /** @example id,parties,kind,title,state,accord,founded,above,everyMonths,ended,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -8866,6 +8872,10 @@ export interface operations {
   Committees_sessions: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -9052,6 +9062,8 @@ export interface operations {
             next?: string;
             sessions: components['schemas']['SessionSeen'][];
           };
+          /** @example id,parties,body,ordinal,title,stage,basis,date,place,host,hostByTurn,actas,sourcesDiffer,quorum,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -9503,6 +9515,10 @@ export interface operations {
   Committees_actas: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -9643,6 +9659,8 @@ export interface operations {
             next?: string;
             actas: components['schemas']['ActaSeen'][];
           };
+          /** @example id,parties,session,supplements,stage,accord,concluded,signedOn,commitments,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -9985,7 +10003,12 @@ export interface operations {
   };
   Committees_body: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+      };
       header?: never;
       path: {
         id: string;
@@ -10145,7 +10168,12 @@ export interface operations {
   };
   Committees_session: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+      };
       header?: never;
       path: {
         id: string;
@@ -10437,6 +10465,10 @@ export interface operations {
   Committees_agenda: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -10483,6 +10515,8 @@ export interface operations {
             next?: string;
             items: components['schemas']['ListedItem'][];
           };
+          /** @example session,item,by,title,axis,state */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -10837,6 +10871,10 @@ export interface operations {
   Committees_commitments: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -10961,6 +10999,8 @@ export interface operations {
             next?: string;
             commitments: components['schemas']['CommitmentSeen'][];
           };
+          /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -10985,7 +11025,12 @@ export interface operations {
   };
   Committees_commitment: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+      };
       header?: never;
       path: {
         id: string;
@@ -11184,6 +11229,10 @@ export interface operations {
   Committees_followUp: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         body?: string;
       };
       header?: never;
@@ -11270,6 +11319,10 @@ export interface operations {
   Committees_escalations: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -11327,6 +11380,8 @@ export interface operations {
             next?: string;
             escalations: components['schemas']['CommitmentSeen'][];
           };
+          /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

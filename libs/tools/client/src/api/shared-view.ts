@@ -3296,6 +3296,10 @@ export interface operations {
   Committees_bodies: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -3407,6 +3411,8 @@ export interface operations {
             next?: string;
             bodies: components['schemas']['Body'][];
           };
+          /** @example id,parties,kind,title,state,accord,founded,above,everyMonths,ended,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -3431,7 +3437,12 @@ export interface operations {
   };
   Committees_body: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+      };
       header?: never;
       path: {
         id: string;
@@ -3592,6 +3603,10 @@ export interface operations {
   Committees_sessions: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -3778,6 +3793,8 @@ export interface operations {
             next?: string;
             sessions: components['schemas']['SessionSeen'][];
           };
+          /** @example id,parties,body,ordinal,title,stage,basis,date,place,host,hostByTurn,actas,sourcesDiffer,quorum,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -3802,7 +3819,12 @@ export interface operations {
   };
   Committees_session: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+      };
       header?: never;
       path: {
         id: string;
@@ -4094,6 +4116,10 @@ export interface operations {
   Committees_agenda: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -4140,6 +4166,8 @@ export interface operations {
             next?: string;
             items: components['schemas']['ListedItem'][];
           };
+          /** @example session,item,by,title,axis,state */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4165,6 +4193,10 @@ export interface operations {
   Committees_actas: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -4305,6 +4337,8 @@ export interface operations {
             next?: string;
             actas: components['schemas']['ActaSeen'][];
           };
+          /** @example id,parties,session,supplements,stage,accord,concluded,signedOn,commitments,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4659,6 +4693,10 @@ export interface operations {
   Committees_commitments: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -4783,6 +4821,8 @@ export interface operations {
             next?: string;
             commitments: components['schemas']['CommitmentSeen'][];
           };
+          /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4807,7 +4847,12 @@ export interface operations {
   };
   Committees_commitment: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+      };
       header?: never;
       path: {
         id: string;
@@ -5006,6 +5051,10 @@ export interface operations {
   Committees_followUp: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         body?: string;
       };
       header?: never;
@@ -5092,6 +5141,10 @@ export interface operations {
   Committees_escalations: {
     parameters: {
       query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         /** @description Where the page before ended */
         cursor?: string;
         /** @description 1000 unless said */
@@ -5149,6 +5202,8 @@ export interface operations {
             next?: string;
             escalations: components['schemas']['CommitmentSeen'][];
           };
+          /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
