@@ -10,7 +10,7 @@ import {
   sign,
   together,
 } from './fixtures/story.ts';
-import type { Side } from './fixtures/two-nodes.ts';
+import { pictureOf, rowsAfter, type Side } from './fixtures/two-nodes.ts';
 import { followUpOf } from './follow-up.ts';
 
 const ONE = `${ACTA}-c1`;
@@ -363,5 +363,19 @@ describe('a commitment of the past', () => {
       ],
     });
     expect(pe.seen(TODAY).commitment('ec-g-12-c01')?.views).toEqual([]);
+  });
+});
+
+describe('a commitment whose acta came to be in dispute', () => {
+  it('is shown to both as one of which only a side’s word is left', async () => {
+    const [ec, pe] = await born();
+    await report(ec, 'in-progress');
+    together(ec, pe);
+    const isNotOfTheActa = ({ type }: { readonly type: string }) =>
+      !type.startsWith('vecindad.committee.acta-');
+    for (const country of ['EC', 'PE'] as const)
+      expect(
+        pictureOf(rowsAfter(ec.published.filter(isNotOfTheActa)), country, TODAY).commitment(ONE),
+      ).toMatchObject({ state: 'not-yet-seen', parties: ['EC', 'PE'], views: [{ by: 'EC' }] });
   });
 });

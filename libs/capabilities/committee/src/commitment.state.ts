@@ -136,7 +136,13 @@ export interface Commitment {
 export const sayingsOf = (id: string, known: readonly CommitmentAct[], of?: readonly Country[]): Sayings => {
   const claimed = (owner: Country) =>
     known.filter(isAct('claimed')).find(({ by, data }) => by === owner && data.parties[0] === owner)?.data;
-  const sides = sidesOf(id, known, (owner) => claimed(owner)?.parties[1]);
+  // Where nothing is here that founds it, who is told of it is its other side, though that side has said nothing.
+  const toldTo = (owner: Country): Country | undefined =>
+    known
+      .map(({ to }) => to)
+      .sort()
+      .find((country) => country !== owner);
+  const sides = sidesOf(id, known, (owner) => claimed(owner)?.parties[1] ?? toldTo(owner));
   const parties = of ?? sides.parties;
   const acts = ofBothSides({ ...sides, parties }, known);
   const progress = acts.filter(isAct('progressed'));
