@@ -48,8 +48,8 @@ import type { SessionSeen } from './session.seen.ts';
 import {
   itemStates,
   sessionStages,
-  type AgendaItem,
   type ItemState,
+  type ListedItem,
   type SessionStage,
 } from './session.state.ts';
 import { ToldActs } from './told-acts.ts';
@@ -136,13 +136,6 @@ class DifferencesQuery {
 
 class FollowUpQuery extends AsOfQuery {
   @Identifier({ max: 100, optional: true }) body?: string;
-}
-
-/** An item with the session that it is of. */
-export interface ListedItem extends AgendaItem {
-  readonly id: string;
-  readonly session: string;
-  readonly parties: readonly Country[];
 }
 
 /** Where the next page begins; nothing behind the last. */

@@ -2,9 +2,9 @@ import { members, type Columns } from '#platform/http';
 import type { Office } from '#contracts/committee';
 import type { MissingAct } from '#platform/two-sided';
 import type { Body } from './body.state.ts';
-import type { ListedItem } from './committees.controller.ts';
 import type { ActaSeen, CommitmentSeen } from './picture.ts';
 import type { SessionSeen } from './session.seen.ts';
+import type { ListedItem } from './session.state.ts';
 
 /** `EC:report PE:report` */
 const missingIn = ({ missing }: { readonly missing: readonly MissingAct[] }): string[] =>

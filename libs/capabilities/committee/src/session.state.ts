@@ -72,6 +72,13 @@ export interface Delegation {
   readonly members: readonly Office[];
 }
 
+/** An item with the session that it is of. */
+export interface ListedItem extends AgendaItem {
+  readonly id: string;
+  readonly session: string;
+  readonly parties: readonly Country[];
+}
+
 export interface SessionClaim extends Omit<Told<'session-claimed'>, 'session' | 'parties'> {
   readonly by: Country;
 }

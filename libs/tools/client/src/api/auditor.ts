@@ -624,14 +624,14 @@ export interface operations {
            *         {
            *           "ledger": "co.all.anchors",
            *           "size": 1,
-           *           "asOf": "2026-11-30T21:45:00.000000Z",
-           *           "seal": "vecindad/co.all.anchors\n1\nTUjgnmcfGELEl6wa6u18p79vbHB/L7uXPdztsk4H5YA=\nasof 2026-11-30T21:45:00.000000Z\n\n— vecindad/co gupbEkEx4JcjivVIZVBVZky15QboYPimYDnKu0Oq16tFz9QXQyIZ827qCze6U0gXZi65RjEjoToh+gHCpsygqsA66A0=\n"
+           *           "asOf": "2026-12-01T01:15:00.000000Z",
+           *           "seal": "vecindad/co.all.anchors\n1\nKV7C8LquenfN8Ob64InOX4hxzSwLGWsdyt4Ruj4Mbas=\nasof 2026-12-01T01:15:00.000000Z\n\n— vecindad/co KzRYJNcktLd5q8CJFgau4HYaj2G43e+gz/zXe+baF6I0xp61h5JnH6N6Oe90PDdzxWuiwZAMOq0L1iEmC1nPjm3JHww=\n"
            *         },
            *         {
            *           "ledger": "co.all.crossing",
            *           "size": 0,
-           *           "asOf": "2026-11-30T21:45:00.000000Z",
-           *           "seal": "vecindad/co.all.crossing\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nasof 2026-11-30T21:45:00.000000Z\n\n— vecindad/co gupbEifBuOemUUoWlK0G7wuNbbDVnL9S1pk9AAkzg8qCCvU0KK16KqyGpiokbQZ/vv6vZa61jUYz3bA9MuHhGFd61gY=\n"
+           *           "asOf": "2026-12-01T01:15:00.000000Z",
+           *           "seal": "vecindad/co.all.crossing\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nasof 2026-12-01T01:15:00.000000Z\n\n— vecindad/co KzRYJFyq1wee7zOFv+ZNVrDtbLv45gpLDxvXTInetvj1rQj97UyOs5VvKcHcryQmA7wi5NNaTTx3ylzmPlI0RCYjSwI=\n"
            *         }
            *       ]
            *     }
@@ -690,8 +690,8 @@ export interface operations {
            *       "source": "urn:vecindad:ec",
            *       "type": "vecindad.crossing.post-registered.v1",
            *       "subject": "post-huaquillas",
-           *       "time": "2026-11-30T21:47:23.079163Z",
-           *       "occurredat": "2026-11-30T21:47:23.079163Z",
+           *       "time": "2026-12-01T01:27:00.264979Z",
+           *       "occurredat": "2026-12-01T01:27:00.264979Z",
            *       "datacontenttype": "application/json",
            *       "ledger": "ec.pe.crossing",
            *       "ledgerposition": "0",
@@ -786,11 +786,11 @@ export interface operations {
         content: {
           /**
            * @example vecindad/ec.co.crossing
-           *     11
-           *     CksrgizONGFyyfw35/qOnVNNH8VChq3yvryAUm5F1lQ=
-           *     asof 2026-11-30T21:47:27.363808Z
+           *     19
+           *     SLrxpt1EY2fcHAjuN2tOtZXhz3upTAbQSRLLPkBkgwY=
+           *     asof 2026-12-01T01:27:03.063553Z
            *
-           *     — vecindad/ec g4TK9bfrcwlO6d5FY30xtP1uU9DWKapeMk579Q3Yd7rmy8/80l06FVsoE3DnK6qs6tf4aCbCT68mKN0tn0JDXoon7As=
+           *     — vecindad/ec 4F77xa5yWJ2cmDWW58tJi4AYeoEDX3/GUEF2a1z8+krf+uMml6JxgHB7oZneqKtXzfLPe4hRZV/0yPcyhOsp2zGCSAI=
            */
           'text/plain': string;
         };
@@ -835,8 +835,8 @@ export interface operations {
           /**
            * @example {
            *       "ledger": "ec.co.crossing",
-           *       "size": 11,
-           *       "seals": 10,
+           *       "size": 19,
+           *       "seals": 11,
            *       "sound": true,
            *       "findings": []
            *     }
@@ -894,7 +894,7 @@ export interface operations {
            *             "source": "urn:vecindad:ec",
            *             "type": "vecindad.agreement.proposed.v1",
            *             "subject": "instrument-ec-desaparecidos",
-           *             "time": "2026-11-30T21:47:30.360646Z",
+           *             "time": "2026-12-01T01:27:05.212327Z",
            *             "occurredat": "2026-11-30",
            *             "datacontenttype": "application/json",
            *             "ledger": "ec.co.agreement",
@@ -938,11 +938,11 @@ export interface operations {
            *             }
            *           },
            *           "recordedBy": "EC",
-           *           "recordedAt": "2026-11-30T21:47:30.360646Z",
+           *           "recordedAt": "2026-12-01T01:27:05.212327Z",
            *           "occurredAt": "2026-11-30",
            *           "learnt": {
            *             "CO": {
-           *               "at": "2026-11-30T21:47:30.489118Z",
+           *               "at": "2026-12-01T01:27:05.324313Z",
            *               "by": "receipt"
            *             }
            *           }
@@ -956,7 +956,7 @@ export interface operations {
            *             "source": "urn:vecindad:co",
            *             "type": "vecindad.agreement.text-proposed.v1",
            *             "subject": "instrument-ec-desaparecidos",
-           *             "time": "2026-11-30T21:47:30.603395Z",
+           *             "time": "2026-12-01T01:27:05.429394Z",
            *             "occurredat": "2026-11-30",
            *             "datacontenttype": "application/json",
            *             "ledger": "co.ec.agreement",
@@ -993,12 +993,12 @@ export interface operations {
            *             }
            *           },
            *           "recordedBy": "CO",
-           *           "recordedAt": "2026-11-30T21:47:30.603395Z",
+           *           "recordedAt": "2026-12-01T01:27:05.429394Z",
            *           "occurredAt": "2026-11-30",
            *           "answers": "ec.co.agreement/0",
            *           "learnt": {
            *             "EC": {
-           *               "at": "2026-11-30T21:47:30.675857Z",
+           *               "at": "2026-12-01T01:27:05.528421Z",
            *               "by": "receipt"
            *             }
            *           }
@@ -1058,13 +1058,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "e4e3c59f-67cf-47a3-a375-3d017f53c591",
+           *       "id": "4ae5b75b-fc0c-446e-a07c-884108f567a1",
            *       "model": "traffic",
            *       "asOf": {
            *         "positions": {
            *           "co.ec.crossing": 2,
-           *           "ec.co.crossing": 9,
-           *           "ec.pe.crossing": 3,
+           *           "ec.co.crossing": 7,
+           *           "ec.pe.crossing": 2,
            *           "pe.ec.crossing": 0,
            *           "co.all.crossing": 0,
            *           "ec.all.crossing": 0,
@@ -1077,7 +1077,7 @@ export interface operations {
            *         "total": 0
            *       },
            *       "requestedBy": "auditor@ec-contraloria",
-           *       "requestedAt": "2026-11-30T21:47:26.566Z"
+           *       "requestedAt": "2026-12-01T01:27:02.172Z"
            *     }
            */
           'application/json': components['schemas']['ReplayState'];
@@ -1122,13 +1122,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "e4e3c59f-67cf-47a3-a375-3d017f53c591",
+           *       "id": "4ae5b75b-fc0c-446e-a07c-884108f567a1",
            *       "model": "traffic",
            *       "asOf": {
            *         "positions": {
            *           "co.ec.crossing": 2,
-           *           "ec.co.crossing": 9,
-           *           "ec.pe.crossing": 3,
+           *           "ec.co.crossing": 7,
+           *           "ec.pe.crossing": 2,
            *           "pe.ec.crossing": 0,
            *           "co.all.crossing": 0,
            *           "ec.all.crossing": 0,
@@ -1141,7 +1141,7 @@ export interface operations {
            *         "total": 0
            *       },
            *       "requestedBy": "auditor@ec-contraloria",
-           *       "requestedAt": "2026-11-30T21:47:26.566Z"
+           *       "requestedAt": "2026-12-01T01:27:02.172Z"
            *     }
            */
           'application/json': components['schemas']['ReplayState'];
@@ -1334,30 +1334,34 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 177,
-           *           "at": "2026-11-30T21:48:00.594Z",
-           *           "kind": "openings-read",
+           *           "id": 239,
+           *           "at": "2026-12-01T01:27:33.409Z",
+           *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
            *           "subject": "security-officer@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
-           *           "route": "GET /v1/openings",
-           *           "ids": {},
+           *           "route": "GET /v1/papers/:digest",
+           *           "ids": {
+           *             "digest": "00000000-0000-4000-8000-000000000000"
+           *           },
            *           "address": "127.0.0.1",
            *           "count": 1
            *         },
            *         {
-           *           "id": 176,
-           *           "at": "2026-11-30T21:48:00.592Z",
-           *           "kind": "openings-read",
+           *           "id": 238,
+           *           "at": "2026-12-01T01:27:33.407Z",
+           *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
            *           "subject": "operator@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
-           *           "route": "GET /v1/openings",
-           *           "ids": {},
+           *           "route": "GET /v1/papers/:digest",
+           *           "ids": {
+           *             "digest": "00000000-0000-4000-8000-000000000000"
+           *           },
            *           "address": "127.0.0.1",
            *           "count": 1
            *         }
@@ -1557,16 +1561,16 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 206284380337729,
+           *       "id": 81278502761656,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
-           *       "position": 25,
+           *       "position": 33,
            *       "code": "record.unsealed",
-           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
-           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
+           *       "foundAt": "2026-12-01T01:27:30.677Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
-           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
            *     }
            */
           'application/json': components['schemas']['ToldRecord'];
@@ -1677,18 +1681,18 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 206284380337729,
+           *       "id": 81278502761656,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
-           *       "position": 25,
+           *       "position": 33,
            *       "code": "record.unsealed",
-           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
-           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
+           *       "foundAt": "2026-12-01T01:27:30.677Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
-           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
            *     }
            */
           'application/json': components['schemas']['ToldRecord'];
@@ -1782,7 +1786,7 @@ export interface operations {
            *     vecindad_append_batch_size_bucket{le="1"} 17
            *     vecindad_append_batch_size_bucket{le="2"} 18
            *     vecindad_append_batch_size_bucket{le="4"} 18
-           *     vecindad_append_batch_size_bucket{le="8"} 18
+           *     vecindad_append_batch_size_bucket{le="8"} 19
            *     v…
            */
           'text/plain': string;

@@ -5502,7 +5502,7 @@ export interface operations {
            *       "history": [
            *         {
            *           "version": 1,
-           *           "at": "2026-11-30T21:47:23.079163Z",
+           *           "at": "2026-12-01T01:27:00.264979Z",
            *           "by": "border-officer@ec-migracion",
            *           "act": "registered"
            *         }
@@ -5785,7 +5785,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "crossing-1",
-           *       "crossing": "crossing-01a22e6d-4c31-7f69-89e4-a4c2e52eb68d",
+           *       "crossing": "crossing-01a22f36-5cca-7227-be5b-d0fe8965a340",
            *       "ledger": "ec.co.crossing"
            *     }
            */
@@ -5843,7 +5843,7 @@ export interface operations {
            *       "status": "recorded",
            *       "position": {
            *         "ec": 9,
-           *         "ec.co.crossing": "2026-11-30T21:47:24.830459Z"
+           *         "ec.co.crossing": "2026-12-01T01:27:01.699902Z"
            *       }
            *     }
            */
@@ -5897,7 +5897,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-1",
-           *       "crossing": "crossing-01a22e6d-5aea-74d6-9c12-89147646c2e7",
+           *       "crossing": "crossing-01a22f36-6543-7677-932b-11e7c5e0d46b",
            *       "status": "corrected",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -5955,7 +5955,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-2",
-           *       "crossing": "crossing-01a22e6d-5aea-76a4-9ecd-a8e40c120f82",
+           *       "crossing": "crossing-01a22f36-6543-7e41-a820-9e489f14bda3",
            *       "status": "annulled",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -6013,7 +6013,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "todo",
-           *       "crossing": "crossing-01a22e6d-ff48-7460-92f2-9612e0c16813",
+           *       "crossing": "crossing-01a22f36-f97f-7553-a698-cf1f21205d9c",
            *       "status": "reinstated",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -6067,7 +6067,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-1",
-           *       "crossing": "crossing-01a22e6d-5aea-74d6-9c12-89147646c2e7",
+           *       "crossing": "crossing-01a22f36-6543-7677-932b-11e7c5e0d46b",
            *       "version": 2,
            *       "state": "corrected",
            *       "entry": {
@@ -6082,19 +6082,19 @@ export interface operations {
            *         {
            *           "version": 1,
            *           "act": "recorded",
-           *           "at": "2026-11-30T21:47:28.365063Z",
+           *           "at": "2026-12-01T01:27:03.752274Z",
            *           "by": "border-officer@ec-migracion",
            *           "published": [
            *             {
            *               "ledger": "ec.co.crossing",
-           *               "position": "2026-11-30T21:47:28.365063Z"
+           *               "position": "2026-12-01T01:27:03.752274Z"
            *             }
            *           ]
            *         },
            *         {
            *           "version": 2,
            *           "act": "corrected",
-           *           "at": "2026-11-30T21:47:28.553040Z",
+           *           "at": "2026-12-01T01:27:03.867062Z",
            *           "by": "border-officer@ec-migracion",
            *           "reason": "misread-document",
            *           "note": "Pasaporte venezolano",
@@ -6107,7 +6107,7 @@ export interface operations {
            *           "published": [
            *             {
            *               "ledger": "ec.co.crossing",
-           *               "position": "2026-11-30T21:47:28.553040Z"
+           *               "position": "2026-12-01T01:27:03.867062Z"
            *             }
            *           ]
            *         }
@@ -6210,7 +6210,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-0d09cbea3c98",
-           *       "declaredAt": "2026-11-30T21:48:35.072000Z",
+           *       "declaredAt": "2026-12-01T01:28:21.228000Z",
            *       "file": "publicado.csv",
            *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
            *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
@@ -6384,7 +6384,7 @@ export interface operations {
            *       "rows": [
            *         {
            *           "id": "esi-0d09cbea3c98:2019-05-04:el-carmelo:9870d47a7eb7c769:1",
-           *           "crossing": "crossing-01a22e6e-5f8f-7b02-af91-1b41f75a7ff8",
+           *           "crossing": "crossing-01a22f37-93fa-788b-aeec-8b827062e63f",
            *           "standing": true
            *         }
            *       ]
@@ -6445,7 +6445,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-0d09cbea3c98",
-           *       "declaredAt": "2026-11-30T21:48:35.072000Z",
+           *       "declaredAt": "2026-12-01T01:28:21.228000Z",
            *       "file": "publicado.csv",
            *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
            *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
@@ -6516,7 +6516,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-4ef2dcd25a51",
-           *       "declaredAt": "2026-11-30T21:48:35.316000Z",
+           *       "declaredAt": "2026-12-01T01:28:21.329000Z",
            *       "file": "corregido.csv",
            *       "digest": "c5b034f855eb2f6af84e38bf9b366f33983fe9d99beb15b95fe668e99837c5ab",
            *       "content": "4ef2dcd25a51f8f925ce1a08919cbb5a",
@@ -6586,7 +6586,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-4ef2dcd25a51",
-           *       "declaredAt": "2026-11-30T21:48:35.316000Z",
+           *       "declaredAt": "2026-12-01T01:28:21.329000Z",
            *       "file": "corregido.csv",
            *       "digest": "c5b034f855eb2f6af84e38bf9b366f33983fe9d99beb15b95fe668e99837c5ab",
            *       "content": "4ef2dcd25a51f8f925ce1a08919cbb5a",
@@ -7270,8 +7270,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-desaparecidos",
-           *       "version": 9
+           *       "id": "ec-todo-actos",
+           *       "version": 4
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -7323,8 +7323,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-desaparecidos",
-           *       "version": 3
+           *       "id": "ec-todo-actos",
+           *       "version": 22
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -7535,8 +7535,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-desaparecidos",
-           *       "version": 6
+           *       "id": "ec-todo-actos",
+           *       "version": 45
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -7685,10 +7685,10 @@ export interface operations {
            *           "type": "proposed",
            *           "on": "2026-11-30",
            *           "id": "ec.pe.agreement/0",
-           *           "at": "2026-11-30T21:47:40.582996Z"
+           *           "at": "2026-12-01T01:27:14.137488Z"
            *         }
            *       ],
-           *       "digest": "1fcb3f99269cffb8ef69487033ce40a9f4808e8c6002d4ca43d32c4f2e77cc3c"
+           *       "digest": "bbbed9b11e849dbce4d408ccbc636370afa87e4b72c7da205add178dab016872"
            *     }
            */
           'application/json': {
@@ -7906,18 +7906,9 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "instrument": "ec-desaparecidos",
-           *       "resting": [
-           *         {
-           *           "article": "art. 4",
-           *           "what": "open-request",
-           *           "by": "ec-policia",
-           *           "to": "co-policia",
-           *           "matter": "missing-persons",
-           *           "count": 2
-           *         }
-           *       ],
-           *       "digest": "f5d161ae2aaef2ace0fabca4c7cfd01ca4ee077fe7ea1e00233c5783167df024"
+           *       "instrument": "ec-marca-ec-co",
+           *       "resting": [],
+           *       "digest": "7792c1bf3db346c2d3de2def014021837dfba71c581d9dc9516b7598d90c94b5"
            *     }
            */
           'application/json': components['schemas']['RestingList'];
@@ -8285,8 +8276,8 @@ export interface operations {
            *       "matter": "missing-persons",
            *       "purpose": "search-for-persons",
            *       "urgency": "routine",
-           *       "deadline": "2026-12-30T21:47:04.735Z",
-           *       "askedAt": "2026-11-30T21:48:58.597000Z",
+           *       "deadline": "2026-12-31T01:26:47.422Z",
+           *       "askedAt": "2026-12-01T01:28:41.372000Z",
            *       "basis": {
            *         "instrument": "ec-base",
            *         "article": "art. 4"
@@ -8303,7 +8294,7 @@ export interface operations {
            *             "instrument": "ec-base",
            *             "article": "art. 4"
            *           },
-           *           "keyId": "Sa2WkKCxisGNS-_-7s689NGTdRo5aJoNgTcgxstYto0",
+           *           "keyId": "FzFeMm9pb_-67mlYgfy3jXmZAArv_9K3MUcWTeakoTw",
            *           "state": "opens"
            *         }
            *       ]
@@ -8363,7 +8354,7 @@ export interface operations {
            *           "reason": "Consulta de aduana",
            *           "agency": "co-dian",
            *           "by": "customs-analyst@co-dian",
-           *           "at": "2026-11-30T21:47:32.234000Z",
+           *           "at": "2026-12-01T01:27:06.624000Z",
            *           "refusal": "content.unknown",
            *           "outcome": "refused"
            *         },
@@ -8373,7 +8364,7 @@ export interface operations {
            *           "reason": "Asignación del caso",
            *           "agency": "co-policia",
            *           "by": "analyst@co-policia",
-           *           "at": "2026-11-30T21:47:32.291000Z",
+           *           "at": "2026-12-01T01:27:06.666000Z",
            *           "outcome": "opened"
            *         }
            *       ]
@@ -8504,76 +8495,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "bodies": [
-           *         {
-           *           "id": "ec-comision",
-           *           "mandate": "Orientar la integración fronteriza.",
-           *           "rhythm": {
-           *             "everyMonths": 12
-           *           },
-           *           "territory": [
-           *             "Carchi",
-           *             "Nariño"
-           *           ],
-           *           "axes": [
-           *             "infraestructura"
-           *           ],
-           *           "escalatesAfter": 2,
-           *           "kind": "neighbourhood-commission",
-           *           "title": "Comisión de Vecindad",
-           *           "founded": "1989-09",
-           *           "authority": {
-           *             "instrument": "ec-declaracion-1989"
-           *           },
-           *           "quorum": 1,
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "state": "active",
-           *           "accord": "agreed",
-           *           "seats": [
-           *             {
-           *               "country": "EC",
-           *               "chair": {
-           *                 "office": "ec-cancilleria",
-           *                 "name": "Ministerio de Relaciones Exteriores"
-           *               },
-           *               "members": [
-           *                 {
-           *                   "office": "ec-mtop"
-           *                 }
-           *               ],
-           *               "namedBy": "EC"
-           *             },
-           *             {
-           *               "country": "CO",
-           *               "members": [],
-           *               "namedBy": "EC"
-           *             }
-           *           ],
-           *           "changes": [
-           *             {
-           *               "change": "zona-2026",
-           *               "since": "2026-02",
-           *               "authority": {
-           *                 "acta": "ec-acta-17"
-           *               },
-           *               "accord": "one-side-only",
-           *               "statedBy": [
-           *                 "EC"
-           *               ]
-           *             }
-           *           ],
-           *           "missing": [
-           *             {
-           *               "by": "CO",
-           *               "act": "change",
-           *               "change": "zona-2026"
-           *             }
-           *           ]
-           *         }
-           *       ]
+           *       "bodies": []
            *     }
            */
           'application/json': {
@@ -8630,7 +8552,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-comision",
+           *       "id": "ec-todo-grupo",
            *       "version": 1
            *     }
            */
@@ -8736,7 +8658,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-comision",
+           *       "id": "ec-todo-grupo",
            *       "version": 2
            *     }
            */
@@ -8789,8 +8711,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-comision",
-           *       "version": 3
+           *       "id": "ec-todo-grupo",
+           *       "version": 35
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -8842,8 +8764,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-comision",
-           *       "version": 4
+           *       "id": "ec-todo-grupo",
+           *       "version": 40
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -8916,144 +8838,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "sessions": [
-           *         {
-           *           "id": "ec-comision-18",
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "body": "ec-comision",
-           *           "ordinal": 18,
-           *           "stage": "held",
-           *           "basis": "acts",
-           *           "meeting": {
-           *             "accord": "agreed",
-           *             "agreed": {
-           *               "date": "2026-03-10",
-           *               "mode": "in-person",
-           *               "place": "Quito"
-           *             },
-           *             "positions": [
-           *               {
-           *                 "date": "2026-03-10",
-           *                 "mode": "in-person",
-           *                 "place": "Quito",
-           *                 "by": "EC"
-           *               },
-           *               {
-           *                 "date": "2026-03-10",
-           *                 "mode": "in-person",
-           *                 "place": "Quito",
-           *                 "by": "CO"
-           *               }
-           *             ]
-           *           },
-           *           "date": "2026-03-10",
-           *           "place": "Quito",
-           *           "record": {
-           *             "accord": "agreed",
-           *             "bySide": [
-           *               {
-           *                 "outcome": "held",
-           *                 "date": "2026-03-10",
-           *                 "present": [
-           *                   {
-           *                     "office": "ec-cancilleria",
-           *                     "name": "Ministerio de Relaciones Exteriores"
-           *                   },
-           *                   {
-           *                     "office": "ec-mtop"
-           *                   }
-           *                 ],
-           *                 "by": "EC"
-           *               },
-           *               {
-           *                 "outcome": "held",
-           *                 "date": "2026-03-10",
-           *                 "present": [
-           *                   {
-           *                     "office": "co-cancilleria"
-           *                   }
-           *                 ],
-           *                 "by": "CO"
-           *               }
-           *             ]
-           *           },
-           *           "agenda": [
-           *             {
-           *               "title": "Aguas",
-           *               "item": "co-1",
-           *               "by": "CO",
-           *               "state": "accepted"
-           *             },
-           *             {
-           *               "title": "Puente",
-           *               "axis": "infraestructura",
-           *               "item": "ec-1",
-           *               "by": "EC",
-           *               "state": "proposed"
-           *             }
-           *           ],
-           *           "papers": [
-           *             {
-           *               "title": "Informe",
-           *               "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-           *               "kind": "report",
-           *               "bytes": 1200,
-           *               "by": "EC",
-           *               "item": "ec-1"
-           *             }
-           *           ],
-           *           "delegations": [
-           *             {
-           *               "country": "EC",
-           *               "head": {
-           *                 "office": "ec-cancilleria",
-           *                 "name": "Ministerio de Relaciones Exteriores"
-           *               },
-           *               "members": [
-           *                 {
-           *                   "office": "ec-mtop"
-           *                 }
-           *               ]
-           *             },
-           *             {
-           *               "country": "CO",
-           *               "head": {
-           *                 "office": "co-cancilleria"
-           *               },
-           *               "members": []
-           *             }
-           *           ],
-           *           "claims": [],
-           *           "sourcesDiffer": [],
-           *           "missing": [
-           *             {
-           *               "by": "CO",
-           *               "act": "item-answer",
-           *               "item": "ec-1"
-           *             }
-           *           ],
-           *           "quorum": {
-           *             "needed": 1,
-           *             "present": [
-           *               {
-           *                 "country": "EC",
-           *                 "offices": 2
-           *               },
-           *               {
-           *                 "country": "CO",
-           *                 "offices": 1
-           *               }
-           *             ],
-           *             "reached": true
-           *           },
-           *           "actas": [
-           *             "ec-acta-18"
-           *           ]
-           *         }
-           *       ]
+           *       "sessions": []
            *     }
            */
           'application/json': {
@@ -9110,7 +8895,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-comision-18",
+           *       "id": "ec-todo-sesion",
            *       "version": 1
            *     }
            */
@@ -9163,8 +8948,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-gabinete-7",
-           *       "version": 1
+           *       "id": "ec-todo-sesion",
+           *       "version": 2
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -9269,8 +9054,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-comision-18",
-           *       "version": 4,
+           *       "id": "ec-todo-sesion",
+           *       "version": 19,
            *       "named": "ec-1"
            *     }
            */
@@ -9324,9 +9109,9 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-comision-18",
-           *       "version": 5,
-           *       "named": "co-1"
+           *       "id": "ec-todo-sesion",
+           *       "version": 46,
+           *       "named": "ec-1"
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -9432,8 +9217,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-comision-18",
-           *       "version": 7
+           *       "id": "ec-todo-sesion",
+           *       "version": 68
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -9543,114 +9328,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "actas": [
-           *         {
-           *           "id": "ec-acta-18",
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "session": "ec-comision-18",
-           *           "stage": "signed",
-           *           "accord": "agreed",
-           *           "signatures": [
-           *             {
-           *               "by": "EC",
-           *               "version": "ec-2",
-           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
-           *               "office": {
-           *                 "office": "ec-cancilleria",
-           *                 "name": "Ministerio de Relaciones Exteriores"
-           *               },
-           *               "place": "Quito",
-           *               "on": "2026-11-30"
-           *             },
-           *             {
-           *               "by": "CO",
-           *               "version": "ec-2",
-           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
-           *               "office": {
-           *                 "office": "co-cancilleria"
-           *               },
-           *               "place": "Quito",
-           *               "on": "2026-03-10"
-           *             }
-           *           ],
-           *           "concluded": "ec-2",
-           *           "signedOn": "2026-11-30",
-           *           "outcome": {
-           *             "decisions": [
-           *               {
-           *                 "id": "ec-acta-18-d1",
-           *                 "kind": "guideline",
-           *                 "text": "Que el órgano informe.",
-           *                 "to": "ec-comision"
-           *               }
-           *             ],
-           *             "commitments": [
-           *               {
-           *                 "id": "ec-acta-18-c1",
-           *                 "text": "Concluir el puente.",
-           *                 "axis": "infraestructura",
-           *                 "offices": [
-           *                   {
-           *                     "office": "ec-mtop"
-           *                   },
-           *                   {
-           *                     "office": "co-invias"
-           *                   }
-           *                 ],
-           *                 "due": "2026-06-30",
-           *                 "measure": {
-           *                   "indicator": "Avance",
-           *                   "unit": "%",
-           *                   "baseline": 40,
-           *                   "target": 100
-           *                 },
-           *                 "basis": {
-           *                   "instrument": "ec-acuerdo-1989",
-           *                   "article": "art. 3"
-           *                 },
-           *                 "territory": [
-           *                   "Carchi"
-           *                 ],
-           *                 "fulfilled": "both-report"
-           *               }
-           *             ],
-           *             "changes": [],
-           *             "reports": []
-           *           },
-           *           "missing": [],
-           *           "versions": [
-           *             {
-           *               "version": "ec-1",
-           *               "digest": "199e8fca88a066dc22f2ecb4a80d9ff7b38fabff7f59867670595262512add1c",
-           *               "by": "EC",
-           *               "agreedBy": [
-           *                 "EC"
-           *               ],
-           *               "signedBy": [],
-           *               "besideOf": [],
-           *               "flagged": []
-           *             },
-           *             {
-           *               "version": "ec-2",
-           *               "basedOn": "ec-1",
-           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
-           *               "by": "EC",
-           *               "agreedBy": [
-           *                 "EC"
-           *               ],
-           *               "signedBy": [
-           *                 "EC",
-           *                 "CO"
-           *               ],
-           *               "besideOf": [],
-           *               "flagged": []
-           *             }
-           *           ]
-           *         }
-           *       ]
+           *       "actas": []
            *     }
            */
           'application/json': {
@@ -9707,7 +9385,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-acta-18",
+           *       "id": "ec-lce17",
            *       "version": 1,
            *       "named": "ec-1"
            *     }
@@ -9921,7 +9599,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-gabinete-7-c01",
+           *       "id": "ec-todo-acta-c1",
            *       "version": 1
            *     }
            */
@@ -9974,8 +9652,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-acta-18-c1",
-           *       "version": 1
+           *       "id": "ec-todo-acta-c1",
+           *       "version": 26
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -10493,20 +10171,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "items": [
-           *         {
-           *           "id": "ec-comision-18/co-1",
-           *           "session": "ec-comision-18",
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "title": "Aguas",
-           *           "item": "co-1",
-           *           "by": "CO",
-           *           "state": "accepted"
-           *         }
-           *       ]
+           *       "items": []
            *     }
            */
           'application/json': {
@@ -10923,74 +10588,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "commitments": [
-           *         {
-           *           "id": "ec-acta-18-c1",
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "basis": "acta",
-           *           "acta": "ec-acta-18",
-           *           "madeOn": "2026-11-30",
-           *           "session": "ec-comision-18",
-           *           "body": "ec-comision",
-           *           "text": "Concluir el puente.",
-           *           "axis": "infraestructura",
-           *           "offices": [
-           *             {
-           *               "office": "ec-mtop"
-           *             },
-           *             {
-           *               "office": "co-invias"
-           *             }
-           *           ],
-           *           "territory": [
-           *             "Carchi"
-           *           ],
-           *           "measure": {
-           *             "indicator": "Avance",
-           *             "unit": "%",
-           *             "baseline": 40,
-           *             "target": 100
-           *           },
-           *           "legalBasis": {
-           *             "instrument": "ec-acuerdo-1989",
-           *             "article": "art. 3"
-           *           },
-           *           "state": "overdue",
-           *           "accord": "one-side-only",
-           *           "views": [
-           *             {
-           *               "state": "in-progress",
-           *               "value": 60,
-           *               "evidence": [
-           *                 {
-           *                   "title": "Informe",
-           *                   "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-           *                   "kind": "report",
-           *                   "bytes": 1200
-           *                 }
-           *               ],
-           *               "by": "EC",
-           *               "on": "2026-11-30"
-           *             }
-           *           ],
-           *           "firstPromised": "2026-06-30",
-           *           "due": "2026-06-30",
-           *           "slips": [],
-           *           "changes": [],
-           *           "claims": [],
-           *           "sourcesDiffer": [],
-           *           "missing": [
-           *             {
-           *               "by": "CO",
-           *               "act": "report"
-           *             }
-           *           ],
-           *           "thread": "ec-acta-18-c1"
-           *         }
-           *       ]
+           *       "commitments": []
            *     }
            */
           'application/json': {
@@ -11250,28 +10848,8 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "bodies": [
-           *         {
-           *           "body": "ec-comision",
-           *           "promises": 1,
-           *           "states": {
-           *             "overdue": 1
-           *           },
-           *           "slipped": 0,
-           *           "escalated": 0,
-           *           "unwatched": 0
-           *         }
-           *       ],
-           *       "guidelinesWithoutReport": [
-           *         {
-           *           "id": "ec-acta-18-d1",
-           *           "acta": "ec-acta-18",
-           *           "on": "2026-11-30",
-           *           "text": "Que el órgano informe.",
-           *           "to": "ec-comision",
-           *           "reports": []
-           *         }
-           *       ],
+           *       "bodies": [],
+           *       "guidelinesWithoutReport": [],
            *       "sessionsWithoutActa": [],
            *       "lacking": {
            *         "acta": 0,
@@ -11427,11 +11005,11 @@ export interface operations {
            *           "country": "EC",
            *           "kind": "migration",
            *           "name": "Subsecretaría de Migración",
-           *           "keyId": "ao2d8PG3ty_D5PQpHHOc8ZgBrIkPS4SA2Jqp6cQ8GgI",
+           *           "keyId": "17PSNLuz5qr8Sdole9i3OXJ3qdc-PmpQ1sibHJCDwEs",
            *           "publicKey": {
            *             "kty": "OKP",
            *             "crv": "X25519",
-           *             "x": "nku5meXQqafHdUpDMT-2nWGpXHniQkO_yETRG-E3NW8"
+           *             "x": "DXf9agtCBDi4grhWMZh16SnIzSZuy-iygAQ-bf3e6ls"
            *           },
            *           "from": "registry"
            *         },
@@ -11440,11 +11018,11 @@ export interface operations {
            *           "country": "EC",
            *           "kind": "customs",
            *           "name": "Servicio Nacional de Aduana del Ecuador",
-           *           "keyId": "F68lAeW3FS4oyEPb5C_AsoxLs3UbysUb1V16w_Ovf10",
+           *           "keyId": "_1O92uEsvkbxnhXLP5ms_fJI9h9tMJr-KyIl0qt9oCE",
            *           "publicKey": {
            *             "kty": "OKP",
            *             "crv": "X25519",
-           *             "x": "_mN0QgWGtTR01QCYVUMWTK9-01bzguSqy1y03JBoUwg"
+           *             "x": "XL8af_w8tDo33LriBKvEikQAKJ-Nj2ckdlnguGQlrj0"
            *           },
            *           "from": "registry"
            *         }
@@ -11505,7 +11083,7 @@ export interface operations {
           /**
            * @example {
            *       "agency": "ec-policia",
-           *       "keyId": "c7ethegu-y-ATR03sErbK2Zu4ZzF_jKEjKlgJatdsQc"
+           *       "keyId": "7RJwodHacnIHu0VP_6Wyo3MjARxEU_LldvF4UG6V5Ik"
            *     }
            */
           'application/json': {
@@ -11571,7 +11149,7 @@ export interface operations {
            *           "reason": "Búsqueda en curso",
            *           "agency": "ec-policia",
            *           "by": "analyst@ec-policia",
-           *           "at": "2026-11-30T21:47:32.653000Z",
+           *           "at": "2026-12-01T01:27:06.921000Z",
            *           "outcome": "opened"
            *         },
            *         {
@@ -11580,7 +11158,7 @@ export interface operations {
            *           "reason": "Búsqueda en curso",
            *           "agency": "ec-policia",
            *           "by": "analyst@ec-policia",
-           *           "at": "2026-11-30T21:47:33.204000Z",
+           *           "at": "2026-12-01T01:27:07.328000Z",
            *           "outcome": "opened"
            *         }
            *       ]
@@ -11759,30 +11337,34 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 177,
-           *           "at": "2026-11-30T21:48:00.594Z",
-           *           "kind": "openings-read",
+           *           "id": 239,
+           *           "at": "2026-12-01T01:27:33.409Z",
+           *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
            *           "subject": "security-officer@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
-           *           "route": "GET /v1/openings",
-           *           "ids": {},
+           *           "route": "GET /v1/papers/:digest",
+           *           "ids": {
+           *             "digest": "00000000-0000-4000-8000-000000000000"
+           *           },
            *           "address": "127.0.0.1",
            *           "count": 1
            *         },
            *         {
-           *           "id": 176,
-           *           "at": "2026-11-30T21:48:00.592Z",
-           *           "kind": "openings-read",
+           *           "id": 238,
+           *           "at": "2026-12-01T01:27:33.407Z",
+           *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
            *           "subject": "operator@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
-           *           "route": "GET /v1/openings",
-           *           "ids": {},
+           *           "route": "GET /v1/papers/:digest",
+           *           "ids": {
+           *             "digest": "00000000-0000-4000-8000-000000000000"
+           *           },
            *           "address": "127.0.0.1",
            *           "count": 1
            *         }
@@ -11927,8 +11509,8 @@ export interface operations {
           /**
            * @example {
            *       "keys": [
-           *         "vecindad/ec+b7089d48+AROV1P3sNjhUQbvmK5qWB+ycUaHDZMaTa+7aRmR5EvGn",
-           *         "vecindad/ec+8384caf5+AduNqfEjuLQnQBIBULvE/Xmb2HQz1J9VlDYqaq5/z5zY"
+           *         "vecindad/ec+5670f214+AWnRl2rmmt5ngSL4eGv8KgHmVBgctdmZhQw7rsgCJ1VI",
+           *         "vecindad/ec+e05efbc5+AfAJyQ4g+og1/0b7VuwBHwdBq69Sff8jIC41jWIOpKjG"
            *       ]
            *     }
            */
@@ -11981,8 +11563,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "keyId": "8384caf5",
-           *       "vkey": "vecindad/ec+8384caf5+AduNqfEjuLQnQBIBULvE/Xmb2HQz1J9VlDYqaq5/z5zY"
+           *       "keyId": "e05efbc5",
+           *       "vkey": "vecindad/ec+e05efbc5+AfAJyQ4g+og1/0b7VuwBHwdBq69Sff8jIC41jWIOpKjG"
            *     }
            */
           'application/json': {
@@ -12084,16 +11666,16 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 206284380337729,
+           *       "id": 81278502761656,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
-           *       "position": 25,
+           *       "position": 33,
            *       "code": "record.unsealed",
-           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
-           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
+           *       "foundAt": "2026-12-01T01:27:30.677Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
-           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
            *     }
            */
           'application/json': components['schemas']['ToldRecord'];
@@ -12204,18 +11786,18 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 206284380337729,
+           *       "id": 81278502761656,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
-           *       "position": 25,
+           *       "position": 33,
            *       "code": "record.unsealed",
-           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
-           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
+           *       "foundAt": "2026-12-01T01:27:30.677Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
-           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
            *     }
            */
           'application/json': components['schemas']['ToldRecord'];
@@ -12309,7 +11891,7 @@ export interface operations {
            *     vecindad_append_batch_size_bucket{le="1"} 17
            *     vecindad_append_batch_size_bucket{le="2"} 18
            *     vecindad_append_batch_size_bucket{le="4"} 18
-           *     vecindad_append_batch_size_bucket{le="8"} 18
+           *     vecindad_append_batch_size_bucket{le="8"} 19
            *     v…
            */
           'text/plain': string;

@@ -2441,6 +2441,21 @@ export interface operations {
            *         {
            *           "id": "rumichaca",
            *           "sides": {
+           *             "CO": {
+           *               "kind": "land",
+           *               "name": "Puente Internacional de Rumichaca",
+           *               "place": {
+           *                 "admin1": "Nariño",
+           *                 "admin2": "Ipiales"
+           *               },
+           *               "border": "EC",
+           *               "labels": [],
+           *               "source": {
+           *                 "date": "2021-12-15",
+           *                 "title": "Registro de prueba"
+           *               },
+           *               "timeZone": "America/Bogota"
+           *             },
            *             "EC": {
            *               "kind": "land",
            *               "name": "Centro Nacional de Atención Fronteriza Rumichaca",
@@ -2459,41 +2474,12 @@ export interface operations {
            *                 "title": "Registro de prueba"
            *               },
            *               "timeZone": "America/Guayaquil"
-           *             },
-           *             "CO": {
-           *               "kind": "land",
-           *               "name": "Puente Internacional de Rumichaca",
-           *               "place": {
-           *                 "admin1": "Nariño",
-           *                 "admin2": "Ipiales"
-           *               },
-           *               "border": "EC",
-           *               "labels": [],
-           *               "source": {
-           *                 "date": "2021-12-15",
-           *                 "title": "Registro de prueba"
-           *               },
-           *               "timeZone": "America/Bogota"
            *             }
            *           },
            *           "traffic": {
            *             "persons": {
            *               "state": "disputed",
            *               "restsOn": {
-           *                 "EC": {
-           *                   "side": "EC",
-           *                   "traffic": "persons",
-           *                   "since": "2021-12-17",
-           *                   "open": true,
-           *                   "reason": "Decisión de la autoridad",
-           *                   "source": {
-           *                     "date": "2021-12-15",
-           *                     "title": "Registro de prueba"
-           *                   },
-           *                   "by": "EC",
-           *                   "place": 2,
-           *                   "recordedAt": "2026-11-30T21:47:24.387941Z"
-           *                 },
            *                 "CO": {
            *                   "side": "CO",
            *                   "traffic": "persons",
@@ -2506,7 +2492,21 @@ export interface operations {
            *                   },
            *                   "by": "CO",
            *                   "place": 1,
-           *                   "recordedAt": "2026-11-30T21:47:24.210625Z"
+           *                   "recordedAt": "2026-12-01T01:27:01.399786Z"
+           *                 },
+           *                 "EC": {
+           *                   "side": "EC",
+           *                   "traffic": "persons",
+           *                   "since": "2021-12-17",
+           *                   "open": true,
+           *                   "reason": "Decisión de la autoridad",
+           *                   "source": {
+           *                     "date": "2021-12-15",
+           *                     "title": "Registro de prueba"
+           *                   },
+           *                   "by": "EC",
+           *                   "place": 2,
+           *                   "recordedAt": "2026-12-01T01:27:01.484754Z"
            *                 }
            *               },
            *               "contradictedBy": [
@@ -2522,7 +2522,7 @@ export interface operations {
            *                   },
            *                   "by": "EC",
            *                   "place": 3,
-           *                   "recordedAt": "2026-11-30T21:47:24.495938Z"
+           *                   "recordedAt": "2026-12-01T01:27:01.535152Z"
            *                 }
            *               ]
            *             },
@@ -2640,7 +2640,7 @@ export interface operations {
            *               },
            *               "by": "EC",
            *               "place": 1,
-           *               "recordedAt": "2026-11-30T21:47:23.386979Z"
+           *               "recordedAt": "2026-12-01T01:27:00.706890Z"
            *             }
            *           },
            *           "contradictedBy": []
@@ -2669,7 +2669,7 @@ export interface operations {
            *           },
            *           "by": "EC",
            *           "place": 1,
-           *           "recordedAt": "2026-11-30T21:47:23.386979Z"
+           *           "recordedAt": "2026-12-01T01:27:00.706890Z"
            *         }
            *       ],
            *       "descriptions": []
@@ -3027,10 +3027,10 @@ export interface operations {
            *           "type": "proposed",
            *           "on": "2026-11-30",
            *           "id": "ec.pe.agreement/0",
-           *           "at": "2026-11-30T21:47:40.582996Z"
+           *           "at": "2026-12-01T01:27:14.137488Z"
            *         }
            *       ],
-           *       "digest": "1fcb3f99269cffb8ef69487033ce40a9f4808e8c6002d4ca43d32c4f2e77cc3c"
+           *       "digest": "bbbed9b11e849dbce4d408ccbc636370afa87e4b72c7da205add178dab016872"
            *     }
            */
           'application/json': {
@@ -3333,76 +3333,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "bodies": [
-           *         {
-           *           "id": "ec-comision",
-           *           "mandate": "Orientar la integración fronteriza.",
-           *           "rhythm": {
-           *             "everyMonths": 12
-           *           },
-           *           "territory": [
-           *             "Carchi",
-           *             "Nariño"
-           *           ],
-           *           "axes": [
-           *             "infraestructura"
-           *           ],
-           *           "escalatesAfter": 2,
-           *           "kind": "neighbourhood-commission",
-           *           "title": "Comisión de Vecindad",
-           *           "founded": "1989-09",
-           *           "authority": {
-           *             "instrument": "ec-declaracion-1989"
-           *           },
-           *           "quorum": 1,
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "state": "active",
-           *           "accord": "agreed",
-           *           "seats": [
-           *             {
-           *               "country": "EC",
-           *               "chair": {
-           *                 "office": "ec-cancilleria",
-           *                 "name": "Ministerio de Relaciones Exteriores"
-           *               },
-           *               "members": [
-           *                 {
-           *                   "office": "ec-mtop"
-           *                 }
-           *               ],
-           *               "namedBy": "EC"
-           *             },
-           *             {
-           *               "country": "CO",
-           *               "members": [],
-           *               "namedBy": "EC"
-           *             }
-           *           ],
-           *           "changes": [
-           *             {
-           *               "change": "zona-2026",
-           *               "since": "2026-02",
-           *               "authority": {
-           *                 "acta": "ec-acta-17"
-           *               },
-           *               "accord": "one-side-only",
-           *               "statedBy": [
-           *                 "EC"
-           *               ]
-           *             }
-           *           ],
-           *           "missing": [
-           *             {
-           *               "by": "CO",
-           *               "act": "change",
-           *               "change": "zona-2026"
-           *             }
-           *           ]
-           *         }
-           *       ]
+           *       "bodies": []
            *     }
            */
           'application/json': {
@@ -3647,144 +3578,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "sessions": [
-           *         {
-           *           "id": "ec-comision-18",
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "body": "ec-comision",
-           *           "ordinal": 18,
-           *           "stage": "held",
-           *           "basis": "acts",
-           *           "meeting": {
-           *             "accord": "agreed",
-           *             "agreed": {
-           *               "date": "2026-03-10",
-           *               "mode": "in-person",
-           *               "place": "Quito"
-           *             },
-           *             "positions": [
-           *               {
-           *                 "date": "2026-03-10",
-           *                 "mode": "in-person",
-           *                 "place": "Quito",
-           *                 "by": "EC"
-           *               },
-           *               {
-           *                 "date": "2026-03-10",
-           *                 "mode": "in-person",
-           *                 "place": "Quito",
-           *                 "by": "CO"
-           *               }
-           *             ]
-           *           },
-           *           "date": "2026-03-10",
-           *           "place": "Quito",
-           *           "record": {
-           *             "accord": "agreed",
-           *             "bySide": [
-           *               {
-           *                 "outcome": "held",
-           *                 "date": "2026-03-10",
-           *                 "present": [
-           *                   {
-           *                     "office": "ec-cancilleria",
-           *                     "name": "Ministerio de Relaciones Exteriores"
-           *                   },
-           *                   {
-           *                     "office": "ec-mtop"
-           *                   }
-           *                 ],
-           *                 "by": "EC"
-           *               },
-           *               {
-           *                 "outcome": "held",
-           *                 "date": "2026-03-10",
-           *                 "present": [
-           *                   {
-           *                     "office": "co-cancilleria"
-           *                   }
-           *                 ],
-           *                 "by": "CO"
-           *               }
-           *             ]
-           *           },
-           *           "agenda": [
-           *             {
-           *               "title": "Aguas",
-           *               "item": "co-1",
-           *               "by": "CO",
-           *               "state": "accepted"
-           *             },
-           *             {
-           *               "title": "Puente",
-           *               "axis": "infraestructura",
-           *               "item": "ec-1",
-           *               "by": "EC",
-           *               "state": "proposed"
-           *             }
-           *           ],
-           *           "papers": [
-           *             {
-           *               "title": "Informe",
-           *               "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-           *               "kind": "report",
-           *               "bytes": 1200,
-           *               "by": "EC",
-           *               "item": "ec-1"
-           *             }
-           *           ],
-           *           "delegations": [
-           *             {
-           *               "country": "EC",
-           *               "head": {
-           *                 "office": "ec-cancilleria",
-           *                 "name": "Ministerio de Relaciones Exteriores"
-           *               },
-           *               "members": [
-           *                 {
-           *                   "office": "ec-mtop"
-           *                 }
-           *               ]
-           *             },
-           *             {
-           *               "country": "CO",
-           *               "head": {
-           *                 "office": "co-cancilleria"
-           *               },
-           *               "members": []
-           *             }
-           *           ],
-           *           "claims": [],
-           *           "sourcesDiffer": [],
-           *           "missing": [
-           *             {
-           *               "by": "CO",
-           *               "act": "item-answer",
-           *               "item": "ec-1"
-           *             }
-           *           ],
-           *           "quorum": {
-           *             "needed": 1,
-           *             "present": [
-           *               {
-           *                 "country": "EC",
-           *                 "offices": 2
-           *               },
-           *               {
-           *                 "country": "CO",
-           *                 "offices": 1
-           *               }
-           *             ],
-           *             "reached": true
-           *           },
-           *           "actas": [
-           *             "ec-acta-18"
-           *           ]
-           *         }
-           *       ]
+           *       "sessions": []
            *     }
            */
           'application/json': {
@@ -4144,20 +3938,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "items": [
-           *         {
-           *           "id": "ec-comision-18/co-1",
-           *           "session": "ec-comision-18",
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "title": "Aguas",
-           *           "item": "co-1",
-           *           "by": "CO",
-           *           "state": "accepted"
-           *         }
-           *       ]
+           *       "items": []
            *     }
            */
           'application/json': {
@@ -4221,114 +4002,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "actas": [
-           *         {
-           *           "id": "ec-acta-18",
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "session": "ec-comision-18",
-           *           "stage": "signed",
-           *           "accord": "agreed",
-           *           "signatures": [
-           *             {
-           *               "by": "EC",
-           *               "version": "ec-2",
-           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
-           *               "office": {
-           *                 "office": "ec-cancilleria",
-           *                 "name": "Ministerio de Relaciones Exteriores"
-           *               },
-           *               "place": "Quito",
-           *               "on": "2026-11-30"
-           *             },
-           *             {
-           *               "by": "CO",
-           *               "version": "ec-2",
-           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
-           *               "office": {
-           *                 "office": "co-cancilleria"
-           *               },
-           *               "place": "Quito",
-           *               "on": "2026-03-10"
-           *             }
-           *           ],
-           *           "concluded": "ec-2",
-           *           "signedOn": "2026-11-30",
-           *           "outcome": {
-           *             "decisions": [
-           *               {
-           *                 "id": "ec-acta-18-d1",
-           *                 "kind": "guideline",
-           *                 "text": "Que el órgano informe.",
-           *                 "to": "ec-comision"
-           *               }
-           *             ],
-           *             "commitments": [
-           *               {
-           *                 "id": "ec-acta-18-c1",
-           *                 "text": "Concluir el puente.",
-           *                 "axis": "infraestructura",
-           *                 "offices": [
-           *                   {
-           *                     "office": "ec-mtop"
-           *                   },
-           *                   {
-           *                     "office": "co-invias"
-           *                   }
-           *                 ],
-           *                 "due": "2026-06-30",
-           *                 "measure": {
-           *                   "indicator": "Avance",
-           *                   "unit": "%",
-           *                   "baseline": 40,
-           *                   "target": 100
-           *                 },
-           *                 "basis": {
-           *                   "instrument": "ec-acuerdo-1989",
-           *                   "article": "art. 3"
-           *                 },
-           *                 "territory": [
-           *                   "Carchi"
-           *                 ],
-           *                 "fulfilled": "both-report"
-           *               }
-           *             ],
-           *             "changes": [],
-           *             "reports": []
-           *           },
-           *           "missing": [],
-           *           "versions": [
-           *             {
-           *               "version": "ec-1",
-           *               "digest": "199e8fca88a066dc22f2ecb4a80d9ff7b38fabff7f59867670595262512add1c",
-           *               "by": "EC",
-           *               "agreedBy": [
-           *                 "EC"
-           *               ],
-           *               "signedBy": [],
-           *               "besideOf": [],
-           *               "flagged": []
-           *             },
-           *             {
-           *               "version": "ec-2",
-           *               "basedOn": "ec-1",
-           *               "digest": "590cb2422b942fe448469e8bb9e375289605d9ca6e18c41583f196b219617e62",
-           *               "by": "EC",
-           *               "agreedBy": [
-           *                 "EC"
-           *               ],
-           *               "signedBy": [
-           *                 "EC",
-           *                 "CO"
-           *               ],
-           *               "besideOf": [],
-           *               "flagged": []
-           *             }
-           *           ]
-           *         }
-           *       ]
+           *       "actas": []
            *     }
            */
           'application/json': {
@@ -4745,74 +4419,7 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "commitments": [
-           *         {
-           *           "id": "ec-acta-18-c1",
-           *           "parties": [
-           *             "EC",
-           *             "CO"
-           *           ],
-           *           "basis": "acta",
-           *           "acta": "ec-acta-18",
-           *           "madeOn": "2026-11-30",
-           *           "session": "ec-comision-18",
-           *           "body": "ec-comision",
-           *           "text": "Concluir el puente.",
-           *           "axis": "infraestructura",
-           *           "offices": [
-           *             {
-           *               "office": "ec-mtop"
-           *             },
-           *             {
-           *               "office": "co-invias"
-           *             }
-           *           ],
-           *           "territory": [
-           *             "Carchi"
-           *           ],
-           *           "measure": {
-           *             "indicator": "Avance",
-           *             "unit": "%",
-           *             "baseline": 40,
-           *             "target": 100
-           *           },
-           *           "legalBasis": {
-           *             "instrument": "ec-acuerdo-1989",
-           *             "article": "art. 3"
-           *           },
-           *           "state": "overdue",
-           *           "accord": "one-side-only",
-           *           "views": [
-           *             {
-           *               "state": "in-progress",
-           *               "value": 60,
-           *               "evidence": [
-           *                 {
-           *                   "title": "Informe",
-           *                   "digest": "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
-           *                   "kind": "report",
-           *                   "bytes": 1200
-           *                 }
-           *               ],
-           *               "by": "EC",
-           *               "on": "2026-11-30"
-           *             }
-           *           ],
-           *           "firstPromised": "2026-06-30",
-           *           "due": "2026-06-30",
-           *           "slips": [],
-           *           "changes": [],
-           *           "claims": [],
-           *           "sourcesDiffer": [],
-           *           "missing": [
-           *             {
-           *               "by": "CO",
-           *               "act": "report"
-           *             }
-           *           ],
-           *           "thread": "ec-acta-18-c1"
-           *         }
-           *       ]
+           *       "commitments": []
            *     }
            */
           'application/json': {
@@ -5072,28 +4679,8 @@ export interface operations {
           /**
            * @example {
            *       "on": "2026-11-30",
-           *       "bodies": [
-           *         {
-           *           "body": "ec-comision",
-           *           "promises": 1,
-           *           "states": {
-           *             "overdue": 1
-           *           },
-           *           "slipped": 0,
-           *           "escalated": 0,
-           *           "unwatched": 0
-           *         }
-           *       ],
-           *       "guidelinesWithoutReport": [
-           *         {
-           *           "id": "ec-acta-18-d1",
-           *           "acta": "ec-acta-18",
-           *           "on": "2026-11-30",
-           *           "text": "Que el órgano informe.",
-           *           "to": "ec-comision",
-           *           "reports": []
-           *         }
-           *       ],
+           *       "bodies": [],
+           *       "guidelinesWithoutReport": [],
            *       "sessionsWithoutActa": [],
            *       "lacking": {
            *         "acta": 0,
@@ -5243,17 +4830,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "feeds": [
-           *         {
-           *           "id": "calendar-01a22cfe-252f-75d1-ba5d-24fdd9335ee8",
-           *           "name": "Comité de frontera, Tulcán",
-           *           "language": "es",
-           *           "country": "EC",
-           *           "agency": "ec-cancilleria",
-           *           "by": "rosa",
-           *           "madeAt": "2026-11-30T15:06:22.905Z"
-           *         }
-           *       ]
+           *       "feeds": []
            *     }
            */
           'application/json': {
@@ -5489,30 +5066,34 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 177,
-           *           "at": "2026-11-30T21:48:00.594Z",
-           *           "kind": "openings-read",
+           *           "id": 239,
+           *           "at": "2026-12-01T01:27:33.409Z",
+           *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
            *           "subject": "security-officer@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
-           *           "route": "GET /v1/openings",
-           *           "ids": {},
+           *           "route": "GET /v1/papers/:digest",
+           *           "ids": {
+           *             "digest": "00000000-0000-4000-8000-000000000000"
+           *           },
            *           "address": "127.0.0.1",
            *           "count": 1
            *         },
            *         {
-           *           "id": 176,
-           *           "at": "2026-11-30T21:48:00.592Z",
-           *           "kind": "openings-read",
+           *           "id": 238,
+           *           "at": "2026-12-01T01:27:33.407Z",
+           *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
            *           "subject": "operator@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
-           *           "route": "GET /v1/openings",
-           *           "ids": {},
+           *           "route": "GET /v1/papers/:digest",
+           *           "ids": {
+           *             "digest": "00000000-0000-4000-8000-000000000000"
+           *           },
            *           "address": "127.0.0.1",
            *           "count": 1
            *         }
@@ -5712,16 +5293,16 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 206284380337729,
+           *       "id": 81278502761656,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
-           *       "position": 25,
+           *       "position": 33,
            *       "code": "record.unsealed",
-           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
-           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
+           *       "foundAt": "2026-12-01T01:27:30.677Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
-           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
            *     }
            */
           'application/json': components['schemas']['ToldRecord'];
@@ -5832,18 +5413,18 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 206284380337729,
+           *       "id": 81278502761656,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
-           *       "position": 25,
+           *       "position": 33,
            *       "code": "record.unsealed",
-           *       "digest": "c8361f86954074d2bf190d3f49c51a8c0047137916454f63b52c7448a5b642a7",
-           *       "foundAt": "2026-11-30T21:47:57.680Z",
+           *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
+           *       "foundAt": "2026-12-01T01:27:30.677Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
-           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/25\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
+           *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
            *     }
            */
           'application/json': components['schemas']['ToldRecord'];
@@ -5937,7 +5518,7 @@ export interface operations {
            *     vecindad_append_batch_size_bucket{le="1"} 17
            *     vecindad_append_batch_size_bucket{le="2"} 18
            *     vecindad_append_batch_size_bucket{le="4"} 18
-           *     vecindad_append_batch_size_bucket{le="8"} 18
+           *     vecindad_append_batch_size_bucket{le="8"} 19
            *     v…
            */
           'text/plain': string;
@@ -6023,19 +5604,19 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "completeTo": "2026-11-30T21:45:00.000000Z",
+           *       "completeTo": "2026-12-01T01:15:00.000000Z",
            *       "ledgers": [
            *         {
            *           "ledger": "ec.co.crossing",
            *           "from": "EC",
-           *           "completeTo": "2026-11-30T21:47:26.422436Z",
+           *           "completeTo": "2026-12-01T01:27:02.897509Z",
            *           "silent": false,
            *           "implausible": false
            *         },
            *         {
            *           "ledger": "ec.all.crossing",
            *           "from": "EC",
-           *           "completeTo": "2026-11-30T21:45:00.000000Z",
+           *           "completeTo": "2026-12-01T01:15:00.000000Z",
            *           "silent": false,
            *           "implausible": false
            *         }
@@ -6088,14 +5669,14 @@ export interface operations {
           /**
            * @example {
            *       "model": "traffic",
-           *       "digest": "b2e8e512790f7de34cf4d8ee00f1efbd57b0a72675085e5cd492201116ef0bc9",
-           *       "rows": 5,
+           *       "digest": "eaa76e2196c48bac10ca4ab7e8b4eb553258533ceae0cc8ff0c604188f220848",
+           *       "rows": 3,
            *       "positions": {
            *         "co.all.crossing": 0,
            *         "co.ec.crossing": 2,
            *         "ec.all.crossing": 0,
-           *         "ec.co.crossing": 9,
-           *         "ec.pe.crossing": 3,
+           *         "ec.co.crossing": 7,
+           *         "ec.pe.crossing": 2,
            *         "pe.all.crossing": 0,
            *         "pe.ec.crossing": 0
            *       }
