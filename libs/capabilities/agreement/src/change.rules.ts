@@ -1,14 +1,8 @@
+import { jointOperationAmong } from '#platform/sharing';
 import type { Rule } from '#platform/kernel';
 import { endOf, isPossible } from './amendments.ts';
 import { wholeOf, type NoteAmendment, type NoteEnd, type OwnInstrument } from './instrument.commands.ts';
-import {
-  articlesOf,
-  forbidsJointOperations,
-  foreignAmong,
-  textConcluded,
-  twice,
-  type Always,
-} from './instrument.rules.ts';
+import { articlesOf, foreignAmong, textConcluded, twice, type Always } from './instrument.rules.ts';
 
 /** Both sides' notes of an end agree: what has ended is changed no more. */
 export const notEnded: Always = (command, state) => {
@@ -66,7 +60,7 @@ export const amendsWithinTheParties: Rule<NoteAmendment, OwnInstrument> = (comma
 export const amendsToNoJointMilitaryOperation: Rule<NoteAmendment, OwnInstrument> = (command, state) => {
   const { parties } = wholeOf(command, state);
   const coded = command.data.changes.flatMap(({ activities = [] }) => activities);
-  return forbidsJointOperations(parties, coded)
+  return jointOperationAmong(parties, coded)
     ? { code: 'instrument.joint-military-operations', facts: { field: 'changes' } }
     : undefined;
 };

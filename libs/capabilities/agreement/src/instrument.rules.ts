@@ -1,3 +1,4 @@
+import { jointOperationAmong } from '#platform/sharing';
 import type { Activity, InstrumentText } from '#contracts/agreement';
 import { agenciesMeantBy, agencyOf } from '#platform/contracts';
 import {
@@ -122,15 +123,11 @@ const coded = (text: ReturnType<typeof textOf>): Activity[] => [
   ...(text?.articles ?? []).flatMap(({ activities = [] }) => activities),
 ];
 
-export const forbidsJointOperations = (parties: readonly Country[], coded: readonly Activity[]): boolean =>
-  parties.includes('EC') && parties.includes('CO') && coded.includes('joint-military-operation');
-
 /** Plan Ecuador: no "combined, coordinated or joint military operations with Colombia". */
-export const noJointMilitaryOperations: Rule<Texted, OwnInstrument> = (command, state) => {
-  return forbidsJointOperations(partiesOf(command, state), coded(textOf(command, state)))
+export const noJointMilitaryOperations: Rule<Texted, OwnInstrument> = (command, state) =>
+  jointOperationAmong(partiesOf(command, state), coded(textOf(command, state)))
     ? { code: 'instrument.joint-military-operations', facts: { field: 'text.activities' } }
     : undefined;
-};
 
 export const foreignAmong = (
   named: readonly string[],

@@ -1,4 +1,4 @@
-import { stagesInSpanish } from '#platform/sharing';
+import { PLAN_ECUADOR, stagesInSpanish } from '#platform/sharing';
 import type { Catalogue } from '#platform/http';
 import type { Accord } from '#platform/two-sided';
 import type { Stage } from './instrument-state.ts';
@@ -6,10 +6,6 @@ import type { Stage } from './instrument-state.ts';
 const SOVEREIGNTY = {
   es: 'Ninguno de los lados escribe la historia del otro',
   en: 'Neither side writes the other’s history',
-};
-const PLAN_ECUADOR = {
-  es: 'Plan Ecuador: ninguna operación militar combinada, coordinada ni conjunta con Colombia',
-  en: 'Plan Ecuador: no combined, coordinated or joint military operations with Colombia',
 };
 const vienna = (article: string) => ({
   es: `Convención de Viena sobre el Derecho de los Tratados (1969), art. ${article}`,
