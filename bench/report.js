@@ -9,7 +9,9 @@ const groups = {
   'Appending to the store': ['append-', 'long-stream'],
   'A command over REST': ['rest'],
   'On its way to the others': ['store-to-kafka', 'visible'],
-  'Reading history again': ['rebuild', 'verify'],
+  'Bulk entry': ['entry'],
+  'What committees look at': ['lists'],
+  'Reading history again': ['rebuild', 'verify', 'models'],
   'As history grows': ['growth', 'memory'],
 };
 /** Where docs/performance/remarks.md says what bounds each. */

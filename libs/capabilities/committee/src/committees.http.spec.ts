@@ -260,6 +260,16 @@ describe('committees over HTTP', () => {
     });
   });
 
+  it('are overdue where a source says so and knows no date, and stand in nobody’s way', async () => {
+    const source = { title: 'El Comercio', confidence: 'reported' };
+    const claim = { claim: '1', with: 'CO', text: 'Habilitar el puente.', state: 'overdue', source };
+    await post('commitments/ec-gabinete-7-c02/claims', claim);
+    expect((await ask('commitments?state=overdue')).body.commitments).toMatchObject([
+      { id: 'ec-gabinete-7-c02', state: 'overdue' },
+    ]);
+    expect((await ask('follow-up')).status).toBe(200);
+  });
+
   it('are lists of rows as well, each as the JSON has it', async () => {
     const source = { title: '=El Comercio', date: '2018-12', confidence: 'reported' };
     await post('commitments/ec-gabinete-7-c01/claims', {
@@ -285,7 +295,7 @@ describe('committees over HTTP', () => {
         offices: 'ec-mtop co-invias',
         state: 'overdue',
         due: '2019',
-        missing: 'CO:acta EC:acta',
+        missing: 'CO:acta CO:report EC:acta EC:report',
       },
     ]);
   });

@@ -424,8 +424,10 @@ export class Picture {
 
   /** Sessions of the body that were held after it was due. */
   #heldSince({ body, due }: Commitment): number {
+    // A source may call overdue what it knows no date of.
+    if (due === undefined) return 0;
     const { days } = this.#heldOf(body);
-    return days.length - countUpTo(days, lastDayOf(due!));
+    return days.length - countUpTo(days, lastDayOf(due));
   }
 
   /** The first of those that promise the same, as far back as anybody knows; a circle ends where it began. */
