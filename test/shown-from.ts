@@ -25,9 +25,22 @@ export const shownFrom = (rows: MemoryRows, positions: Partial<ReadPositions>): 
     const found = (rows.of(table) as Row[]).filter((row) => meets(row, where as FindOptionsWhere<Row>));
     return sorted(found, Object.keys(order ?? {}));
   };
+  // Of acts it is asked which things have new ones: a mark is their number.
+  const marked = new Map<string, new () => object>();
+  const getMetadata = (table: new () => object): object => {
+    marked.set(table.name, table);
+    return { tablePath: table.name, columns: [{ propertyName: 'thing', databaseName: 'thing' }] };
+  };
+  const query = async (sql: string): Promise<object[]> => {
+    const table = [...marked].find(([name]) => sql.includes(name))![1];
+    const counts = new Map<string, number>();
+    for (const { thing } of rows.of(table) as { thing: string }[])
+      counts.set(thing, (counts.get(thing) ?? 0) + 1);
+    return [...counts].map(([thing, count]) => ({ thing, mark: String(count) }));
+  };
   const providers = [
     { provide: READ_POSITIONS, useValue: positions },
-    { provide: getDataSourceToken(), useValue: { manager: { find } } },
+    { provide: getDataSourceToken(), useValue: { manager: { find }, getMetadata, query } },
   ];
   return {
     module: class Shown {},

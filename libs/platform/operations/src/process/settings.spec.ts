@@ -28,6 +28,7 @@ describe('what a process takes from its environment', () => {
       clockSkewMs: 300_000,
       limits: { perCaller: 12_000, perAddress: 600 },
       signals: { stalledAfterMs: 30_000, metrics: undefined, traces: undefined },
+      environment: complete,
     }));
 
   it.each([
