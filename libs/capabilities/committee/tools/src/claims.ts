@@ -143,7 +143,11 @@ const commitmentClaims = (
       session: nameFor(row.session_id, other, others),
       text: row.text,
       axis: row.axis,
-      offices: [...officesOf(OWNER, row.owner_ec), ...officesOf(other, row.owner_other)],
+      offices: [
+        ...officesOf(OWNER, row.owner_ec),
+        // Of several countries' offices the row does not say whose each is.
+        ...(others.length > 1 ? [] : officesOf(other, row.owner_other)),
+      ],
       due: row.due,
       measure: row.measure,
       repeats: earlier && nameFor(earlier, other, others),
@@ -156,7 +160,11 @@ const commitmentClaims = (
     });
     const { later_status: later = NOT_KNOWN, status_date: date, status_source: url } = row;
     return [
-      claim('1', { on: doneOn(row.source_date), note: row.notes, source: sourceOf(row) }),
+      claim('1', {
+        on: doneOn(row.source_date),
+        note: noteOf({ '': row.notes, Responsables: others.length > 1 ? row.owner_other : undefined }),
+        source: sourceOf(row),
+      }),
       ...(later === NOT_KNOWN
         ? []
         : [
