@@ -33,7 +33,11 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
-process.on('SIGINT', () => stopServers().finally(() => process.exit(130)));
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+])
+  process.on(signal, () => stopServers().finally(() => process.exit(code)));
 const results = join(here, 'results');
 mkdirSync(results, { recursive: true });
 try {
