@@ -36,31 +36,38 @@ export interface Loaded {
   readonly claims: number;
 }
 
-/**
- * Tells Ecuador's node the bodies and what the rows claim of their past. Again it adds nothing; a row that was corrected since
- * is a correction. @throws {Failure} naming the fact that was refused
- */
-export const loadRows = async (rest: Rest, rows: Rows, stop?: AbortSignal): Promise<Loaded> => {
+/** Those of one group one behind another, groups beside one another. */
+const tellAll = (rest: Rest, facts: readonly (readonly Fact[])[], stop?: AbortSignal): Promise<void> =>
+  fewAtOnce(
+    facts.map((together) => async (signal: AbortSignal) => {
+      for (const fact of together) await tellFact(rest, fact, signal);
+    }),
+    stop,
+  );
+
+/** What the rows claim of the past of bodies that the node knows. */
+const tellClaims = async (rest: Rest, rows: Rows, stop?: AbortSignal): Promise<Loaded> => {
   const claims = claimsOf(rows);
-  const tellAll = (facts: readonly Fact[][]): Promise<void> =>
-    fewAtOnce(
-      facts.map((together) => async (signal: AbortSignal) => {
-        for (const fact of together) await tellFact(rest, fact, signal);
-      }),
-      stop,
-    );
-  await tellAll([[...bodies]]);
   const [sessions, commitments] = ['/v1/sessions/', '/v1/commitments/'].map((start) =>
     byPath(claims.filter(({ path }) => path.startsWith(start))),
   );
-  await tellAll(sessions!);
-  await tellAll(commitments!);
+  await tellAll(rest, sessions!, stop);
+  await tellAll(rest, commitments!, stop);
   return {
     bodies: bodies.length,
     sessions: sessions!.length,
     commitments: commitments!.length,
     claims: claims.length,
   };
+};
+
+/**
+ * Tells Ecuador's node the bodies and what the rows claim of their past. Again it adds nothing; a row that was corrected since
+ * is a correction. @throws {Failure} naming the fact that was refused
+ */
+export const loadRows = async (rest: Rest, rows: Rows, stop?: AbortSignal): Promise<Loaded> => {
+  await tellAll(rest, [bodies], stop);
+  return tellClaims(rest, rows, stop);
 };
 
 export const inWords = ({ bodies, sessions, commitments, claims }: Loaded): string =>
@@ -86,5 +93,5 @@ const recognised: readonly History[] = (['CO', 'PE'] as const).map((by) =>
 export const loadCommittees: FactLoader = async (system, log, stop) => {
   await loadHistories(recognised, 'bodies')(system, () => undefined, stop);
   const rest = new Rest(system.nodes.EC.url, system.tokens['treaty-officer-ec']);
-  log(inWords(await loadRows(rest, factsOfThePast, stop)));
+  log(inWords(await tellClaims(rest, factsOfThePast, stop)));
 };
