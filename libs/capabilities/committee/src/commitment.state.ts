@@ -44,6 +44,10 @@ export const commitmentStates = [
 ] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
+/** Nobody owes anything of it any more. */
+export const isSettled = (state: CommitmentState): boolean =>
+  state === 'fulfilled' || state === 'withdrawn' || state === 'merged';
+
 /** As a signed acta made it. */
 export interface Birth extends CommitmentText {
   readonly id: string;
@@ -276,7 +280,7 @@ export const commitmentOf = (
   const rule = birth?.fulfilled ?? 'both-report';
   const state = birth || claim ? stateOn(on, { decided, views, parties, rule, due, claim }) : 'not-yet-seen';
   const [one, other] = views;
-  const isOwed = state !== 'withdrawn' && state !== 'merged' && state !== 'fulfilled';
+  const isOwed = !isSettled(state);
   const responsible = parties.filter((country) => offices.some(({ office }) => ownerOf(office) === country));
   const repeats = birth?.repeats ?? claim?.repeats;
   const bothOwe = (act: 'acta' | 'owner' | 'due') => parties.map((by) => ({ by, act }));

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InCalendars, type CalendarEntry, type CalendarSource, type Span } from '#platform/calendar';
 import { dayOf, isDate, type Instant } from '#platform/kernel';
+import { isSettled } from './commitment.state.ts';
 import { Committees } from './committees.ts';
 import type { CommitmentSeen, Picture } from './picture.ts';
 import type { SessionSeen } from './session.seen.ts';
@@ -26,9 +27,6 @@ const ofSession = (picture: Picture, session: SessionSeen): CalendarEntry[] => {
     },
   ];
 };
-
-const isSettled = (state: CommitmentSeen['state']): boolean =>
-  ['fulfilled', 'withdrawn', 'merged'].includes(state);
 
 /** The day by which something is promised; what is settled is due no more. */
 const ofCommitment = (picture: Picture, commitment: CommitmentSeen): CalendarEntry[] => {

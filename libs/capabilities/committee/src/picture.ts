@@ -15,6 +15,7 @@ import { bodyOf, isEndedBy, type Body } from './body.state.ts';
 import type { CommitmentAct } from './commitment.acts.ts';
 import {
   commitmentOf,
+  isSettled,
   sayingsOf,
   type Birth,
   type ChangedBy,
@@ -386,7 +387,7 @@ export class Picture {
 
   #seeCommitment(commitment: Commitment): CommitmentSeen {
     const body = commitment.body === undefined ? undefined : this.#bodies.get(commitment.body);
-    const isOwed = !['fulfilled', 'withdrawn', 'merged'].includes(commitment.state);
+    const isOwed = !isSettled(commitment.state);
     const ended = isOwed && body && isEndedBy(body, this.#on) ? body.ended : undefined;
     const successor = ended && (ended.into ?? body?.above);
     const sessions = commitment.state === 'overdue' ? this.#heldSince(commitment) : 0;
