@@ -3,6 +3,7 @@ import { InCalendars, type CalendarEntry, type CalendarSource, type Span } from 
 import { dayOf, isDate, type Instant } from '#platform/kernel';
 import { isSettled } from './commitment.state.ts';
 import { Committees } from './committees.ts';
+import { ofPicture } from './of-picture.ts';
 import type { CommitmentSeen, Picture } from './picture.ts';
 import type { SessionSeen } from './session.seen.ts';
 
@@ -50,6 +51,11 @@ const ofCommitment = (picture: Picture, commitment: CommitmentSeen): CalendarEnt
   ];
 };
 
+const entriesOf = ofPicture((picture): CalendarEntry[] => [
+  ...picture.sessions.flatMap((session) => ofSession(picture, session)),
+  ...picture.commitments.flatMap((commitment) => ofCommitment(picture, commitment)),
+]);
+
 /** Sessions that are agreed, and the days by which commitments are due. */
 @InCalendars()
 @Injectable()
@@ -57,10 +63,6 @@ export class CommitteeDates implements CalendarSource {
   constructor(@Inject(Committees) private readonly committees: Committees) {}
 
   async entries({ country, now }: Span): Promise<CalendarEntry[]> {
-    const picture = await this.committees.picture(country, dayOf(now));
-    return [
-      ...picture.sessions.flatMap((session) => ofSession(picture, session)),
-      ...picture.commitments.flatMap((commitment) => ofCommitment(picture, commitment)),
-    ];
+    return entriesOf(await this.committees.picture(country, dayOf(now)));
   }
 }

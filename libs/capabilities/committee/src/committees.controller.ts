@@ -35,6 +35,7 @@ import { Shows } from '#platform/projection';
 import { accords, compared, type Accord, type Compared } from '#platform/two-sided';
 import { readable } from './acta.content.ts';
 import { actaOf, actaStages, type Acta, type ActaStage } from './acta.state.ts';
+import type { Board } from './board.ts';
 import { bodyStates, type Body, type BodyState } from './body.state.ts';
 import { commitmentStates, type CommitmentState } from './commitment.state.ts';
 import { actas, bodies, commitments, sessions } from './committees.projection.ts';
@@ -52,7 +53,7 @@ import {
   type ListedItem,
   type SessionStage,
 } from './session.state.ts';
-import { ToldActs } from './told-acts.ts';
+import { ToldActs, type AsOf, type Thing } from './told-acts.ts';
 
 /** At a moment of the past: what had been recorded by then, or had been done by then whenever it was entered. */
 class AsOfQuery {
@@ -129,7 +130,7 @@ class CommitmentsQuery extends PageQuery {
     'true' | 'false';
 }
 
-class DifferencesQuery {
+class DifferencesQuery extends AsOfQuery {
   @Identifier({ max: 10, example: 'ec-1' }) from!: string;
   @Identifier({ max: 10, example: 'co-1' }) to!: string;
 }
@@ -142,27 +143,20 @@ class FollowUpQuery extends AsOfQuery {
 interface Paged {
   readonly on: CalendarDate;
   readonly next?: string;
-}
-
-interface Listed {
-  readonly id: string;
-  readonly parties: readonly Country[];
+  /** How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+  readonly heldAside?: number;
 }
 
 /** By their names, which do not change: a page goes on where the one before ended, whatever came meanwhile. */
-const pageOf = <V extends Listed>(
-  all: readonly V[],
-  { cursor, limit = PAGE.unless, with: other }: PageQuery,
-  is: (one: V) => boolean,
+const pageOf = <V extends { readonly id: string }, K extends string>(
+  board: Board<V, K>,
+  asked: Readonly<Partial<Record<K, string | undefined>>>,
+  { cursor, limit = PAGE.unless }: PageQuery,
+  is?: (one: V) => boolean,
 ): { found: V[]; next?: string } => {
   const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)[0]);
-  const found: V[] = [];
-  for (const one of all) {
-    if (one.id <= after || (other !== undefined && !one.parties.includes(other)) || !is(one)) continue;
-    if (found.length === limit) return { found, next: encodeCursor([found.at(-1)!.id]) };
-    found.push(one);
-  }
-  return { found };
+  const { found, more } = board.page(asked, { after, limit }, is);
+  return { found, ...(more ? { next: encodeCursor([found.at(-1)!.id]) } : {}) };
 };
 
 const isWithin = (
@@ -173,7 +167,11 @@ const isWithin = (
   (from === undefined || (date !== undefined && lastDayOf(date) >= from)) &&
   (until === undefined || (date !== undefined && firstDayOf(date) <= until));
 
-const isAnyOr = <V>(asked: V | undefined, value: unknown): boolean => asked === undefined || asked === value;
+/** Of lists: how many things of their kind are not in them. */
+const asideIn = ({ aside }: Picture, thing: Thing): Pick<Paged, 'heldAside'> => {
+  const heldAside = aside.count(thing);
+  return heldAside > 0 ? { heldAside } : {};
+};
 
 /** What both sides have made of their bodies, sessions, actas and commitments: the same at either node and in the shared view. */
 @ApiTags('committees')
@@ -195,12 +193,12 @@ export class CommitteesController {
     @Asker() caller: Caller,
   ): Promise<Paged & { bodies: Body[] }> {
     const picture = await this.#picture(caller, page);
-    const { found, next } = pageOf(
-      picture.bodies,
+    const { found: bodies, ...next } = pageOf(
+      picture.boards.bodies,
+      { kind, state, above, with: page.with },
       page,
-      (one) => isAnyOr(kind, one.kind) && isAnyOr(state, one.state) && isAnyOr(above, one.above),
     );
-    return { on: picture.on, bodies: found, ...(next ? { next } : {}) };
+    return { on: picture.on, bodies, ...next, ...asideIn(picture, 'body') };
   }
 
   @Get('bodies/:id')
@@ -213,7 +211,7 @@ export class CommitteesController {
   ): Promise<{ on: CalendarDate } & Compared<Body>> {
     const picture = await this.#picture(caller, moment);
     const found = picture.body(id);
-    if (!found) throw new Rejected('body.unknown', { body: id });
+    if (!found) throw notShown(picture, 'body', id);
     return { on: picture.on, ...found };
   }
 
@@ -226,12 +224,13 @@ export class CommitteesController {
     @Asker() caller: Caller,
   ): Promise<Paged & { sessions: SessionSeen[] }> {
     const picture = await this.#picture(caller, page);
-    const { found, next } = pageOf(
-      picture.sessions,
+    const { found: sessions, ...next } = pageOf(
+      picture.boards.sessions,
+      { body, stage, with: page.with },
       page,
-      (one) => isAnyOr(body, one.body) && isAnyOr(stage, one.stage) && isWithin(one.date, from, until),
+      ({ date }) => isWithin(date, from, until),
     );
-    return { on: picture.on, sessions: found, ...(next ? { next } : {}) };
+    return { on: picture.on, sessions, ...next, ...asideIn(picture, 'session') };
   }
 
   @Get('sessions/:id')
@@ -246,7 +245,7 @@ export class CommitteesController {
   ): Promise<{ on: CalendarDate } & Compared<SessionSeen>> {
     const picture = await this.#picture(caller, moment);
     const found = picture.session(id);
-    if (!found) throw new Rejected('session.unknown', { session: id });
+    if (!found) throw notShown(picture, 'session', id);
     return { on: picture.on, ...found };
   }
 
@@ -259,14 +258,8 @@ export class CommitteesController {
     @Asker() caller: Caller,
   ): Promise<Paged & { items: ListedItem[] }> {
     const picture = await this.#picture(caller, page);
-    const items = picture.sessions
-      .filter((one) => isAnyOr(session, one.id))
-      .flatMap(({ id, parties, agenda }) =>
-        agenda.map((item): ListedItem => ({ id: `${id}/${item.item}`, session: id, parties, ...item })),
-      )
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const { found, next } = pageOf(items, page, (one) => isAnyOr(state, one.state));
-    return { on: picture.on, items: found, ...(next ? { next } : {}) };
+    const { found: items, ...next } = pageOf(picture.boards.items, { session, state, with: page.with }, page);
+    return { on: picture.on, items, ...next, ...asideIn(picture, 'session') };
   }
 
   @Get('actas')
@@ -278,19 +271,20 @@ export class CommitteesController {
     @Asker() caller: Caller,
   ): Promise<Paged & { actas: ActaSeen[] }> {
     const picture = await this.#picture(caller, page);
-    const { found, next } = pageOf(
-      picture.actas,
-      page,
-      (one) => isAnyOr(session, one.session) && isAnyOr(stage, one.stage),
-    );
-    return { on: picture.on, actas: found, ...(next ? { next } : {}) };
+    const { found: actas, ...next } = pageOf(picture.boards.actas, { session, stage, with: page.with }, page);
+    return { on: picture.on, actas, ...next, ...asideIn(picture, 'acta') };
   }
 
   @Get('actas/:id')
   @Allow('committee:read')
   @ApiOperation({ summary: 'One acta with the text of its versions' })
-  async acta(@Param('id') id: string, @Asker() caller: Caller): Promise<Compared<Acta>> {
-    return compared(await this.#acta(id, caller));
+  async acta(
+    @Param('id') id: string,
+    @Query() moment: AsOfQuery,
+    @Asker() caller: Caller,
+  ): Promise<{ on: CalendarDate } & Compared<ActaRead>> {
+    const { picture, acta } = await this.#acta(id, moment, caller);
+    return { on: picture.on, ...compared(acta) };
   }
 
   @Get('actas/:id/differences')
@@ -298,10 +292,10 @@ export class CommitteesController {
   @ApiOperation({ summary: 'What one version of an acta says otherwise than another, by lines' })
   async differences(
     @Param('id') id: string,
-    @Query() { from, to }: DifferencesQuery,
+    @Query() { from, to, ...moment }: DifferencesQuery,
     @Asker() caller: Caller,
   ): Promise<Differences> {
-    const { versions } = await this.#acta(id, caller);
+    const { versions } = (await this.#acta(id, moment, caller)).acta;
     const textOf = (field: 'from' | 'to', version: string): string => {
       const found = versions.find((one) => one.version === version);
       if (found) return readable(found);
@@ -323,8 +317,13 @@ export class CommitteesController {
     @Asker() caller: Caller,
   ): Promise<Paged & { commitments: CommitmentSeen[] }> {
     const picture = await this.#picture(caller, query);
-    const { found, next } = pageOf(picture.commitments, query, isAskedFor(query));
-    return { on: picture.on, commitments: found, ...(next ? { next } : {}) };
+    const { found: commitments, ...next } = pageOf(
+      picture.boards.commitments,
+      keysIn(query),
+      query,
+      isDueAsAsked(query),
+    );
+    return { on: picture.on, commitments, ...next, ...asideIn(picture, 'commitment') };
   }
 
   @Get('commitments/:id')
@@ -337,7 +336,7 @@ export class CommitteesController {
   ): Promise<{ on: CalendarDate; repeatedBy: readonly string[] } & Compared<CommitmentSeen>> {
     const picture = await this.#picture(caller, moment);
     const found = picture.commitment(id);
-    if (!found) throw new Rejected('commitment.unknown', { commitment: id });
+    if (!found) throw notShown(picture, 'commitment', id);
     return { on: picture.on, ...found, repeatedBy: picture.repeatedBy(id) };
   }
 
@@ -363,43 +362,77 @@ export class CommitteesController {
     @Asker() caller: Caller,
   ): Promise<Paged & { escalations: CommitmentSeen[] }> {
     const picture = await this.#picture(caller, query);
-    const isAsked = isAskedFor(query);
-    const { found, next } = pageOf(
-      picture.commitments,
+    const { found: escalations, ...next } = pageOf(
+      picture.boards.commitments,
+      { ...keysIn(query), escalated: 'true' },
       query,
-      (one) => one.escalation !== undefined && isAsked(one),
+      isDueAsAsked(query),
     );
-    return { on: picture.on, escalations: found, ...(next ? { next } : {}) };
+    return { on: picture.on, escalations, ...next, ...asideIn(picture, 'commitment') };
   }
 
-  #picture({ country }: Caller, { asOf, by = 'recording' }: AsOfQuery): Promise<Picture> {
+  #picture({ country }: Caller, asked: AsOfQuery): Promise<Picture> {
+    const moment = this.#momentOf(asked);
+    return moment
+      ? this.committees.asOf(country, moment)
+      : this.committees.picture(country, dayOf(instantBy(this.clock)));
+  }
+
+  /** The end of a day that is meant as a whole: what is asked of today is the same all day. */
+  #momentOf({ asOf, by = 'recording' }: AsOfQuery): AsOf | undefined {
+    if (asOf === undefined) return undefined;
     const now = instantBy(this.clock);
-    if (asOf === undefined) return this.committees.picture(country, dayOf(now));
-    if (asOf === dayOf(now)) return this.committees.asOf(country, { instant: now, by });
-    const instant = toMicroseconds(inUtc(isDate(asOf) ? `${asOf}T23:59:59-05:00` : asOf));
-    if (instant > now) throw new Rejected('committee.as-of-future', { field: 'asOf', asOf, now });
-    return this.committees.asOf(country, { instant, by });
+    const instant = toMicroseconds(inUtc(isDate(asOf) ? `${asOf}T23:59:59.999999-05:00` : asOf));
+    if (isDate(asOf) ? asOf > dayOf(now) : instant > now)
+      throw new Rejected('committee.as-of-future', { field: 'asOf', asOf, now });
+    return { instant, by };
   }
 
-  async #acta(id: string, { country }: Caller): Promise<Acta> {
-    const acts = await this.told.acts('acta', id, country);
-    const found = acts.length > 0 ? actaOf(id, acts) : undefined;
-    if (!found?.parties.includes(country)) throw new Rejected('acta.unknown', { acta: id });
-    return found;
+  /** With its text, which no picture holds. */
+  async #acta(id: string, asked: AsOfQuery, caller: Caller): Promise<{ picture: Picture; acta: ActaRead }> {
+    const picture = await this.#picture(caller, asked);
+    const seen = picture.acta(id);
+    if (!seen) throw notShown(picture, 'acta', id);
+    const acta = actaOf(id, await this.told.acts('acta', id, caller.country, this.#momentOf(asked)));
+    return { picture, acta: { ...acta, ...(seen.rivals ? { rivals: seen.rivals } : {}) } };
   }
 }
 
-const isAskedFor =
-  (asked: CommitmentsQuery) =>
-  (one: CommitmentSeen): boolean =>
-    isAnyOr(asked.state, one.state) &&
-    isAnyOr(asked.body, one.body) &&
-    isAnyOr(asked.session, one.session) &&
-    isAnyOr(asked.acta, one.acta) &&
-    isAnyOr(asked.accord, one.accord) &&
-    isAnyOr(asked.axis, one.axis) &&
-    isAnyOr(asked.thread, one.thread) &&
-    isAnyOr(asked.slipped, String(one.slips.length > 0)) &&
-    (asked.office === undefined || one.offices.some(({ office }) => office === asked.office)) &&
-    (asked.territory === undefined || one.territory.includes(asked.territory)) &&
-    isWithin(one.due, asked.dueFrom, asked.dueUntil);
+/** With what is known of its session. */
+type ActaRead = Acta & Pick<ActaSeen, 'rivals'>;
+
+const notShown = ({ aside }: Picture, thing: Thing, name: string): Rejected =>
+  aside.has(thing, name)
+    ? new Rejected('committee.held-aside', { thing, name })
+    : new Rejected(`${thing}.unknown`, { [thing]: name });
+
+const keysIn = ({
+  body,
+  session,
+  acta,
+  state,
+  accord,
+  office,
+  axis,
+  territory,
+  thread,
+  slipped,
+  with: other,
+}: CommitmentsQuery) => ({
+  body,
+  session,
+  acta,
+  state,
+  accord,
+  office,
+  axis,
+  territory,
+  thread,
+  slipped,
+  with: other,
+});
+
+const isDueAsAsked =
+  ({ dueFrom, dueUntil }: CommitmentsQuery) =>
+  ({ due }: CommitmentSeen): boolean =>
+    isWithin(due, dueFrom, dueUntil);

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { systemClock } from '#platform/kernel';
 import { migrate } from '#platform/database';
 import { SqlRows } from '#platform/projection';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
@@ -45,7 +46,7 @@ describe('what is kept of committees', () => {
     const sides = await relation('PE');
     const [ec, pe] = sides;
     const write = writerOf(sides);
-    const committees = new Committees(source);
+    const committees = new Committees(source, systemClock, {});
     await write();
     expect((await committees.picture('EC', DAY)).bodies.map(({ id, accord }) => [id, accord])).toEqual([
       [BODY, 'agreed'],
@@ -83,7 +84,7 @@ describe('what is kept of committees', () => {
     await hold(sides);
     await sign(sides, { content: content({ commitments: [promise({ due: '2026-06-30' })] }) });
     await writerOf(sides)();
-    const committees = new Committees(source);
+    const committees = new Committees(source, systemClock, {});
     const stateOn = async (day: string) =>
       (await committees.picture('PE', day)).commitment(`${ACTA}-c1`)?.state;
     expect([await stateOn('2026-06-30'), await stateOn('2026-07-01')]).toEqual(['open', 'overdue']);
@@ -101,7 +102,7 @@ describe('what is kept of committees', () => {
       '2026-06-01',
     );
     await writerOf(sides)();
-    const committees = new Committees(source);
+    const committees = new Committees(source, systemClock, {});
     const viewsAsOf = async (instant: string, by: 'recording' | 'occurrence') =>
       (await committees.asOf('PE', { instant, by })).commitment(`${ACTA}-c1`)?.views.length;
     expect(await viewsAsOf('2026-01-01T00:00:00.000000Z', 'recording')).toBeUndefined();
@@ -118,7 +119,7 @@ describe('what is kept of committees', () => {
     const sides = await relation('PE');
     await hold(sides);
     await writerOf(sides)();
-    const committees = new Committees(source);
+    const committees = new Committees(source, systemClock, {});
     const pictures = await Promise.all(Array.from({ length: 8 }, () => committees.picture('EC', DAY)));
     expect(pictures.map(({ sessions }) => sessions.length)).toEqual(Array(8).fill(1));
   });

@@ -1,4 +1,5 @@
 import type { CommitmentState } from './commitment.state.ts';
+import { ofPicture } from './of-picture.ts';
 import type { CommitmentSeen, Guideline, Picture } from './picture.ts';
 
 /** Where the commitments of a body stand: each promise once, however often it was made. */
@@ -34,6 +35,8 @@ const newest = (commitments: readonly CommitmentSeen[]): CommitmentSeen[] => {
   return [...byThread.values()];
 };
 
+const ALL = { limit: Infinity };
+
 const count = <V>(values: readonly V[], is: (value: V) => boolean): number => values.filter(is).length;
 
 const ofBody = (body: string, promises: readonly CommitmentSeen[]): BodyFollowUp => {
@@ -49,21 +52,22 @@ const ofBody = (body: string, promises: readonly CommitmentSeen[]): BodyFollowUp
   };
 };
 
-const made = new WeakMap<Picture, { readonly of: string; readonly followUp: FollowUp }>();
+/** By body; of none, of all. Only of bodies that are there: a caller may name any. */
+const kept = ofPicture(() => new Map<string | undefined, FollowUp>());
 
 /** What is owed, and what the record lacks: made once for all who ask the same, until the picture changes. */
 export const followUpOf = (picture: Picture, body?: string): FollowUp => {
-  const of = JSON.stringify([picture.edition, picture.on, body]);
-  const known = made.get(picture);
-  if (known?.of === of) return known.followUp;
+  const known = kept(picture).get(body);
+  if (known) return known;
   const followUp = madeOf(picture, body);
-  made.set(picture, { of, followUp });
+  if (body === undefined || picture.boards.bodies.get(body)) kept(picture).set(body, followUp);
   return followUp;
 };
 
 const madeOf = (picture: Picture, body: string | undefined): FollowUp => {
-  const { sessions, actas } = picture;
-  const commitments = picture.commitments.filter((one) => body === undefined || one.body === body);
+  const asked = { body };
+  const commitments = picture.boards.commitments.page(asked, ALL).found;
+  const sessions = picture.boards.sessions.page({ ...asked, stage: 'held' }, ALL).found;
   const promises = newest(commitments);
   const byBody = new Map<string, CommitmentSeen[]>();
   for (const promise of promises) {
@@ -71,7 +75,9 @@ const madeOf = (picture: Picture, body: string | undefined): FollowUp => {
     if (others) others.push(promise);
     else byBody.set(promise.body ?? '', [promise]);
   }
-  const signed = new Set(actas.flatMap(({ session, concluded }) => (concluded && session ? [session] : [])));
+  const signed = new Set(
+    picture.actas.flatMap(({ session, concluded }) => (concluded && session ? [session] : [])),
+  );
   const lacks = (what: string) =>
     count(commitments, ({ missing }) => missing.some(({ act }) => act === what));
   return {
@@ -80,8 +86,7 @@ const madeOf = (picture: Picture, body: string | undefined): FollowUp => {
       ({ reports, to }) => reports.length === 0 && (body === undefined || to === body),
     ),
     sessionsWithoutActa: sessions
-      .filter((one) => one.stage === 'held' && one.basis === 'acts' && !signed.has(one.id))
-      .filter((one) => body === undefined || one.body === body)
+      .filter(({ id, basis }) => basis === 'acts' && !signed.has(id))
       .map(({ id }) => id),
     lacking: { acta: lacks('acta'), owner: lacks('owner'), due: lacks('due') },
   };

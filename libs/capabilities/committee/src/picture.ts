@@ -10,8 +10,9 @@ import {
 import { compared, type Compared } from '#platform/two-sided';
 import type { ActaAct } from './acta.acts.ts';
 import { actaOf, type Acta, type DraftedVersion } from './acta.state.ts';
+import { Board, countUpTo } from './board.ts';
 import type { BodyAct } from './body.acts.ts';
-import { bodyOf, isEndedBy, type Body } from './body.state.ts';
+import { bodyOf, isEndedBy, isFoundedBy, type Body } from './body.state.ts';
 import type { CommitmentAct } from './commitment.acts.ts';
 import {
   commitmentOf,
@@ -22,9 +23,11 @@ import {
   type Commitment,
   type Sayings,
 } from './commitment.state.ts';
+import { HeldAside } from './held-aside.ts';
 import type { SessionAct } from './session.acts.ts';
-import { countUpTo, heldInOrder, sessionSeen, type HeldInOrder, type SessionSeen } from './session.seen.ts';
-import { sessionOf, type Session } from './session.state.ts';
+import { heldInOrder, sessionSeen, type HeldInOrder, type SessionSeen } from './session.seen.ts';
+import { sessionOf, type ListedItem, type Session } from './session.state.ts';
+import type { Thing } from './told-acts.ts';
 
 /** All acts of each thing that has new ones, by its name. */
 export interface Learnt {
@@ -37,7 +40,14 @@ export interface Learnt {
 /** Of a version all but what it says at length: who wants to read it asks for the acta. */
 export type VersionHead = Omit<DraftedVersion, keyof ActaVersion> &
   Pick<ActaVersion, 'version' | 'basedOn' | 'digest'>;
-export type ActaSeen = Omit<Acta, 'versions'> & { readonly versions: readonly VersionHead[] };
+export type ActaSeen = Omit<Acta, 'versions'> & {
+  readonly versions: readonly VersionHead[];
+  /**
+   * Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had
+   * heard of the other’s signature. All of them stand until a supplementary acta decides.
+   */
+  readonly rivals?: readonly string[];
+};
 
 export interface CommitmentSeen extends Commitment {
   /** The first of those that promise the same: they are one. */
@@ -94,101 +104,105 @@ const nobodySaidAnything = (parties: readonly Country[]): Sayings => ({
   reports: 0,
 });
 
-/** Many values by a key; a value is there once. */
-class Index {
-  readonly #names = new Map<string, Set<string>>();
-
-  add(key: string | undefined, name: string): void {
-    if (key === undefined) return;
-    const names = this.#names.get(key);
-    if (names) names.add(name);
-    else this.#names.set(key, new Set([name]));
-  }
-
-  of(key: string | undefined): ReadonlySet<string> {
-    return (key === undefined ? undefined : this.#names.get(key)) ?? new Set();
-  }
-}
-
 interface OfParties {
   readonly parties: readonly Country[];
 }
 
-/** Values by their names, and those of one country in the order of these. */
-class Sorted<V extends OfParties> {
-  readonly #byName = new Map<string, V>();
-  #list: V[] | undefined;
-  #names: string[] | undefined;
+const bodyKeys = {
+  with: ({ parties }: Body) => parties,
+  kind: ({ kind }: Body) => kind,
+  state: ({ state }: Body) => state,
+  above: ({ above }: Body) => above,
+};
 
-  constructor(private readonly country: Country) {}
+const sessionKeys = {
+  with: ({ parties }: Session) => parties,
+  body: ({ body }: Session) => body,
+  stage: ({ stage }: Session) => stage,
+};
 
-  get(name: string): V | undefined {
-    return this.#byName.get(name);
-  }
+const itemKeys = {
+  with: ({ parties }: ListedItem) => parties,
+  session: ({ session }: ListedItem) => session,
+  state: ({ state }: ListedItem) => state,
+};
 
-  set(name: string, value: V): void {
-    if (!this.#byName.has(name)) this.#names = undefined;
-    this.#byName.set(name, value);
-    this.#list = undefined;
-  }
+const actaKeys = {
+  with: ({ parties }: ActaSeen) => parties,
+  session: ({ session }: ActaSeen) => session,
+  stage: ({ stage }: ActaSeen) => stage,
+  makes: ({ outcome }: ActaSeen) => outcome.commitments.map(({ id }) => id),
+  changes: ({ outcome }: ActaSeen) => [...new Set(outcome.changes.map(({ commitment }) => commitment))],
+};
 
-  delete(name: string): void {
-    if (!this.#byName.delete(name)) return;
-    this.#names = undefined;
-    this.#list = undefined;
-  }
+const commitmentKeys = {
+  with: ({ parties }: CommitmentSeen) => parties,
+  body: ({ body }: CommitmentSeen) => body,
+  session: ({ session }: CommitmentSeen) => session,
+  acta: ({ acta }: CommitmentSeen) => acta,
+  state: ({ state }: CommitmentSeen) => state,
+  accord: ({ accord }: CommitmentSeen) => accord,
+  office: ({ offices }: CommitmentSeen) => offices.map(({ office }) => office),
+  axis: ({ axis }: CommitmentSeen) => axis,
+  territory: ({ territory }: CommitmentSeen) => territory,
+  thread: ({ thread }: CommitmentSeen) => thread,
+  repeats: ({ repeats }: CommitmentSeen) => repeats,
+  slipped: ({ slips }: CommitmentSeen) => String(slips.length > 0),
+  escalated: ({ escalation }: CommitmentSeen) => String(escalation !== undefined),
+  dueBy: ({ due }: CommitmentSeen) => due && lastDayOf(due),
+};
 
-  get names(): readonly string[] {
-    return (this.#names ??= [...this.#byName.keys()].sort());
-  }
+const nothingHeld: HeldInOrder = { places: [], days: [], turns: [] };
 
-  get list(): readonly V[] {
-    return (this.#list ??= this.names
-      .map((name) => this.#byName.get(name)!)
-      .filter(({ parties }) => parties.includes(this.country)));
-  }
-}
+const isOtherwise = (one: object | undefined, other: object | undefined): boolean =>
+  canonicalJson(one ?? null) !== canonicalJson(other ?? null);
 
 /**
  * What the acts that one country may read have made of bodies, sessions, actas and commitments, as it stands on a day. States are
- * made anew when something is learnt that concerns them, and when a day has passed; asking makes none.
+ * made anew when something is learnt that concerns them, and when a day has passed; asking makes none. Of whatever nothing can be
+ * made, that alone is held aside.
  */
 export class Picture {
   #on: CalendarDate;
+  #edition = 0;
+  readonly #isOurs = ({ parties }: OfParties): boolean => parties.includes(this.country);
   readonly #bodyActs = new Map<string, readonly BodyAct[]>();
   readonly #sessionActs = new Map<string, readonly SessionAct[]>();
   readonly #sayings = new Map<string, readonly CommitmentAct[]>();
-  readonly #bodies: Sorted<Body>;
-  readonly #plain = new Map<string, Session>();
-  readonly #sessions: Sorted<SessionSeen>;
-  readonly #actas: Sorted<ActaSeen>;
-  readonly #commitments: Sorted<CommitmentSeen>;
-  /** What actas bring about, by the name of the commitment and the acta. */
-  readonly #births = new Map<string, { readonly acta: string; readonly at: number }>();
-  readonly #changedBy = new Index();
-  readonly #sessionsOfBody = new Index();
-  readonly #actasOfSession = new Index();
-  readonly #commitmentsOfBody = new Index();
-  readonly #commitmentsOfSession = new Index();
-  readonly #repeatedBy = new Index();
+  /** Sessions by their own acts alone. */
+  readonly #plain = new Board(sessionKeys);
   readonly #held = new Map<string, HeldInOrder>();
   #guidelines: readonly Guideline[] | undefined;
-  #learnt = 0;
+
+  readonly #bodies = new Board(bodyKeys, this.#isOurs);
+  readonly #sessions = new Board<SessionSeen, keyof typeof sessionKeys>(sessionKeys, this.#isOurs);
+  /** Items of agendas, each named after its session and itself. */
+  readonly #items = new Board(itemKeys, this.#isOurs);
+  readonly #actas = new Board(actaKeys, this.#isOurs);
+  readonly #commitments = new Board(commitmentKeys, this.#isOurs);
+  /** What lists are asked of, by what they can be asked. */
+  readonly boards = {
+    bodies: this.#bodies,
+    sessions: this.#sessions,
+    items: this.#items,
+    actas: this.#actas,
+    commitments: this.#commitments,
+  };
+  readonly aside: HeldAside;
 
   constructor(
     on: CalendarDate,
     private readonly country: Country,
+    /** Whoever operates the process reads what is held aside. */
+    tell: (line: string) => void = () => undefined,
   ) {
     this.#on = on;
-    this.#bodies = new Sorted(country);
-    this.#sessions = new Sorted(country);
-    this.#actas = new Sorted(country);
-    this.#commitments = new Sorted(country);
+    this.aside = new HeldAside(tell);
   }
 
   /** Another number whenever something in it may be otherwise than before. */
   get edition(): number {
-    return this.#learnt;
+    return this.#edition;
   }
   get on(): CalendarDate {
     return this.#on;
@@ -231,174 +245,220 @@ export class Picture {
   }
   /** Commitments that promise the same again. */
   repeatedBy(name: string): readonly string[] {
-    return [...this.#repeatedBy.of(name)].sort();
+    return this.#commitments.under('repeats', name);
   }
 
   get guidelines(): readonly Guideline[] {
-    return (this.#guidelines ??= this.#allGuidelines());
+    return (this.#guidelines ??= guidelinesOf(this.#actas.list));
   }
 
   /** All stands as on another day from now on: what the day changes is made anew, and no more. */
   turnTo(on: CalendarDate): void {
-    if (on === this.#on) return;
     const before = this.#on;
+    if (on === before) return;
     this.#on = on;
-    const isOtherwise = (one: object, other: object): boolean => canonicalJson(one) !== canonicalJson(other);
-    this.learn({
-      bodies: new Map(
-        [...this.#bodyActs].filter(([name, acts]) =>
-          isOtherwise(bodyOf(name, acts, on), this.#bodies.get(name)!),
-        ),
-      ),
-    });
+    this.#edition++;
+    const isOverOnOne = (day: CalendarDate): boolean => day < on !== day < before;
+    for (const [name, acts] of this.#bodyActs) {
+      const known = this.#bodies.get(name);
+      this.#makeBody(name, acts);
+      const body = this.#bodies.get(name);
+      const endsNow = body && isEndedBy(body, on) !== isEndedBy(body, before);
+      if (endsNow || isOtherwise(known, body)) this.#followBody(name);
+    }
     for (const [name, acts] of this.#sessionActs) {
-      const session = sessionOf(name, acts, on);
-      if (!isOtherwise(session, this.#plain.get(name)!)) continue;
-      this.#plain.set(name, session);
-      this.#seeSession(name);
+      const { meeting } = this.#plain.get(name) ?? {};
+      if (this.aside.has('session', name)) this.learn({ sessions: new Map([[name, acts]]) });
+      else if (meeting?.agreed && isOverOnOne(lastDayOf(meeting.agreed.date))) {
+        this.#makeSession(name, acts);
+        this.#seeSession(name);
+      }
     }
-    const isOverdue = (due: PartialDate, day: CalendarDate): boolean => lastDayOf(due) < day;
-    for (const name of this.#commitments.names) {
-      const { due, bodyEnded } = this.#commitments.get(name)!;
-      if (bodyEnded || (due !== undefined && isOverdue(due, before) !== isOverdue(due, on)))
-        this.#makeCommitment(name);
-    }
+    const due = [...this.#commitments.all('dueBy')].filter(isOverOnOne);
+    for (const name of [
+      ...due.flatMap((day) => this.#commitments.under('dueBy', day)),
+      ...this.aside.names('commitment'),
+    ])
+      this.#makeCommitment(name);
   }
 
   learn({ bodies, sessions, actas, commitments }: Learnt): void {
-    this.#learnt++;
-    const bodiesAnew = new Set<string>();
-    const commitmentsAnew = new Set<string>();
+    this.#edition++;
+    /** Commitments that are to be made anew. */
+    const anew = new Set<string>(commitments?.keys());
+    const bodiesAnew = new Set<string>(bodies?.keys());
+    const meeting = new Set<string>();
     for (const [name, acts] of bodies ?? []) {
       this.#bodyActs.set(name, acts);
-      this.#bodies.set(name, bodyOf(name, acts, this.#on));
-      bodiesAnew.add(name);
+      this.#makeBody(name, acts);
     }
     for (const [name, acts] of sessions ?? []) {
       this.#sessionActs.set(name, acts);
-      const before = this.#plain.get(name);
-      const session = sessionOf(name, acts, this.#on);
-      this.#plain.set(name, session);
-      this.#sessionsOfBody.add(session.body, name);
-      for (const body of [before?.body, session.body])
-        if (body) {
-          bodiesAnew.add(body);
-          this.#held.delete(body);
-        }
-      if (!session.body) this.#seeSession(name);
-      if (before?.body !== session.body)
-        for (const one of this.#commitmentsOfSession.of(name)) commitmentsAnew.add(one);
+      const before = this.#plain.get(name)?.body;
+      this.#makeSession(name, acts);
+      const body = this.#plain.get(name)?.body;
+      for (const one of [before, body]) if (one !== undefined) meeting.add(one);
+      if (before !== body) for (const one of this.#commitments.under('session', name)) anew.add(one);
     }
-    const actasMade = [...(actas ?? [])].map(([name, acts]) => [name, actaSeen(actaOf(name, acts))] as const);
-    for (const [name, acta] of actasMade)
-      for (const one of this.#takeUpActa(name, acta)) commitmentsAnew.add(one);
-    for (const [name, acts] of commitments ?? []) {
-      this.#sayings.set(name, acts);
-      commitmentsAnew.add(name);
-    }
-    for (const body of bodiesAnew) {
-      for (const name of this.#sessionsOfBody.of(body)) this.#seeSession(name);
-      for (const name of this.#commitmentsOfBody.of(body)) commitmentsAnew.add(name);
-    }
-    for (const name of commitmentsAnew) this.#makeCommitment(name);
+    for (const body of meeting) if (this.#holdAnew(body)) bodiesAnew.add(body);
+    for (const name of sessions?.keys() ?? []) this.#seeSession(name);
+    for (const [name, acts] of actas ?? []) for (const one of this.#takeUpActa(name, acts)) anew.add(one);
+    for (const [name, acts] of commitments ?? []) this.#sayings.set(name, acts);
+    for (const name of anew) this.#makeCommitment(name);
+    for (const name of bodiesAnew) this.#followBody(name);
   }
 
-  readonly #isOurs = ({ parties }: OfParties): boolean => parties.includes(this.country);
-
-  #compared<V extends { readonly parties: readonly Country[] }>(
-    found: V | undefined,
-  ): Compared<V> | undefined {
+  #compared<V extends OfParties>(found: V | undefined): Compared<V> | undefined {
     return found && this.#isOurs(found) ? compared(found) : undefined;
   }
 
+  /** Puts what was made of a thing on its board; what could not be made, or is nothing any more, is not there. */
+  #put<V, K extends string>(board: Board<V, K>, thing: Thing, name: string, make: () => V | undefined): void {
+    const made = this.aside.made(thing, name, () => {
+      const value = make();
+      if (value !== undefined) board.check(value);
+      return value;
+    });
+    if (made === undefined) board.delete(name);
+    else board.set(name, made);
+  }
+
+  #makeBody(name: string, acts: readonly BodyAct[]): void {
+    this.#put(this.#bodies, 'body', name, () => {
+      const body = bodyOf(name, acts, this.#on);
+      // What others count from it has to be countable.
+      isFoundedBy(body, this.#on);
+      isEndedBy(body, this.#on);
+      return body;
+    });
+  }
+
+  #makeSession(name: string, acts: readonly SessionAct[]): void {
+    this.#put(this.#plain, 'session', name, () => {
+      const session = sessionOf(name, acts, this.#on);
+      sessionSeen(session, undefined, nothingHeld, []);
+      return session;
+    });
+  }
+
+  /** What rests on a body: whose turn it is, quorum, and where its commitments go. */
+  #followBody(body: string): void {
+    for (const name of this.#plain.under('body', body)) this.#seeSession(name);
+    for (const name of this.#commitments.under('body', body)) this.#followCommitment(name);
+  }
+
   #seeSession(name: string): void {
-    const session = this.#plain.get(name)!;
-    this.#sessions.set(
-      name,
-      sessionSeen(
-        session,
-        session.body === undefined ? undefined : this.#bodies.get(session.body),
-        this.#heldOf(session.body),
-        [...this.#actasOfSession.of(name)].sort(),
-      ),
-    );
+    const session = this.#plain.get(name);
+    const { agenda = [] } = session ?? {};
+    const before = this.#sessions.get(name)?.agenda ?? [];
+    if (agenda !== before) {
+      for (const { item } of before) this.#items.delete(`${name}/${item}`);
+      for (const item of agenda) {
+        const id = `${name}/${item.item}`;
+        this.#items.set(id, { id, session: name, parties: session!.parties, ...item });
+      }
+    }
+    if (!session) return this.#sessions.delete(name);
+    const actas = this.#actas.under('session', name);
+    const body = session.body === undefined ? undefined : this.#bodies.get(session.body);
+    const seen = sessionSeen(session, body, this.#heldOf(session.body), actas);
+    const rivals = this.#signedAlone(name);
+    this.#sessions.set(name, rivals.length > 1 ? { ...seen, rivalActas: rivals } : seen);
+  }
+
+  /** Actas of a session that both have signed, and that supplement none. */
+  #signedAlone(session: string): string[] {
+    return this.#actas.under('session', session).filter((name) => {
+      const { concluded, supplements } = this.#actas.get(name)!;
+      return concluded !== undefined && supplements === undefined;
+    });
   }
 
   /** Takes up what an acta brings about now, and gives the names of commitments that it concerns or concerned. */
-  #takeUpActa(name: string, acta: ActaSeen): Set<string> {
+  #takeUpActa(name: string, acts: readonly ActaAct[]): string[] {
     const before = this.#actas.get(name);
-    const concerned = new Set<string>();
-    for (const { id } of before?.outcome.commitments ?? []) {
-      this.#births.delete(id);
-      concerned.add(id);
-    }
-    for (const { commitment } of before?.outcome.changes ?? []) concerned.add(commitment);
-    this.#actas.set(name, acta);
+    this.#put(this.#actas, 'acta', name, () => actaSeen(actaOf(name, acts)));
+    const after = this.#actas.get(name);
     this.#guidelines = undefined;
-    for (const [at, { id }] of acta.outcome.commitments.entries()) {
-      this.#births.set(id, { acta: name, at });
-      concerned.add(id);
+    for (const session of new Set([before?.session, after?.session])) {
+      if (session === undefined) continue;
+      this.#rivalsAnew(session);
+      this.#seeSession(session);
     }
-    for (const { commitment } of acta.outcome.changes) {
-      this.#changedBy.add(commitment, name);
-      concerned.add(commitment);
+    return [before, after].flatMap((acta) =>
+      acta ? [...actaKeys.makes(acta), ...actaKeys.changes(acta)] : [],
+    );
+  }
+
+  #rivalsAnew(session: string): void {
+    const signed = this.#signedAlone(session);
+    for (const name of this.#actas.under('session', session)) {
+      const { rivals: before = [], ...acta } = this.#actas.get(name)!;
+      const rivals = signed.includes(name) ? signed.filter((other) => other !== name) : [];
+      if (rivals.join() !== before.join())
+        this.#actas.set(name, rivals.length > 0 ? { ...acta, rivals } : acta);
     }
-    if (acta.session !== undefined) {
-      this.#actasOfSession.add(acta.session, name);
-      if (this.#plain.has(acta.session)) this.#seeSession(acta.session);
-    }
-    return concerned;
   }
 
   #birthOf(name: string): Birth | undefined {
-    const place = this.#births.get(name);
-    const acta = place && this.#actas.get(place.acta);
-    return acta && birthIn(acta, place.at, this.#plain.get(acta.session ?? '')?.body);
+    const [found] = this.#actas.under('makes', name);
+    const acta = found === undefined ? undefined : this.#actas.get(found);
+    const at = acta?.outcome.commitments.findIndex(({ id }) => id === name) ?? -1;
+    return acta && birthIn(acta, at, this.#plain.get(acta.session ?? '')?.body);
   }
 
   #makeCommitment(name: string): void {
+    this.#put(this.#commitments, 'commitment', name, () => this.#commitmentNow(name));
+    this.#threadAnew(name);
+  }
+
+  #commitmentNow(name: string): CommitmentSeen | undefined {
     const birth = this.#birthOf(name);
     const acts = this.#sayings.get(name) ?? [];
-    const changes = [...this.#changedBy.of(name)]
+    const changes = this.#actas
+      .under('changes', name)
       .flatMap((acta) => changesOf(this.#actas.get(acta)!))
       .filter(({ commitment }) => commitment === name);
-    if (!birth && acts.length === 0 && changes.length === 0) return this.#commitments.delete(name);
+    if (!birth && acts.length === 0 && changes.length === 0) return undefined;
     const sayings =
       acts.length > 0 ? sayingsOf(name, acts, birth?.parties) : nobodySaidAnything(birth?.parties ?? []);
     const made = commitmentOf(name, birth, changes, sayings, this.#on);
-    this.#commitmentsOfSession.add(made.session, name);
-    this.#repeatedBy.add(made.repeats, name);
     const body = made.body ?? this.#plain.get(made.session ?? '')?.body;
-    this.#commitmentsOfBody.add(body, name);
-    this.#commitments.set(name, this.#seeCommitment({ ...made, ...(body ? { body } : {}) }));
-    this.#threadAnew(name);
+    const commitment = { ...made, ...(body ? { body } : {}) };
+    return { ...commitment, thread: this.#threadOf(commitment), ...this.#followsOf(commitment) };
   }
 
   /** Those that promise the same again are of its thread, whichever was known first. */
   #threadAnew(name: string, seen = new Set([name])): void {
-    for (const later of this.#repeatedBy.of(name)) {
-      const commitment = this.#commitments.get(later);
-      if (!commitment || seen.has(later)) continue;
+    for (const later of this.#commitments.under('repeats', name)) {
+      if (seen.has(later)) continue;
       seen.add(later);
-      this.#commitments.set(later, { ...commitment, thread: this.#threadOf(commitment) });
+      const commitment = this.#commitments.get(later)!;
+      const thread = this.#threadOf(commitment);
+      if (thread !== commitment.thread) this.#commitments.set(later, { ...commitment, thread });
       this.#threadAnew(later, seen);
     }
   }
 
-  #seeCommitment(commitment: Commitment): CommitmentSeen {
+  #followCommitment(name: string): void {
+    const { bodyEnded, escalation, ...rest } = this.#commitments.get(name)!;
+    const follows = this.#followsOf(rest);
+    if (isOtherwise(follows, { bodyEnded, escalation })) this.#commitments.set(name, { ...rest, ...follows });
+  }
+
+  /** What follows of a commitment from its body, and from the sessions of it. */
+  #followsOf(commitment: Commitment): Pick<CommitmentSeen, 'bodyEnded' | 'escalation'> {
+    if (isSettled(commitment.state)) return {};
     const body = commitment.body === undefined ? undefined : this.#bodies.get(commitment.body);
-    const isOwed = !isSettled(commitment.state);
-    const ended = isOwed && body && isEndedBy(body, this.#on) ? body.ended : undefined;
+    const ended = body && isEndedBy(body, this.#on) ? body.ended : undefined;
     const successor = ended && (ended.into ?? body?.above);
     const sessions = commitment.state === 'overdue' ? this.#heldSince(commitment) : 0;
     const byRule =
       body?.escalatesAfter !== undefined && body.escalatesAfter > 0 && sessions >= body.escalatesAfter;
     const to = commitment.escalatedTo ?? (byRule ? body?.above : undefined);
     return {
-      ...commitment,
-      thread: this.#threadOf(commitment),
       ...(ended ? { bodyEnded: { since: ended.since, ...(successor ? { successor } : {}) } } : {}),
-      ...(isOwed && (commitment.escalatedTo !== undefined || byRule)
+      ...(commitment.escalatedTo !== undefined || byRule
         ? {
             escalation: {
               ...(to ? { to } : {}),
@@ -412,15 +472,15 @@ export class Picture {
 
   /** Sessions of a body that were held; made once for all that ask until something is learnt of them. */
   #heldOf(body: string | undefined): HeldInOrder {
-    const known = this.#held.get(body ?? '');
-    if (known) return known;
-    const held = heldInOrder(
-      [...this.#sessionsOfBody.of(body)]
-        .map((name) => this.#plain.get(name)!)
-        .filter((one) => one.body === body),
-    );
-    this.#held.set(body ?? '', held);
-    return held;
+    return (body === undefined ? undefined : this.#held.get(body)) ?? nothingHeld;
+  }
+
+  /** Says whether other sessions of a body were held than was known, or on other days, or by another host. */
+  #holdAnew(body: string): boolean {
+    const before = this.#heldOf(body);
+    const held = heldInOrder(this.#plain.under('body', body).map((name) => this.#plain.get(name)!));
+    this.#held.set(body, held);
+    return isOtherwise(before, held);
   }
 
   /** Sessions of the body that were held after it was due. */
@@ -432,45 +492,36 @@ export class Picture {
   }
 
   /** The first of those that promise the same, as far back as anybody knows; a circle ends where it began. */
-  #threadOf({ id, repeats }: Commitment): string {
+  #threadOf({ id, repeats }: Pick<Commitment, 'id' | 'repeats'>): string {
     let at = id;
     let next = repeats;
     const seen = new Set([id]);
     while (next !== undefined && !seen.has(next)) {
       seen.add(next);
       at = next;
-      next = this.#repeats(at);
+      next = this.#commitments.get(at)?.repeats;
     }
     return next === undefined ? at : [...seen].sort()[0]!;
   }
-
-  #repeats(name: string): string | undefined {
-    const place = this.#births.get(name);
-    if (place) return this.#actas.get(place.acta)?.outcome.commitments[place.at]?.repeats;
-    const acts = this.#sayings.get(name);
-    if (!acts) return undefined;
-    return commitmentOf(name, undefined, [], sayingsOf(name, acts), this.#on).repeats;
-  }
-
-  #allGuidelines(): Guideline[] {
-    const signed = this.actas.filter(({ signedOn }) => signedOn !== undefined);
-    const reports = signed.flatMap(({ id, signedOn, outcome }) =>
-      outcome.reports.map((report) => ({ ...report, acta: id, on: signedOn! })),
-    );
-    return signed.flatMap(({ id: acta, signedOn, outcome }) =>
-      outcome.decisions
-        .filter(({ kind }) => kind === 'guideline')
-        .map(({ id, text, to }): Guideline => ({
-          id,
-          acta,
-          on: signedOn!,
-          text,
-          ...(to ? { to } : {}),
-          reports: reports
-            .filter(({ guideline }) => guideline === id)
-            .map(({ acta: by, on, text: said }) => ({ acta: by, on, text: said }))
-            .sort((a, b) => (a.on + a.acta < b.on + b.acta ? -1 : 1)),
-        })),
-    );
-  }
 }
+
+/** Guidelines of signed actas, with what was reported on them. */
+const guidelinesOf = (actas: readonly ActaSeen[]): Guideline[] => {
+  const signed = actas.filter(({ signedOn }) => signedOn !== undefined);
+  const reports = new Map<string, Guideline['reports'][number][]>();
+  for (const { id: acta, signedOn, outcome } of signed)
+    for (const { guideline, text } of outcome.reports)
+      reports.set(guideline, [...(reports.get(guideline) ?? []), { acta, on: signedOn!, text }]);
+  return signed.flatMap(({ id: acta, signedOn, outcome }) =>
+    outcome.decisions
+      .filter(({ kind }) => kind === 'guideline')
+      .map(({ id, text, to }): Guideline => ({
+        id,
+        acta,
+        on: signedOn!,
+        text,
+        ...(to ? { to } : {}),
+        reports: (reports.get(id) ?? []).sort((a, b) => (a.on + a.acta < b.on + b.acta ? -1 : 1)),
+      })),
+  );
+};

@@ -2,6 +2,7 @@ import type { CommitmentChangeKind } from '#contracts/committee';
 import type { Catalogue } from '#platform/http';
 import { PLAN_ECUADOR } from '#platform/sharing';
 import type { SessionStage } from './session.state.ts';
+import type { Thing } from './told-acts.ts';
 
 const SOVEREIGNTY = {
   es: 'Ninguno de los lados escribe la historia del otro',
@@ -37,6 +38,13 @@ const CHANGES: Readonly<Record<CommitmentChangeKind, string>> = {
   withdraw: 'por retiro',
   'accept-fulfilment': 'por cumplimiento aceptado',
   escalate: 'por elevación',
+};
+
+const THINGS: Readonly<Record<Thing, string>> = {
+  body: 'el órgano',
+  session: 'la sesión',
+  acta: 'el acta',
+  commitment: 'el compromiso',
 };
 
 export const committeeProblems: Catalogue = {
@@ -75,6 +83,12 @@ export const committeeProblems: Catalogue = {
     status: 422,
     es: '{asOf} está por venir: se muestra lo que fue, hasta ahora ({now}).',
     en: '{asOf} is still to come: what was is shown, up to now ({now}).',
+  },
+  'committee.held-aside': {
+    status: 409,
+    es: 'No puede mostrarse nada de «{name}» ({thing}): lo que se comunicó no permite calcular su estado. Queda aparte, con su registro intacto, hasta que un acto posterior lo corrija.',
+    en: 'Nothing can be shown of {thing} {name}: of what was told no state can be made. It is held aside, its record untouched, until a later act puts it right.',
+    inSpanish: { thing: THINGS },
   },
   'session.unknown': {
     status: 404,

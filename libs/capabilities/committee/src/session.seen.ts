@@ -1,4 +1,5 @@
-import { lastDayOf, type CalendarDate, type Country } from '#platform/kernel';
+import { firstDayOf, lastDayOf, type CalendarDate, type Country, type PartialDate } from '#platform/kernel';
+import { countUpTo } from './board.ts';
 import type { Body } from './body.state.ts';
 import type { Session } from './session.state.ts';
 
@@ -17,6 +18,10 @@ export interface SessionSeen extends Session {
   };
   /** Its actas, signed or not. */
   readonly actas: readonly string[];
+  /** Several of them that both have signed though none supplements another: none is to be preferred. */
+  readonly rivalActas?: readonly string[];
+  /** By its day its body was not yet founded, or had ended: one of the two is not as it is said. */
+  readonly outsideItsBody?: 'not-yet-founded' | 'ended';
 }
 
 /** A body whose terms do not say needs somebody of each side. */
@@ -52,22 +57,17 @@ export const heldInOrder = (sessions: readonly Before[]): HeldInOrder => {
   };
 };
 
-/** How many of some sorted texts do not lie behind one. */
-export const countUpTo = (sorted: readonly string[], text: string): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Whose turn it is to host: whoever did not host the last session of the body that was held before. */
 const hostByTurn = (of: Before, { places, turns }: HeldInOrder): Country | undefined => {
   const place = placeOf(of);
   const upTo = countUpTo(places, place);
   return turns[places[upTo - 1] === place ? upTo - 2 : upTo - 1];
+};
+
+/** A day that is known in part is outside where no day that it can mean is inside. */
+const outsideOf = (body: Body | undefined, date: PartialDate): SessionSeen['outsideItsBody'] => {
+  if (body?.founded && lastDayOf(date) < firstDayOf(body.founded)) return 'not-yet-founded';
+  return body?.ended && firstDayOf(date) > lastDayOf(body.ended.since) ? 'ended' : undefined;
 };
 
 export const sessionSeen = (
@@ -79,6 +79,7 @@ export const sessionSeen = (
   const turn = hostByTurn(session, held);
   const host = session.host ?? (session.meeting.agreed ? turn : undefined);
   const needed = quorumOf(body);
+  const outside = session.date === undefined ? undefined : outsideOf(body, session.date);
   const present = session.record.bySide
     .filter(({ outcome }) => outcome !== 'lapsed')
     .map(({ by, present: offices }) => ({ country: by, offices: offices.length }));
@@ -87,6 +88,7 @@ export const sessionSeen = (
     ...(host ? { host } : {}),
     ...(turn ? { hostByTurn: turn } : {}),
     ...(host && turn && host !== turn ? { departs: true as const } : {}),
+    ...(outside ? { outsideItsBody: outside } : {}),
     quorum: {
       needed,
       present,

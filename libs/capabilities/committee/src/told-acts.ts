@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/committee';
-import type { Country } from '#platform/kernel';
-import { actsByThing, findActs, type Act, type ActTable } from '#platform/two-sided';
+import { startOf, toMicroseconds, type Country, type Instant } from '#platform/kernel';
+import { actsByThing, findActs, type Act, type ActRow, type ActTable } from '#platform/two-sided';
 import type { ActaActs } from './acta.acts.ts';
 import type { BodyActs } from './body.acts.ts';
 import type { CommitmentActs } from './commitment.acts.ts';
@@ -26,6 +26,18 @@ export const actTables: Readonly<Record<Thing, { readonly table: ActTable; reado
   commitment: { table: CommitmentActRow, name: 'commitment_acts' },
 };
 
+/** A moment of the past, and what of it counts. */
+export interface AsOf {
+  readonly instant: Instant;
+  readonly by: 'recording' | 'occurrence';
+}
+
+/** Acts that had been recorded by a moment, or done by then whenever they were recorded. */
+export const countsAsOf =
+  ({ instant, by }: AsOf) =>
+  ({ recordedAt, on }: ActRow): boolean =>
+    by === 'recording' ? recordedAt <= instant : toMicroseconds(startOf(on).toISOString()) <= instant;
+
 const ACTAS_OF = `
   select distinct acta from acta_acts
    where ledger = any($1) and type = 'drafted' and data->>'session' = $2
@@ -37,9 +49,15 @@ export class ToldActs {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** Of one thing, told to a country or by it; each side's in its own order. */
-  async acts<T extends Thing>(thing: T, name: string, country: Country): Promise<Act<Things[T]>[]> {
+  async acts<T extends Thing>(
+    thing: T,
+    name: string,
+    country: Country,
+    moment?: AsOf,
+  ): Promise<Act<Things[T]>[]> {
     const rows = await findActs(actTables[thing].table, this.source, ledgersAt(country), name);
-    return actsByThing<Things[T]>(rows).get(name) ?? [];
+    const counted = moment ? rows.filter(countsAsOf(moment)) : rows;
+    return actsByThing<Things[T]>(counted).get(name) ?? [];
   }
 
   /** Names of actas that were drafted of a session. */

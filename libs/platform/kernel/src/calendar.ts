@@ -43,6 +43,16 @@ export const isPartialDate = (text: string): boolean =>
 
 export const firstDayOf = (date: PartialDate): CalendarDate => `${date}-01-01`.slice(0, 10);
 
-/** The last day that a partial date can mean. */
-export const lastDayOf = (date: PartialDate): CalendarDate =>
-  date.length === 10 ? date : addDays(addMonths(firstDayOf(date), date.length === 4 ? 12 : 1), -1);
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** The last day that a partial date can mean. @throws {RangeError} for a month that no year has */
+export const lastDayOf = (date: PartialDate): CalendarDate => {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5))];
+  const days = DAYS_OF_MONTHS[month - 1];
+  if (days === undefined) throw new RangeError(`${date} is no month`);
+  return `${date}-${month === 2 && isLeap(year) ? 29 : days}`;
+};
