@@ -152,6 +152,10 @@ const commitmentKeys = {
   dueBy: ({ due }: CommitmentSeen) => due && lastDayOf(due),
 };
 
+type Follows = Pick<CommitmentSeen, 'bodyEnded' | 'escalation'>;
+
+const wordOf = ({ bodyEnded, escalation }: Follows): string => JSON.stringify([bodyEnded, escalation]);
+
 const nothingHeld: HeldInOrder = { places: [], days: [], turns: [] };
 
 const isOtherwise = (one: object | undefined, other: object | undefined): boolean =>
@@ -286,7 +290,6 @@ export class Picture {
     this.#edition++;
     /** Commitments that are to be made anew. */
     const anew = new Set<string>(commitments?.keys());
-    const bodiesAnew = new Set<string>(bodies?.keys());
     const meeting = new Set<string>();
     for (const [name, acts] of bodies ?? []) {
       this.#bodyActs.set(name, acts);
@@ -300,12 +303,15 @@ export class Picture {
       for (const one of [before, body]) if (one !== undefined) meeting.add(one);
       if (before !== body) for (const one of this.#commitments.under('session', name)) anew.add(one);
     }
-    for (const body of meeting) if (this.#holdAnew(body)) bodiesAnew.add(body);
+    const otherwiseHeld = [...meeting].filter((body) => this.#holdAnew(body));
+    for (const body of otherwiseHeld)
+      for (const name of this.#plain.under('body', body)) this.#seeSession(name);
     for (const name of sessions?.keys() ?? []) this.#seeSession(name);
     for (const [name, acts] of actas ?? []) for (const one of this.#takeUpActa(name, acts)) anew.add(one);
     for (const [name, acts] of commitments ?? []) this.#sayings.set(name, acts);
     for (const name of anew) this.#makeCommitment(name);
-    for (const name of bodiesAnew) this.#followBody(name);
+    for (const body of otherwiseHeld) for (const name of this.#countedIn(body)) this.#followCommitment(name);
+    for (const body of bodies?.keys() ?? []) this.#followBody(body);
   }
 
   #compared<V extends OfParties>(found: V | undefined): Compared<V> | undefined {
@@ -440,14 +446,23 @@ export class Picture {
     }
   }
 
+  /** Commitments of a body of which it is counted through how many of its sessions they have been overdue. */
+  #countedIn(body: string): string[] {
+    const byRule = (this.#bodies.get(body)?.escalatesAfter ?? 0) > 0;
+    const asked = byRule ? { state: 'overdue' } : { escalated: 'true' };
+    return this.#commitments.page({ body, ...asked }, { limit: Infinity }).found.map(({ id }) => id);
+  }
+
   #followCommitment(name: string): void {
-    const { bodyEnded, escalation, ...rest } = this.#commitments.get(name)!;
-    const follows = this.#followsOf(rest);
-    if (isOtherwise(follows, { bodyEnded, escalation })) this.#commitments.set(name, { ...rest, ...follows });
+    const commitment = this.#commitments.get(name)!;
+    const follows = this.#followsOf(commitment);
+    if (wordOf(follows) === wordOf(commitment)) return;
+    const { bodyEnded: _, escalation: __, ...rest } = commitment;
+    this.#commitments.set(name, { ...rest, ...follows });
   }
 
   /** What follows of a commitment from its body, and from the sessions of it. */
-  #followsOf(commitment: Commitment): Pick<CommitmentSeen, 'bodyEnded' | 'escalation'> {
+  #followsOf(commitment: Commitment): Follows {
     if (isSettled(commitment.state)) return {};
     const body = commitment.body === undefined ? undefined : this.#bodies.get(commitment.body);
     const ended = body && isEndedBy(body, this.#on) ? body.ended : undefined;
