@@ -72,6 +72,15 @@ const oneForEachSession: Rule<DraftActa, Half> = ({ data, around: { signedBefore
     : undefined;
 };
 
+/** Drafts may have been laid beside one another; once both have signed one, the others cannot be signed as well. */
+const noOtherIsSigned: Always = (command, state) => {
+  const { id, session, supplements } = wholeOf(command, state);
+  const other = command.around.signedBefore.find((name) => name !== id);
+  return other !== undefined && supplements === undefined
+    ? { code: 'acta.already-signed', facts: { session, acta: other } }
+    : undefined;
+};
+
 const notSignedByBoth: Always = (command, state) => {
   const { concluded } = wholeOf(command, state);
   return concluded === undefined ? undefined : { code: 'acta.concluded', facts: { version: concluded } };
@@ -223,7 +232,7 @@ const standsByIt = ({ data }: RedraftActa, { acts }: Half): boolean => {
 };
 
 const redraft = says<'redrafted', RedraftActa>('redrafted', {
-  rules: [known, ...usual, notSignedByBoth, basedOnAKnownVersion, ...wholesome],
+  rules: [known, ...usual, notSignedByBoth, noOtherIsSigned, basedOnAKnownVersion, ...wholesome],
   matter: ({ draft }) => draft.version,
   also: draftOf,
 });
@@ -251,12 +260,21 @@ export const acta: Decider<Half, ActaCommand, ActaEvent> = {
     }),
     RedraftActa: (command, state) => (standsByIt(command, state) ? [] : redraft(command, state)),
     AgreeToActa: says<'agreed', AgreeToActa>('agreed', {
-      rules: [known, ...usual, knownVersion, notSignedByBoth, noJointOperationIn],
+      rules: [known, ...usual, knownVersion, notSignedByBoth, noOtherIsSigned, noJointOperationIn],
       instead: ['drafted', 'redrafted'],
       also: digestIn,
     }),
     SignActa: says<'signed', SignActa>('signed', {
-      rules: [known, ...usual, knownVersion, notSignedByBoth, noJointOperationIn, byTheHead, afterItsSession],
+      rules: [
+        known,
+        ...usual,
+        knownVersion,
+        notSignedByBoth,
+        noOtherIsSigned,
+        noJointOperationIn,
+        byTheHead,
+        afterItsSession,
+      ],
       also: digestIn,
     }),
   },

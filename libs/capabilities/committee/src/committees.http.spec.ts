@@ -12,7 +12,7 @@ import { KnownHere } from './known-here.ts';
 import { Performed } from './performed.ts';
 import { committeeProblems } from './problems.ts';
 import { SessionController } from './session.controller.ts';
-import { ToldActs, type Thing } from './told-acts.ts';
+import { countsAsOf, ToldActs, type AsOf, type Thing } from './told-acts.ts';
 
 const ministry = { subject: 'eva', agency: 'ec-cancilleria', roles: ['treaty-officer'] };
 const BODY = 'ec-comision';
@@ -31,7 +31,8 @@ let told: number;
 beforeEach(async () => {
   [here, colombia] = [new Side('EC'), new Side('CO')];
   told = 0;
-  const acts = async (thing: Thing, name: string) => actsIn(here.rows, thing).get(name) ?? [];
+  const acts = async (thing: Thing, name: string, _?: string, moment?: AsOf) =>
+    actsIn(here.rows, thing, moment && countsAsOf(moment)).get(name) ?? [];
   node = new NodeInMemory({
     controllers: [
       BodyController,
@@ -47,7 +48,10 @@ beforeEach(async () => {
       },
       {
         provide: Committees,
-        useValue: { picture: async (_: string, on: string) => here.seen(on) },
+        useValue: {
+          picture: async (_: string, on: string) => here.seen(on),
+          asOf: async (_: string, moment: AsOf) => here.seenAsOf(moment),
+        },
       },
       KnownHere,
       Performed,

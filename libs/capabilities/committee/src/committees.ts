@@ -24,7 +24,7 @@ const plural = { body: 'bodies', session: 'sessions', acta: 'actas', commitment:
 const AT_ONCE = 250;
 
 /** Moments of the past whose pictures are kept, by whoever last asked: each may be as large as today's. */
-export const MOMENTS_KEPT = 4;
+export const MOMENTS_KEPT = 2;
 
 /** How long news is gathered before it is taken up when nobody asks. */
 const GATHER_MS = 250;
