@@ -118,7 +118,7 @@ export class ActaController {
     return {
       ...(session ? { session } : {}),
       signedBefore: of === undefined ? [] : await this.known.signedOf(of, meta),
-      unknown: await this.known.unknownIn(content, meta),
+      unknown: await this.known.unknownIn(content, session?.parties ?? [], meta),
     };
   }
 

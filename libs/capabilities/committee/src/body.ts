@@ -1,5 +1,5 @@
 import type { Told } from '#contracts/committee';
-import { dayOf, type Country, type Decider, type Rule } from '#platform/kernel';
+import { dayOf, firstDayOf, lastDayOf, type Country, type Decider, type Rule } from '#platform/kernel';
 import { isAct, ownActs, ownerOf, type OwnActs } from '#platform/two-sided';
 import { actOf } from './act.ts';
 import { bodyActs, type BodyAct, type BodyActs, type BodyEvent } from './body.acts.ts';
@@ -64,10 +64,27 @@ const seatsOfTheParties: Rule<EstablishBody, Half> = (command, state) => {
 };
 
 /** An instrument or the acta of a body above: nothing else founds, changes or ends a body. */
-const namesItsAuthority: Rule<ChangeBody | EndBody, Half> = ({ data: { authority } }) =>
-  authority.instrument || authority.acta
+const namesItsAuthority: Rule<EstablishBody | ChangeBody | EndBody, Half> = ({ data: { authority } }) =>
+  !authority || authority.instrument || authority.acta
     ? undefined
     : { code: 'body.no-authority', facts: { field: 'authority' } };
+
+const foundedByNow: Rule<EstablishBody, Half> = ({ data: { founded }, meta }) =>
+  founded !== undefined && firstDayOf(founded) > dayOf(meta.now)
+    ? { code: 'committee.date-in-future', facts: { field: 'founded', date: founded } }
+    : undefined;
+
+/** Nothing changes or ends a body before it was there. */
+const sinceItIsThere: Rule<ChangeBody | EndBody, Half> = (command, state) => {
+  const { founded } = wholeOf(command, state);
+  const { body: name, since } = command.data;
+  return founded !== undefined && lastDayOf(since) < firstDayOf(founded)
+    ? { code: 'body.not-yet-founded', facts: { field: 'since', body: name, since, founded } }
+    : undefined;
+};
+
+const aboveAnother: Rule<EstablishBody | ChangeBody, Half> = ({ data: { above, body: name } }) =>
+  above === name ? { code: 'body.above-itself', facts: { field: 'above', body: name } } : undefined;
 
 const byTheOther: Rule<RecogniseBody, Half> = ({ data, meta }) =>
   ownerOf(data.body) === meta.country ? { code: 'body.yours', facts: { body: data.body } } : undefined;
@@ -100,17 +117,26 @@ export const body: Decider<Half, BodyCommand, BodyEvent> = {
   ...ownActs<BodyActs, BodyEvent, BodyAct>(bodyActs, actOf),
   decide: {
     EstablishBody: says<'established', EstablishBody>('established', {
-      rules: [common.withNeighbour, common.ownName('body'), withTheSame, seatsOfTheParties, ...usual],
+      rules: [
+        common.withNeighbour,
+        common.ownName('body'),
+        withTheSame,
+        seatsOfTheParties,
+        ...usual,
+        namesItsAuthority,
+        aboveAnother,
+        foundedByNow,
+      ],
       also: withParties,
     }),
     RecogniseBody: says<'recognised', RecogniseBody>('recognised', { rules: [known, byTheOther, ...usual] }),
     SeatBody: says<'seated', SeatBody>('seated', { rules: [known, ...usual] }),
     ChangeBody: says<'changed', ChangeBody>('changed', {
-      rules: [known, ...usual, namesItsAuthority],
+      rules: [known, ...usual, namesItsAuthority, aboveAnother, sinceItIsThere],
       matter: ({ change }) => change,
     }),
     EndBody: says<'ended', EndBody>('ended', {
-      rules: [known, ...usual, namesItsAuthority, intoAnother],
+      rules: [known, ...usual, namesItsAuthority, intoAnother, sinceItIsThere],
     }),
   },
 };

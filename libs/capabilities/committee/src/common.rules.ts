@@ -26,14 +26,20 @@ export const notInFuture: Always = ({ data, meta }) =>
     ? { code: 'committee.date-in-future', facts: { field: 'on', date: data.on } }
     : undefined;
 
+/** What a name that is given here is made of: it is part of addresses, and of the names of what comes of the thing. */
+const NAME = /^[a-z]{2}-[a-z0-9][a-z0-9-]*$/;
+const LONGEST_NAME = 90;
+
 /** A name begins with the country that gives it: two countries never choose the same. */
 export const ownName =
   (field: string): Always =>
   ({ data, meta }) => {
     const name = (data as Record<string, string>)[field]!;
-    return ownerOf(name) === meta.country
+    if (ownerOf(name) !== meta.country)
+      return { code: 'committee.name-not-yours', facts: { field: 'id', name } };
+    return NAME.test(name) && name.length <= LONGEST_NAME
       ? undefined
-      : { code: 'committee.name-not-yours', facts: { field: 'id', name } };
+      : { code: 'committee.name-malformed', facts: { field: 'id', name, most: LONGEST_NAME } };
   };
 
 export const withNeighbour: Rule<Command<string, { readonly with: Country }>, unknown> = ({ data, meta }) =>

@@ -1,7 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ActaContent } from '#contracts/committee';
 import { EVENT_STORE, type EventStore } from '#platform/event-store';
-import { dayOf, evolve, streamOf, type CommandMeta, type Decider, type DomainEvent } from '#platform/kernel';
+import {
+  dayOf,
+  evolve,
+  streamOf,
+  type CommandMeta,
+  type Country,
+  type Decider,
+  type DomainEvent,
+} from '#platform/kernel';
 import type { Act, OwnActs } from '#platform/two-sided';
 import { acta } from './acta.ts';
 import { actaOfCommitment } from './acta.content.ts';
@@ -9,7 +17,7 @@ import { actaOf, type Acta } from './acta.state.ts';
 import { body } from './body.ts';
 import { bodyOf, type Body } from './body.state.ts';
 import { commitment } from './commitment.ts';
-import type { Birth } from './commitment.state.ts';
+import { sayingsOf, type Birth, type Sayings } from './commitment.state.ts';
 import { session } from './session.ts';
 import { sessionOf, type Session } from './session.state.ts';
 import { ToldActs, type Thing, type Things } from './told-acts.ts';
@@ -68,11 +76,14 @@ export class KnownHere {
     };
   }
 
-  /** Of the names in a text, those of which nobody here has heard. */
+  /** Of the names in a text of two countries, those of which not both have heard: what is of another relation is none of theirs. */
   async unknownIn(
     { decisions, commitments, changes, reports }: ActaContent,
+    parties: readonly Country[],
     asking: Asking,
   ): Promise<string[]> {
+    const isTheirs = (found: { readonly parties: readonly Country[] } | undefined): boolean =>
+      found !== undefined && found.parties.every((party) => parties.includes(party));
     const bodies = [
       ...decisions.map(({ to }) => to),
       ...commitments.map(({ watchedBy }) => watchedBy),
@@ -92,21 +103,25 @@ export class KnownHere {
       return unknown;
     };
     return [
-      ...(await missing(bodies, async (name) => (await this.body(name, asking)) !== undefined)),
-      ...(await missing(promises, (name) => this.#isPromise(name, asking))),
-      ...(await missing(guidelines, (name) => this.#isGuideline(name, asking))),
+      ...(await missing(bodies, async (name) => isTheirs(await this.body(name, asking)))),
+      ...(await missing(promises, async (name) => isTheirs(await this.#promise(name, asking)))),
+      ...(await missing(guidelines, async (name) => isTheirs(await this.#guideline(name, asking)))),
     ];
   }
 
-  async #isPromise(name: string, asking: Asking): Promise<boolean> {
-    if (await this.birth(name, asking)) return true;
-    return (await this.#acts('commitment', name, asking)).some(({ type }) => type === 'claimed');
+  async #promise(name: string, asking: Asking): Promise<Birth | Sayings | undefined> {
+    const birth = await this.birth(name, asking);
+    if (birth) return birth;
+    const acts = await this.#acts('commitment', name, asking);
+    return acts.some(({ type }) => type === 'claimed') ? sayingsOf(name, acts) : undefined;
   }
 
-  async #isGuideline(name: string, asking: Asking): Promise<boolean> {
+  async #guideline(name: string, asking: Asking): Promise<Acta | undefined> {
     const [, from] = /^(.+)-d[1-9]\d*$/.exec(name) ?? [];
     const made = from === undefined ? undefined : await this.acta(from, asking);
-    return made?.outcome.decisions.some(({ id, kind }) => id === name && kind === 'guideline') ?? false;
+    return made?.outcome.decisions.some(({ id, kind }) => id === name && kind === 'guideline')
+      ? made
+      : undefined;
   }
 
   async #acts<T extends Thing>(thing: T, name: string, asking: Asking): Promise<Act<Things[T]>[]> {

@@ -21,10 +21,15 @@ interface Said {
 
 const NO_MONTH = '2026-13';
 const parties = ['EC', 'PE'];
+/** Some are of the relation with Colombia, and may be named in things of the one with Peru, and the other way round. */
+const otherOf = (name: string): Country => (/^ec-(b|s3|y.*|k2)$/.test(name) ? 'CO' : 'PE');
+
 const some = <V>(arbitrary: fc.Arbitrary<V>) => fc.option(arbitrary, { nil: undefined });
-const bodies = fc.constantFrom('ec-a', 'ec-b');
-const sessions = fc.constantFrom('ec-s1', 'ec-s2', 'ec-s3');
-const actas = fc.constantFrom('ec-x', 'ec-y');
+const rarely = <V>(arbitrary: fc.Arbitrary<V>) =>
+  fc.oneof({ weight: 9, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
+const bodies = fc.constantFrom('ec-a', 'ec-a', 'ec-b');
+const sessions = fc.constantFrom('ec-s1', 'ec-s1', 'ec-s2', 'ec-s3');
+const actas = fc.constantFrom('ec-x', 'ec-z', 'ec-y');
 const commitments = fc.constantFrom('ec-x-c1', 'ec-x-c2', 'ec-y-c1', 'ec-k1', 'ec-k2');
 const days = fc.constantFrom(
   '2026-01-31',
@@ -44,11 +49,17 @@ const authority = { instrument: 'ec-1998' };
 
 const said =
   (of: Kind, names: fc.Arbitrary<string>) =>
-  (type: string, by: Country, data: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Said> =>
+  (type: string, by: 'owner' | 'other', data: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Said> =>
     fc.tuple(names, days, fc.record(data)).map(([name, on, content]) => {
+      const other = otherOf(name);
       const told = Object.entries(content).filter(([, value]) => value !== undefined);
-      const act = { type, by, to: by === 'EC' ? 'PE' : 'EC', on };
-      return { of, name, act: { ...act, data: { [of]: name, ...Object.fromEntries(told) } } as AnyAct };
+      const act = { type, on, ...(by === 'owner' ? { by: 'EC', to: other } : { by: other, to: 'EC' }) };
+      const founds = 'parties' in data ? { parties: ['EC', other] } : {};
+      return {
+        of,
+        name,
+        act: { ...act, data: { [of]: name, ...Object.fromEntries(told), ...founds } } as AnyAct,
+      };
     });
 
 const ofBody = said('body', bodies);
@@ -63,14 +74,12 @@ const draft = fc.record({
   sections: always([]),
   decisions: fc.constantFrom([], [{ kind: 'guideline', text: 'Informe.', to: 'ec-a' }]),
   commitments: fc.array(
-    fc
-      .record({ due: some(days), watchedBy: some(bodies), repeats: some(commitments) })
-      .map((more) => ({
-        text: 'Puente',
-        offices: [{ office: 'ec-mtop' }],
-        fulfilled: 'both-report',
-        ...more,
-      })),
+    fc.record({ due: some(days), watchedBy: some(bodies), repeats: some(commitments) }).map((more) => ({
+      text: 'Puente',
+      offices: [{ office: 'ec-mtop' }],
+      fulfilled: 'both-report',
+      ...more,
+    })),
     { minLength: 1, maxLength: 2 },
   ),
   changes: fc.array(
@@ -92,7 +101,7 @@ const signature = {
 };
 
 const anySaid: fc.Arbitrary<Said> = fc.oneof(
-  ofBody('established', 'EC', {
+  ofBody('established', 'owner', {
     parties: always(parties),
     kind: always('working-group'),
     title: always('Grupo'),
@@ -101,15 +110,15 @@ const anySaid: fc.Arbitrary<Said> = fc.oneof(
     above: some(bodies),
     escalatesAfter: some(fc.nat({ max: 2 })),
   }),
-  ofBody('changed', 'PE', {
+  ofBody('changed', 'other', {
     change: fc.constantFrom('1', '2'),
     since: dates,
     authority: always(authority),
     escalatesAfter: some(fc.nat({ max: 2 })),
   }),
-  ofBody('ended', 'EC', { since: dates, authority: always(authority), into: some(bodies) }),
+  ofBody('ended', 'owner', { since: dates, authority: always(authority), into: some(bodies) }),
   ...['1', '2'].map((claim) =>
-    ofSession('claimed', 'EC', {
+    ofSession('claimed', 'owner', {
       parties: always(parties),
       claim: always(claim),
       body: some(bodies),
@@ -119,7 +128,7 @@ const anySaid: fc.Arbitrary<Said> = fc.oneof(
       source: always(source),
     }),
   ),
-  ...(['EC', 'PE'] as const).flatMap((by) => [
+  ...(['owner', 'other'] as const).flatMap((by) => [
     ofSession('meeting-proposed', by, {
       meeting: days.map((date) => ({ date, mode: 'in-person' })),
     }),
@@ -128,24 +137,28 @@ const anySaid: fc.Arbitrary<Said> = fc.oneof(
       date: days,
       present: always([]),
     }),
-    ofActa('signed', by, signature),
-    ofActa('signed', by, signature),
+    ...[1, 2, 3, 4].map(() => ofActa('signed', by, signature)),
     ofCommitment('progressed', by, {
       state: fc.constantFrom('in-progress', 'fulfilled'),
       evidence: always([]),
     }),
   ]),
-  ofSession('convened', 'EC', {
+  ofSession('convened', 'owner', {
     parties: always(parties),
     body: bodies,
     meeting: days.map((date) => ({ date, mode: 'in-person' })),
   }),
-  ofSession('item-proposed', 'EC', { item: fc.constantFrom('ec-1', 'ec-2'), title: always('Puente') }),
-  ...[1, 2].map(() =>
-    ofActa('drafted', 'EC', { parties: always(parties), session: sessions, supplements: some(actas), draft }),
+  ofSession('item-proposed', 'owner', { item: fc.constantFrom('ec-1', 'ec-2'), title: always('Puente') }),
+  ...[1, 2, 3].map(() =>
+    ofActa('drafted', 'owner', {
+      parties: always(parties),
+      session: fc.constantFrom('ec-s1', 'ec-s1', 'ec-s2'),
+      supplements: rarely(actas),
+      draft,
+    }),
   ),
   ...[1, 2].map(() =>
-    ofCommitment('claimed', 'EC', {
+    ofCommitment('claimed', 'owner', {
       parties: always(parties),
       claim: fc.constantFrom('1', '2'),
       session: some(sessions),
@@ -230,6 +243,47 @@ describe('a picture that is kept', () => {
     );
     // Else the property would hold for want of anything to differ about.
     for (const name of Object.keys(reached)) expect([name, found[name]! > 10]).toEqual([name, true]);
+  }, 60_000);
+});
+
+const between = (whole: Readonly<Record<string, ReadonlyMap<string, readonly AnyAct[]>>>): Learnt =>
+  Object.fromEntries(
+    Object.entries(whole).map(([kind, things]) => [
+      kind,
+      new Map([...things].filter(([name]) => otherOf(name) === 'PE')),
+    ]),
+  ) as Learnt;
+
+describe('what two countries have made together', () => {
+  it('is the same for both, whatever one of them has with a third that the other does not read', () => {
+    let named = 0;
+    fc.assert(
+      fc.property(fc.array(anySaid, { minLength: 10, maxLength: 60, size: 'max' }), days, (all, on) => {
+        const whole: Record<string, Map<string, AnyAct[]>> = {};
+        for (const { of, name, act } of all) {
+          const things = (whole[plural[of]] ??= new Map());
+          things.set(name, [...(things.get(name) ?? []), act]);
+        }
+        const [ours, theirs] = [new Picture(on, 'EC'), new Picture(on, 'PE')];
+        ours.learn(whole as Learnt);
+        theirs.learn(between(whole));
+        const isPerus = ({ parties: of }: { readonly parties: readonly Country[] }) => of.includes('PE');
+        expect({
+          bodies: ours.bodies.filter(isPerus),
+          sessions: ours.sessions.filter(isPerus),
+          actas: ours.actas.filter(isPerus),
+          commitments: ours.commitments.filter(isPerus),
+        }).toStrictEqual({
+          bodies: theirs.bodies.filter(isPerus),
+          sessions: theirs.sessions.filter(isPerus),
+          actas: theirs.actas.filter(isPerus),
+          commitments: theirs.commitments.filter(isPerus),
+        });
+        named += theirs.sessions.filter(({ body }) => body && otherOf(body) === 'CO').length;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(named).toBeGreaterThan(100);
   }, 60_000);
 });
 

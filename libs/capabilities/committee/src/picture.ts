@@ -108,6 +108,15 @@ interface OfParties {
   readonly parties: readonly Country[];
 }
 
+/** Whether two things are of the same two countries: what a third reads in neither makes nothing of the other. */
+const isOfOne = (one: OfParties, other: OfParties): boolean =>
+  one.parties.length === other.parties.length &&
+  one.parties.every((country) => other.parties.includes(country));
+
+/** A body as it meets between two countries; whoever else names it means nothing by it here. */
+const meetingOf = ({ parties, body }: OfParties & { readonly body?: string }): string | undefined =>
+  body && `${[...parties].sort().join()} ${body}`;
+
 const bodyKeys = {
   with: ({ parties }: Body) => parties,
   kind: ({ kind }: Body) => kind,
@@ -119,6 +128,7 @@ const sessionKeys = {
   with: ({ parties }: Session) => parties,
   body: ({ body }: Session) => body,
   stage: ({ stage }: Session) => stage,
+  meeting: meetingOf,
 };
 
 const itemKeys = {
@@ -249,7 +259,10 @@ export class Picture {
   }
   /** Commitments that promise the same again. */
   repeatedBy(name: string): readonly string[] {
-    return this.#commitments.under('repeats', name);
+    const repeated = this.#commitments.get(name);
+    return this.#commitments
+      .under('repeats', name)
+      .filter((later) => repeated && isOfOne(this.#commitments.get(later)!, repeated));
   }
 
   get guidelines(): readonly Guideline[] {
@@ -290,27 +303,28 @@ export class Picture {
     this.#edition++;
     /** Commitments that are to be made anew. */
     const anew = new Set<string>(commitments?.keys());
-    const meeting = new Set<string>();
+    const meetings = new Set<string>();
     for (const [name, acts] of bodies ?? []) {
       this.#bodyActs.set(name, acts);
       this.#makeBody(name, acts);
     }
     for (const [name, acts] of sessions ?? []) {
       this.#sessionActs.set(name, acts);
-      const before = this.#plain.get(name)?.body;
+      const before = this.#meetingIn(name);
       this.#makeSession(name, acts);
-      const body = this.#plain.get(name)?.body;
-      for (const one of [before, body]) if (one !== undefined) meeting.add(one);
-      if (before !== body) for (const one of this.#commitments.under('session', name)) anew.add(one);
+      const after = this.#meetingIn(name);
+      for (const one of [before, after]) if (one !== undefined) meetings.add(one);
+      if (before !== after) for (const one of this.#commitments.under('session', name)) anew.add(one);
     }
-    const otherwiseHeld = [...meeting].filter((body) => this.#holdAnew(body));
-    for (const body of otherwiseHeld)
-      for (const name of this.#plain.under('body', body)) this.#seeSession(name);
+    const otherwiseHeld = [...meetings].filter((meeting) => this.#holdAnew(meeting));
+    for (const meeting of otherwiseHeld)
+      for (const name of this.#plain.under('meeting', meeting)) this.#seeSession(name);
     for (const name of sessions?.keys() ?? []) this.#seeSession(name);
     for (const [name, acts] of actas ?? []) for (const one of this.#takeUpActa(name, acts)) anew.add(one);
     for (const [name, acts] of commitments ?? []) this.#sayings.set(name, acts);
     for (const name of anew) this.#makeCommitment(name);
-    for (const body of otherwiseHeld) for (const name of this.#countedIn(body)) this.#followCommitment(name);
+    for (const meeting of otherwiseHeld)
+      for (const name of this.#countedIn(meeting)) this.#followCommitment(name);
     for (const body of bodies?.keys() ?? []) this.#followBody(body);
   }
 
@@ -364,17 +378,38 @@ export class Picture {
         this.#items.set(id, { id, session: name, parties: session!.parties, ...item });
       }
     }
+    const rivals = session ? this.#signedAlone(session) : [];
+    this.#rivalsAnew(name, rivals);
     if (!session) return this.#sessions.delete(name);
-    const actas = this.#actas.under('session', name);
-    const body = session.body === undefined ? undefined : this.#bodies.get(session.body);
-    const seen = sessionSeen(session, body, this.#heldOf(session.body), actas);
-    const rivals = this.#signedAlone(name);
+    const seen = sessionSeen(session, this.#bodyOf(session), this.#heldOf(session), this.#actasOf(session));
     this.#sessions.set(name, rivals.length > 1 ? { ...seen, rivalActas: rivals } : seen);
   }
 
+  /** The body that a session or a commitment names, where it is of the same two countries. */
+  #bodyOf(one: OfParties & { readonly body?: string }): Body | undefined {
+    const body = one.body === undefined ? undefined : this.#bodies.get(one.body);
+    return body && isOfOne(body, one) ? body : undefined;
+  }
+
+  #sessionOf(one: OfParties & { readonly session?: string }): Session | undefined {
+    const session = one.session === undefined ? undefined : this.#plain.get(one.session);
+    return session && isOfOne(session, one) ? session : undefined;
+  }
+
+  #meetingIn(session: string): string | undefined {
+    const plain = this.#plain.get(session);
+    return plain && meetingOf(plain);
+  }
+
+  #actasOf(session: Session): string[] {
+    return this.#actas
+      .under('session', session.id)
+      .filter((name) => isOfOne(this.#actas.get(name)!, session));
+  }
+
   /** Actas of a session that both have signed, and that supplement none. */
-  #signedAlone(session: string): string[] {
-    return this.#actas.under('session', session).filter((name) => {
+  #signedAlone(session: Session): string[] {
+    return this.#actasOf(session).filter((name) => {
       const { concluded, supplements } = this.#actas.get(name)!;
       return concluded !== undefined && supplements === undefined;
     });
@@ -386,18 +421,14 @@ export class Picture {
     this.#put(this.#actas, 'acta', name, () => actaSeen(actaOf(name, acts)));
     const after = this.#actas.get(name);
     this.#guidelines = undefined;
-    for (const session of new Set([before?.session, after?.session])) {
-      if (session === undefined) continue;
-      this.#rivalsAnew(session);
-      this.#seeSession(session);
-    }
+    for (const session of new Set([before?.session, after?.session]))
+      if (session !== undefined) this.#seeSession(session);
     return [before, after].flatMap((acta) =>
       acta ? [...actaKeys.makes(acta), ...actaKeys.changes(acta)] : [],
     );
   }
 
-  #rivalsAnew(session: string): void {
-    const signed = this.#signedAlone(session);
+  #rivalsAnew(session: string, signed: readonly string[]): void {
     for (const name of this.#actas.under('session', session)) {
       const { rivals: before = [], ...acta } = this.#actas.get(name)!;
       const rivals = signed.includes(name) ? signed.filter((other) => other !== name) : [];
@@ -410,7 +441,7 @@ export class Picture {
     const [found] = this.#actas.under('makes', name);
     const acta = found === undefined ? undefined : this.#actas.get(found);
     const at = acta?.outcome.commitments.findIndex(({ id }) => id === name) ?? -1;
-    return acta && birthIn(acta, at, this.#plain.get(acta.session ?? '')?.body);
+    return acta && birthIn(acta, at, this.#sessionOf(acta)?.body);
   }
 
   #makeCommitment(name: string): void {
@@ -421,15 +452,17 @@ export class Picture {
   #commitmentNow(name: string): CommitmentSeen | undefined {
     const birth = this.#birthOf(name);
     const acts = this.#sayings.get(name) ?? [];
+    if (!birth && acts.length === 0) return undefined;
+    const sayings =
+      acts.length > 0 ? sayingsOf(name, acts, birth?.parties) : nobodySaidAnything(birth!.parties);
     const changes = this.#actas
       .under('changes', name)
-      .flatMap((acta) => changesOf(this.#actas.get(acta)!))
+      .map((acta) => this.#actas.get(acta)!)
+      .filter((acta) => isOfOne(acta, sayings))
+      .flatMap(changesOf)
       .filter(({ commitment }) => commitment === name);
-    if (!birth && acts.length === 0 && changes.length === 0) return undefined;
-    const sayings =
-      acts.length > 0 ? sayingsOf(name, acts, birth?.parties) : nobodySaidAnything(birth?.parties ?? []);
     const made = commitmentOf(name, birth, changes, sayings, this.#on);
-    const body = made.body ?? this.#plain.get(made.session ?? '')?.body;
+    const body = made.body ?? this.#sessionOf(made)?.body;
     const commitment = { ...made, ...(body ? { body } : {}) };
     return { ...commitment, thread: this.#threadOf(commitment), ...this.#followsOf(commitment) };
   }
@@ -447,7 +480,8 @@ export class Picture {
   }
 
   /** Commitments of a body of which it is counted through how many of its sessions they have been overdue. */
-  #countedIn(body: string): string[] {
+  #countedIn(meeting: string): string[] {
+    const body = meeting.slice(meeting.indexOf(' ') + 1);
     const byRule = (this.#bodies.get(body)?.escalatesAfter ?? 0) > 0;
     const asked = byRule ? { state: 'overdue' } : { escalated: 'true' };
     return this.#commitments.page({ body, ...asked }, { limit: Infinity }).found.map(({ id }) => id);
@@ -464,7 +498,7 @@ export class Picture {
   /** What follows of a commitment from its body, and from the sessions of it. */
   #followsOf(commitment: Commitment): Follows {
     if (isSettled(commitment.state)) return {};
-    const body = commitment.body === undefined ? undefined : this.#bodies.get(commitment.body);
+    const body = this.#bodyOf(commitment);
     const ended = body && isEndedBy(body, this.#on) ? body.ended : undefined;
     const successor = ended && (ended.into ?? body?.above);
     const sessions = commitment.state === 'overdue' ? this.#heldSince(commitment) : 0;
@@ -486,35 +520,36 @@ export class Picture {
   }
 
   /** Sessions of a body that were held; made once for all that ask until something is learnt of them. */
-  #heldOf(body: string | undefined): HeldInOrder {
-    return (body === undefined ? undefined : this.#held.get(body)) ?? nothingHeld;
+  #heldOf(one: OfParties & { readonly body?: string }): HeldInOrder {
+    return this.#held.get(meetingOf(one) ?? '') ?? nothingHeld;
   }
 
   /** Says whether other sessions of a body were held than was known, or on other days, or by another host. */
-  #holdAnew(body: string): boolean {
-    const before = this.#heldOf(body);
-    const held = heldInOrder(this.#plain.under('body', body).map((name) => this.#plain.get(name)!));
-    this.#held.set(body, held);
+  #holdAnew(meeting: string): boolean {
+    const before = this.#held.get(meeting) ?? nothingHeld;
+    const held = heldInOrder(this.#plain.under('meeting', meeting).map((name) => this.#plain.get(name)!));
+    this.#held.set(meeting, held);
     return isOtherwise(before, held);
   }
 
   /** Sessions of the body that were held after it was due. */
-  #heldSince({ body, due }: Commitment): number {
+  #heldSince(commitment: Commitment): number {
     // A source may call overdue what it knows no date of.
-    if (due === undefined) return 0;
-    const { days } = this.#heldOf(body);
-    return days.length - countUpTo(days, lastDayOf(due));
+    if (commitment.due === undefined) return 0;
+    const { days } = this.#heldOf(commitment);
+    return days.length - countUpTo(days, lastDayOf(commitment.due));
   }
 
   /** The first of those that promise the same, as far back as anybody knows; a circle ends where it began. */
-  #threadOf({ id, repeats }: Pick<Commitment, 'id' | 'repeats'>): string {
-    let at = id;
-    let next = repeats;
-    const seen = new Set([id]);
+  #threadOf(commitment: Commitment): string {
+    let at = commitment.id;
+    let next = commitment.repeats;
+    const seen = new Set([at]);
     while (next !== undefined && !seen.has(next)) {
       seen.add(next);
       at = next;
-      next = this.#commitments.get(at)?.repeats;
+      const known = this.#commitments.get(at);
+      next = known && isOfOne(known, commitment) ? known.repeats : undefined;
     }
     return next === undefined ? at : [...seen].sort()[0]!;
   }

@@ -68,11 +68,23 @@ export const committeeProblems: Catalogue = {
     status: 422,
     es: 'Los puestos son de {parties}, una vez cada uno: {country} sobra.',
     en: 'Seats are of {parties}, once each: {country} is one too many.',
+    citation: SOVEREIGNTY,
   },
   'body.into-itself': {
     status: 422,
     es: 'El órgano {body} no puede fusionarse consigo mismo.',
     en: 'The body {body} cannot be merged into itself.',
+  },
+  'body.above-itself': {
+    status: 422,
+    es: 'El órgano {body} no puede estar por encima de sí mismo.',
+    en: 'The body {body} cannot be above itself.',
+  },
+  'body.not-yet-founded': {
+    status: 422,
+    es: 'Nada cambia ni termina en {since} el órgano {body}, que se fundó en {founded}.',
+    en: 'Nothing changes or ends the body {body} in {since}: it was founded in {founded}.',
+    citation: ACUERDO,
   },
   'body.of-another-relation': {
     status: 409,
@@ -99,16 +111,25 @@ export const committeeProblems: Catalogue = {
     status: 422,
     es: 'No se conoce aquí ningún órgano {body} que pueda reunirse.',
     en: 'No body {body} that could meet is known here.',
+    citation: ACUERDO,
   },
   'session.body-not-founded': {
     status: 422,
     es: 'El {date} el órgano {body} no existía aún: se fundó en {founded}.',
     en: 'On {date} the body {body} was not yet there: it was founded in {founded}.',
+    citation: ACUERDO,
   },
   'session.body-ended': {
     status: 422,
     es: 'El {date} el órgano {body} ya no existía: terminó en {ended}.',
     en: 'On {date} the body {body} was no longer there: it ended in {ended}.',
+    citation: ACUERDO,
+  },
+  'session.body-of-others': {
+    status: 422,
+    es: 'El órgano {body} es de {parties}: una sesión suya es de esos dos países.',
+    en: 'The body {body} is of {parties}: a session of it is of these two countries.',
+    citation: ACUERDO,
   },
   'session.already-convened': {
     status: 409,
@@ -124,6 +145,7 @@ export const committeeProblems: Catalogue = {
     status: 422,
     es: '{host} no es parte de esta relación ({parties}) y no puede ser sede.',
     en: '{host} is no party to this relation ({parties}) and cannot host.',
+    citation: SOVEREIGNTY,
   },
   'session.unknown-item': {
     status: 422,
@@ -180,16 +202,19 @@ export const committeeProblems: Catalogue = {
     status: 409,
     es: 'La sesión {session} ya tiene un acta que ambos lados firmaron ({acta}): solo un acta complementaria la corrige.',
     en: 'The session {session} has an acta that both sides signed ({acta}): only a supplementary acta corrects it.',
+    citation: SOVEREIGNTY,
   },
   'acta.supplements-nothing': {
     status: 422,
     es: '{supplements} no es un acta de esta sesión que ambos lados hayan firmado.',
     en: '{supplements} is no acta of this session that both sides have signed.',
+    citation: SOVEREIGNTY,
   },
   'acta.concluded': {
     status: 409,
     es: 'Ambos lados ya firmaron la versión {version}: solo un acta complementaria la corrige.',
     en: 'Both sides have signed the version {version}: only a supplementary acta corrects it.',
+    citation: SOVEREIGNTY,
   },
   'acta.unknown-version': {
     status: 422,
@@ -221,6 +246,7 @@ export const committeeProblems: Catalogue = {
     status: 422,
     es: 'Un lineamiento dice a qué órgano va (to).',
     en: 'A guideline says to which body it goes (to).',
+    citation: FOLLOW_UP,
   },
   'acta.session-not-held': {
     status: 409,
@@ -265,6 +291,7 @@ export const committeeProblems: Catalogue = {
     status: 422,
     es: 'Nada vence ({due}) antes de prometerse ({made}).',
     en: 'Nothing is due ({due}) before it was promised ({made}).',
+    citation: FOLLOW_UP,
   },
   'commitment.progress-before-made': {
     status: 422,
@@ -287,6 +314,11 @@ export const committeeProblems: Catalogue = {
     es: 'El nombre {name} no empieza por el código de su país.',
     en: 'The name {name} does not begin with your country’s code.',
     citation: SOVEREIGNTY,
+  },
+  'committee.name-malformed': {
+    status: 422,
+    es: 'Un nombre nuevo tiene letras minúsculas, cifras y guiones, y hasta {most} caracteres: {name} no.',
+    en: 'A new name has lower-case letters, digits and hyphens, and up to {most} characters: {name} does not.',
   },
   'committee.no-such-neighbour': {
     status: 422,

@@ -45,7 +45,7 @@ export class SessionController {
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
   ): Promise<Answer<CommitteeActAnswer>> {
-    return this.#say('ClaimSession', id, body, meta, { expected });
+    return this.#say('ClaimSession', id, body, meta, { expected, ...(body.body ? { body: body.body } : {}) });
   }
 
   @Post(':id/meetings')

@@ -73,9 +73,9 @@ const ofAKnownBody: Rule<ConveneSession, Half> = ({ data, meta, body }) =>
     : { code: 'session.body-unknown', facts: { field: 'body', body: data.body } };
 
 /** A body meets while it is there: after it was founded, and before it ended. */
-const bodyIsThere = (body: Body | undefined, date: CalendarDate) => {
+const bodyIsThere = (body: Body | undefined, date: CalendarDate, field: string) => {
   if (!body) return undefined;
-  const facts = { field: 'meeting.date', date, body: body.id };
+  const facts = { field, date, body: body.id };
   if (!isFoundedBy(body, date))
     return { code: 'session.body-not-founded', facts: { ...facts, founded: body.founded } };
   return isEndedBy(body, date)
@@ -84,7 +84,18 @@ const bodyIsThere = (body: Body | undefined, date: CalendarDate) => {
 };
 
 const whileItsBodyIsThere: Rule<ConveneSession | ProposeMeeting, Half> = ({ data, body }) =>
-  bodyIsThere(body, data.meeting.date);
+  bodyIsThere(body, data.meeting.date, 'meeting.date');
+
+const heldWhileItsBodyIsThere: Rule<RecordSession, Half> = ({ data, body }) =>
+  bodyIsThere(body, data.date, 'date');
+
+/** What a source says of a body is said of the two countries whose body it is. */
+const claimedOfTheirBody: Rule<ClaimSession, Half> = ({ data, meta, body }) => {
+  const parties = [meta.country, data.with];
+  return body && !body.parties.every((party) => parties.includes(party))
+    ? { code: 'session.body-of-others', facts: { field: 'body', body: body.id, parties: body.parties } }
+    : undefined;
+};
 
 const hostIsAParty: Always = (command, state) => {
   const { data } = command;
@@ -216,6 +227,7 @@ export const session: Decider<Half, SessionCommand, SessionEvent> = {
         claimsThePast,
         endsAfterItBegins,
         hostIsAParty,
+        claimedOfTheirBody,
       ],
       matter: ({ claim }) => claim,
       also: ({ data, meta }) => ({ parties: [meta.country, data.with] }),
@@ -248,6 +260,7 @@ export const session: Decider<Half, SessionCommand, SessionEvent> = {
         convened,
         meetingAgreed,
         recordedOfThePast,
+        heldWhileItsBodyIsThere,
         officesOfOwn,
         ownQuorum,
         resumesASuspended,
