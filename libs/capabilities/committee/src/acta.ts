@@ -6,7 +6,7 @@ import { actaActs, type ActaAct, type ActaActs, type ActaEvent } from './acta.ac
 import { activitiesIn, digestOf, lengthOf, officesIn } from './acta.content.ts';
 import { actaOf, type Acta } from './acta.state.ts';
 import * as common from './common.rules.ts';
-import { sayingOf, type Saying } from './saying.ts';
+import { forAllRules, sayingOf, type Saying } from './saying.ts';
 import { isHeldFor, type Session } from './session.state.ts';
 
 /** What this node knows besides the acta: not told by the caller. */
@@ -37,8 +37,9 @@ type Half = OwnActs<ActaAct>;
 type Always = Rule<ActaCommand, Half>;
 type WithText = Rule<DraftActa | RedraftActa, Half>;
 
-const wholeOf = ({ data, theirs }: ActaCommand, { acts }: Half): Acta =>
-  actaOf(data.acta, [...acts, ...theirs]);
+const wholeOf = forAllRules(({ data, theirs }: ActaCommand, { acts }: Half): Acta =>
+  actaOf(data.acta, [...acts, ...theirs]),
+);
 
 const partiesOf = (command: ActaCommand, state: Half) =>
   command.type === 'DraftActa' ? (command.around.session?.parties ?? []) : wholeOf(command, state).parties;

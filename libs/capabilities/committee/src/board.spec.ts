@@ -51,8 +51,8 @@ describe('a list that is asked by several things', () => {
               board.delete(step.gone);
               all.delete(step.gone);
             } else {
-              board.set(step.thing.id, step.thing as Thing);
-              all.set(step.thing.id, step.thing as Thing);
+              board.set(step.thing.id, step.thing);
+              all.set(step.thing.id, step.thing);
             }
           const wanted = [...all.values()]
             .filter(

@@ -5,7 +5,7 @@ import { actOf } from './act.ts';
 import { bodyActs, type BodyAct, type BodyActs, type BodyEvent } from './body.acts.ts';
 import { bodyOf, type Body } from './body.state.ts';
 import * as common from './common.rules.ts';
-import { sayingOf, type Saying } from './saying.ts';
+import { forAllRules, sayingOf, type Saying } from './saying.ts';
 
 type Of<Event extends string> = Told<Event>;
 type BodySaying<Type extends string, Data> = Saying<Type, Data, BodyAct>;
@@ -23,8 +23,9 @@ export type BodyCommand = EstablishBody | RecogniseBody | SeatBody | ChangeBody 
 type Half = OwnActs<BodyAct>;
 type Always = Rule<BodyCommand, Half>;
 
-const wholeOf = ({ data, meta, theirs }: BodyCommand, { acts }: Half): Body =>
-  bodyOf(data.body, [...acts, ...theirs], dayOf(meta.now));
+const wholeOf = forAllRules(({ data, meta, theirs }: BodyCommand, { acts }: Half): Body =>
+  bodyOf(data.body, [...acts, ...theirs], dayOf(meta.now)),
+);
 
 const partiesOf = (command: BodyCommand, state: Half): readonly Country[] =>
   command.type === 'EstablishBody'

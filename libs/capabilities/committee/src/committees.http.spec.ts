@@ -508,8 +508,193 @@ describe('bad input', () => {
     expect([reply.status, reply.body.code]).toEqual([404, 'commitment.unknown']);
   });
 
+  it.each([
+    ['longer than what is told of it may be', `ec-${'x'.repeat(120)}`],
+    ['that is written from right to left', 'ec-%E2%80%AEabc'],
+    ['with combining characters', 'ec-cafe%CC%81'],
+    ['that is several parts of an address', 'ec-a%2Fb'],
+    ['of blanks', 'ec-%20'],
+    ['of nothing', 'ec-'],
+  ])('a name %s is refused, and nothing is kept', async (_, name) => {
+    const source = { title: 'x' };
+    for (const [path, claim] of [
+      ['sessions', { claim: '1', with: 'CO', outcome: 'held', source }],
+      ['commitments', { claim: '1', with: 'CO', text: 'Puente', source }],
+    ] as const) {
+      const reply = await ask(`${path}/${name}/claims`, claim);
+      expect([reply.status, reply.body.code, reply.body.field]).toEqual([
+        422,
+        'committee.name-malformed',
+        'id',
+      ]);
+    }
+    expect([...(await node.events('session')), ...(await node.events('commitment'))]).toEqual([]);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['is above itself', { above: BODY }, 'body.above-itself', 'above'],
+    ['is founded in years to come', { founded: '2999' }, 'committee.date-in-future', 'founded'],
+    ['was founded on no day', { founded: '1989-02-30' }, 'committee.no-such-date', 'founded'],
+    ['is founded by nothing', { authority: {} }, 'body.no-authority', 'authority'],
+    ['has seats of a third country', { seats: [{ country: 'PE' }] }, 'body.seats-of-whom', 'seats'],
+  ])('a body that %s is refused', async (_, more, code, field) => {
+    const reply = await ask('bodies', { ...establishment, ...more });
+    expect([reply.status, reply.body.code, reply.body.field]).toEqual([422, code, field]);
+    expect(await node.events('body')).toEqual([]);
+  });
+
+  it('a body neither changes nor ends before it was founded', async () => {
+    await post('bodies', establishment, 201);
+    const authority = { instrument: 'ec-1998' };
+    for (const [path, said] of [
+      ['changes', { change: 'zona', since: '1988', authority }],
+      ['ends', { since: '1989-08', authority }],
+    ] as const)
+      expect((await ask(`bodies/${BODY}/${path}`, said)).body).toMatchObject({
+        code: 'body.not-yet-founded',
+        field: 'since',
+        citation: expect.stringContaining('1998'),
+      });
+  });
+
+  it('no session is recorded of a day on which its body was not there', async () => {
+    await heldSession();
+    const record = { outcome: 'held', date: '1980-01-01', present: [head] };
+    const reply = await ask(`sessions/${SESSION}/records`, record);
+    expect([reply.status, reply.body.code, reply.body.field]).toEqual([
+      422,
+      'session.body-not-founded',
+      'date',
+    ]);
+  });
+
+  it('what a source says of a session before its body was there is kept, and flagged', async () => {
+    await post('bodies', establishment, 201);
+    const source = { title: 'El Comercio' };
+    const claim = { claim: '1', with: 'CO', body: BODY, outcome: 'held', source };
+    await post('sessions/ec-temprana/claims', { ...claim, date: '1985' });
+    await post('sessions/ec-quiza/claims', { ...claim, date: '1989' });
+    const { sessions } = (await ask('sessions')).body;
+    expect(sessions.map(({ id, outsideItsBody }: Record<string, unknown>) => [id, outsideItsBody])).toEqual([
+      ['ec-quiza', undefined],
+      ['ec-temprana', 'not-yet-founded'],
+    ]);
+  });
+
+  it('a session of a body of two others is no session of this relation', async () => {
+    await post('bodies', { ...establishment, id: 'comision-pe', with: 'PE', seats: [] }, 201);
+    const claim = { claim: '1', with: 'CO', body: 'ec-comision-pe', outcome: 'held', source: { title: 'x' } };
+    expect((await ask('sessions/ec-x/claims', claim)).body).toMatchObject({
+      code: 'session.body-of-others',
+      field: 'body',
+      citation: expect.any(String),
+    });
+    await heldSession();
+    const watched = { ...draft, commitments: [{ ...draft.commitments[0], watchedBy: 'ec-comision-pe' }] };
+    expect((await ask('actas', watched)).body).toMatchObject({ code: 'acta.names-unknown' });
+  });
+
   it('an officer at the border convenes nothing', async () => {
     const reply = await node.ask('/v1/bodies', { body: establishment });
     expect([reply.status, reply.body.code]).toEqual([403, 'caller.not-permitted']);
+  });
+});
+
+describe('two actas of one session', () => {
+  const other = { ...draft, id: 'acta-18-otra' };
+  const OTHER = 'ec-acta-18-otra';
+  const sign = (acta: string) =>
+    ask(`actas/${acta}/signatures`, { version: 'ec-1', office: head, place: 'Quito' });
+  const colombiaSigns = (acta: string) =>
+    colombia.ask(
+      'SignActa',
+      { acta, version: 'ec-1', office: { office: 'co-cancilleria' }, place: 'Quito' },
+      '2026-03-10',
+    );
+
+  it('may be drafted side by side; once both have signed one, the other is not signed', async () => {
+    await heldSession();
+    await post('actas', draft, 201);
+    await post('actas', other, 201);
+    await colombiaSigns(ACTA);
+    together(here, colombia);
+    await post(`actas/${ACTA}/signatures`, { version: 'ec-1', office: head, place: 'Quito' });
+    const reply = await sign(OTHER);
+    expect([reply.status, reply.body.code, reply.body.acta]).toEqual([409, 'acta.already-signed', ACTA]);
+    expect(reply.body.citation).toBeDefined();
+    expect((await ask(`actas/${OTHER}/drafts`, { sections: [] })).body.code).toBe('acta.already-signed');
+    expect((await ask(`actas/${OTHER}/agreements`, { version: 'ec-1' })).body.code).toBe(
+      'acta.already-signed',
+    );
+  });
+
+  it('are both flagged where each side signed another first, the same at either node', async () => {
+    await heldSession();
+    await post('actas', draft, 201);
+    await post('actas', other, 201);
+    // Each signs both before it hears of the other’s signatures.
+    await colombiaSigns(ACTA);
+    await colombiaSigns(OTHER);
+    for (const acta of [ACTA, OTHER]) expect((await sign(acta)).status).toBe(200);
+    await publish();
+    expect((await ask(`actas/${ACTA}`)).body).toMatchObject({ stage: 'signed', rivals: [OTHER] });
+    expect((await ask(`sessions/${SESSION}`)).body).toMatchObject({ rivalActas: [ACTA, OTHER] });
+    const [seen, theirs] = [here.seen('2026-03-11'), colombia.seen('2026-03-11')];
+    expect(seen.actas.map(({ id, rivals }) => [id, rivals])).toEqual([
+      [ACTA, [OTHER]],
+      [OTHER, [ACTA]],
+    ]);
+    expect([theirs.actas, theirs.sessions]).toStrictEqual([seen.actas, seen.sessions]);
+  });
+});
+
+describe('as of a moment', () => {
+  it('an acta and its differences are shown as they were', async () => {
+    await signedActa();
+    expect((await ask(`actas/${ACTA}`)).body.stage).toBe('signed');
+    // What is told in this spec is told in the afternoon of 10 March.
+    expect((await ask(`actas/${ACTA}?asOf=2026-03-09`)).body.code).toBe('acta.unknown');
+    expect((await ask(`actas/${ACTA}?asOf=2026-03-10`)).body).toMatchObject({
+      on: '2026-03-10',
+      stage: 'signed',
+    });
+    const differences = `actas/${ACTA}/differences?from=ec-1&to=ec-1`;
+    expect((await ask(`${differences}&asOf=2026-03-09`)).body.code).toBe('acta.unknown');
+    expect((await ask(`${differences}&asOf=2026-03-10`)).status).toBe(200);
+  });
+});
+
+describe('a thing of which nothing can be made', () => {
+  /** As no node that asks would tell it. */
+  const faulty = async (session: string, date: string) => {
+    const said = {
+      session,
+      parties: ['CO', 'EC'],
+      claim: '1',
+      outcome: 'held',
+      date,
+      source: { title: 'x' },
+    };
+    colombia.tellAndKeep(
+      { type: 'SessionClaimed', data: { ...said, party: 'CO', with: 'EC', on: '2026-03-01' } },
+      '2026-03-10T17:00:00.000000Z',
+    );
+    together(here, colombia);
+  };
+
+  it('says that it is held aside, lists say how many are, and the others go on', async () => {
+    await faulty('co-a', '2019-13');
+    await faulty('co-b', '2019-12');
+    expect((await ask('sessions')).body).toMatchObject({ sessions: [{ id: 'co-b' }], heldAside: 1 });
+    expect((await ask('commitments')).body.heldAside).toBeUndefined();
+    const reply = await ask('sessions/co-a');
+    expect([reply.status, reply.body.code, reply.body.name]).toEqual([409, 'committee.held-aside', 'co-a']);
+    const act = await ask('sessions/co-a/papers', {
+      paper: { title: 'x', digest, kind: 'report', bytes: 1 },
+    });
+    expect([act.status, act.body.code]).not.toEqual([500, 'internal.error']);
+    await faulty('co-a', '2019-11');
+    expect((await ask('sessions')).body.heldAside).toBeUndefined();
+    expect((await ask('sessions/co-a')).status).toBe(200);
   });
 });

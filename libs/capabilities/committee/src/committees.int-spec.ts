@@ -1,10 +1,10 @@
 import { DataSource } from 'typeorm';
 import { systemClock } from '#platform/kernel';
 import { migrate } from '#platform/database';
-import { SqlRows } from '#platform/projection';
+import { foldSignal, SqlRows, type FoldSignal } from '#platform/projection';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
 import { committeeModels } from './committees.projection.ts';
-import { Committees } from './committees.ts';
+import { Committees, MOMENTS_KEPT } from './committees.ts';
 import { ACTA, BODY, content, hold, promise, relation, sign } from './fixtures/story.ts';
 import type { Side } from './fixtures/two-nodes.ts';
 import { ToldActs } from './told-acts.ts';
@@ -113,6 +113,49 @@ describe('what is kept of committees', () => {
     const now = await committees.asOf('PE', { instant: '2026-06-02T00:00:00.000000Z', by: 'recording' });
     const kept = await committees.picture('PE', '2026-06-01');
     expect(now.commitments).toEqual(kept.commitments);
+  });
+
+  it('of a moment is kept for whoever asks next, takes up what arrives late, and only of few moments', async () => {
+    const sides = await relation('PE');
+    const write = writerOf(sides);
+    await write();
+    const committees = new Committees(source, systemClock, {});
+    const asOf = (day: string) =>
+      committees.asOf('PE', { instant: `${day}T00:00:00.000000Z`, by: 'occurrence' });
+    const first = await asOf('2026-12-31');
+    expect([first.bodies.length, first.sessions.length]).toEqual([1, 0]);
+    await hold(sides);
+    await write();
+    const again = await asOf('2026-12-31');
+    expect([again === first, again.sessions.length]).toEqual([true, 1]);
+    for (let n = 0; n < MOMENTS_KEPT; n++) await asOf(`2027-01-0${n + 1}`);
+    expect(await asOf('2026-12-31')).not.toBe(first);
+  });
+
+  it('is there before anybody asks, as acts are projected, for the country of the process alone', async () => {
+    const sides = await relation('PE');
+    const write = writerOf(sides);
+    await write();
+    const committees = new Committees(source, systemClock, { VECINDAD_COUNTRY: 'EC' });
+    const prepared: string[] = [];
+    const picture = committees.picture.bind(committees);
+    committees.picture = async (country, on) => {
+      const made = await picture(country, on);
+      prepared.push(`${country} ${made.bodies.length} ${made.sessions.length}`);
+      return made;
+    };
+    const until = async (count: number) => {
+      while (prepared.length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    committees.onApplicationBootstrap();
+    await until(1);
+    await hold(sides);
+    await write();
+    for (const projection of ['traffic', 'sessions', 'sessions'])
+      foldSignal.publish({ projection, start: 0, steps: [] } satisfies FoldSignal);
+    await until(2);
+    await committees.onApplicationShutdown();
+    expect(prepared).toEqual(['EC 1 0', 'EC 1 1']);
   });
 
   it('is asked of by several at once, and each sees all of it', async () => {

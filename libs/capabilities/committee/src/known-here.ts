@@ -4,6 +4,7 @@ import { EVENT_STORE, type EventStore } from '#platform/event-store';
 import {
   dayOf,
   evolve,
+  Rejected,
   streamOf,
   type CommandMeta,
   type Country,
@@ -26,6 +27,15 @@ type Asking = Pick<CommandMeta, 'country' | 'now'>;
 
 const deciders = { body, session, acta, commitment };
 
+/** @throws {Rejected} `committee.held-aside` where of what was told nothing can be made */
+const made = <V>(thing: Thing, name: string, make: () => V): V => {
+  try {
+    return make();
+  } catch (cause) {
+    throw Object.assign(new Rejected('committee.held-aside', { thing, name }), { cause });
+  }
+};
+
 /** What this country knows when it decides: its own half from its store, the other side's as it was told. */
 @Injectable()
 export class KnownHere {
@@ -40,17 +50,19 @@ export class KnownHere {
 
   async body(name: string, asking: Asking): Promise<Body | undefined> {
     const acts = await this.#acts('body', name, asking);
-    return acts.length > 0 ? bodyOf(name, acts, dayOf(asking.now)) : undefined;
+    return acts.length > 0 ? made('body', name, () => bodyOf(name, acts, dayOf(asking.now))) : undefined;
   }
 
   async session(name: string, asking: Asking): Promise<Session | undefined> {
     const acts = await this.#acts('session', name, asking);
-    return acts.length > 0 ? sessionOf(name, acts, dayOf(asking.now)) : undefined;
+    return acts.length > 0
+      ? made('session', name, () => sessionOf(name, acts, dayOf(asking.now)))
+      : undefined;
   }
 
   async acta(name: string, asking: Asking): Promise<Acta | undefined> {
     const acts = await this.#acts('acta', name, asking);
-    return acts.length > 0 ? actaOf(name, acts) : undefined;
+    return acts.length > 0 ? made('acta', name, () => actaOf(name, acts)) : undefined;
   }
 
   /** Actas of a session that both have signed. */
@@ -64,15 +76,15 @@ export class KnownHere {
   /** As a signed acta made it; nothing where none has. */
   async birth(name: string, asking: Asking): Promise<Birth | undefined> {
     const from = actaOfCommitment(name);
-    const made = from === undefined ? undefined : await this.acta(from, asking);
-    const found = made?.outcome.commitments.find(({ id }) => id === name);
-    if (!made || !found) return undefined;
+    const acta = from === undefined ? undefined : await this.acta(from, asking);
+    const found = acta?.outcome.commitments.find(({ id }) => id === name);
+    if (!acta || !found) return undefined;
     return {
       ...found,
-      acta: made.id,
-      ...(made.session ? { session: made.session } : {}),
-      parties: made.parties,
-      on: made.signedOn!,
+      acta: acta.id,
+      ...(acta.session ? { session: acta.session } : {}),
+      parties: acta.parties,
+      on: acta.signedOn!,
     };
   }
 
@@ -118,9 +130,9 @@ export class KnownHere {
 
   async #guideline(name: string, asking: Asking): Promise<Acta | undefined> {
     const [, from] = /^(.+)-d[1-9]\d*$/.exec(name) ?? [];
-    const made = from === undefined ? undefined : await this.acta(from, asking);
-    return made?.outcome.decisions.some(({ id, kind }) => id === name && kind === 'guideline')
-      ? made
+    const acta = from === undefined ? undefined : await this.acta(from, asking);
+    return acta?.outcome.decisions.some(({ id, kind }) => id === name && kind === 'guideline')
+      ? acta
       : undefined;
   }
 

@@ -233,7 +233,7 @@ describe('a picture that is kept', () => {
           }
           kept.turnTo(last);
           const made = new Picture(last, 'EC');
-          made.learn(whole as Learnt);
+          made.learn(whole);
           expect(allIn(kept)).toStrictEqual(allIn(made));
           for (const [name, is] of Object.entries(reached))
             found[name] = (found[name] ?? 0) + (is(made) ? 1 : 0);
@@ -252,7 +252,7 @@ const between = (whole: Readonly<Record<string, ReadonlyMap<string, readonly Any
       kind,
       new Map([...things].filter(([name]) => otherOf(name) === 'PE')),
     ]),
-  ) as Learnt;
+  );
 
 describe('what two countries have made together', () => {
   it('is the same for both, whatever one of them has with a third that the other does not read', () => {
@@ -265,7 +265,7 @@ describe('what two countries have made together', () => {
           things.set(name, [...(things.get(name) ?? []), act]);
         }
         const [ours, theirs] = [new Picture(on, 'EC'), new Picture(on, 'PE')];
-        ours.learn(whole as Learnt);
+        ours.learn(whole);
         theirs.learn(between(whole));
         const isPerus = ({ parties: of }: { readonly parties: readonly Country[] }) => of.includes('PE');
         expect({

@@ -10,6 +10,20 @@ import {
 import { newestBy, ownAct, type OwnActs, type TwoSided, type Act } from '#platform/two-sided';
 import type { Meant } from './act.ts';
 
+/** What all rules of a decision look at is made once for them: of one command, on one state. */
+export const forAllRules = <C extends object, S, Whole>(
+  make: (command: C, state: S) => Whole,
+): ((command: C, state: S) => Whole) => {
+  const kept = new WeakMap<C, { readonly state: S; readonly whole: Whole }>();
+  return (command, state) => {
+    const known = kept.get(command);
+    if (known?.state === state) return known.whole;
+    const whole = make(command, state);
+    kept.set(command, { state, whole });
+    return whole;
+  };
+};
+
 /** A command that says something of a thing, with what the other side has published of it: not told by the caller. */
 export type Saying<Type extends string, Data, A> = Command<Type, Meant & Data> & {
   readonly theirs: readonly A[];

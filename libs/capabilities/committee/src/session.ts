@@ -12,7 +12,7 @@ import { isAct, ownActs, ownName, type OwnActs } from '#platform/two-sided';
 import { actOf } from './act.ts';
 import { isEndedBy, isFoundedBy, type Body } from './body.state.ts';
 import * as common from './common.rules.ts';
-import { sayingOf, type Saying } from './saying.ts';
+import { forAllRules, sayingOf, type Saying } from './saying.ts';
 import { sessionActs, type SessionAct, type SessionActs, type SessionEvent } from './session.acts.ts';
 import { quorumOf } from './session.seen.ts';
 import { sessionOf, type Session } from './session.state.ts';
@@ -45,8 +45,9 @@ export type SessionCommand =
 type Half = OwnActs<SessionAct>;
 type Always = Rule<SessionCommand, Half>;
 
-const wholeOf = ({ data, meta, theirs }: SessionCommand, { acts }: Half): Session =>
-  sessionOf(data.session, [...acts, ...theirs], dayOf(meta.now));
+const wholeOf = forAllRules(({ data, meta, theirs }: SessionCommand, { acts }: Half): Session =>
+  sessionOf(data.session, [...acts, ...theirs], dayOf(meta.now)),
+);
 
 const partiesOf = (command: SessionCommand, state: Half): readonly Country[] => {
   if (command.type === 'ConveneSession') return command.body?.parties ?? [];
