@@ -268,6 +268,10 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   Body_seat: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CommitteeActAnswer' } },
   Body_change: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CommitteeActAnswer' } },
   Body_end: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CommitteeActAnswer' } },
+  Claims_batch: {
+    mediaType: 'application/x-ndjson',
+    schema: { $ref: '#/components/schemas/ClaimLineAnswer' },
+  },
   Commitment_claim: {
     mediaType: 'application/json',
     schema: { $ref: '#/components/schemas/CommitteeActAnswer' },
@@ -283,6 +287,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       properties: {
         on: { type: 'string', format: 'date' },
         next: { type: 'string' },
+        heldAside: {
+          type: 'number',
+          description:
+            'How many of these nothing can be made of as they were told: they are in no list until their side puts them right.',
+        },
         bodies: { type: 'array', items: { $ref: '#/components/schemas/Body' } },
       },
       required: ['on', 'bodies'],
@@ -359,6 +368,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       properties: {
         on: { type: 'string', format: 'date' },
         next: { type: 'string' },
+        heldAside: {
+          type: 'number',
+          description:
+            'How many of these nothing can be made of as they were told: they are in no list until their side puts them right.',
+        },
         sessions: { type: 'array', items: { $ref: '#/components/schemas/SessionSeen' } },
       },
       required: ['on', 'sessions'],
@@ -396,6 +410,18 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           required: ['needed', 'present', 'reached'],
         },
         actas: { type: 'array', items: { type: 'string' }, description: 'Its actas, signed or not.' },
+        rivalActas: {
+          type: 'array',
+          items: { type: 'string' },
+          description:
+            'Several of them that both have signed though none supplements another: none is to be preferred.',
+        },
+        outsideItsBody: {
+          type: 'string',
+          enum: ['ended', 'not-yet-founded'],
+          description:
+            'By its day its body was not yet founded, or had ended: one of the two is not as it is said.',
+        },
         id: { type: 'string' },
         parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
         body: { type: 'string' },
@@ -532,6 +558,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       properties: {
         on: { type: 'string', format: 'date' },
         next: { type: 'string' },
+        heldAside: {
+          type: 'number',
+          description:
+            'How many of these nothing can be made of as they were told: they are in no list until their side puts them right.',
+        },
         items: { type: 'array', items: { $ref: '#/components/schemas/ListedItem' } },
       },
       required: ['on', 'items'],
@@ -544,6 +575,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       properties: {
         on: { type: 'string', format: 'date' },
         next: { type: 'string' },
+        heldAside: {
+          type: 'number',
+          description:
+            'How many of these nothing can be made of as they were told: they are in no list until their side puts them right.',
+        },
         actas: { type: 'array', items: { $ref: '#/components/schemas/ActaSeen' } },
       },
       required: ['on', 'actas'],
@@ -554,6 +590,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
     schema: {
       type: 'object',
       properties: {
+        on: { type: 'string', format: 'date' },
         id: { type: 'string' },
         parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
         session: { type: 'string' },
@@ -573,9 +610,16 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           description: 'What it brings about: nothing before both have signed the same.',
         },
         missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfActa' } },
+        rivals: {
+          type: 'array',
+          items: { type: 'string' },
+          description:
+            'Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had heard of the other’s signature. All of them stand until a supplementary acta decides.',
+        },
         digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
       required: [
+        'on',
         'id',
         'parties',
         'stage',
@@ -599,6 +643,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       properties: {
         on: { type: 'string', format: 'date' },
         next: { type: 'string' },
+        heldAside: {
+          type: 'number',
+          description:
+            'How many of these nothing can be made of as they were told: they are in no list until their side puts them right.',
+        },
         commitments: { type: 'array', items: { $ref: '#/components/schemas/CommitmentSeen' } },
       },
       required: ['on', 'commitments'],
@@ -766,6 +815,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       properties: {
         on: { type: 'string', format: 'date' },
         next: { type: 'string' },
+        heldAside: {
+          type: 'number',
+          description:
+            'How many of these nothing can be made of as they were told: they are in no list until their side puts them right.',
+        },
         escalations: { type: 'array', items: { $ref: '#/components/schemas/CommitmentSeen' } },
       },
       required: ['on', 'escalations'],
@@ -2265,6 +2319,44 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['id', 'version'],
     description: 'What is answered to an act: of what, and the version of this side’s half after it.',
   },
+  FieldProblem: {
+    type: 'object',
+    properties: {
+      field: { type: 'string', description: '`place.latitude`, `labels.0`; empty for the whole.' },
+      code: { type: 'string' },
+      message: { type: 'string' },
+    },
+    required: ['field', 'code', 'message'],
+    description: 'One field that is wrong, and why.',
+  },
+  Problem: {
+    type: 'object',
+    properties: {
+      type: { type: 'string' },
+      title: { type: 'string' },
+      status: { type: 'number' },
+      detail: { type: 'string' },
+      code: { type: 'string' },
+      citation: { type: 'string' },
+      instance: { type: 'string' },
+      errors: { type: 'array', items: { $ref: '#/components/schemas/FieldProblem' } },
+    },
+    required: ['type', 'title', 'status', 'detail', 'code'],
+    additionalProperties: {},
+    description: 'RFC 9457 problem details.',
+  },
+  ClaimLineAnswer: {
+    type: 'object',
+    properties: {
+      line: { type: 'number', description: 'Counted from 1, blank lines included.' },
+      id: { type: 'string' },
+      status: { type: 'string', enum: ['claimed', 'unchanged', 'refused'] },
+      position: { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
+      problem: { $ref: '#/components/schemas/Problem' },
+    },
+    required: ['line', 'status'],
+    description: 'What a line of a batch of claims is answered.',
+  },
   Seats: {
     type: 'object',
     properties: {
@@ -2534,6 +2626,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         required: ['needed', 'present', 'reached'],
       },
       actas: { type: 'array', items: { type: 'string' }, description: 'Its actas, signed or not.' },
+      rivalActas: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'Several of them that both have signed though none supplements another: none is to be preferred.',
+      },
+      outsideItsBody: {
+        type: 'string',
+        enum: ['ended', 'not-yet-founded'],
+        description:
+          'By its day its body was not yet founded, or had ended: one of the two is not as it is said.',
+      },
       id: { type: 'string' },
       parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       body: { type: 'string' },
@@ -2881,6 +2985,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       signedOn: { type: 'string', format: 'date', description: 'The day of the later signature.' },
       missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfActa' } },
       versions: { type: 'array', items: { $ref: '#/components/schemas/VersionHead' } },
+      rivals: {
+        type: 'array',
+        items: { type: 'string' },
+        description:
+          'Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had heard of the other’s signature. All of them stand until a supplementary acta decides.',
+      },
     },
     required: ['parties', 'id', 'outcome', 'stage', 'accord', 'signatures', 'missing', 'versions'],
   },
@@ -3358,32 +3468,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['id', 'crossing'],
     description: 'A crossing as it was recorded.',
   },
-  FieldProblem: {
-    type: 'object',
-    properties: {
-      field: { type: 'string', description: '`place.latitude`, `labels.0`; empty for the whole.' },
-      code: { type: 'string' },
-      message: { type: 'string' },
-    },
-    required: ['field', 'code', 'message'],
-    description: 'One field that is wrong, and why.',
-  },
-  Problem: {
-    type: 'object',
-    properties: {
-      type: { type: 'string' },
-      title: { type: 'string' },
-      status: { type: 'number' },
-      detail: { type: 'string' },
-      code: { type: 'string' },
-      citation: { type: 'string' },
-      instance: { type: 'string' },
-      errors: { type: 'array', items: { $ref: '#/components/schemas/FieldProblem' } },
-    },
-    required: ['type', 'title', 'status', 'detail', 'code'],
-    additionalProperties: {},
-    description: 'RFC 9457 problem details.',
-  },
   LineAnswer: {
     type: 'object',
     properties: {
@@ -3391,13 +3475,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       id: { type: 'string' },
       status: {
         type: 'string',
-        enum: ['repeated', 'recorded', 'corrected', 'annulled', 'reinstated', 'unchanged', 'refused'],
+        enum: ['unchanged', 'refused', 'repeated', 'recorded', 'corrected', 'annulled', 'reinstated'],
       },
-      position: {
-        type: 'object',
-        additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
-        description: 'Of what was told of it, as `Vecindad-Position` has it.',
-      },
+      position: { type: 'object', additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] } },
       problem: { $ref: '#/components/schemas/Problem' },
     },
     required: ['line', 'status'],
@@ -3405,7 +3485,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   Outcome: {
     type: 'string',
-    enum: ['repeated', 'recorded', 'corrected', 'annulled', 'reinstated', 'unchanged'],
+    enum: ['unchanged', 'repeated', 'recorded', 'corrected', 'annulled', 'reinstated'],
     description: '`unchanged`: it was so already. `repeated`: the same command had come before.',
   },
   PutRightAnswer: {
@@ -4100,7 +4180,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       deadline: { type: 'string', format: 'date-time' },
       state: {
         type: 'string',
-        enum: ['not-yet-seen', 'refused', 'closed', 'asked', 'acknowledged', 'answered-in-part', 'answered'],
+        enum: ['refused', 'not-yet-seen', 'closed', 'asked', 'acknowledged', 'answered-in-part', 'answered'],
       },
       overdue: {
         type: 'boolean',
@@ -4174,7 +4254,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       deadline: { type: 'string', format: 'date-time' },
       state: {
         type: 'string',
-        enum: ['not-yet-seen', 'refused', 'closed', 'asked', 'acknowledged', 'answered-in-part', 'answered'],
+        enum: ['refused', 'not-yet-seen', 'closed', 'asked', 'acknowledged', 'answered-in-part', 'answered'],
       },
       overdue: {
         type: 'boolean',

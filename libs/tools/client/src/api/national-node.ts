@@ -1118,6 +1118,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/claims/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enters many claims of sessions and commitments: NDJSON in, NDJSON out, a result per line in order
+     * @description Each line is a claim that says by `of` and `id` what it is of; the same claim again is corrected, and a line sent again adds nothing. Each answer line is `{ line, id, status, position?, problem? }` with status `claimed`, `unchanged` or `refused`. One bad line costs no other.
+     */
+    post: operations['Claims_batch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bodies/{id}': {
     parameters: {
       query?: never;
@@ -3385,6 +3405,106 @@ export interface components {
       /** @description Papers by digest */
       evidence?: components['schemas']['PaperBody'][];
     };
+    SessionClaimLine: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The same name again corrects what it said
+       * @example 1
+       */
+      claim: string;
+      /**
+       * @description The other country of the relation
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      note?: string;
+      source: components['schemas']['ClaimSourceBody'];
+      /** @example ec-comision-vecindad-pe */
+      body?: string;
+      ordinal?: number;
+      title?: string;
+      /** @enum {string} */
+      outcome: 'held' | 'planned' | 'postponed' | 'cancelled' | 'not-attended' | 'not-known';
+      /** @example 2019-10 */
+      date?: string;
+      /** @example 2019-10 */
+      until?: string;
+      /** @enum {string} */
+      mode?: 'in-person' | 'virtual' | 'hybrid';
+      place?: string;
+      /** @enum {string} */
+      host?: 'EC' | 'CO' | 'PE';
+      produced?: string;
+      /** @description As the source counts */
+      commitments?: number;
+      /** @enum {string} */
+      of: 'session';
+      /**
+       * @description Its name
+       * @example ec-gabinete-pe-12
+       */
+      id: string;
+    };
+    CommitmentClaimLine: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The same name again corrects what it said
+       * @example 1
+       */
+      claim: string;
+      /**
+       * @description The other country of the relation
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      note?: string;
+      source: components['schemas']['ClaimSourceBody'];
+      session?: string;
+      text: string;
+      axis?: string;
+      /** @description Where the source names one */
+      offices?: components['schemas']['OfficeBody'][];
+      /** @example 2019-10 */
+      due?: string;
+      /** @description As the source words it */
+      measure?: string;
+      /** @enum {string} */
+      state?: 'fulfilled' | 'in-progress' | 'overdue' | 'repeated' | 'not-known';
+      /**
+       * @description Of the evidence
+       * @example 2019-10
+       */
+      stateSince?: string;
+      /** @description An earlier commitment that this promises again */
+      repeats?: string;
+      /** @enum {string} */
+      of: 'commitment';
+      /**
+       * @description Its name
+       * @example ec-gabinete-pe-12
+       */
+      id: string;
+    };
     RotationBody: {
       reason: string;
     };
@@ -3481,6 +3601,8 @@ export interface components {
       signedOn?: string;
       missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
+      /** @description Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had heard of the other’s signature. All of them stand until a supplementary acta decides. */
+      rivals?: string[];
     };
     AgendaItem: {
       item: string;
@@ -3761,6 +3883,18 @@ export interface components {
       /** @enum {string} */
       change: 'reschedule' | 'merge' | 'resume' | 'withdraw' | 'accept-fulfilment' | 'escalate';
       commitment: string;
+    };
+    /** @description What a line of a batch of claims is answered. */
+    ClaimLineAnswer: {
+      /** @description Counted from 1, blank lines included. */
+      line: number;
+      id?: string;
+      /** @enum {string} */
+      status: 'claimed' | 'unchanged' | 'refused';
+      position?: {
+        [key: string]: string | number;
+      };
+      problem?: components['schemas']['Problem'];
     };
     CommitmentClaim: {
       /** @enum {string} */
@@ -4221,7 +4355,7 @@ export interface components {
       deadline?: string;
       /** @enum {string} */
       state:
-        'not-yet-seen' | 'refused' | 'closed' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
+        'refused' | 'not-yet-seen' | 'closed' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
       /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
       overdue: boolean;
       /**
@@ -4418,8 +4552,7 @@ export interface components {
       line: number;
       id?: string;
       /** @enum {string} */
-      status: 'repeated' | 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'unchanged' | 'refused';
-      /** @description Of what was told of it, as `Vecindad-Position` has it. */
+      status: 'unchanged' | 'refused' | 'repeated' | 'recorded' | 'corrected' | 'annulled' | 'reinstated';
       position?: {
         [key: string]: string | number;
       };
@@ -4524,7 +4657,7 @@ export interface components {
      * @description `unchanged`: it was so already. `repeated`: the same command had come before.
      * @enum {string}
      */
-    Outcome: 'repeated' | 'recorded' | 'corrected' | 'annulled' | 'reinstated' | 'unchanged';
+    Outcome: 'unchanged' | 'repeated' | 'recorded' | 'corrected' | 'annulled' | 'reinstated';
     /** @description What is known of a paper: the same bytes are the same paper, whoever brings them. */
     Paper: {
       /** @description SHA-256 of its bytes, hex. */
@@ -4748,7 +4881,7 @@ export interface components {
       deadline?: string;
       /** @enum {string} */
       state:
-        'not-yet-seen' | 'refused' | 'closed' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
+        'refused' | 'not-yet-seen' | 'closed' | 'asked' | 'acknowledged' | 'answered-in-part' | 'answered';
       /** @description The deadline has passed, and neither a complete answer nor a refusal has come. */
       overdue: boolean;
       /**
@@ -4987,6 +5120,13 @@ export interface components {
       };
       /** @description Its actas, signed or not. */
       actas: string[];
+      /** @description Several of them that both have signed though none supplements another: none is to be preferred. */
+      rivalActas?: string[];
+      /**
+       * @description By its day its body was not yet founded, or had ended: one of the two is not as it is said.
+       * @enum {string}
+       */
+      outsideItsBody?: 'ended' | 'not-yet-founded';
       id: string;
       parties: ('EC' | 'CO' | 'PE')[];
       body?: string;
@@ -8502,6 +8642,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             bodies: components['schemas']['Body'][];
           };
           /** @example id,parties,kind,title,state,accord,founded,above,everyMonths,ended,missing */
@@ -8845,6 +8987,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             sessions: components['schemas']['SessionSeen'][];
           };
           /** @example id,parties,body,ordinal,title,stage,basis,date,place,host,hostByTurn,actas,sourcesDiffer,quorum,missing */
@@ -9335,6 +9479,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             actas: components['schemas']['ActaSeen'][];
           };
           /** @example id,parties,session,supplements,stage,accord,concluded,signedOn,commitments,missing */
@@ -9657,6 +9803,50 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Claims_batch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @description One of these a line */
+    requestBody: {
+      content: {
+        'application/json':
+          components['schemas']['SessionClaimLine'] | components['schemas']['CommitmentClaimLine'];
+      };
+    };
+    responses: {
+      /** @description One of these a line */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': components['schemas']['ClaimLineAnswer'];
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -10032,6 +10222,13 @@ export interface operations {
             };
             /** @description Its actas, signed or not. */
             actas: string[];
+            /** @description Several of them that both have signed though none supplements another: none is to be preferred. */
+            rivalActas?: string[];
+            /**
+             * @description By its day its body was not yet founded, or had ended: one of the two is not as it is said.
+             * @enum {string}
+             */
+            outsideItsBody?: 'ended' | 'not-yet-founded';
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
             body?: string;
@@ -10178,6 +10375,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             items: components['schemas']['ListedItem'][];
           };
           /** @example session,item,by,title,axis,state */
@@ -10206,7 +10405,12 @@ export interface operations {
   };
   Committees_acta: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+      };
       header?: never;
       path: {
         id: string;
@@ -10426,6 +10630,8 @@ export interface operations {
            *     }
            */
           'application/json': {
+            /** Format: date */
+            on: string;
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
             session?: string;
@@ -10448,6 +10654,8 @@ export interface operations {
             /** @description What it brings about: nothing before both have signed the same. */
             outcome: components['schemas']['ActaOutcome'];
             missing: components['schemas']['MissingOfActa'][];
+            /** @description Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had heard of the other’s signature. All of them stand until a supplementary acta decides. */
+            rivals?: string[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -10476,6 +10684,10 @@ export interface operations {
   Committees_differences: {
     parameters: {
       query: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         from: string;
         to: string;
       };
@@ -10595,6 +10807,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             commitments: components['schemas']['CommitmentSeen'][];
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
@@ -10956,6 +11170,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             escalations: components['schemas']['CommitmentSeen'][];
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */

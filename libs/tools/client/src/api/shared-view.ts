@@ -702,6 +702,8 @@ export interface components {
       signedOn?: string;
       missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
+      /** @description Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had heard of the other’s signature. All of them stand until a supplementary acta decides. */
+      rivals?: string[];
     };
     AgendaItem: {
       item: string;
@@ -2054,6 +2056,13 @@ export interface components {
       };
       /** @description Its actas, signed or not. */
       actas: string[];
+      /** @description Several of them that both have signed though none supplements another: none is to be preferred. */
+      rivalActas?: string[];
+      /**
+       * @description By its day its body was not yet founded, or had ended: one of the two is not as it is said.
+       * @enum {string}
+       */
+      outsideItsBody?: 'ended' | 'not-yet-founded';
       id: string;
       parties: ('EC' | 'CO' | 'PE')[];
       body?: string;
@@ -3340,6 +3349,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             bodies: components['schemas']['Body'][];
           };
           /** @example id,parties,kind,title,state,accord,founded,above,everyMonths,ended,missing */
@@ -3585,6 +3596,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             sessions: components['schemas']['SessionSeen'][];
           };
           /** @example id,parties,body,ordinal,title,stage,basis,date,place,host,hostByTurn,actas,sourcesDiffer,quorum,missing */
@@ -3799,6 +3812,13 @@ export interface operations {
             };
             /** @description Its actas, signed or not. */
             actas: string[];
+            /** @description Several of them that both have signed though none supplements another: none is to be preferred. */
+            rivalActas?: string[];
+            /**
+             * @description By its day its body was not yet founded, or had ended: one of the two is not as it is said.
+             * @enum {string}
+             */
+            outsideItsBody?: 'ended' | 'not-yet-founded';
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
             body?: string;
@@ -3945,6 +3965,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             items: components['schemas']['ListedItem'][];
           };
           /** @example session,item,by,title,axis,state */
@@ -4009,6 +4031,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             actas: components['schemas']['ActaSeen'][];
           };
           /** @example id,parties,session,supplements,stage,accord,concluded,signedOn,commitments,missing */
@@ -4037,7 +4061,12 @@ export interface operations {
   };
   Committees_acta: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+      };
       header?: never;
       path: {
         id: string;
@@ -4257,6 +4286,8 @@ export interface operations {
            *     }
            */
           'application/json': {
+            /** Format: date */
+            on: string;
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
             session?: string;
@@ -4279,6 +4310,8 @@ export interface operations {
             /** @description What it brings about: nothing before both have signed the same. */
             outcome: components['schemas']['ActaOutcome'];
             missing: components['schemas']['MissingOfActa'][];
+            /** @description Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had heard of the other’s signature. All of them stand until a supplementary acta decides. */
+            rivals?: string[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -4307,6 +4340,10 @@ export interface operations {
   Committees_differences: {
     parameters: {
       query: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
         from: string;
         to: string;
       };
@@ -4426,6 +4463,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             commitments: components['schemas']['CommitmentSeen'][];
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
@@ -4787,6 +4826,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             escalations: components['schemas']['CommitmentSeen'][];
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
