@@ -9,6 +9,22 @@ import { KnownHere } from './known-here.ts';
 import { Performed, type CommitteeActAnswer } from './performed.ts';
 import { Allow } from './permissions.ts';
 
+/** With what this node knows of the commitment. */
+export const commitmentCommand = async (
+  known: KnownHere,
+  type: CommitmentCommand['type'],
+  id: string,
+  said: object,
+  meta: CommandMeta,
+): Promise<CommitmentCommand> =>
+  ({
+    type,
+    data: { ...said, commitment: id },
+    meta,
+    theirs: await known.theirs('commitment', id, meta),
+    birth: await known.birth(id, meta),
+  }) as unknown as CommitmentCommand;
+
 /** What this country says of commitments. What both decide of them stands in actas. */
 @ApiTags('commitments')
 @Controller('v1/commitments')
@@ -56,15 +72,7 @@ export class CommitmentController {
     meta: CommandMeta,
     expected?: number,
   ): Promise<Answer<CommitteeActAnswer>> {
-    const theirs = await this.known.theirs('commitment', id, meta);
-    const birth = await this.known.birth(id, meta);
-    const command = {
-      type,
-      data: { ...said, commitment: id },
-      meta,
-      theirs,
-      birth,
-    } as unknown as CommitmentCommand;
+    const command = await commitmentCommand(this.known, type, id, said, meta);
     return this.performed.act(decider, id, command, { expected, at: 'commitments' });
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActaController } from './acta.controller.ts';
 import { BodyController } from './body.controller.ts';
+import { ClaimsController } from './claims.controller.ts';
 import { CommitmentController } from './commitment.controller.ts';
 import { CommitteesController } from './committees.controller.ts';
 import { CommitteeDates } from './committee-dates.ts';
@@ -17,6 +18,7 @@ import { ToldActs } from './told-acts.ts';
     SessionController,
     ActaController,
     CommitmentController,
+    ClaimsController,
     CommitteesController,
   ],
   providers: [ToldActs, KnownHere, Performed, Committees],

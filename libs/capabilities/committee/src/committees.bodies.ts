@@ -343,6 +343,18 @@ export class CommitmentClaimBody extends ClaimBody {
   repeats?: string;
 }
 
+const thing = { max: 100, example: 'ec-gabinete-pe-12', description: 'Its name' } as const;
+
+/** In a batch every line says what its claim is of. */
+export class SessionClaimLine extends SessionClaimBody {
+  @OneOf(['session']) of!: 'session';
+  @Identifier(thing) id!: string;
+}
+export class CommitmentClaimLine extends CommitmentClaimBody {
+  @OneOf(['commitment']) of!: 'commitment';
+  @Identifier(thing) id!: string;
+}
+
 export class ProgressBody extends ActBody {
   @OneOf(progressStates) state!: ProgressState;
   @Prose({ max: 5000, optional: true }) text?: string;

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { NodeInMemory } from '../../../../test/node-in-memory.ts';
 import { ActaController } from './acta.controller.ts';
 import { BodyController } from './body.controller.ts';
+import { ClaimsController } from './claims.controller.ts';
 import { CommitmentController } from './commitment.controller.ts';
 import { CommitteesController } from './committees.controller.ts';
 import { Committees } from './committees.ts';
@@ -39,6 +40,7 @@ beforeEach(async () => {
       SessionController,
       ActaController,
       CommitmentController,
+      ClaimsController,
       CommitteesController,
     ],
     providers: [
@@ -596,6 +598,67 @@ describe('bad input', () => {
 
   it('an officer at the border convenes nothing', async () => {
     const reply = await node.ask('/v1/bodies', { body: establishment });
+    expect([reply.status, reply.body.code]).toEqual([403, 'caller.not-permitted']);
+  });
+});
+
+describe('a batch of claims', () => {
+  const source = { title: 'El Comercio' };
+  const held = { of: 'session', id: 'ec-gabinete-7', claim: '1', with: 'CO', outcome: 'held', source };
+  const promised = {
+    of: 'commitment',
+    id: 'ec-gabinete-7-c01',
+    claim: '1',
+    with: 'CO',
+    session: 'ec-gabinete-7',
+    text: 'Puente',
+    source,
+  };
+  const send = async (...lines: readonly (object | string)[]) => {
+    const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+    const reply = await node.ask('/v1/claims/batch', { lines: text }, ministry);
+    await publish();
+    return reply.text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { line: number; status: string; problem?: { code: string } });
+  };
+
+  it('is answered line by line in order; what is said again adds nothing, what is said otherwise corrects', async () => {
+    expect(await send(held, promised, { ...held, date: '2018' }, held)).toMatchObject([
+      { line: 1, id: 'ec-gabinete-7', status: 'claimed' },
+      { line: 2, id: 'ec-gabinete-7-c01', status: 'claimed' },
+      { line: 3, status: 'claimed' },
+      { line: 4, status: 'claimed' },
+    ]);
+    expect((await send(held, promised)).map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
+    expect((await ask('sessions/ec-gabinete-7')).body).toMatchObject({ claims: [{ claim: '1' }] });
+    expect((await ask('sessions/ec-gabinete-7')).body.claims[0].date).toBeUndefined();
+    expect((await ask('commitments/ec-gabinete-7-c01')).body).toMatchObject({ text: 'Puente', offices: [] });
+  });
+
+  it('refuses a line for itself, with its problem, and keeps the others', async () => {
+    const answers = await send(
+      '{',
+      { ...held, of: 'body' },
+      { ...held, id: 'pe-x' },
+      { ...promised, due: '2019-13' },
+      { ...promised, text: undefined },
+      held,
+    );
+    expect(answers.map(({ line, status, problem }) => [line, status, problem?.code])).toEqual([
+      [1, 'refused', 'line.malformed'],
+      [2, 'refused', 'request.invalid'],
+      [3, 'refused', 'committee.name-not-yours'],
+      [4, 'refused', 'committee.no-such-date'],
+      [5, 'refused', 'request.invalid'],
+      [6, 'claimed', undefined],
+    ]);
+    expect(await node.events('commitment')).toEqual([]);
+  });
+
+  it('is for who enters claims', async () => {
+    const reply = await node.ask('/v1/claims/batch', { lines: JSON.stringify(held) });
     expect([reply.status, reply.body.code]).toEqual([403, 'caller.not-permitted']);
   });
 });

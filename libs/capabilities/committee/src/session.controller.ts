@@ -10,6 +10,26 @@ import { DRAWN_DIGITS, Performed, type CommitteeActAnswer } from './performed.ts
 import { Allow } from './permissions.ts';
 import { session as decider, type SessionCommand } from './session.ts';
 
+/** With what this node knows of the session and of its body; `body`, where the command names one. */
+export const sessionCommand = async (
+  known: KnownHere,
+  type: SessionCommand['type'],
+  id: string,
+  said: object,
+  meta: CommandMeta,
+  body?: string,
+): Promise<SessionCommand> => {
+  const theirs = await known.theirs('session', id, meta);
+  const of = body ?? (await known.session(id, meta))?.body;
+  return {
+    type,
+    data: { ...said, session: id },
+    meta,
+    theirs,
+    body: of === undefined ? undefined : await known.body(of, meta),
+  } as unknown as SessionCommand;
+};
+
 /** This country's acts in the life of a session. */
 @ApiTags('sessions')
 @Controller('v1/sessions')
@@ -141,16 +161,7 @@ export class SessionController {
     meta: CommandMeta,
     { status = 200, expected, body }: { status?: number; expected?: number | undefined; body?: string },
   ): Promise<Answer<CommitteeActAnswer>> {
-    const theirs = await this.known.theirs('session', id, meta);
-    const of = body ?? (await this.known.session(id, meta))?.body;
-    const known = of === undefined ? undefined : await this.known.body(of, meta);
-    const command = {
-      type,
-      data: { ...said, session: id },
-      meta,
-      theirs,
-      body: known,
-    } as unknown as SessionCommand;
+    const command = await sessionCommand(this.known, type, id, said, meta, body);
     return this.performed.act(
       decider,
       id,

@@ -1,13 +1,5 @@
 import type { Caller } from '#platform/access';
-import {
-  jsonOf,
-  rejectionOf,
-  validated,
-  windowsOf,
-  type Line,
-  type PositionVector,
-  type Problem,
-} from '#platform/http';
+import { answersTo, validated, type AnswerToLine, type Line, type Problem } from '#platform/http';
 import { Rejected } from '#platform/kernel';
 import {
   acts,
@@ -19,7 +11,7 @@ import {
 } from './crossing.bodies.ts';
 import type { Asked, CrossingRegister, Done, PostLookup, Outcome } from './crossing.register.ts';
 
-/** Lines decided at once, at most: enough to fill the store's calls. */
+/** Enough lines at once to fill the store's calls. */
 const WINDOW = 500;
 
 const shapes = {
@@ -32,22 +24,7 @@ const shapes = {
 type Said = InstanceType<(typeof shapes)[Act]>;
 
 /** What a line of a batch is answered. */
-export interface LineAnswer {
-  /** Counted from 1, blank lines included. */
-  readonly line: number;
-  readonly id?: string;
-  readonly status: Outcome | 'refused';
-  /** Of what was told of it, as `Vecindad-Position` has it. */
-  readonly position?: PositionVector;
-  readonly problem?: Problem;
-}
-
-interface Read {
-  readonly line: number;
-  readonly id?: string;
-  /** What the line says, or throws what is wrong with it. */
-  readonly said: () => Said;
-}
+export type LineAnswer = AnswerToLine<Outcome>;
 
 const unknownAct = (): Rejected =>
   new Rejected('request.invalid', {
@@ -67,22 +44,6 @@ const saidBy = (json: unknown): Said => {
   return validated<Said>(shapes[act as Act], json);
 };
 
-const read = (input: Line): Read => {
-  const { line } = input;
-  try {
-    const json = jsonOf(input);
-    const id = (json as { id?: unknown } | null)?.id;
-    return { line, ...(typeof id === 'string' ? { id } : {}), said: () => saidBy(json) };
-  } catch (error) {
-    return {
-      line,
-      said: () => {
-        throw error;
-      },
-    };
-  }
-};
-
 /** Many lines of one caller, carried out together; those of one record one behind another, as they came. */
 export class CrossingBatch {
   readonly #posts: PostLookup;
@@ -97,33 +58,12 @@ export class CrossingBatch {
   }
 
   /** What each line is answered, in order. */
-  async *answers(lines: AsyncIterable<Line>): AsyncGenerator<string> {
-    for await (const window of windowsOf(lines, WINDOW))
-      for (const answer of await Promise.all(this.#carriedOut(window.map(read))))
-        yield JSON.stringify(answer);
-  }
-
-  #carriedOut(lines: readonly Read[]): Promise<LineAnswer>[] {
-    const last = new Map<string, Promise<LineAnswer>>();
-    return lines.map((line) => {
-      const before = line.id === undefined ? undefined : last.get(line.id);
-      const answer = before ? before.then(() => this.#answer(line)) : this.#answer(line);
-      if (line.id !== undefined) last.set(line.id, answer);
-      return answer;
-    });
-  }
-
-  async #answer({ line, id, said }: Read): Promise<LineAnswer> {
-    try {
-      const { outcome, position } = await this.#done(said());
-      return { line, id, status: outcome, position };
-    } catch (error) {
-      const rejection = rejectionOf(error, '');
-      const problem = rejection && this.told(rejection);
-      // A fault of ours ends the answer where it is: what was not answered may be sent again.
-      if (!problem) throw error;
-      return { line, id, status: 'refused', problem };
-    }
+  answers(lines: AsyncIterable<Line>): AsyncGenerator<string> {
+    const done = async (said: Said) => {
+      const { outcome, position } = await this.#done(said);
+      return { status: outcome, position };
+    };
+    return answersTo(lines, { window: WINDOW, said: saidBy, done, told: this.told });
   }
 
   #done(said: Said): Promise<Done> {

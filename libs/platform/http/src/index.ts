@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './batch.ts';
 export * from './bootstrap.ts';
 export * from './code.field.ts';
 export * from './command-headers.ts';

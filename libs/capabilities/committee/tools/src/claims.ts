@@ -1,12 +1,13 @@
 import { firstDayOf, isPartialDate, type Country } from '#platform/kernel';
-import type { FactRequest } from '#tools/local-system';
 import { bodyOf } from './bodies.ts';
 import type { Rows } from './read-rows.ts';
 import type { CommitmentRow, SessionRow } from './rows.ts';
 
 /** What one country's node is told of the past: a claim with its source, and no act of the other. */
-export interface Claim extends FactRequest {
-  readonly method: 'POST';
+export interface Claim {
+  readonly of: 'session' | 'commitment';
+  readonly id: string;
+  readonly body: object;
   /** For people: `ec-pe-cabinet-15, claim 1`. */
   readonly fact: string;
 }
@@ -67,9 +68,9 @@ const sessionClaims = (row: SessionRow): Claim[] => {
     const session = nameFor(row.id, other, others);
     const host = row.country_host === OWNER || row.country_host === other ? row.country_host : undefined;
     return {
-      method: 'POST',
+      of: 'session',
+      id: session,
       fact: `${session}, claim ${row.claim}`,
-      path: `/v1/sessions/${session}/claims`,
       body: known({
         claim: row.claim,
         with: other,
@@ -153,9 +154,9 @@ const commitmentClaims = (
       repeats: earlier && nameFor(earlier, other, others),
     };
     const claim = (name: string, body: object): Claim => ({
-      method: 'POST',
+      of: 'commitment',
+      id: commitment,
       fact: `${commitment}, claim ${name}`,
-      path: `/v1/commitments/${commitment}/claims`,
       body: known({ claim: name, ...promise, ...body }),
     });
     const { later_status: later = NOT_KNOWN, status_date: date, status_source: url } = row;

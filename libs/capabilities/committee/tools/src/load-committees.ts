@@ -1,15 +1,16 @@
 import {
   fewAtOnce,
   loadHistories,
+  RefusedFact,
   tellFact,
   type Fact,
   type FactLoader,
   type History,
   type Telling,
 } from '#tools/local-system';
-import { Rest } from '#tools/client';
+import { patiently, Refused, Rest, Unavailable, type Problem } from '#tools/client';
 import { referenceBodies } from './bodies.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, type Claim } from './claims.ts';
 import { factsOfThePast } from './facts/index.ts';
 import type { Rows } from './read-rows.ts';
 
@@ -21,11 +22,9 @@ const bodies: readonly Fact[] = referenceBodies.map((body) => ({
   body,
 }));
 
-/** Those of one path one behind another, as they stand. */
-const byPath = (facts: readonly Fact[]): Fact[][] => {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) groups.set(fact.path, [...(groups.get(fact.path) ?? []), fact]);
-  return [...groups.values()];
+/** A body is told behind the one that it reports to. */
+const tellInOrder = async (rest: Rest, facts: readonly Fact[], signal: AbortSignal): Promise<void> => {
+  for (const fact of facts) await tellFact(rest, fact, signal);
 };
 
 /** Counts of what was told, known before or not. */
@@ -36,27 +35,47 @@ export interface Loaded {
   readonly claims: number;
 }
 
-/** Those of one group one behind another, groups beside one another. */
-const tellAll = (rest: Rest, facts: readonly (readonly Fact[])[], stop?: AbortSignal): Promise<void> =>
-  fewAtOnce(
-    facts.map((together) => async (signal: AbortSignal) => {
-      for (const fact of together) await tellFact(rest, fact, signal);
-    }),
-    stop,
-  );
+/** What a node answers of a claim. */
+interface ClaimAnswer {
+  readonly line: number;
+  readonly status: string;
+  readonly problem?: Problem;
+}
+
+/** Claims sent at once: a request is answered, and tried again, as a whole. */
+const AT_ONCE = 500;
+
+/** Tried for so long: a node that starts, or is started again, is no refusal. */
+const PATIENCE_MS = 60_000;
+
+/** Tells a node some claims; told before, they are known. @throws {RefusedFact} the first that the node refused */
+const tellTogether = async (rest: Rest, claims: readonly Claim[], signal: AbortSignal): Promise<void> => {
+  const ndjson = claims.map(({ of, id, body }) => `${JSON.stringify({ of, id, ...body })}\n`).join('');
+  const answers: ClaimAnswer[] = [];
+  await patiently({ forMs: PATIENCE_MS, signal }, async () => {
+    answers.length = 0;
+    const response = await rest.request('/v1/claims/batch', { method: 'POST', ndjson, signal });
+    for await (const text of rest.lines(response)) answers.push(JSON.parse(text) as ClaimAnswer);
+    if (answers.length < claims.length) throw new Unavailable(`${rest.url} broke off its answer`);
+  });
+  for (const { line, problem } of answers) {
+    const { fact, id } = claims[line - 1]!;
+    if (problem) throw new RefusedFact(fact, new Refused(problem.status ?? 422, problem, id));
+  }
+};
 
 /** What the rows claim of the past of bodies that the node knows. */
 const tellClaims = async (rest: Rest, rows: Rows, stop?: AbortSignal): Promise<Loaded> => {
   const claims = claimsOf(rows);
-  const [sessions, commitments] = ['/v1/sessions/', '/v1/commitments/'].map((start) =>
-    byPath(claims.filter(({ path }) => path.startsWith(start))),
-  );
-  await tellAll(rest, sessions!, stop);
-  await tellAll(rest, commitments!, stop);
+  const signal = stop ?? new AbortController().signal;
+  for (let at = 0; at < claims.length; at += AT_ONCE)
+    await tellTogether(rest, claims.slice(at, at + AT_ONCE), signal);
+  const countOf = (kind: Claim['of']): number =>
+    new Set(claims.filter(({ of }) => of === kind).map(({ id }) => id)).size;
   return {
     bodies: bodies.length,
-    sessions: sessions!.length,
-    commitments: commitments!.length,
+    sessions: countOf('session'),
+    commitments: countOf('commitment'),
     claims: claims.length,
   };
 };
@@ -66,7 +85,7 @@ const tellClaims = async (rest: Rest, rows: Rows, stop?: AbortSignal): Promise<L
  * is a correction. @throws {Failure} naming the fact that was refused
  */
 export const loadRows = async (rest: Rest, rows: Rows, stop?: AbortSignal): Promise<Loaded> => {
-  await tellAll(rest, [bodies], stop);
+  await fewAtOnce([(signal) => tellInOrder(rest, bodies, signal)], stop);
   return tellClaims(rest, rows, stop);
 };
 

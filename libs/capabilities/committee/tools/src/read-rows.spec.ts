@@ -63,11 +63,11 @@ describe('a folder of what is known of the past', () => {
       'ec-pe-cabinet-15-c01,ec-pe-cabinet-15,roads,Terminar el eje 4,Ministerio de Transporte,SUNAT; Migraciones,2026,in progress,2025-12,https://example.org/1,Lima,reported',
     );
     const claims = claimsOf(await readRows(folder));
-    expect(claims.map(({ path }) => path)).toEqual([
-      '/v1/sessions/ec-pe-cabinet-15/claims',
-      '/v1/sessions/ec-pe-1998-set/claims',
-      '/v1/commitments/ec-pe-cabinet-15-c01/claims',
-      '/v1/commitments/ec-pe-cabinet-15-c01/claims',
+    expect(claims.map(({ of, id }) => `${of} ${id}`)).toEqual([
+      'session ec-pe-cabinet-15',
+      'session ec-pe-1998-set',
+      'commitment ec-pe-cabinet-15-c01',
+      'commitment ec-pe-cabinet-15-c01',
     ]);
     expect(claims[1]!.body).toMatchObject({ date: '1998-10', note: 'País sede: BR', outcome: 'held' });
     expect(claims[1]!.body).not.toHaveProperty('host');
@@ -123,12 +123,15 @@ describe('a folder of what is known of the past', () => {
       'can-council-2024-01-c01,can-council-2024-01,,Texto,,,,,,https://example.org,CAN,reported',
     );
     expect(
-      claimsOf(await readRows(folder)).map(({ path, body }) => [path, (body as { with: string }).with]),
+      claimsOf(await readRows(folder)).map(({ of, id, body }) => [
+        `${of} ${id}`,
+        (body as { with: string }).with,
+      ]),
     ).toEqual([
-      ['/v1/sessions/ec-can-council-2024-01-co/claims', 'CO'],
-      ['/v1/sessions/ec-can-council-2024-01-pe/claims', 'PE'],
-      ['/v1/commitments/ec-can-council-2024-01-c01-co/claims', 'CO'],
-      ['/v1/commitments/ec-can-council-2024-01-c01-pe/claims', 'PE'],
+      ['session ec-can-council-2024-01-co', 'CO'],
+      ['session ec-can-council-2024-01-pe', 'PE'],
+      ['commitment ec-can-council-2024-01-c01-co', 'CO'],
+      ['commitment ec-can-council-2024-01-c01-pe', 'PE'],
     ]);
   });
 });
