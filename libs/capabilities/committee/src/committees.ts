@@ -10,7 +10,7 @@ import type { DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/committee';
 import { CLOCK, ENVIRONMENT, type Environment } from '#platform/http';
 import { countries, dayOf, instantBy, type CalendarDate, type Clock, type Country } from '#platform/kernel';
-import { foldSignal, type FoldSignal } from '#platform/projection';
+import { foldSignal, readerUnderWay, SharedWork, type FoldSignal } from '#platform/projection';
 import { actsByThing, type Act, type ActRow } from '#platform/two-sided';
 import { committeeModels } from './committees.projection.ts';
 import { Picture } from './picture.ts';
@@ -123,6 +123,8 @@ export class Committees implements OnApplicationBootstrap, OnApplicationShutdown
   readonly #kept = new Map<Country, Kept>();
   /** Of the past, whoever was asked for last at the end. */
   readonly #moments = new Map<string, Kept>();
+  /** So few are made at a time, and wait: else many who look back would need the memory of as many pictures. */
+  readonly #looking = new SharedWork<Picture>(MOMENTS_KEPT, 16);
   #gathering: NodeJS.Timeout | undefined;
   #readingAhead: Promise<void> = Promise.resolve();
 
@@ -145,16 +147,19 @@ export class Committees implements OnApplicationBootstrap, OnApplicationShutdown
 
   /**
    * As things stood at a moment: of acts that had been recorded by then, or done by then whenever they were recorded. Acts that
-   * arrived since are taken up into what is kept of the moment.
+   * arrived since are taken up into what is kept of the moment. @throws {Rejected} `work.too-much`
    */
   async asOf(country: Country, moment: AsOf): Promise<Picture> {
     const day = dayOf(moment.instant);
     const of = `${country} ${moment.instant} ${moment.by}`;
-    const kept = this.#moments.get(of) ?? new Kept(this.source, country, day, countsAsOf(moment));
-    this.#moments.delete(of);
-    this.#moments.set(of, kept);
-    for (const oldest of [...this.#moments.keys()].slice(0, -MOMENTS_KEPT)) this.#moments.delete(oldest);
-    return kept.upToDate(day);
+    const ask = async (): Promise<Picture> => {
+      const kept = this.#moments.get(of) ?? new Kept(this.source, country, day, countsAsOf(moment));
+      this.#moments.delete(of);
+      this.#moments.set(of, kept);
+      for (const oldest of [...this.#moments.keys()].slice(0, -MOMENTS_KEPT)) this.#moments.delete(oldest);
+      return kept.upToDate(day);
+    };
+    return this.#looking.of(of, ask, readerUnderWay.getStore());
   }
 
   async picture(country: Country, on: CalendarDate): Promise<Picture> {
