@@ -49,9 +49,11 @@ export const examples: Readonly<Record<string, unknown>> = {
   Calendar_revoke: { id: 'calendar-01a22cfe-252f-75d1-ba5d-24fdd9335ee8', revoked: true },
   Changes_stream:
     'id: ec.co.crossing=26\nevent: vecindad.crossing.recorded.v2\ndata: {"specversion":"1.0","id":"ec.co.crossing/25", …}\n\n',
+  Claims_batch: { line: 1, id: 'ec-gabinete-pe-12', status: 'claimed', position: { 'ec.pe.committee': 13 } },
   Commitment_claim: { id: 'ec-todo-acta-c1', version: 1 },
   Commitment_report: { id: 'ec-todo-acta-c1', version: 26 },
   Committees_acta: {
+    on: '2026-11-30',
     id: 'ec-acta-18',
     parties: ['EC', 'CO'],
     session: 'ec-comision-18',

@@ -9846,6 +9846,16 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "line": 1,
+           *       "id": "ec-gabinete-pe-12",
+           *       "status": "claimed",
+           *       "position": {
+           *         "ec.pe.committee": 13
+           *       }
+           *     }
+           */
           'application/x-ndjson': components['schemas']['ClaimLineAnswer'];
         };
       };
@@ -10427,6 +10437,7 @@ export interface operations {
         content: {
           /**
            * @example {
+           *       "on": "2026-11-30",
            *       "id": "ec-acta-18",
            *       "parties": [
            *         "EC",

@@ -4083,6 +4083,7 @@ export interface operations {
         content: {
           /**
            * @example {
+           *       "on": "2026-11-30",
            *       "id": "ec-acta-18",
            *       "parties": [
            *         "EC",
