@@ -34,8 +34,10 @@ import {
 import { Shows } from '#platform/projection';
 import { accords, compared, type Accord, type Compared } from '#platform/two-sided';
 import { readable } from './acta.content.ts';
+import { actaOnPaper } from './acta.print.ts';
 import { actaOf, actaStages, type Acta, type ActaStage } from './acta.state.ts';
 import { bodyStates, type Body, type BodyState } from './body.state.ts';
+import { commitmentOnPaper, commitmentsOnPaper } from './commitment.print.ts';
 import { commitmentStates, type CommitmentState } from './commitment.state.ts';
 import { actas, bodies, commitments, sessions } from './committees.projection.ts';
 import { Committees } from './committees.ts';
@@ -288,9 +290,13 @@ export class CommitteesController {
 
   @Get('actas/:id')
   @Allow('committee:read')
+  @AlsoAs(...actaOnPaper)
   @ApiOperation({ summary: 'One acta with the text of its versions' })
-  async acta(@Param('id') id: string, @Asker() caller: Caller): Promise<Compared<Acta>> {
-    return compared(await this.#acta(id, caller));
+  async acta(
+    @Param('id') id: string,
+    @Asker() caller: Caller,
+  ): Promise<{ on: CalendarDate } & Compared<Acta>> {
+    return { on: dayOf(instantBy(this.clock)), ...compared(await this.#acta(id, caller)) };
   }
 
   @Get('actas/:id/differences')
@@ -316,7 +322,10 @@ export class CommitteesController {
 
   @Get('commitments')
   @Allow('committee:read')
-  @AlsoAs(csv((page: { commitments: CommitmentSeen[] }) => page.commitments, commitmentColumns, inPages))
+  @AlsoAs(
+    csv((page: { commitments: CommitmentSeen[] }) => page.commitments, commitmentColumns, inPages),
+    ...commitmentsOnPaper,
+  )
   @ApiOperation({ summary: 'Commitments, of signed actas and of sources; filters combine' })
   async commitments(
     @Query() query: CommitmentsQuery,
@@ -329,6 +338,7 @@ export class CommitteesController {
 
   @Get('commitments/:id')
   @Allow('committee:read')
+  @AlsoAs(...commitmentOnPaper)
   @ApiOperation({ summary: 'One commitment: every date that slipped, each side’s view, what is missing' })
   async commitment(
     @Param('id') id: string,

@@ -554,6 +554,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
     schema: {
       type: 'object',
       properties: {
+        on: { type: 'string', format: 'date' },
         id: { type: 'string' },
         parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
         session: { type: 'string' },
@@ -576,6 +577,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
       required: [
+        'on',
         'id',
         'parties',
         'stage',

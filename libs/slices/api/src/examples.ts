@@ -52,6 +52,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   Commitment_claim: { id: 'ec-todo-acta-c1', version: 1 },
   Commitment_report: { id: 'ec-todo-acta-c1', version: 26 },
   Committees_acta: {
+    on: '2026-11-30',
     id: 'ec-acta-18',
     parties: ['EC', 'CO'],
     session: 'ec-comision-18',

@@ -4054,6 +4054,7 @@ export interface operations {
         content: {
           /**
            * @example {
+           *       "on": "2026-11-30",
            *       "id": "ec-acta-18",
            *       "parties": [
            *         "EC",
@@ -4257,6 +4258,8 @@ export interface operations {
            *     }
            */
           'application/json': {
+            /** Format: date */
+            on: string;
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
             session?: string;
@@ -4282,6 +4285,13 @@ export interface operations {
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4430,6 +4440,13 @@ export interface operations {
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
           'text/csv': string;
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4633,6 +4650,13 @@ export interface operations {
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
