@@ -30,6 +30,7 @@ import {
   type MissingAct,
 } from '#platform/two-sided';
 import type { CommitmentAct } from './commitment.acts.ts';
+import { causeOf, type NotedEscalation } from './escalation.ts';
 import { differing, latestClaims, surest } from './session.state.ts';
 
 export const commitmentStates = [
@@ -90,6 +91,7 @@ export interface Sayings {
   readonly reports: number;
   /** The latest day on which either reported. */
   readonly reportedOn?: CalendarDate;
+  readonly noted: readonly NotedEscalation[];
 }
 
 /** A date that slipped: which, to which, by which acta. */
@@ -128,6 +130,8 @@ export interface Commitment {
   readonly mergedInto?: string;
   /** By decision of an acta. */
   readonly escalatedTo?: string;
+  /** Of which acta that decision is. */
+  readonly escalatedBy?: string;
   readonly changes: readonly ChangedBy[];
   readonly claims: readonly CommitmentClaim[];
   readonly restsOn?: string;
@@ -168,6 +172,9 @@ export const sayingsOf = (id: string, known: readonly CommitmentAct[], of?: read
       return [{ ...view, by, on: dayOf(said.on) }];
     }),
     reports: progress.length,
+    noted: halfOf(sides.owner, acts)
+      .filter(isAct('escalated'))
+      .map(({ data, on }) => ({ cause: causeOf(data), on: dayOf(on) })),
     ...(reportedOn ? { reportedOn } : {}),
   };
 };
@@ -186,6 +193,7 @@ interface Decided {
   standing: 'open' | 'withdrawn' | 'merged' | 'accepted';
   mergedInto?: string;
   escalatedTo?: string;
+  escalatedBy?: string;
   /** What the sides reported before this day was of what was taken up again after it. */
   resumedOn?: CalendarDate;
 }
@@ -206,6 +214,7 @@ const steps: Readonly<Record<CommitmentChange['change'], Step>> = {
     decided.standing = 'open';
     delete decided.mergedInto;
     delete decided.escalatedTo;
+    delete decided.escalatedBy;
     decided.resumedOn = on;
   },
   withdraw: (decided) => {
@@ -214,8 +223,9 @@ const steps: Readonly<Record<CommitmentChange['change'], Step>> = {
   'accept-fulfilment': (decided) => {
     decided.standing = 'accepted';
   },
-  escalate: (decided, { to }) => {
+  escalate: (decided, { to, acta }) => {
     decided.escalatedTo = to;
+    decided.escalatedBy = acta;
   },
 };
 
@@ -309,6 +319,7 @@ export const commitmentOf = (
     ...(repeats ? { repeats } : {}),
     ...(decided.mergedInto ? { mergedInto: decided.mergedInto } : {}),
     ...(decided.escalatedTo ? { escalatedTo: decided.escalatedTo } : {}),
+    ...(decided.escalatedBy ? { escalatedBy: decided.escalatedBy } : {}),
     changes: ordered,
     claims,
     ...(claim ? { restsOn: claim.claim } : {}),

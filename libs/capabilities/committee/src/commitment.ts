@@ -9,6 +9,7 @@ import {
   type CommitmentEvent,
 } from './commitment.acts.ts';
 import { sayingsOf, type Birth } from './commitment.state.ts';
+import { causeOf } from './escalation.ts';
 import * as common from './common.rules.ts';
 import { sayingOf, type Saying } from './saying.ts';
 
@@ -22,7 +23,9 @@ export type ClaimCommitment = CommitmentSaying<
   Omit<Told<'commitment-claimed'>, 'parties'> & { readonly with: Country }
 >;
 export type ReportProgress = CommitmentSaying<'ReportProgress', Told<'commitment-progressed'>>;
-export type CommitmentCommand = ClaimCommitment | ReportProgress;
+/** Of the node itself, when one of its country's commitments went to the body above. */
+export type NoteEscalation = CommitmentSaying<'NoteEscalation', Told<'commitment-escalated'>>;
+export type CommitmentCommand = ClaimCommitment | ReportProgress | NoteEscalation;
 
 type Half = OwnActs<CommitmentAct>;
 type Always = Rule<CommitmentCommand, Half>;
@@ -95,6 +98,10 @@ export const commitment: Decider<Half, CommitmentCommand, CommitmentEvent> = {
     ReportProgress: says<'progressed', ReportProgress>('progressed', {
       rules: [known, ...usual, notBeforeItWasMade],
       ofItsDay: true,
+    }),
+    NoteEscalation: says<'escalated', NoteEscalation>('escalated', {
+      rules: [known, ...usual],
+      matter: causeOf,
     }),
   },
 };

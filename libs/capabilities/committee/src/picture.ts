@@ -22,6 +22,7 @@ import {
   type Commitment,
   type Sayings,
 } from './commitment.state.ts';
+import { escalationOf, type Escalation } from './escalation.ts';
 import type { SessionAct } from './session.acts.ts';
 import { countUpTo, heldInOrder, sessionSeen, type HeldInOrder, type SessionSeen } from './session.seen.ts';
 import { sessionOf, type Session } from './session.state.ts';
@@ -44,12 +45,7 @@ export interface CommitmentSeen extends Commitment {
   readonly thread: string;
   /** The body that watches is no more; into which it went, or which is above it. */
   readonly bodyEnded?: { readonly since: PartialDate; readonly successor?: string };
-  readonly escalation?: {
-    readonly to?: string;
-    readonly by: 'decision' | 'rule';
-    /** Sessions of its body through which it has been overdue. */
-    readonly sessions: number;
-  };
+  readonly escalation?: Escalation;
 }
 
 export interface Guideline {
@@ -92,6 +88,7 @@ const nobodySaidAnything = (parties: readonly Country[]): Sayings => ({
   claims: [],
   views: [],
   reports: 0,
+  noted: [],
 });
 
 /** Many values by a key; a value is there once. */
@@ -370,7 +367,7 @@ export class Picture {
     this.#repeatedBy.add(made.repeats, name);
     const body = made.body ?? this.#plain.get(made.session ?? '')?.body;
     this.#commitmentsOfBody.add(body, name);
-    this.#commitments.set(name, this.#seeCommitment({ ...made, ...(body ? { body } : {}) }));
+    this.#commitments.set(name, this.#seeCommitment({ ...made, ...(body ? { body } : {}) }, sayings.noted));
     this.#threadAnew(name);
   }
 
@@ -385,28 +382,18 @@ export class Picture {
     }
   }
 
-  #seeCommitment(commitment: Commitment): CommitmentSeen {
+  #seeCommitment(commitment: Commitment, noted: Sayings['noted']): CommitmentSeen {
     const body = commitment.body === undefined ? undefined : this.#bodies.get(commitment.body);
     const isOwed = !isSettled(commitment.state);
     const ended = isOwed && body && isEndedBy(body, this.#on) ? body.ended : undefined;
     const successor = ended && (ended.into ?? body?.above);
     const sessions = commitment.state === 'overdue' ? this.#heldSince(commitment) : 0;
-    const byRule =
-      body?.escalatesAfter !== undefined && body.escalatesAfter > 0 && sessions >= body.escalatesAfter;
-    const to = commitment.escalatedTo ?? (byRule ? body?.above : undefined);
+    const escalation = isOwed ? escalationOf(commitment, noted, body, sessions) : undefined;
     return {
       ...commitment,
       thread: this.#threadOf(commitment),
       ...(ended ? { bodyEnded: { since: ended.since, ...(successor ? { successor } : {}) } } : {}),
-      ...(isOwed && (commitment.escalatedTo !== undefined || byRule)
-        ? {
-            escalation: {
-              ...(to ? { to } : {}),
-              by: commitment.escalatedTo === undefined ? ('rule' as const) : ('decision' as const),
-              sessions,
-            },
-          }
-        : {}),
+      ...(escalation ? { escalation } : {}),
     };
   }
 

@@ -61,6 +61,10 @@ export const commitmentChanges = [
 ] as const;
 export type CommitmentChangeKind = (typeof commitmentChanges)[number];
 
+/** What took a commitment to the body above: the terms of its body, or an acta. */
+export const escalationCauses = ['rule', 'decision'] as const;
+export type EscalationCause = (typeof escalationCauses)[number];
+
 /** Both sides report it, or the body that watches accepts it. */
 export const fulfilmentRules = ['both-report', 'body-accepts'] as const;
 export type FulfilmentRule = (typeof fulfilmentRules)[number];

@@ -620,18 +620,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           required: ['since'],
           description: 'The body that watches is no more; into which it went, or which is above it.',
         },
-        escalation: {
-          type: 'object',
-          properties: {
-            to: { type: 'string' },
-            by: { type: 'string', enum: ['decision', 'rule'] },
-            sessions: {
-              type: 'number',
-              description: 'Sessions of its body through which it has been overdue.',
-            },
-          },
-          required: ['by', 'sessions'],
-        },
+        escalation: { $ref: '#/components/schemas/Escalation' },
         id: { type: 'string' },
         parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
         basis: { type: 'string', enum: ['acta', 'claims'] },
@@ -699,6 +688,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         repeats: { type: 'string' },
         mergedInto: { type: 'string' },
         escalatedTo: { type: 'string', description: 'By decision of an acta.' },
+        escalatedBy: { type: 'string', description: 'Of which acta that decision is.' },
         changes: { type: 'array', items: { $ref: '#/components/schemas/ChangedBy' } },
         claims: { type: 'array', items: { $ref: '#/components/schemas/CommitmentClaim' } },
         restsOn: { type: 'string' },
@@ -3085,6 +3075,23 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['from', 'to', 'parts', 'unified'],
   },
+  Escalation: {
+    type: 'object',
+    properties: {
+      to: { type: 'string', description: 'The body above; nothing where none is known.' },
+      by: { type: 'string', enum: ['decision', 'rule'] },
+      acta: { type: 'string', description: 'By decision: of which acta.' },
+      sessions: { type: 'number', description: 'Sessions of its body through which it has been overdue.' },
+      toldOn: {
+        type: 'string',
+        format: 'date',
+        description: 'The day of the notice; nothing where there has been none yet.',
+      },
+    },
+    required: ['by', 'sessions'],
+    description:
+      'That a commitment went to the body above: whereto, because of what, and when both sides were told.',
+  },
   SideView: {
     type: 'object',
     properties: {
@@ -3193,18 +3200,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         required: ['since'],
         description: 'The body that watches is no more; into which it went, or which is above it.',
       },
-      escalation: {
-        type: 'object',
-        properties: {
-          to: { type: 'string' },
-          by: { type: 'string', enum: ['decision', 'rule'] },
-          sessions: {
-            type: 'number',
-            description: 'Sessions of its body through which it has been overdue.',
-          },
-        },
-        required: ['by', 'sessions'],
-      },
+      escalation: { $ref: '#/components/schemas/Escalation' },
       id: { type: 'string' },
       parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       basis: { type: 'string', enum: ['acta', 'claims'] },
@@ -3268,6 +3264,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       repeats: { type: 'string' },
       mergedInto: { type: 'string' },
       escalatedTo: { type: 'string', description: 'By decision of an acta.' },
+      escalatedBy: { type: 'string', description: 'Of which acta that decision is.' },
       changes: { type: 'array', items: { $ref: '#/components/schemas/ChangedBy' } },
       claims: { type: 'array', items: { $ref: '#/components/schemas/CommitmentClaim' } },
       restsOn: { type: 'string' },

@@ -1086,13 +1086,7 @@ export interface components {
         since: string;
         successor?: string;
       };
-      escalation?: {
-        to?: string;
-        /** @enum {string} */
-        by: 'decision' | 'rule';
-        /** @description Sessions of its body through which it has been overdue. */
-        sessions: number;
-      };
+      escalation?: components['schemas']['Escalation'];
       id: string;
       parties: ('EC' | 'CO' | 'PE')[];
       /** @enum {string} */
@@ -1148,6 +1142,8 @@ export interface components {
       mergedInto?: string;
       /** @description By decision of an acta. */
       escalatedTo?: string;
+      /** @description Of which acta that decision is. */
+      escalatedBy?: string;
       changes: components['schemas']['ChangedBy'][];
       claims: components['schemas']['CommitmentClaim'][];
       restsOn?: string;
@@ -1393,6 +1389,22 @@ export interface components {
       effective?: string;
       /** @description Whose note would settle it. */
       missing: ('EC' | 'CO' | 'PE')[];
+    };
+    /** @description That a commitment went to the body above: whereto, because of what, and when both sides were told. */
+    Escalation: {
+      /** @description The body above; nothing where none is known. */
+      to?: string;
+      /** @enum {string} */
+      by: 'decision' | 'rule';
+      /** @description By decision: of which acta. */
+      acta?: string;
+      /** @description Sessions of its body through which it has been overdue. */
+      sessions: number;
+      /**
+       * Format: date
+       * @description The day of the notice; nothing where there has been none yet.
+       */
+      toldOn?: string;
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -4573,13 +4585,7 @@ export interface operations {
               since: string;
               successor?: string;
             };
-            escalation?: {
-              to?: string;
-              /** @enum {string} */
-              by: 'decision' | 'rule';
-              /** @description Sessions of its body through which it has been overdue. */
-              sessions: number;
-            };
+            escalation?: components['schemas']['Escalation'];
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
             /** @enum {string} */
@@ -4635,6 +4641,8 @@ export interface operations {
             mergedInto?: string;
             /** @description By decision of an acta. */
             escalatedTo?: string;
+            /** @description Of which acta that decision is. */
+            escalatedBy?: string;
             changes: components['schemas']['ChangedBy'][];
             claims: components['schemas']['CommitmentClaim'][];
             restsOn?: string;
