@@ -6,6 +6,8 @@ import { CommitteesController } from './committees.controller.ts';
 import { CommitteeDates } from './committee-dates.ts';
 import { Committees } from './committees.ts';
 import { KnownHere } from './known-here.ts';
+import { OfficeController } from './office.controller.ts';
+import { Offices } from './offices.ts';
 import { Performed } from './performed.ts';
 import { SessionController } from './session.controller.ts';
 import { ToldActs } from './told-acts.ts';
@@ -18,8 +20,9 @@ import { ToldActs } from './told-acts.ts';
     ActaController,
     CommitmentController,
     CommitteesController,
+    OfficeController,
   ],
-  providers: [ToldActs, KnownHere, Performed, Committees],
+  providers: [ToldActs, KnownHere, Performed, Committees, Offices],
 })
 export class CommitteeNodeModule {}
 

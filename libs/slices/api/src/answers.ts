@@ -763,6 +763,39 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       required: ['on', 'escalations'],
     },
   },
+  Office_name: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CommitteeActAnswer' } },
+  Office_offices: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        on: { type: 'string', format: 'date' },
+        offices: { type: 'array', items: { $ref: '#/components/schemas/HeldOffice' } },
+        next: { type: 'string' },
+      },
+      required: ['on', 'offices'],
+    },
+  },
+  Office_office: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        on: { type: 'string', format: 'date' },
+        held: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/Holding' },
+          description: 'All who have held it or will, in their order.',
+        },
+        id: { type: 'string' },
+        since: { type: 'string', format: 'date' },
+        title: { type: 'string' },
+        holder: { type: 'string', description: 'Nobody where it is vacant.' },
+        act: { type: 'string' },
+      },
+      required: ['on', 'held', 'id'],
+    },
+  },
   Session_convene: {
     mediaType: 'application/json',
     schema: { $ref: '#/components/schemas/CommitteeActAnswer' },
@@ -3346,6 +3379,29 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
     },
     required: ['id', 'acta', 'on', 'text', 'reports'],
+  },
+  HeldOffice: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      since: { type: 'string', format: 'date' },
+      title: { type: 'string' },
+      holder: { type: 'string', description: 'Nobody where it is vacant.' },
+      act: { type: 'string' },
+    },
+    required: ['id'],
+    description: 'An office as it is held on a day: nothing but its code before anybody was named.',
+  },
+  Holding: {
+    type: 'object',
+    properties: {
+      since: { type: 'string', format: 'date' },
+      title: { type: 'string' },
+      holder: { type: 'string', description: 'Nobody where it is vacant.' },
+      act: { type: 'string' },
+    },
+    required: ['since'],
+    description: 'Who holds an office from a day on.',
   },
   RecordedAnswer: {
     type: 'object',

@@ -830,6 +830,35 @@ export const examples: Readonly<Record<string, unknown>> = {
   Post_register: { id: 'rumichaca', version: 1 },
   Post_setStatus: { id: 'rumichaca', version: 2 },
   Post_withdrawClaim: { id: 'puente-corregido', version: 4 },
+  Office_name: { id: 'ec-cancilleria', version: 1 },
+  Office_office: {
+    on: '2026-11-30',
+    id: 'ec-cancilleria',
+    since: '2026-01-15',
+    title: 'Ministerio de Relaciones Exteriores y Movilidad Humana',
+    holder: 'Ana Paz Ríos',
+    act: 'Decreto 12',
+    held: [
+      {
+        since: '2026-01-15',
+        title: 'Ministerio de Relaciones Exteriores y Movilidad Humana',
+        holder: 'Ana Paz Ríos',
+        act: 'Decreto 12',
+      },
+    ],
+  },
+  Office_offices: {
+    on: '2026-11-30',
+    offices: [
+      {
+        id: 'ec-cancilleria',
+        since: '2026-01-15',
+        title: 'Ministerio de Relaciones Exteriores y Movilidad Humana',
+        holder: 'Ana Paz Ríos',
+        act: 'Decreto 12',
+      },
+    ],
+  },
   Posts_find: {
     id: 'rumichaca',
     sides: {

@@ -1271,6 +1271,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/offices/{office}/holders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says who holds an office of this country from a day on, or that nobody does; the same day again corrects. It stays at home */
+    post: operations['Office_name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/offices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Offices of this country, each with who holds it on a day */
+    get: operations['Office_offices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/offices/{office}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One office: who holds it on a day, and who has held it */
+    get: operations['Office_office'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/agency-keys': {
     parameters: {
       query?: never;
@@ -3385,6 +3436,20 @@ export interface components {
       /** @description Papers by digest */
       evidence?: components['schemas']['PaperBody'][];
     };
+    HolderBody: {
+      /** @description What the office is called */
+      title?: string;
+      /** @description Who holds it; nobody where it is vacant */
+      holder?: string;
+      /**
+       * Format: date
+       * @description The first day of it
+       * @example 2026-11-23
+       */
+      since: string;
+      /** @description The decree or resolution that says so */
+      act?: string;
+    };
     RotationBody: {
       reason: string;
     };
@@ -4290,6 +4355,25 @@ export interface components {
       version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+    };
+    /** @description An office as it is held on a day: nothing but its code before anybody was named. */
+    HeldOffice: {
+      id: string;
+      /** Format: date */
+      since?: string;
+      title?: string;
+      /** @description Nobody where it is vacant. */
+      holder?: string;
+      act?: string;
+    };
+    /** @description Who holds an office from a day on. */
+    Holding: {
+      /** Format: date */
+      since: string;
+      title?: string;
+      /** @description Nobody where it is vacant. */
+      holder?: string;
+      act?: string;
     };
     /** @description What of a register is in already. */
     ImportComparison: {
@@ -10992,6 +11076,198 @@ export interface operations {
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
           'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Office_name: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        office: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolderBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-cancilleria",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Office_offices: {
+    parameters: {
+      query?: {
+        /** @description Today unless said */
+        on?: string;
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "offices": [
+           *         {
+           *           "id": "ec-cancilleria",
+           *           "since": "2026-01-15",
+           *           "title": "Ministerio de Relaciones Exteriores y Movilidad Humana",
+           *           "holder": "Ana Paz Ríos",
+           *           "act": "Decreto 12"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            offices: components['schemas']['HeldOffice'][];
+            next?: string;
+          };
+          /** @example id,title,holder,since,act */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Office_office: {
+    parameters: {
+      query?: {
+        /** @description Today unless said */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        office: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-cancilleria",
+           *       "since": "2026-01-15",
+           *       "title": "Ministerio de Relaciones Exteriores y Movilidad Humana",
+           *       "holder": "Ana Paz Ríos",
+           *       "act": "Decreto 12",
+           *       "held": [
+           *         {
+           *           "since": "2026-01-15",
+           *           "title": "Ministerio de Relaciones Exteriores y Movilidad Humana",
+           *           "holder": "Ana Paz Ríos",
+           *           "act": "Decreto 12"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            /** @description All who have held it or will, in their order. */
+            held: components['schemas']['Holding'][];
+            id: string;
+            /** Format: date */
+            since?: string;
+            title?: string;
+            /** @description Nobody where it is vacant. */
+            holder?: string;
+            act?: string;
+          };
         };
       };
       /** @description Refused, or not understood: the problem says why */
