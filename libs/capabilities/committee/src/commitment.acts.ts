@@ -6,6 +6,7 @@ import { beside, type OfAParty } from './act.ts';
 export interface CommitmentActs {
   readonly claimed: Told<'commitment-claimed'>;
   readonly progressed: Told<'commitment-progressed'>;
+  readonly undertaken: Told<'commitment-undertaken'>;
   readonly escalated: Told<'commitment-escalated'>;
 }
 export type CommitmentAct<T extends keyof CommitmentActs = keyof CommitmentActs> = Act<CommitmentActs, T>;
@@ -20,6 +21,11 @@ export const commitmentKinds = {
   progressed: {
     event: 'CommitmentProgressed',
     published: 'vecindad.committee.commitment-progressed.v1',
+    by: 'either',
+  },
+  undertaken: {
+    event: 'CommitmentUndertaken',
+    published: 'vecindad.committee.commitment-undertaken.v1',
     by: 'either',
   },
   escalated: {

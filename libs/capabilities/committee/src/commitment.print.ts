@@ -1,4 +1,4 @@
-import type { Paper, ProgressState } from '#contracts/committee';
+import type { Paper, ProgressState, UndertakingState } from '#contracts/committee';
 import type { CalendarDate } from '#platform/kernel';
 import {
   fact,
@@ -21,18 +21,19 @@ import {
   officeNamed,
   progressWords,
   stateWords,
+  undertakingWords,
 } from './print.words.ts';
 
 const words = {
   es: {
     commitment: 'Compromiso', report: 'Informe de compromisos', parties: 'Partes', state: 'Estado', accord: 'Lo que dicen los dos lados', origin: 'Nace del acta', claims: 'Según fuentes, sin acta firmada que conste', session: 'Sesión', body: 'Órgano que vigila', madeOn: 'Prometido el', first: 'Fecha prometida primero', due: 'Vence', slipped: 'Veces que se aplazó', offices: 'Responsables', nobody: 'sin responsable', axis: 'Eje', territory: 'Territorio', basis: 'Fundamento', measure: 'Medida', repeats: 'Repite', repeatedBy: 'Vuelto a prometer en', merged: 'Fusionado en', escalated: 'Elevado a', above: 'el órgano superior',
-    text: 'Lo prometido', views: 'Lo que informa cada lado', dates: 'Fechas que se aplazaron', changed: 'Lo que decidieron las actas', sources: 'Lo que dicen las fuentes', missing: 'Lo que falta',
+    text: 'Lo prometido', views: 'Lo que informa cada lado', undertakings: 'Proyectos y actividades', dates: 'Fechas que se aplazaron', changed: 'Lo que decidieron las actas', sources: 'Lo que dicen las fuentes', missing: 'Lo que falta',
     whose: 'De quién', what: 'Qué', day: 'Fecha', reported: 'Estado informado', value: 'Valor', note: 'Texto', evidence: 'Respaldo', was: 'Antes', now: 'Después', acta: 'Acta', change: 'Cambio', source: 'Fuente', who: 'Quién la cita', page: 'p.',
     id: 'Identificador', count: 'Compromisos en esta hoja', more: 'Hay más: esta hoja es una parte de la lista', list: 'Compromisos, en el orden de sus nombres', yes: 'sí',
   },
   en: {
     commitment: 'Commitment', report: 'Report on commitments', parties: 'Parties', state: 'State', accord: 'What the two sides say', origin: 'Comes of the acta', claims: 'By sources, without a signed acta on record', session: 'Session', body: 'Body that watches', madeOn: 'Promised on', first: 'First promised for', due: 'Due', slipped: 'Times that it slipped', offices: 'Responsible', nobody: 'nobody', axis: 'Axis', territory: 'Territory', basis: 'Legal basis', measure: 'Measure', repeats: 'Repeats', repeatedBy: 'Promised again as', merged: 'Merged into', escalated: 'Escalated to', above: 'the body above',
-    text: 'What was promised', views: 'What each side reports', dates: 'Dates that slipped', changed: 'What actas decided', sources: 'What sources say', missing: 'What is missing',
+    text: 'What was promised', views: 'What each side reports', undertakings: 'Projects and activities', dates: 'Dates that slipped', changed: 'What actas decided', sources: 'What sources say', missing: 'What is missing',
     whose: 'Whose', what: 'What', day: 'Day', reported: 'State reported', value: 'Value', note: 'Text', evidence: 'Evidence', was: 'Before', now: 'After', acta: 'Acta', change: 'Change', source: 'Source', who: 'Cited by', page: 'p.',
     id: 'Identifier', count: 'Commitments on this sheet', more: 'There are more: this sheet is a part of the list', list: 'Commitments, in the order of their names', yes: 'yes',
   },
@@ -94,6 +95,16 @@ export const commitmentPage = (
           value === undefined ? '' : String(value),
           said,
           evidence.map(paperNamed).join('; '),
+        ]),
+      ),
+      ...table(
+        say.undertakings,
+        [say.id, say.text, say.whose, say.state],
+        commitment.undertakings.map(({ id: name, title, by, state }) => [
+          name,
+          title,
+          nameOf(by, language),
+          undertakingWords[language][state as UndertakingState] ?? state,
         ]),
       ),
       ...table(

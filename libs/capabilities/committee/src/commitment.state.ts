@@ -82,6 +82,21 @@ export interface SideView {
   readonly evidence: readonly Paper[];
 }
 
+/** By what one side carries it out, as it said last. */
+export interface Undertaking extends Omit<Told<'commitment-undertaken'>, 'commitment' | 'undertaking'> {
+  readonly id: string;
+  readonly by: Country;
+  /** The day of its last word. */
+  readonly on: CalendarDate;
+}
+
+/** What a side measured, in the unit of the measure. */
+export interface Measured {
+  readonly by: Country;
+  readonly on: CalendarDate;
+  readonly value: number;
+}
+
 /** What the two sides have said of it themselves. */
 export interface Sayings {
   readonly parties: readonly Country[];
@@ -92,6 +107,8 @@ export interface Sayings {
   /** The latest day on which either reported. */
   readonly reportedOn?: CalendarDate;
   readonly noted: readonly NotedEscalation[];
+  readonly undertakings: readonly Undertaking[];
+  readonly measured: readonly Measured[];
 }
 
 /** A date that slipped: which, to which, by which acta. */
@@ -126,6 +143,10 @@ export interface Commitment {
   readonly firstPromised?: PartialDate;
   readonly due?: PartialDate;
   readonly slips: readonly Slip[];
+  /** By which projects and activities either side carries it out. */
+  readonly undertakings: readonly Undertaking[];
+  /** What was measured of it, in the order of the days. */
+  readonly measured: readonly Measured[];
   readonly repeats?: string;
   readonly mergedInto?: string;
   /** By decision of an acta. */
@@ -139,6 +160,16 @@ export interface Commitment {
   readonly flagged?: true;
   readonly missing: readonly MissingAct<'claim' | 'acta' | 'owner' | 'due' | 'report'>[];
 }
+
+/** Of each of a side's own, its last word. */
+const undertakingsOf = (by: Country, own: readonly CommitmentAct[]): Undertaking[] => {
+  const said = new Map<string, Undertaking>();
+  for (const { data, on } of own.filter(isAct('undertaken'))) {
+    const { commitment: _, undertaking: id, ...undertaking } = data;
+    said.set(id, { ...undertaking, id, by, on: dayOf(on) });
+  }
+  return [...said.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+};
 
 /** Of the acts of both sides, what counts: the last word of each. */
 export const sayingsOf = (id: string, known: readonly CommitmentAct[], of?: readonly Country[]): Sayings => {
@@ -172,6 +203,10 @@ export const sayingsOf = (id: string, known: readonly CommitmentAct[], of?: read
       return [{ ...view, by, on: dayOf(said.on) }];
     }),
     reports: progress.length,
+    undertakings: parties.flatMap((by) => undertakingsOf(by, halfOf(by, acts))),
+    measured: progress
+      .flatMap(({ by, on, data: { value } }) => (value === undefined ? [] : [{ by, on: dayOf(on), value }]))
+      .sort((a, b) => (a.on === b.on ? (a.by < b.by ? -1 : a.by === b.by ? 0 : 1) : a.on < b.on ? -1 : 1)),
     noted: halfOf(sides.owner, acts)
       .filter(isAct('escalated'))
       .map(({ data, on }) => ({ cause: causeOf(data), on: dayOf(on) })),
@@ -316,6 +351,8 @@ export const commitmentOf = (
     ...(firstPromised ? { firstPromised } : {}),
     ...(due ? { due } : {}),
     slips: decided.slips,
+    undertakings: sayings.undertakings,
+    measured: sayings.measured,
     ...(repeats ? { repeats } : {}),
     ...(decided.mergedInto ? { mergedInto: decided.mergedInto } : {}),
     ...(decided.escalatedTo ? { escalatedTo: decided.escalatedTo } : {}),

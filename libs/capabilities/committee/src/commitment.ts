@@ -23,9 +23,10 @@ export type ClaimCommitment = CommitmentSaying<
   Omit<Told<'commitment-claimed'>, 'parties'> & { readonly with: Country }
 >;
 export type ReportProgress = CommitmentSaying<'ReportProgress', Told<'commitment-progressed'>>;
+export type Undertake = CommitmentSaying<'Undertake', Told<'commitment-undertaken'>>;
 /** Of the node itself, when one of its country's commitments went to the body above. */
 export type NoteEscalation = CommitmentSaying<'NoteEscalation', Told<'commitment-escalated'>>;
-export type CommitmentCommand = ClaimCommitment | ReportProgress | NoteEscalation;
+export type CommitmentCommand = ClaimCommitment | ReportProgress | Undertake | NoteEscalation;
 
 type Half = OwnActs<CommitmentAct>;
 type Always = Rule<CommitmentCommand, Half>;
@@ -71,6 +72,10 @@ const notItself: Rule<ClaimCommitment, Half> = ({ data }) =>
     ? { code: 'commitment.repeats-itself', facts: { field: 'repeats', commitment: data.commitment } }
     : undefined;
 
+/** Whoever carries it out is of the country that says so. */
+const officeOfOwn: Rule<Undertake, Half> = ({ data, meta }) =>
+  common.officesOf([meta.country], [['office', data.office]]);
+
 const says = sayingOf<CommitmentActs, CommitmentAct, CommitmentCommand, CommitmentEvent>(commitmentActs, {
   otherOf: (command, state) => partiesOf(command, state).find((party) => party !== command.meta.country)!,
 });
@@ -98,6 +103,10 @@ export const commitment: Decider<Half, CommitmentCommand, CommitmentEvent> = {
     ReportProgress: says<'progressed', ReportProgress>('progressed', {
       rules: [known, ...usual, notBeforeItWasMade],
       ofItsDay: true,
+    }),
+    Undertake: says<'undertaken', Undertake>('undertaken', {
+      rules: [known, common.ownName('undertaking', 'undertaking'), ...usual, officeOfOwn],
+      matter: ({ undertaking }) => undertaking,
     }),
     NoteEscalation: says<'escalated', NoteEscalation>('escalated', {
       rules: [known, ...usual],

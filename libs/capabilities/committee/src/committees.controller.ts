@@ -42,7 +42,14 @@ import { commitmentStates, type CommitmentState } from './commitment.state.ts';
 import { actas, bodies, commitments, sessions } from './committees.projection.ts';
 import { Committees } from './committees.ts';
 import { differencesOf, type Differences } from './differences.ts';
-import { actaColumns, bodyColumns, commitmentColumns, itemColumns, sessionColumns } from './lists.ts';
+import {
+  actaColumns,
+  bodyColumns,
+  commitmentColumns,
+  itemColumns,
+  sessionColumns,
+  traceColumns,
+} from './lists.ts';
 import { followUpOf, type FollowUp } from './follow-up.ts';
 import { Allow } from './permissions.ts';
 import type { ActaSeen, CommitmentSeen, Picture } from './picture.ts';
@@ -55,6 +62,7 @@ import {
   type SessionStage,
 } from './session.state.ts';
 import { ToldActs } from './told-acts.ts';
+import { tracesIn, type Trace } from './traces.ts';
 
 /** At a moment of the past: what had been recorded by then, or had been done by then whenever it was entered. */
 class AsOfQuery {
@@ -95,6 +103,14 @@ class SessionsQuery extends PageQuery {
     description: 'Met on this day or earlier',
   })
   until?: CalendarDate;
+}
+
+class TracesQuery extends PageQuery {
+  @Identifier({ max: 200, optional: true }) instrument?: string;
+  @Text({ max: 200, optional: true, description: 'Of the instrument', example: 'art. 3' }) article?: string;
+  @Identifier({ max: 100, optional: true }) acta?: string;
+  @Identifier({ max: 110, optional: true }) commitment?: string;
+  @Identifier({ max: 100, optional: true, description: 'A project or an activity' }) undertaking?: string;
 }
 
 class AgendaQuery extends PageQuery {
@@ -349,6 +365,23 @@ export class CommitteesController {
     const found = picture.commitment(id);
     if (!found) throw new Rejected('commitment.unknown', { commitment: id });
     return { on: picture.on, ...found, repeatedBy: picture.repeatedBy(id) };
+  }
+
+  @Get('traces')
+  @Allow('committee:read')
+  @AlsoAs(csv((page: { traces: Trace[] }) => page.traces, traceColumns, inPages))
+  @ApiOperation({
+    summary:
+      'What promises go back to and what comes of them: article, acta, commitment, project or activity, what was measured; asked from either end',
+  })
+  async traces(
+    @Query() { instrument, article, acta, commitment, undertaking, ...page }: TracesQuery,
+    @Asker() caller: Caller,
+  ): Promise<Paged & { traces: Trace[] }> {
+    const picture = await this.#picture(caller, page);
+    const all = tracesIn(picture, { instrument, article, acta, commitment, undertaking });
+    const { found, next } = pageOf(all, page, () => true);
+    return { on: picture.on, traces: found, ...(next ? { next } : {}) };
   }
 
   @Get('follow-up')

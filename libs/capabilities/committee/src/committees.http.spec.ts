@@ -211,6 +211,12 @@ describe('committees over HTTP', () => {
     together(here, colombia);
     await post(`actas/${ACTA}/signatures`, { version: 'ec-2', office: head, place: 'Quito' });
     await post(`commitments/${ACTA}-c1/progress`, { state: 'in-progress', value: 60, evidence: [paper] });
+    await post(`commitments/${ACTA}-c1/undertakings`, {
+      undertaking: 'ec-puente-rio',
+      kind: 'project',
+      title: 'Puente sobre el río',
+      state: 'under-way',
+    });
 
     expect((await ask(`commitments/${ACTA}-c1`)).body).toMatchObject({
       basis: 'acta',
@@ -224,6 +230,8 @@ describe('committees over HTTP', () => {
       [`sessions?body=${BODY}&stage=held&from=2026-01-01&until=2026-12-31`, 'sessions'],
       ['agenda?state=accepted', 'items'],
       [`actas?session=${SESSION}&stage=signed`, 'actas'],
+      [`traces?instrument=ec-acuerdo-1989&article=${encodeURIComponent('art. 3')}`, 'traces'],
+      [`traces?undertaking=ec-puente-rio&commitment=${ACTA}-c1&acta=${ACTA}`, 'traces'],
       [`commitments?body=${BODY}&office=ec-mtop&territory=Carchi&dueUntil=2026-12-31`, 'commitments'],
     ] as const)
       expect([path, (await ask(path)).body[list]]).toEqual([path, [expect.any(Object)]]);

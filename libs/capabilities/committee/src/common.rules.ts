@@ -28,12 +28,12 @@ export const notInFuture: Always = ({ data, meta }) =>
 
 /** A name begins with the country that gives it: two countries never choose the same. */
 export const ownName =
-  (field: string): Always =>
+  (of: string, field = 'id'): Always =>
   ({ data, meta }) => {
-    const name = (data as Record<string, string>)[field]!;
+    const name = (data as Record<string, string>)[of]!;
     return ownerOf(name) === meta.country
       ? undefined
-      : { code: 'committee.name-not-yours', facts: { field: 'id', name } };
+      : { code: 'committee.name-not-yours', facts: { field, name } };
   };
 
 export const withNeighbour: Rule<Command<string, { readonly with: Country }>, unknown> = ({ data, meta }) =>

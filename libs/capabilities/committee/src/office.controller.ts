@@ -67,7 +67,7 @@ export class OfficeController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Post(':office/holders')
+  @Post(':id/holders')
   @HttpCode(200)
   @Allow('office:name')
   @CommandHeaders()
@@ -76,7 +76,7 @@ export class OfficeController {
       'Says who holds an office of this country from a day on, or that nobody does; the same day again corrects. It stays at home',
   })
   async name(
-    @Param('office') office: string,
+    @Param('id') office: string,
     @Body() body: HolderBody,
     @Asking() meta: CommandMeta,
     @IfMatch() expected?: number,
@@ -121,11 +121,11 @@ export class OfficeController {
     };
   }
 
-  @Get(':office')
+  @Get(':id')
   @Allow('office:read')
   @ApiOperation({ summary: 'One office: who holds it on a day, and who has held it' })
   async office(
-    @Param('office') office: string,
+    @Param('id') office: string,
     @Query() { on = dayOf(instantBy(this.clock)) }: OnADay,
   ): Promise<{ on: CalendarDate } & OfficeHistory> {
     const [found] = officesOn(await this.held.rows(office), on);

@@ -89,6 +89,8 @@ const nobodySaidAnything = (parties: readonly Country[]): Sayings => ({
   views: [],
   reports: 0,
   noted: [],
+  undertakings: [],
+  measured: [],
 });
 
 /** Many values by a key; a value is there once. */

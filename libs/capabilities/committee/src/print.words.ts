@@ -5,6 +5,7 @@ import type {
   Measure,
   Office,
   ProgressState,
+  UndertakingState,
 } from '#contracts/committee';
 import type { Language } from '#platform/http';
 import type { Accord, MissingAct } from '#platform/two-sided';
@@ -63,6 +64,11 @@ export const progressWords: Words<ProgressState> = {
     stalled: 'stalled',
     fulfilled: 'fulfilled',
   },
+};
+
+export const undertakingWords: Words<UndertakingState> = {
+  es: { planned: 'previsto', 'under-way': 'en marcha', completed: 'concluido', cancelled: 'cancelado' },
+  en: { planned: 'planned', 'under-way': 'under way', completed: 'completed', cancelled: 'cancelled' },
 };
 
 export const changeWords: Words<CommitmentChangeKind> = {

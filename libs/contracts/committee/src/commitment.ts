@@ -1,7 +1,13 @@
 import { Type } from 'typebox';
 import { partialDate, text, whole, type EventTable } from '#platform/contracts';
-import type { ClaimedState, EscalationCause, ProgressState } from './vocabulary.ts';
-import { claim, claimSource, name, offices, paper, parties } from './parts.ts';
+import type {
+  ClaimedState,
+  EscalationCause,
+  ProgressState,
+  UndertakingKind,
+  UndertakingState,
+} from './vocabulary.ts';
+import { claim, claimSource, name, office, offices, paper, parties } from './parts.ts';
 
 export const commitmentEvents = {
   'vecindad.committee.commitment-claimed.v1': {
@@ -38,6 +44,20 @@ export const commitmentEvents = {
       /** In the unit of the commitment's measure. */
       value: Type.Optional(Type.Number()),
       evidence: Type.Array(paper, { maxItems: 50 }),
+    }),
+  },
+  'vecindad.committee.commitment-undertaken.v1': {
+    title: 'Commitment undertaken',
+    description:
+      'A side says by which of its projects or activities it carries a commitment out, and where that stands. The same name again says what has changed.',
+    schema: Type.Object({
+      commitment: name,
+      undertaking: name,
+      kind: text<UndertakingKind>(20),
+      title: text(500),
+      state: text<UndertakingState>(20),
+      office: Type.Optional(office),
+      uri: Type.Optional(text(1000)),
     }),
   },
   'vecindad.committee.commitment-escalated.v1': {

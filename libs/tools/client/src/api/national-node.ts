@@ -1118,6 +1118,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/commitments/{id}/undertakings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says by which project or activity this country carries a commitment out */
+    post: operations['Commitment_undertake'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bodies/{id}': {
     parameters: {
       query?: never;
@@ -1237,6 +1254,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/traces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What promises go back to and what comes of them: article, acta, commitment, project or activity, what was measured; asked from either end */
+    get: operations['Committees_traces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/follow-up': {
     parameters: {
       query?: never;
@@ -1271,7 +1305,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/offices/{office}/holders': {
+  '/v1/offices/{id}/holders': {
     parameters: {
       query?: never;
       header?: never;
@@ -1305,7 +1339,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/offices/{office}': {
+  '/v1/offices/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -3436,6 +3470,33 @@ export interface components {
       /** @description Papers by digest */
       evidence?: components['schemas']['PaperBody'][];
     };
+    UndertakingBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The project’s or activity’s name, which begins with your country’s code; again, it says what has changed
+       * @example ec-eje-vial-4
+       */
+      undertaking: string;
+      /** @enum {string} */
+      kind: 'project' | 'activity';
+      title: string;
+      /** @enum {string} */
+      state: 'planned' | 'under-way' | 'completed' | 'cancelled';
+      /** @description Who carries it out */
+      office?: components['schemas']['OfficeBody'];
+      /** @description Where more is to be read */
+      uri?: string;
+    };
     HolderBody: {
       /** @description What the office is called */
       title?: string;
@@ -3918,6 +3979,10 @@ export interface components {
       firstPromised?: string;
       due?: string;
       slips: components['schemas']['Slip'][];
+      /** @description By which projects and activities either side carries it out. */
+      undertakings: components['schemas']['Undertaking'][];
+      /** @description What was measured of it, in the order of the days. */
+      measured: components['schemas']['Measured'][];
       repeats?: string;
       mergedInto?: string;
       /** @description By decision of an acta. */
@@ -4562,6 +4627,14 @@ export interface components {
       resolvedBy?: string;
       bytes: number;
       begins?: string;
+    };
+    /** @description What a side measured, in the unit of the measure. */
+    Measured: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      value: number;
     };
     /** @description What is missing, and by whom. `act` is a code; more may come. */
     Missing: {
@@ -5300,6 +5373,62 @@ export interface components {
       /** @description The record, as text where it is text. */
       record?: string;
       detail?: string;
+    };
+    /** @description What a promise goes back to and what comes of it, in one row: the article, the acta, the commitment, what carries it out, and what was measured. A commitment that several projects carry out has a row for each. What is not known is not there. */
+    Trace: {
+      /** @description Of the commitment, and of what carries it out. */
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      instrument?: string;
+      article?: string;
+      session?: string;
+      acta?: string;
+      commitment: string;
+      text?: string;
+      /** @enum {string} */
+      state:
+        | 'withdrawn'
+        | 'not-yet-seen'
+        | 'not-known'
+        | 'merged'
+        | 'fulfilled'
+        | 'in-progress'
+        | 'overdue'
+        | 'open';
+      due?: string;
+      undertaking?: string;
+      undertakingTitle?: string;
+      /** @enum {string} */
+      undertakingBy?: 'EC' | 'CO' | 'PE';
+      undertakingState?: string;
+      indicator?: string;
+      unit?: string;
+      baseline?: number;
+      target?: number;
+      /** @description Each side's last. */
+      measured: components['schemas']['Measured'][];
+    };
+    /** @description By what one side carries it out, as it said last. */
+    Undertaking: {
+      id: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of its last word.
+       */
+      on: string;
+      title: string;
+      /** @enum {string} */
+      kind: 'activity' | 'project';
+      uri?: string;
+      office?: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      /** @enum {string} */
+      state: 'cancelled' | 'planned' | 'under-way' | 'completed';
     };
     Version: {
       /** @enum {string} */
@@ -9775,6 +9904,59 @@ export interface operations {
       };
     };
   };
+  Commitment_undertake: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndertakingBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-lima-c1",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Committees_body: {
     parameters: {
       query?: {
@@ -10890,6 +11072,10 @@ export interface operations {
             firstPromised?: string;
             due?: string;
             slips: components['schemas']['Slip'][];
+            /** @description By which projects and activities either side carries it out. */
+            undertakings: components['schemas']['Undertaking'][];
+            /** @description What was measured of it, in the order of the days. */
+            measured: components['schemas']['Measured'][];
             repeats?: string;
             mergedInto?: string;
             /** @description By decision of an acta. */
@@ -10918,6 +11104,105 @@ export interface operations {
           'text/html': string;
           /** @example %PDF-1.7 … */
           'application/pdf': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_traces: {
+    parameters: {
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        instrument?: string;
+        /** @description Of the instrument */
+        article?: string;
+        acta?: string;
+        commitment?: string;
+        /** @description A project or an activity */
+        undertaking?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "traces": [
+           *         {
+           *           "id": "ec-acta-18-c1/ec-eje-vial-4",
+           *           "parties": [
+           *             "EC",
+           *             "PE"
+           *           ],
+           *           "instrument": "ec-acuerdo-amplio-1998",
+           *           "article": "art. 4",
+           *           "session": "ec-comision-18",
+           *           "acta": "ec-acta-18",
+           *           "commitment": "ec-acta-18-c1",
+           *           "text": "Concluir los estudios del eje vial binacional n.º 4",
+           *           "state": "in-progress",
+           *           "due": "2027-03-01",
+           *           "undertaking": "ec-eje-vial-4",
+           *           "undertakingTitle": "Eje vial binacional n.º 4, tramo ecuatoriano",
+           *           "undertakingBy": "EC",
+           *           "undertakingState": "under-way",
+           *           "indicator": "estudios concluidos",
+           *           "unit": "km",
+           *           "target": 53,
+           *           "measured": [
+           *             {
+           *               "by": "EC",
+           *               "on": "2026-11-30",
+           *               "value": 53
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            traces: components['schemas']['Trace'][];
+          };
+          /** @example instrument,article,session,acta,commitment,text,state,due,undertaking,undertakingTitle,undertakingBy,undertakingState,indicator,unit,baseline,target,measured */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -11106,7 +11391,7 @@ export interface operations {
         'Idempotency-Key': string;
       };
       path: {
-        office: string;
+        id: string;
       };
       cookie?: never;
     };
@@ -11225,7 +11510,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        office: string;
+        id: string;
       };
       cookie?: never;
     };
