@@ -14,37 +14,55 @@ interface Visit {
   readonly to?: CalendarDate;
 }
 
-const reference = (visits: readonly Visit[], permits: readonly Permit[], rule: StayRule) => {
-  const here = (day: string): boolean =>
-    visits.some(({ from, to }) => from <= day && (to === undefined || day <= to));
-  const under = (kind: Permit['kind'], day: string): boolean =>
-    permits.some((p) => p.kind === kind && p.from <= day && (p.until === undefined || day <= p.until));
-  const counted = (day: string): boolean => here(day) && !under('residence', day) && !under('zone', day);
-  const back = (day: string, while_: (day: string) => boolean): string[] => {
-    const days: string[] = [];
-    for (let d = day; while_(d); d = addDays(d, -1)) days.push(d);
-    return days;
-  };
-  const atOnce = (day: string): number => back(day, counted).length;
-  const allowed = (day: string): number =>
-    rule.atOnce + (back(day, here).some((d) => under('extension', d)) ? rule.extension : 0);
-  const inYear = (day: string): number =>
-    Array.from({ length: 366 }, (_, n) => addDays(day, -n)).filter(
-      (d, n) => (rule.year === 'calendar' ? d.slice(0, 4) === day.slice(0, 4) : n < 365) && counted(d),
-    ).length;
-  const beyond = (day: string): boolean =>
-    counted(day) && (atOnce(day) > allowed(day) || inYear(day) > rule.most);
-  const since = (day: string): string | undefined => back(day, beyond).at(-1);
-  return { here, atOnce, inYear, since };
-};
-
 const START = '2022-01-01';
-const LENGTH = 900;
+const LENGTH = 500;
+const YEAR = 366;
+
+/** Every day that a history can touch, by its place. */
+const dates = Array.from({ length: YEAR + LENGTH + 1_000 }, (_, n) => addDays(START, n - YEAR));
+const places = new Map(dates.map((date, n) => [date, n]));
+
+const reference = (visits: readonly Visit[], permits: readonly Permit[], rule: StayRule) => {
+  const lies = (date: string, from: string, to: string | undefined): boolean =>
+    from <= date && (to === undefined || date <= to);
+  const here = dates.map((date) => visits.some(({ from, to }) => lies(date, from, to)));
+  const under = (kinds: readonly Permit['kind'][]): boolean[] =>
+    dates.map((date) => permits.some((p) => kinds.includes(p.kind) && lies(date, p.from, p.until)));
+  const [covered, extended] = [under(['residence', 'zone']), under(['extension'])];
+  const counted = here.map((yes, n) => yes && !covered[n]);
+  const back = (place: number, holds: (place: number) => boolean): number[] => {
+    const found: number[] = [];
+    for (let n = place; holds(n); n--) found.push(n);
+    return found;
+  };
+  const atOnce = (place: number): number => back(place, (n) => counted[n]!).length;
+  const allowed = (place: number): number =>
+    rule.atOnce + (back(place, (n) => here[n]!).some((n) => extended[n]) ? rule.extension : 0);
+  const inYear = (place: number): number =>
+    Array.from({ length: rule.year === 'rolling' ? 365 : YEAR }, (_, n) => place - n).filter(
+      (n) => counted[n] && (rule.year === 'rolling' || dates[n]!.slice(0, 4) === dates[place]!.slice(0, 4)),
+    ).length;
+  const beyond = (place: number): boolean =>
+    counted[place]! && (inYear(place) > rule.most || atOnce(place) > allowed(place));
+  const by =
+    <Answer>(answer: (place: number) => Answer) =>
+    (date: string): Answer =>
+      answer(places.get(date)!);
+  return {
+    here: by((place) => here[place]!),
+    atOnce: by(atOnce),
+    inYear: by(inYear),
+    since: by((place) => {
+      const first = back(place, beyond).at(-1);
+      return first === undefined ? undefined : dates[first];
+    }),
+  };
+};
 
 const history = fc
   .record({
-    steps: fc.array(fc.tuple(fc.integer({ min: 0, max: 150 }), fc.integer({ min: 0, max: 130 })), {
-      maxLength: 8,
+    steps: fc.array(fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 130 })), {
+      maxLength: 5,
     }),
     permits: fc.array(
       fc.record({
@@ -57,9 +75,9 @@ const history = fc
     leaves: fc.boolean(),
     year: fc.constantFrom('calendar' as const, 'rolling' as const),
     on: fc.nat(LENGTH).map((n) => addDays(START, n)),
-    shuffle: fc.infiniteStream(fc.nat()),
+    turned: fc.boolean(),
   })
-  .map(({ steps, permits, leaves, year, on, shuffle }) => {
+  .map(({ steps, permits, leaves, year, on, turned }) => {
     let day = START;
     const visits: Visit[] = steps.map(([away, stay], n) => {
       const from = addDays(day, away);
@@ -77,10 +95,7 @@ const history = fc
     ]);
     return {
       visits,
-      movements: movements
-        .map((one) => ({ one, key: shuffle.next().value as number }))
-        .sort((a, b) => a.key - b.key)
-        .map(({ one }) => one),
+      movements: turned ? movements.reverse() : movements,
       permits: permits.map(({ kind, from, days }, n): Permit => ({
         kind,
         from,

