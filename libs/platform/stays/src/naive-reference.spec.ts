@@ -114,7 +114,7 @@ describe('a stay', () => {
         const known = visits
           .filter(({ from }) => from <= on)
           .map(({ from, to }) => (to !== undefined && to > on ? { from } : { from, to }));
-        const naive = reference(known as Visit[], permits, rule);
+        const naive = reference(known, permits, rule);
         const stay = stayOf({ movements, permits, home: 'EC' }, rule, on);
         expect([
           stay.here,
