@@ -47,7 +47,10 @@ const momentOf = ({ at }: Movement): number => startOf(at).getTime();
 
 /** By time; what is otherwise alike by its id, so that the order in which registers arrive changes nothing. */
 const inOrder = (movements: readonly Movement[]): Movement[] =>
-  [...movements].sort((one, other) => momentOf(one) - momentOf(other) || (one.id < other.id ? -1 : 1));
+  movements
+    .map((movement) => ({ movement, at: momentOf(movement) }))
+    .sort((one, other) => one.at - other.at || (one.movement.id < other.movement.id ? -1 : 1))
+    .map(({ movement }) => movement);
 
 /**
  * A movement of which only the day is known stands within that day where it makes sense: an exit after an entry, an entry
@@ -80,6 +83,13 @@ const isSameCrossing = (one: Movement, other: Movement): boolean =>
     ? dayAt(one.at) === dayAt(other.at)
     : Math.abs(momentOf(one) - momentOf(other)) <= ONE_CROSSING_MS);
 
+/** Where the same crossing stands already; with a movement the other way in between they are two crossings after all. */
+const twinOf = (crossings: readonly Movement[], movement: Movement): number => {
+  for (let n = crossings.length - 1; crossings[n]?.direction === movement.direction; n--)
+    if (isSameCrossing(crossings[n]!, movement)) return n;
+  return -1;
+};
+
 const [min, max] = [
   (one: CalendarDate, other: CalendarDate) => (one < other ? one : other),
   (one: CalendarDate, other: CalendarDate) => (one > other ? one : other),
@@ -100,9 +110,8 @@ export const presenceOf = (movements: readonly Movement[], home: string, on: Cal
   const known = inOrder(movements.filter(({ at }) => dayAt(at) <= on));
   const crossings: Movement[] = [];
   for (const movement of known) {
-    const twin = crossings.findLastIndex((one) => isSameCrossing(one, movement));
-    // A movement the other way in between: they are two crossings after all.
-    if (twin < 0 || crossings.slice(twin + 1).some(({ direction }) => direction !== movement.direction)) {
+    const twin = twinOf(crossings, movement);
+    if (twin < 0) {
       crossings.push(movement);
       continue;
     }
