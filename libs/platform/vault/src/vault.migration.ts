@@ -2,7 +2,7 @@ import { migration } from '#platform/database';
 
 /**
  * The vault's own database: what opens identities and what finds them, and not one identity. Epochs cannot go while
- * something is under them. What was looked up, erased and linked is kept.
+ * a key is under them. What was looked up, erased and linked is kept.
  */
 export const vaultTables = migration('Vault', 180, {
   sql: `
@@ -28,10 +28,11 @@ export const vaultTables = migration('Vault', 180, {
 
     create table index_entries (
       tag      bytea not null,
-      subject  uuid not null references subject_keys on delete cascade,
-      epoch    integer not null references epochs,
+      subject  uuid not null,
+      epoch    integer not null,
       primary key (tag, subject)
     );
+    comment on table index_entries is 'no foreign keys: ten checks for each person cost more than all else; the statements see to it';
     create index index_entries_by_subject on index_entries (subject);
     create index index_entries_by_epoch on index_entries (epoch);
 

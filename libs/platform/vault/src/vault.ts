@@ -243,6 +243,8 @@ export class Vault {
         if (!rows[0]) throw new Rejected('identity.unknown', { subject });
         return rows[0].certificate;
       }
+      // Whoever rectifies holds the key's row: no entry comes after this.
+      await session.query('delete from index_entries where subject = $1', [subject]);
       const { country, signer, clock } = this.parts;
       const at = instantBy(clock);
       const certificate = certificateOf(
