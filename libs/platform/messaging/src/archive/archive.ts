@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '#platform/kernel';
-import { CompactRange } from '#platform/ledger';
+import { CompactRange, HASH_BYTES } from '#platform/ledger';
+import { leavesOf, type BlockLeaf, type BlockRow } from './blocks.ts';
 import { grow, type Growth, type SealedBatch } from './growth.ts';
 
 /** How far a ledger is verified and kept here. `asOf`: every event recorded at or before it is among the `size`. */
@@ -109,31 +110,22 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
 
   /** Entries from position `from` on, in order. */
   async read(ledger: string, from: number, limit: number): Promise<ArchivedEntry[]> {
-    const { rows } = await this.pool.query({
-      name: 'ledger-entries',
-      text: `select position, leaf from ledger_entries where ledger = $1 and position >= $2 and position < $3 order by position`,
-      values: [ledger, from, from + limit],
-    });
-    return rows.map((row) => ({ ledger, position: Number(row.position), leaf: row.leaf }));
+    const entries = await this.withHashes(ledger, from, from + limit);
+    return entries.map(({ position, leaf }) => ({ ledger, position, leaf }));
   }
 
   /** Entries with the hashes kept beside them, for verification. */
-  async withHashes(
-    ledger: string,
-    from: number,
-    until: number,
-  ): Promise<(ArchivedEntry & { leafHash: Buffer })[]> {
-    const { rows } = await this.pool.query({
-      name: 'ledger-entries-hashed',
-      text: `select position, leaf, leaf_hash from ledger_entries where ledger = $1 and position >= $2 and position < $3 order by position`,
+  async withHashes(ledger: string, from: number, until: number): Promise<(ArchivedEntry & BlockLeaf)[]> {
+    const { rows } = await this.pool.query<BlockRow>({
+      name: 'ledger-blocks',
+      text: 'select first, leaves, hashes from blocks_between($1, $2, $3) order by first',
       values: [ledger, from, until],
     });
-    return rows.map((row) => ({
-      ledger,
-      position: Number(row.position),
-      leaf: row.leaf,
-      leafHash: row.leaf_hash,
-    }));
+    const entries: (ArchivedEntry & BlockLeaf)[] = [];
+    for (const row of rows)
+      for (const { position, leaf, leafHash } of leavesOf(row, from, until))
+        entries.push({ ledger, position, leaf, leafHash });
+    return entries;
   }
 
   /**
@@ -159,7 +151,8 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
   /** Kept leaf hashes of some positions, to tell a late duplicate from a forgery. */
   async leafHashes(ledger: string, positions: readonly number[]): Promise<Map<number, Buffer>> {
     const { rows } = await this.pool.query(
-      'select position, leaf_hash from ledger_entries where ledger = $1 and position = any($2::bigint[])',
+      `select position, substr(b.hashes, (position - b.first)::int * ${HASH_BYTES} + 1, ${HASH_BYTES}) as leaf_hash
+         from unnest($2::bigint[]) as position, blocks_between($1, position, position + 1) b`,
       [ledger, positions],
     );
     return new Map(rows.map((row) => [Number(row.position), row.leaf_hash]));
