@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '#platform/kernel';
 import { CompactRange, HASH_BYTES } from '#platform/ledger';
-import { leavesOf, type BlockLeaf, type BlockRow } from './blocks.ts';
+import { leavesOf, type Block } from './blocks.ts';
 import { grow, type Growth, type SealedBatch } from './growth.ts';
 
 /** How far a ledger is verified and kept here. `asOf`: every event recorded at or before it is among the `size`. */
@@ -110,22 +110,33 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
 
   /** Entries from position `from` on, in order. */
   async read(ledger: string, from: number, limit: number): Promise<ArchivedEntry[]> {
-    const entries = await this.withHashes(ledger, from, from + limit);
-    return entries.map(({ position, leaf }) => ({ ledger, position, leaf }));
+    const { rows } = await this.pool.query<Block>({
+      name: 'ledger-blocks',
+      text: `select first, leaves, octet_length(hashes) / ${HASH_BYTES} as count from blocks_between($1, $2, $3) order by first`,
+      values: [ledger, from, from + limit],
+    });
+    return rows.flatMap((block) =>
+      leavesOf(block, from, from + limit).map(({ position, leaf }) => ({ ledger, position, leaf })),
+    );
   }
 
   /** Entries with the hashes kept beside them, for verification. */
-  async withHashes(ledger: string, from: number, until: number): Promise<(ArchivedEntry & BlockLeaf)[]> {
-    const { rows } = await this.pool.query<BlockRow>({
-      name: 'ledger-blocks',
-      text: 'select first, leaves, hashes from blocks_between($1, $2, $3) order by first',
+  async withHashes(
+    ledger: string,
+    from: number,
+    until: number,
+  ): Promise<(ArchivedEntry & { leafHash: Buffer })[]> {
+    const { rows } = await this.pool.query<Block & { hashes: Buffer }>({
+      name: 'ledger-blocks-hashed',
+      text: `select first, leaves, octet_length(hashes) / ${HASH_BYTES} as count, hashes from blocks_between($1, $2, $3) order by first`,
       values: [ledger, from, until],
     });
-    const entries: (ArchivedEntry & BlockLeaf)[] = [];
-    for (const row of rows)
-      for (const { position, leaf, leafHash } of leavesOf(row, from, until))
-        entries.push({ ledger, position, leaf, leafHash });
-    return entries;
+    return rows.flatMap((block) =>
+      leavesOf(block, from, until).map(({ position, leaf }) => {
+        const at = (position - Number(block.first)) * HASH_BYTES;
+        return { ledger, position, leaf, leafHash: block.hashes.subarray(at, at + HASH_BYTES) };
+      }),
+    );
   }
 
   /**
