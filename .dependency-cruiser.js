@@ -47,6 +47,21 @@ export default {
     ),
     mayImport('ledger', ['kernel'], 'Hashing and signing know bytes, not events.'),
     mayImport(
+      'travel-documents',
+      ['kernel'],
+      'Names, nationalities and machine-readable zones are pure: they know no person and no post.',
+    ),
+    mayImport(
+      'stays',
+      ['kernel'],
+      'Days of stay follow from entries, exits and a rule, wherever these come from.',
+    ),
+    mayImport(
+      'vault',
+      ['kernel', 'database', 'ledger', 'travel-documents'],
+      'Keys and the index of persons know no event: what is sealed lies with others.',
+    ),
+    mayImport(
       'sealed',
       ['kernel', 'contracts', 'database', 'event-store', 'projection', 'http', 'access', 'operations'],
       'Keys of agencies, sealing and opening know keys and bytes, not what is asked.',

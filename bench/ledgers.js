@@ -70,7 +70,7 @@ const seal = async (archive, size, signer) => {
   const { frontier } = await archive.open(LEDGER);
   for (let from = 0; from < size; from += SEALED_AT_ONCE) {
     const { rows } = await archive.pool.query(
-      'select leaf_hash from ledger_entries where ledger = $1 and position >= $2 and position < $3 order by position',
+      'select leaf_hash from entries_between($1, $2, $3) order by position',
       [LEDGER, from, from + SEALED_AT_ONCE],
     );
     const batches = [];
@@ -98,9 +98,11 @@ const fill = async (size) => {
     await pool.query(functions);
     const insert = (from) =>
       pool.query(
-        `insert into ledger_entries (ledger, position, leaf, leaf_hash)
-         select $1, n, leaf, sha256('\\x00'::bytea || convert_to(leaf, 'UTF8'))
-           from (select n, crossing_leaf($1, n) as leaf from generate_series($2::bigint, $3::bigint - 1) n) entries`,
+        `insert into ledger_blocks (ledger, first, leaves, hashes)
+         select $1, min(n), string_agg(leaf, chr(30) order by n),
+                string_agg(sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')), ''::bytea order by n)
+           from (select n, crossing_leaf($1, n) as leaf from generate_series($2::bigint, $3::bigint - 1) n) entries
+          group by n / 128`,
         [LEDGER, from, Math.min(from + AT_ONCE, size)],
       );
     for (let from = 0; from < size; from += 2 * AT_ONCE)

@@ -159,7 +159,8 @@ export const forgottenIn = (slice: Slice, { sources, exported }: Folder, all: re
   const told = new Set(Object.keys(slice.disclosures ?? {}));
   const events = new Set(exported.filter(isDecider).flatMap(({ evolve }) => Object.keys(evolve)));
   const kept = modelsOf(slice);
-  const tables = [...new Set(kept.flatMap((model) => model.tables))];
+  // What rests on what stays at home is nobody else's to ask for.
+  const tables = [...new Set(kept.filter(({ isPrivate }) => !isPrivate).flatMap((model) => model.tables))];
   const leaves = Object.values(slice.disclosures ?? {}).some((disclose) => disclose !== nothing);
   const others = all.filter(({ name }) => name !== slice.name);
   const folded = new Set([slice, ...others].flatMap(modelsOf).flatMap(({ on }) => Object.keys(on)));

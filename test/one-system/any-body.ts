@@ -23,7 +23,8 @@ const shareOf = ({ path }: BodyOf): number => {
 /** Who may send it; the first role that names the route's noun. */
 const senderOf = (path: string): string => {
   if (/^\/v1\/(posts|crossings|imports)/.test(path)) return 'border-officer-ec';
-  if (/^\/v1\/(instruments|bodies|sessions|actas|commitments|claims)/.test(path)) return 'treaty-officer-ec';
+  if (/^\/v1\/(instruments|bodies|sessions|actas|commitments|claims|offices)/.test(path))
+    return 'treaty-officer-ec';
   return path.startsWith('/v1/requests') ? 'analyst-ec' : 'operator-ec';
 };
 
@@ -48,8 +49,14 @@ const thingOf = (path: string): string => {
   if (path.startsWith('/v1/crossings')) return path.endsWith('/corrections') ? CORRECTED : RECORD;
   const noun = path.split('/')[2]!;
   return (
-    { requests: REQUEST, bodies: BODY, sessions: SESSION, actas: ACTA, commitments: `${ACTA}-c1` }[noun] ??
-    ACTED_ON
+    {
+      requests: REQUEST,
+      bodies: BODY,
+      sessions: SESSION,
+      actas: ACTA,
+      commitments: `${ACTA}-c1`,
+      offices: 'ec-cancilleria',
+    }[noun] ?? ACTED_ON
   );
 };
 

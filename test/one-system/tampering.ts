@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { as, crossingAt, forgedCrossing, keptAside, oneMoreCrossing, until } from '../client.ts';
 import { brokerOf, send } from '../environment/kafka.ts';
+import { rewriteLeaf } from '../environment/leaves.ts';
 import type { TestSystem } from '../environment/system.ts';
 
 /** Who changes what was published, or writes in another country's name, is found out, and named. */
@@ -30,18 +31,11 @@ export const tampering = (the: () => TestSystem): void =>
       const position = before.size - 14;
       const owner = new pg.Client({ connectionString: system.local.databases.AUDITOR.ownerUrl });
       await owner.connect();
-      await owner.query('alter table ledger_entries disable trigger append_only');
-      await owner.query(
-        `update ledger_entries set leaf = replace(leaf, '"entry"', '"exit" ') where ledger = 'ec.co.crossing' and position = $1`,
-        [position],
-      );
+      await rewriteLeaf(owner, 'ec.co.crossing', position, (leaf) => leaf.replaceAll('"entry"', '"exit" '));
       const found = await auditor('/v1/ledgers/ec.co.crossing/verification', { body: {} });
       expect(found.body).toMatchObject({ sound: false, findings: [{ code: 'entry.altered', position }] });
       // Whoever also corrects the hash beside it is found by the seal.
-      await owner.query(
-        `update ledger_entries set leaf_hash = sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')) where ledger = 'ec.co.crossing' and position = $1`,
-        [position],
-      );
+      await rewriteLeaf(owner, 'ec.co.crossing', position, (leaf) => leaf, true);
       const covered = await auditor('/v1/ledgers/ec.co.crossing/verification', { body: {} });
       expect(covered.body.sound).toBe(false);
       const { code, range } = covered.body.findings[0] as { code: string; range: [number, number] };

@@ -1,17 +1,12 @@
 import type { CalendarDate } from '#platform/kernel';
 import type { Language } from '#platform/http';
-import { printed, type PrintedDocument, type Section } from '#platform/print';
+import { fact, nameOf, printed, type PrintedDocument, type Section } from '#platform/print';
 import { stagesInSpanish } from '#platform/sharing';
 import type { Act } from './act.ts';
 import { concludedText } from './instrument-state.ts';
 import type { InstrumentView } from './kept-instruments.ts';
 import type { MissingKind } from './missing.ts';
 import type { Version } from './versions.ts';
-
-const countries = {
-  es: { EC: 'Ecuador', CO: 'Colombia', PE: 'Perú' },
-  en: { EC: 'Ecuador', CO: 'Colombia', PE: 'Peru' },
-} as const;
 
 const acts: Readonly<Record<Language, Readonly<Record<Act['type'], string>>>> = {
   es: {
@@ -139,11 +134,9 @@ export const onPaper = (
     digest,
     generated,
   } = instrument;
-  const named = (country: (typeof parties)[number]): string => countries[language][country];
+  const named = (country: (typeof parties)[number]): string => nameOf(country, language);
   const text = textOf(instrument);
   const until = periods.at(-1)?.until;
-  const fact = (name: string, value: string | undefined): [string, string][] =>
-    value === undefined ? [] : [[name, value]];
   return {
     language,
     title,
@@ -154,7 +147,7 @@ export const onPaper = (
       [say.stage, language === 'es' ? stagesInSpanish[stage] : stage],
       ...fact(say.entry, entryIntoForce),
       ...fact(say.until, until),
-      ...(generated ? [[say.generated, '✓'] as [string, string]] : []),
+      ...fact(say.generated, generated ? '✓' : undefined),
     ],
     sections: [
       ...(text ? [textSection(text, language)] : []),

@@ -42,6 +42,7 @@ const reached: Record<string, (picture: Picture) => boolean> = {
     commitments.some(({ state, basis }) => state === 'overdue' && basis === 'acta'),
   merged: ({ commitments }) => commitments.some(({ state }) => state === 'merged'),
   withdrawn: ({ commitments }) => commitments.some(({ state }) => state === 'withdrawn'),
+  undertaken: ({ commitments }) => commitments.some(({ undertakings }) => undertakings.length > 0),
   viewsDiffer: ({ commitments }) => commitments.some(({ accord }) => accord === 'disputed'),
   repeated: ({ commitments }) => commitments.some(({ id, thread }) => id !== thread),
   escalatedByRule: ({ commitments }) => commitments.some(({ escalation }) => escalation?.by === 'rule'),

@@ -6,6 +6,8 @@ import { beside, type OfAParty } from './act.ts';
 export interface CommitmentActs {
   readonly claimed: Told<'commitment-claimed'>;
   readonly progressed: Told<'commitment-progressed'>;
+  readonly undertaken: Told<'commitment-undertaken'>;
+  readonly escalated: Told<'commitment-escalated'>;
 }
 export type CommitmentAct<T extends keyof CommitmentActs = keyof CommitmentActs> = Act<CommitmentActs, T>;
 
@@ -20,6 +22,16 @@ export const commitmentKinds = {
     event: 'CommitmentProgressed',
     published: 'vecindad.committee.commitment-progressed.v1',
     by: 'either',
+  },
+  undertaken: {
+    event: 'CommitmentUndertaken',
+    published: 'vecindad.committee.commitment-undertaken.v1',
+    by: 'either',
+  },
+  escalated: {
+    event: 'CommitmentEscalated',
+    published: 'vecindad.committee.commitment-escalated.v1',
+    by: 'owner',
   },
 } as const satisfies TwoSided<CommitmentActs, CommitteePublished>['kinds'];
 

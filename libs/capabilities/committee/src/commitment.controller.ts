@@ -65,6 +65,20 @@ export class CommitmentController {
     return this.#say('ReportProgress', id, { ...body, evidence }, meta, expected);
   }
 
+  @Post(':id/undertakings')
+  @HttpCode(200)
+  @Allow('commitment:report')
+  @CommandHeaders()
+  @ApiOperation({ summary: 'Says by which project or activity this country carries a commitment out' })
+  async undertake(
+    @Param('id') id: string,
+    @Body() body: bodies.UndertakingBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<CommitteeActAnswer>> {
+    return this.#say('Undertake', id, body, meta, expected);
+  }
+
   async #say(
     type: CommitmentCommand['type'],
     id: string,

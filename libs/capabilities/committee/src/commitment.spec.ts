@@ -252,6 +252,7 @@ describe('commitments', () => {
     expect(others[1].seen('2026-05-02').commitment(ONE)?.escalation).toEqual({
       to: 'ec-gabinete',
       by: 'decision',
+      acta: 'ec-acta-19',
       sessions: 0,
     });
   });

@@ -30,6 +30,7 @@ import {
   type MissingAct,
 } from '#platform/two-sided';
 import type { CommitmentAct } from './commitment.acts.ts';
+import { causeOf, type NotedEscalation } from './escalation.ts';
 import { differing, latestClaims, surest } from './session.state.ts';
 
 export const commitmentStates = [
@@ -81,6 +82,21 @@ export interface SideView {
   readonly evidence: readonly Paper[];
 }
 
+/** By what one side carries it out, as it said last. */
+export interface Undertaking extends Omit<Told<'commitment-undertaken'>, 'commitment' | 'undertaking'> {
+  readonly id: string;
+  readonly by: Country;
+  /** The day of its last word. */
+  readonly on: CalendarDate;
+}
+
+/** What a side measured, in the unit of the measure. */
+export interface Measured {
+  readonly by: Country;
+  readonly on: CalendarDate;
+  readonly value: number;
+}
+
 /** What the two sides have said of it themselves. */
 export interface Sayings {
   readonly parties: readonly Country[];
@@ -90,6 +106,9 @@ export interface Sayings {
   readonly reports: number;
   /** The latest day on which either reported. */
   readonly reportedOn?: CalendarDate;
+  readonly noted: readonly NotedEscalation[];
+  readonly undertakings: readonly Undertaking[];
+  readonly measured: readonly Measured[];
 }
 
 /** A date that slipped: which, to which, by which acta. */
@@ -124,17 +143,35 @@ export interface Commitment {
   readonly firstPromised?: PartialDate;
   readonly due?: PartialDate;
   readonly slips: readonly Slip[];
+  /** By which projects and activities either side carries it out. */
+  readonly undertakings: readonly Undertaking[];
+  /** What was measured of it, in the order of the days. */
+  readonly measured: readonly Measured[];
   readonly repeats?: string;
   readonly mergedInto?: string;
   /** By decision of an acta. */
   readonly escalatedTo?: string;
+  /** Of which acta that decision is. */
+  readonly escalatedBy?: string;
   readonly changes: readonly ChangedBy[];
+  /** What both sides were told of its escalations. */
+  readonly notices: readonly NotedEscalation[];
   readonly claims: readonly CommitmentClaim[];
   readonly restsOn?: string;
   readonly sourcesDiffer: readonly string[];
   readonly flagged?: true;
   readonly missing: readonly MissingAct<'claim' | 'acta' | 'owner' | 'due' | 'report'>[];
 }
+
+/** Of each of a side's own, its last word. */
+const undertakingsOf = (by: Country, own: readonly CommitmentAct[]): Undertaking[] => {
+  const said = new Map<string, Undertaking>();
+  for (const { data, on } of own.filter(isAct('undertaken'))) {
+    const { commitment: _, undertaking: id, ...undertaking } = data;
+    said.set(id, { ...undertaking, id, by, on: dayOf(on) });
+  }
+  return [...said.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+};
 
 /** Of the acts of both sides, what counts: the last word of each. */
 export const sayingsOf = (id: string, known: readonly CommitmentAct[], of?: readonly Country[]): Sayings => {
@@ -168,6 +205,13 @@ export const sayingsOf = (id: string, known: readonly CommitmentAct[], of?: read
       return [{ ...view, by, on: dayOf(said.on) }];
     }),
     reports: progress.length,
+    undertakings: parties.flatMap((by) => undertakingsOf(by, halfOf(by, acts))),
+    measured: progress
+      .flatMap(({ by, on, data: { value } }) => (value === undefined ? [] : [{ by, on: dayOf(on), value }]))
+      .sort((a, b) => (a.on === b.on ? (a.by < b.by ? -1 : a.by === b.by ? 0 : 1) : a.on < b.on ? -1 : 1)),
+    noted: halfOf(sides.owner, acts)
+      .filter(isAct('escalated'))
+      .map(({ data, on }) => ({ cause: causeOf(data), on: dayOf(on) })),
     ...(reportedOn ? { reportedOn } : {}),
   };
 };
@@ -186,6 +230,7 @@ interface Decided {
   standing: 'open' | 'withdrawn' | 'merged' | 'accepted';
   mergedInto?: string;
   escalatedTo?: string;
+  escalatedBy?: string;
   /** What the sides reported before this day was of what was taken up again after it. */
   resumedOn?: CalendarDate;
 }
@@ -206,6 +251,7 @@ const steps: Readonly<Record<CommitmentChange['change'], Step>> = {
     decided.standing = 'open';
     delete decided.mergedInto;
     delete decided.escalatedTo;
+    delete decided.escalatedBy;
     decided.resumedOn = on;
   },
   withdraw: (decided) => {
@@ -214,8 +260,9 @@ const steps: Readonly<Record<CommitmentChange['change'], Step>> = {
   'accept-fulfilment': (decided) => {
     decided.standing = 'accepted';
   },
-  escalate: (decided, { to }) => {
+  escalate: (decided, { to, acta }) => {
     decided.escalatedTo = to;
+    decided.escalatedBy = acta;
   },
 };
 
@@ -306,10 +353,14 @@ export const commitmentOf = (
     ...(firstPromised ? { firstPromised } : {}),
     ...(due ? { due } : {}),
     slips: decided.slips,
+    undertakings: sayings.undertakings,
+    measured: sayings.measured,
     ...(repeats ? { repeats } : {}),
     ...(decided.mergedInto ? { mergedInto: decided.mergedInto } : {}),
     ...(decided.escalatedTo ? { escalatedTo: decided.escalatedTo } : {}),
+    ...(decided.escalatedBy ? { escalatedBy: decided.escalatedBy } : {}),
     changes: ordered,
+    notices: sayings.noted,
     claims,
     ...(claim ? { restsOn: claim.claim } : {}),
     sourcesDiffer: differing(claims, ['due', 'state', 'text', 'measure']),

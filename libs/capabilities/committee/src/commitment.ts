@@ -9,6 +9,7 @@ import {
   type CommitmentEvent,
 } from './commitment.acts.ts';
 import { sayingsOf, type Birth } from './commitment.state.ts';
+import { causeOf } from './escalation.ts';
 import * as common from './common.rules.ts';
 import { sayingOf, type Saying } from './saying.ts';
 
@@ -22,7 +23,10 @@ export type ClaimCommitment = CommitmentSaying<
   Omit<Told<'commitment-claimed'>, 'parties'> & { readonly with: Country }
 >;
 export type ReportProgress = CommitmentSaying<'ReportProgress', Told<'commitment-progressed'>>;
-export type CommitmentCommand = ClaimCommitment | ReportProgress;
+export type Undertake = CommitmentSaying<'Undertake', Told<'commitment-undertaken'>>;
+/** Of the node itself, when one of its country's commitments went to the body above. */
+export type NoteEscalation = CommitmentSaying<'NoteEscalation', Told<'commitment-escalated'>>;
+export type CommitmentCommand = ClaimCommitment | ReportProgress | Undertake | NoteEscalation;
 
 type Half = OwnActs<CommitmentAct>;
 type Always = Rule<CommitmentCommand, Half>;
@@ -68,6 +72,10 @@ const notItself: Rule<ClaimCommitment, Half> = ({ data }) =>
     ? { code: 'commitment.repeats-itself', facts: { field: 'repeats', commitment: data.commitment } }
     : undefined;
 
+/** Whoever carries it out is of the country that says so. */
+const officeOfOwn: Rule<Undertake, Half> = ({ data, meta }) =>
+  common.officesOf([meta.country], [['office', data.office]]);
+
 const says = sayingOf<CommitmentActs, CommitmentAct, CommitmentCommand, CommitmentEvent>(commitmentActs, {
   otherOf: (command, state) => partiesOf(command, state).find((party) => party !== command.meta.country)!,
 });
@@ -95,6 +103,14 @@ export const commitment: Decider<Half, CommitmentCommand, CommitmentEvent> = {
     ReportProgress: says<'progressed', ReportProgress>('progressed', {
       rules: [known, ...usual, notBeforeItWasMade],
       ofItsDay: true,
+    }),
+    Undertake: says<'undertaken', Undertake>('undertaken', {
+      rules: [known, common.ownName('undertaking', 'undertaking'), ...usual, officeOfOwn],
+      matter: ({ undertaking }) => undertaking,
+    }),
+    NoteEscalation: says<'escalated', NoteEscalation>('escalated', {
+      rules: [known, ...usual],
+      matter: causeOf,
     }),
   },
 };

@@ -7,6 +7,8 @@ import { CommitteesController } from './committees.controller.ts';
 import { CommitteeDates } from './committee-dates.ts';
 import { Committees } from './committees.ts';
 import { KnownHere } from './known-here.ts';
+import { OfficeController } from './office.controller.ts';
+import { Offices } from './offices.ts';
 import { Performed } from './performed.ts';
 import { SessionController } from './session.controller.ts';
 import { ToldActs } from './told-acts.ts';
@@ -20,8 +22,9 @@ import { ToldActs } from './told-acts.ts';
     CommitmentController,
     ClaimsController,
     CommitteesController,
+    OfficeController,
   ],
-  providers: [ToldActs, KnownHere, Performed, Committees],
+  providers: [ToldActs, KnownHere, Performed, Committees, Offices],
 })
 export class CommitteeNodeModule {}
 

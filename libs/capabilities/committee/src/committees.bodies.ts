@@ -11,6 +11,8 @@ import {
   progressStates,
   sessionModes,
   sessionOutcomes,
+  undertakingKinds,
+  undertakingStates,
   type BodyKind,
   type ClaimedOutcome,
   type ClaimedState,
@@ -23,6 +25,8 @@ import {
   type ProgressState,
   type SessionMode,
   type SessionOutcome,
+  type UndertakingKind,
+  type UndertakingState,
 } from '#contracts/committee';
 import {
   Day,
@@ -361,4 +365,19 @@ export class ProgressBody extends ActBody {
   @Decimal({ min: -MOST, max: MOST, optional: true, description: 'In the unit of its measure' })
   value?: number;
   @ListOf(PaperBody, { optional: true, description: 'Papers by digest' }) evidence?: PaperBody[];
+}
+
+export class UndertakingBody extends ActBody {
+  @Identifier({
+    max: 100,
+    description:
+      'The project’s or activity’s name, which begins with your country’s code; again, it says what has changed',
+    example: 'ec-eje-vial-4',
+  })
+  undertaking!: string;
+  @OneOf(undertakingKinds) kind!: UndertakingKind;
+  @Text({ max: 500 }) title!: string;
+  @OneOf(undertakingStates) state!: UndertakingState;
+  @Nested(OfficeBody, { optional: true, description: 'Who carries it out' }) office?: OfficeBody;
+  @Text({ max: 1000, optional: true, description: 'Where more is to be read' }) uri?: string;
 }

@@ -34,14 +34,23 @@ import {
 import { Shows } from '#platform/projection';
 import { accords, compared, type Accord, type Compared } from '#platform/two-sided';
 import { readable } from './acta.content.ts';
+import { actaOnPaper } from './acta.print.ts';
 import { actaOf, actaStages, type Acta, type ActaStage } from './acta.state.ts';
 import type { Board } from './board.ts';
 import { bodyStates, type Body, type BodyState } from './body.state.ts';
+import { commitmentOnPaper, commitmentsOnPaper } from './commitment.print.ts';
 import { commitmentStates, type CommitmentState } from './commitment.state.ts';
 import { actas, bodies, commitments, sessions } from './committees.projection.ts';
 import { Committees } from './committees.ts';
 import { differencesOf, type Differences } from './differences.ts';
-import { actaColumns, bodyColumns, commitmentColumns, itemColumns, sessionColumns } from './lists.ts';
+import {
+  actaColumns,
+  bodyColumns,
+  commitmentColumns,
+  itemColumns,
+  sessionColumns,
+  traceColumns,
+} from './lists.ts';
 import { followUpOf, type FollowUp } from './follow-up.ts';
 import { Allow } from './permissions.ts';
 import type { ActaSeen, CommitmentSeen, Picture } from './picture.ts';
@@ -54,6 +63,7 @@ import {
   type SessionStage,
 } from './session.state.ts';
 import { ToldActs, type AsOf, type Thing } from './told-acts.ts';
+import { tracesIn, type Trace } from './traces.ts';
 
 /** At a moment of the past: what had been recorded by then, or had been done by then whenever it was entered. */
 class AsOfQuery {
@@ -94,6 +104,14 @@ class SessionsQuery extends PageQuery {
     description: 'Met on this day or earlier',
   })
   until?: CalendarDate;
+}
+
+class TracesQuery extends PageQuery {
+  @Identifier({ max: 200, optional: true }) instrument?: string;
+  @Text({ max: 200, optional: true, description: 'Of the instrument', example: 'art. 3' }) article?: string;
+  @Identifier({ max: 100, optional: true }) acta?: string;
+  @Identifier({ max: 110, optional: true }) commitment?: string;
+  @Identifier({ max: 100, optional: true, description: 'A project or an activity' }) undertaking?: string;
 }
 
 class AgendaQuery extends PageQuery {
@@ -277,6 +295,7 @@ export class CommitteesController {
 
   @Get('actas/:id')
   @Allow('committee:read')
+  @AlsoAs(...actaOnPaper)
   @ApiOperation({ summary: 'One acta with the text of its versions' })
   async acta(
     @Param('id') id: string,
@@ -310,7 +329,10 @@ export class CommitteesController {
 
   @Get('commitments')
   @Allow('committee:read')
-  @AlsoAs(csv((page: { commitments: CommitmentSeen[] }) => page.commitments, commitmentColumns, inPages))
+  @AlsoAs(
+    csv((page: { commitments: CommitmentSeen[] }) => page.commitments, commitmentColumns, inPages),
+    ...commitmentsOnPaper,
+  )
   @ApiOperation({ summary: 'Commitments, of signed actas and of sources; filters combine' })
   async commitments(
     @Query() query: CommitmentsQuery,
@@ -328,6 +350,7 @@ export class CommitteesController {
 
   @Get('commitments/:id')
   @Allow('committee:read')
+  @AlsoAs(...commitmentOnPaper)
   @ApiOperation({ summary: 'One commitment: every date that slipped, each side’s view, what is missing' })
   async commitment(
     @Param('id') id: string,
@@ -338,6 +361,23 @@ export class CommitteesController {
     const found = picture.commitment(id);
     if (!found) throw notShown(picture, 'commitment', id);
     return { on: picture.on, ...found, repeatedBy: picture.repeatedBy(id) };
+  }
+
+  @Get('traces')
+  @Allow('committee:read')
+  @AlsoAs(csv((page: { traces: Trace[] }) => page.traces, traceColumns, inPages))
+  @ApiOperation({
+    summary:
+      'What promises go back to and what comes of them: article, acta, commitment, project or activity, what was measured; asked from either end',
+  })
+  async traces(
+    @Query() { instrument, article, acta, commitment, undertaking, ...page }: TracesQuery,
+    @Asker() caller: Caller,
+  ): Promise<Paged & { traces: Trace[] }> {
+    const picture = await this.#picture(caller, page);
+    const asked = { instrument, article, acta, commitment, undertaking, with: page.with };
+    const { found, next } = pageOf(tracesIn(picture), asked, page);
+    return { on: picture.on, traces: found, ...(next ? { next } : {}) };
   }
 
   @Get('follow-up')

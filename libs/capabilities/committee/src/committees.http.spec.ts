@@ -68,6 +68,9 @@ afterEach(() => node.close());
 const ask = (path: string, body?: object, key?: string) =>
   node.ask(`/v1/${path}`, body ? { body, ...(key ? { key } : {}) } : {}, ministry);
 
+const printed = (path: string, accept: string, language: string) =>
+  node.ask(`/v1/${path}`, { headers: { accept, 'accept-language': language } }, ministry);
+
 /** What this node has recorded is published, and both have read all of it. */
 const publish = async (): Promise<void> => {
   const all = (
@@ -214,6 +217,12 @@ describe('committees over HTTP', () => {
     together(here, colombia);
     await post(`actas/${ACTA}/signatures`, { version: 'ec-2', office: head, place: 'Quito' });
     await post(`commitments/${ACTA}-c1/progress`, { state: 'in-progress', value: 60, evidence: [paper] });
+    await post(`commitments/${ACTA}-c1/undertakings`, {
+      undertaking: 'ec-puente-rio',
+      kind: 'project',
+      title: 'Puente sobre el río',
+      state: 'under-way',
+    });
 
     expect((await ask(`commitments/${ACTA}-c1`)).body).toMatchObject({
       basis: 'acta',
@@ -227,6 +236,8 @@ describe('committees over HTTP', () => {
       [`sessions?body=${BODY}&stage=held&from=2026-01-01&until=2026-12-31`, 'sessions'],
       ['agenda?state=accepted', 'items'],
       [`actas?session=${SESSION}&stage=signed`, 'actas'],
+      [`traces?instrument=ec-acuerdo-1989&article=${encodeURIComponent('art. 3')}`, 'traces'],
+      [`traces?undertaking=ec-puente-rio&commitment=${ACTA}-c1&acta=${ACTA}`, 'traces'],
       [`commitments?body=${BODY}&office=ec-mtop&territory=Carchi&dueUntil=2026-12-31`, 'commitments'],
     ] as const)
       expect([path, (await ask(path)).body[list]]).toEqual([path, [expect.any(Object)]]);
@@ -304,6 +315,90 @@ describe('committees over HTTP', () => {
         missing: 'CO:acta CO:report EC:acta EC:report',
       },
     ]);
+  });
+
+  it('an acta is printed in either language, with what was signed, by whom, and the digest that they signed', async () => {
+    await heldSession();
+    await post('actas', draft, 201);
+    await ofColombia.sign('ec-1');
+    together(here, colombia);
+    const { body } = await ask(`actas/${ACTA}`);
+    const unsigned = await printed(`actas/${ACTA}`, 'text/html', 'es');
+    for (const said of [
+      '<html lang="es">',
+      `<h1>Acta ${ACTA}</h1>`,
+      '<h2>Apertura</h2>\n<p lang="es">Se reunieron las delegaciones.</p>',
+      `Lineamiento ${ACTA}-d1. Que el órgano informe.`,
+      `${ACTA}-c1. Concluir el puente.`,
+      'Avance (%), línea de base 40, meta 100',
+      'ec-acuerdo-1989, art. 3',
+      '<td>Ecuador</td><td>firma ec-1</td>',
+      'Colombia<br>co-cancilleria, Quito, 2026-03-10 (ec-1)',
+      'Ecuador<br>Pendiente de firma',
+      body.versions[0].digest,
+    ])
+      expect(unsigned.text).toContain(said);
+    await post(`actas/${ACTA}/signatures`, { version: 'ec-1', office: head, place: 'Quito' });
+    const english = await printed(`actas/${ACTA}`, 'text/html', 'en');
+    for (const said of [
+      '<h2>Opening</h2>\n<p lang="en">The delegations met.</p>',
+      '<p lang="es">ec-acta-18-c1. Concluir el puente.</p>',
+      'signed by both sides',
+      'Ministerio de Relaciones Exteriores (ec-cancilleria), Quito',
+    ])
+      expect(english.text).toContain(said);
+    expect(english.text).not.toContain('What is missing');
+    const file = await printed(`actas/${ACTA}`, 'application/pdf', 'es');
+    expect([file.status, file.headers.get('content-disposition')]).toEqual([
+      200,
+      `inline; filename="${ACTA}.pdf"`,
+    ]);
+  });
+
+  it('a commitment is printed with its whole life, and a page of them as a report', async () => {
+    await signedActa();
+    const paper = { title: 'Informe', digest, kind: 'report', bytes: 1200 };
+    await post(`commitments/${ACTA}-c1/progress`, {
+      state: 'stalled',
+      text: 'Faltan <planos>.',
+      evidence: [paper],
+    });
+    const { id: _, ...another } = draft;
+    await post(
+      'actas',
+      {
+        ...another,
+        id: 'acta-18b',
+        supplements: ACTA,
+        decisions: [],
+        commitments: [],
+        changes: [{ commitment: `${ACTA}-c1`, change: 'reschedule', due: '2026-12-31', reason: 'Lluvias.' }],
+      },
+      201,
+    );
+    await colombia.ask(
+      'SignActa',
+      { acta: 'ec-acta-18b', version: 'ec-1', office: { office: 'co-cancilleria' }, place: 'Quito' },
+      '2026-03-10',
+    );
+    together(here, colombia);
+    await post('actas/ec-acta-18b/signatures', { version: 'ec-1', office: head, place: 'Quito' });
+    const one = await printed(`commitments/${ACTA}-c1`, 'text/html', 'es');
+    for (const said of [
+      '<dt>Fecha prometida primero</dt><dd>2026-06-30</dd>',
+      '<dt>Vence</dt><dd>2026-12-31</dd>',
+      '<td>2026-06-30</td><td>2026-12-31</td><td>ec-acta-18b</td>',
+      'Faltan &lt;planos&gt;.',
+      `Informe (SHA-256 ${digest})`,
+      '<td>detenido</td>',
+      '<td>cambio de fecha</td><td>Lluvias.</td>',
+    ])
+      expect(one.text).toContain(said);
+    const report = await printed(`commitments?body=${BODY}&limit=1`, 'text/html', 'en');
+    for (const said of ['Commitments on this sheet', '<td>Concluir el puente.</td>', '<td>2026-12-31</td>'])
+      expect(report.text).toContain(said);
+    const nothing = await printed('commitments?axis=nada', 'application/pdf', 'es');
+    expect([nothing.status, nothing.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });
 
   it.each([

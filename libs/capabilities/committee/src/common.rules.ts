@@ -32,14 +32,13 @@ const LONGEST_NAME = 90;
 
 /** A name begins with the country that gives it: two countries never choose the same. */
 export const ownName =
-  (field: string): Always =>
+  (of: string, field = 'id'): Always =>
   ({ data, meta }) => {
-    const name = (data as Record<string, string>)[field]!;
-    if (ownerOf(name) !== meta.country)
-      return { code: 'committee.name-not-yours', facts: { field: 'id', name } };
+    const name = (data as Record<string, string>)[of]!;
+    if (ownerOf(name) !== meta.country) return { code: 'committee.name-not-yours', facts: { field, name } };
     return NAME.test(name) && name.length <= LONGEST_NAME
       ? undefined
-      : { code: 'committee.name-malformed', facts: { field: 'id', name, most: LONGEST_NAME } };
+      : { code: 'committee.name-malformed', facts: { field, name, most: LONGEST_NAME } };
   };
 
 export const withNeighbour: Rule<Command<string, { readonly with: Country }>, unknown> = ({ data, meta }) =>

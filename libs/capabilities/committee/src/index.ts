@@ -3,6 +3,8 @@ import type { Slice } from '#platform/slice';
 import { CommitteeNodeModule, CommitteeViewModule } from './committee.module.ts';
 import { committeeModels } from './committees.projection.ts';
 import { committeeDisclosures } from './disclosure.ts';
+import { EscalationNoticesOfNode } from './escalation-notices.ts';
+import { offices } from './offices.projection.ts';
 import { committeePermissions } from './permissions.ts';
 import { committeeProblems } from './problems.ts';
 
@@ -14,6 +16,10 @@ export const committee: Slice = {
   channels: ['committee'],
   permissions: committeePermissions.permissions,
   problems: committeeProblems,
-  node: { module: CommitteeNodeModule, models: committeeModels },
+  node: {
+    module: CommitteeNodeModule,
+    models: [...committeeModels, offices],
+    reactions: [EscalationNoticesOfNode],
+  },
   view: { module: CommitteeViewModule, models: committeeModels },
 };

@@ -5,6 +5,7 @@ import type { Body } from './body.state.ts';
 import type { ActaSeen, CommitmentSeen } from './picture.ts';
 import type { SessionSeen } from './session.seen.ts';
 import type { ListedItem } from './session.state.ts';
+import type { Trace } from './traces.ts';
 
 /** `EC:report PE:report` */
 const missingIn = ({ missing }: { readonly missing: readonly MissingAct[] }): string[] =>
@@ -32,6 +33,16 @@ export const actaColumns: Columns<ActaSeen> = {
   ...members('id', 'parties', 'session', 'supplements', 'stage', 'accord', 'concluded', 'signedOn'),
   commitments: ({ outcome }) => outcome.commitments.length,
   missing: missingIn,
+};
+
+/** `EC:60 PE:53` */
+const measuredIn = ({ measured }: Trace): string[] => measured.map(({ by, value }) => `${by}:${value}`);
+
+export const traceColumns: Columns<Trace> = {
+  ...members('instrument', 'article', 'session', 'acta', 'commitment', 'text', 'state', 'due'),
+  ...members('undertaking', 'undertakingTitle', 'undertakingBy', 'undertakingState'),
+  ...members('indicator', 'unit', 'baseline', 'target'),
+  measured: measuredIn,
 };
 
 export const commitmentColumns: Columns<CommitmentSeen> = {

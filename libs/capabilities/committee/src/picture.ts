@@ -24,6 +24,7 @@ import {
   type Sayings,
 } from './commitment.state.ts';
 import { HeldAside } from './held-aside.ts';
+import { escalationOf, type Escalation } from './escalation.ts';
 import type { SessionAct } from './session.acts.ts';
 import { heldInOrder, sessionSeen, type HeldInOrder, type SessionSeen } from './session.seen.ts';
 import { sessionOf, type ListedItem, type Session } from './session.state.ts';
@@ -54,12 +55,7 @@ export interface CommitmentSeen extends Commitment {
   readonly thread: string;
   /** The body that watches is no more; into which it went, or which is above it. */
   readonly bodyEnded?: { readonly since: PartialDate; readonly successor?: string };
-  readonly escalation?: {
-    readonly to?: string;
-    readonly by: 'decision' | 'rule';
-    /** Sessions of its body through which it has been overdue. */
-    readonly sessions: number;
-  };
+  readonly escalation?: Escalation;
 }
 
 export interface Guideline {
@@ -102,6 +98,9 @@ const nobodySaidAnything = (parties: readonly Country[]): Sayings => ({
   claims: [],
   views: [],
   reports: 0,
+  noted: [],
+  undertakings: [],
+  measured: [],
 });
 
 interface OfParties {
@@ -502,20 +501,10 @@ export class Picture {
     const ended = body && isEndedBy(body, this.#on) ? body.ended : undefined;
     const successor = ended && (ended.into ?? body?.above);
     const sessions = commitment.state === 'overdue' ? this.#heldSince(commitment) : 0;
-    const byRule =
-      body?.escalatesAfter !== undefined && body.escalatesAfter > 0 && sessions >= body.escalatesAfter;
-    const to = commitment.escalatedTo ?? (byRule ? body?.above : undefined);
+    const escalation = escalationOf(commitment, body, sessions);
     return {
       ...(ended ? { bodyEnded: { since: ended.since, ...(successor ? { successor } : {}) } } : {}),
-      ...(commitment.escalatedTo !== undefined || byRule
-        ? {
-            escalation: {
-              ...(to ? { to } : {}),
-              by: commitment.escalatedTo === undefined ? ('rule' as const) : ('decision' as const),
-              sessions,
-            },
-          }
-        : {}),
+      ...(escalation ? { escalation } : {}),
     };
   }
 

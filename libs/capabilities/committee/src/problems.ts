@@ -102,6 +102,21 @@ export const committeeProblems: Catalogue = {
     en: 'Nothing can be shown of {thing} {name}: of what was told no state can be made. It is held aside, its record untouched, until a later act puts it right.',
     inSpanish: { thing: THINGS },
   },
+  'office.unknown': {
+    status: 404,
+    es: 'De {office} no se ha dicho aquí quién lo ejerce.',
+    en: 'Nobody has said here who holds {office}.',
+  },
+  'office.not-a-code': {
+    status: 422,
+    es: '{office} no es el código de un cargo: país, guion, letras minúsculas, cifras y guiones (ec-cancilleria).',
+    en: '{office} is no code of an office: country, hyphen, lower-case letters, digits and hyphens (ec-cancilleria).',
+  },
+  'office.too-far-ahead': {
+    status: 422,
+    es: 'Un cargo se designa con {months} meses de anticipación como máximo: {since} está más lejos.',
+    en: 'Who will hold an office is said {months} months ahead at most: {since} is farther.',
+  },
   'session.unknown': {
     status: 404,
     es: 'No se conoce aquí ninguna sesión {session} de su país.',

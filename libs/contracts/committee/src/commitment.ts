@@ -1,7 +1,13 @@
 import { Type } from 'typebox';
-import { partialDate, text, type EventTable } from '#platform/contracts';
-import type { ClaimedState, ProgressState } from './vocabulary.ts';
-import { claim, claimSource, name, offices, paper, parties } from './parts.ts';
+import { partialDate, text, whole, type EventTable } from '#platform/contracts';
+import type {
+  ClaimedState,
+  EscalationCause,
+  ProgressState,
+  UndertakingKind,
+  UndertakingState,
+} from './vocabulary.ts';
+import { claim, claimSource, name, office, offices, paper, parties } from './parts.ts';
 
 export const commitmentEvents = {
   'vecindad.committee.commitment-claimed.v1': {
@@ -38,6 +44,37 @@ export const commitmentEvents = {
       /** In the unit of the commitment's measure. */
       value: Type.Optional(Type.Number()),
       evidence: Type.Array(paper, { maxItems: 50 }),
+    }),
+  },
+  'vecindad.committee.commitment-undertaken.v1': {
+    title: 'Commitment undertaken',
+    description:
+      'A side says by which of its projects or activities it carries a commitment out, and where that stands. The same name again says what has changed.',
+    schema: Type.Object({
+      commitment: name,
+      undertaking: name,
+      kind: text<UndertakingKind>(20),
+      title: text(500),
+      state: text<UndertakingState>(20),
+      office: Type.Optional(office),
+      uri: Type.Optional(text(1000)),
+    }),
+  },
+  'vecindad.committee.commitment-escalated.v1': {
+    title: 'Commitment escalated',
+    description:
+      'A notice that a commitment went to the body above: by the terms of its body, or as an acta decided. Nothing follows from it; what it says is computed of both sides’ acts.',
+    schema: Type.Object({
+      commitment: name,
+      by: text<EscalationCause>(20),
+      /** The body above; nothing where none is known. */
+      to: Type.Optional(name),
+      /** By the terms of its body: by when it was due. */
+      due: Type.Optional(partialDate),
+      /** By the terms of its body: through how many of its sessions it was overdue then. */
+      sessions: Type.Optional(whole(10_000)),
+      /** By decision: of which acta. */
+      acta: Type.Optional(name),
     }),
   },
 } satisfies EventTable;

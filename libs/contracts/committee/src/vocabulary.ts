@@ -61,6 +61,17 @@ export const commitmentChanges = [
 ] as const;
 export type CommitmentChangeKind = (typeof commitmentChanges)[number];
 
+/** By what a commitment is carried out: a project with money and an end of its own, or an activity of an office. */
+export const undertakingKinds = ['project', 'activity'] as const;
+export type UndertakingKind = (typeof undertakingKinds)[number];
+
+export const undertakingStates = ['planned', 'under-way', 'completed', 'cancelled'] as const;
+export type UndertakingState = (typeof undertakingStates)[number];
+
+/** What took a commitment to the body above: the terms of its body, or an acta. */
+export const escalationCauses = ['rule', 'decision'] as const;
+export type EscalationCause = (typeof escalationCauses)[number];
+
 /** Both sides report it, or the body that watches accepts it. */
 export const fulfilmentRules = ['both-report', 'body-accepts'] as const;
 export type FulfilmentRule = (typeof fulfilmentRules)[number];

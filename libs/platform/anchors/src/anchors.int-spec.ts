@@ -27,6 +27,7 @@ import {
 import { Reactor } from '#platform/reactions';
 import { contracts } from '../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../test/environment/database.ts';
+import { rewriteLeaf, takeOutLeaf } from '../../../../test/environment/leaves.ts';
 import { anchor, anchorOf, discloseAnchor, quarterAfter, quarterAt, type HistoryAnchored } from './anchor.ts';
 import { Anchors } from './anchors.ts';
 import { anchorTrees } from './anchors.migration.ts';
@@ -286,22 +287,14 @@ describe('a country’s anchors', () => {
     });
 
     it('show that a leaf was rewritten, with its hash too, and at which quarters it still stood', async () => {
-      await rewrite(
-        'ledger_entries',
-        `update ledger_entries set leaf = l.leaf, leaf_hash = sha256('\\x00'::bytea || convert_to(l.leaf, 'UTF8'))
-           from (select replace(leaf, 'rumichaca', 'san-miguel') as leaf from ledger_entries
-                  where ledger = $1 and position = 2) l
-          where ledger = $1 and position = 2`,
-        ['ec.ec.crossing'],
-      );
+      const elsewhere = (leaf: string) => leaf.replaceAll('rumichaca', 'san-miguel');
+      await rewriteLeaf(owner, 'ec.ec.crossing', 2, elsewhere, true);
       expect(await open(quarter(0))).toMatchObject({ matches: true });
       expect(await open(quarter(1))).toMatchObject({ matches: false, changed: ['ec.ec.crossing'] });
     });
 
     it('show that what was recorded was taken out', async () => {
-      await rewrite('ledger_entries', 'delete from ledger_entries where ledger = $1 and position = 1', [
-        'ec.ec.crossing',
-      ]);
+      await takeOutLeaf(owner, 'ec.ec.crossing', 1);
       expect(await open(quarter(0))).toMatchObject({ matches: false, changed: ['ec.ec.crossing'] });
     });
 

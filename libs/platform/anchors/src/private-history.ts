@@ -83,8 +83,8 @@ export class PrivateHistory {
 
   async #sizeAt(ledger: string, quarter: Instant, known: number): Promise<number> {
     const { rows } = await this.#pool.query(
-      `select max(position) + 1 as size from ledger_entries
-        where ledger = $1 and position >= $2 and (leaf::json->>'time') collate "C" <= $3`,
+      `select max(e.position) + 1 as size from ledgers l, entries_between(l.ledger, $2, l.size) e
+        where l.ledger = $1 and (e.leaf::json->>'time') collate "C" <= $3`,
       [ledger, known, quarter],
     );
     return Number(rows[0].size ?? known);
@@ -93,8 +93,7 @@ export class PrivateHistory {
   async #grow(tree: CompactRange, ledger: string, size: number, by: keyof typeof hashes): Promise<void> {
     for (let from = tree.size; from < size; from += MOST_AT_ONCE) {
       const { rows } = await this.#pool.query(
-        `select string_agg(${hashes[by]}, ''::bytea order by position) as hashes from ledger_entries
-          where ledger = $1 and position >= $2 and position < $3`,
+        `select string_agg(${hashes[by]}, ''::bytea order by position) as hashes from entries_between($1, $2, $3)`,
         [ledger, from, Math.min(from + MOST_AT_ONCE, size)],
       );
       const read = rows[0].hashes as Buffer | null;

@@ -46,3 +46,13 @@ export const inOneLine = (text: string): string => text.replace(unseen, escaped)
 
 /** The same for a text of several lines, as a command prints it. */
 export const inLines = (text: string): string => text.split('\n').map(inOneLine).join('\n');
+
+/** What a reason or a purpose has at least: signs that are letters or digits, and different letters among them. */
+export const LEAST_SAID = { signs: 5, letters: 3 } as const;
+
+/** Whether a text says something to a colleague: `Caso 7` does; `x`, `......` and `aaaaaa` do not. */
+export const saysSomething = (text: string): boolean => {
+  const signs = text.match(/[\p{L}\p{N}]/gu) ?? [];
+  const letters = new Set(text.toLowerCase().match(/\p{L}/gu));
+  return signs.length >= LEAST_SAID.signs && letters.size >= LEAST_SAID.letters;
+};

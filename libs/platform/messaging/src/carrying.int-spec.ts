@@ -653,10 +653,12 @@ describe('sending', () => {
   it('published history refuses to be changed', async () => {
     const sender = await Sender.start(ecuador, signer);
     await sender.tell('co', 'así fue');
-    await expect(ecuador.pool.query('delete from ledger_entries')).rejects.toThrow('permission denied');
+    await expect(ecuador.pool.query('delete from ledger_blocks')).rejects.toThrow('permission denied');
     const owner = new pg.Client({ connectionString: ecuador.database.ownerUrl });
     await owner.connect();
-    await expect(owner.query(`update ledger_entries set leaf = 'no fue así'`)).rejects.toThrow('append-only');
+    await expect(owner.query(`update ledger_blocks set leaves = 'no fue así'`)).rejects.toThrow(
+      'append-only',
+    );
     await expect(owner.query('truncate ledger_seals')).rejects.toThrow('append-only');
     await owner.end();
     await sender.stop();

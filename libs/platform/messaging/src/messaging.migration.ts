@@ -120,9 +120,55 @@ export const privateLedgers = migration('PrivateLedgers', 141, {
   grants: ['select, update on private_progress'],
 });
 
+/**
+ * Leaves lie in blocks: what came together is one row. A row for each leaf is a block of one, so what is there stays as it is.
+ * Both functions find the first block by the key and read none that ends before `since`; PostgreSQL inlines them.
+ */
+export const ledgerBlocks = migration('LedgerBlocks', 170, {
+  sql: `
+    alter table ledger_entries rename to ledger_blocks;
+    alter table ledger_blocks rename column position to first;
+    alter table ledger_blocks rename column leaf to leaves;
+    alter table ledger_blocks rename column leaf_hash to hashes;
+    alter table ledger_blocks rename constraint ledger_entries_pkey to ledger_blocks_pkey;
+    alter table ledger_blocks alter column hashes set storage external;
+    comment on table ledger_blocks is 'consecutive leaves of a ledger, as many as came together, to some 64 kB';
+    comment on column ledger_blocks.first is 'the position of the first of its leaves';
+    comment on column ledger_blocks.leaves is 'the exact bytes of the published events, a record separator (0x1e) between two of them';
+    comment on column ledger_blocks.hashes is 'the leaf hashes in the same order, 32 bytes each';
+
+    create function blocks_between(of_ledger text, since bigint, until bigint) returns setof ledger_blocks
+      language sql stable as $$
+        select b.* from ledger_blocks b
+         where b.ledger = of_ledger and b.first < until and b.first + octet_length(b.hashes) / 32 > since
+           and b.first >= coalesce((select max(first) from ledger_blocks where ledger = of_ledger and first <= since), since)
+      $$;
+    create function entries_between(of_ledger text, since bigint, until bigint)
+      returns table ("position" bigint, leaf text, leaf_hash bytea)
+      language sql stable as $$
+        select b.first + n - 1, l.leaf, substr(b.hashes, (n::int - 1) * 32 + 1, 32)
+          from blocks_between(of_ledger, since, until) b, string_to_table(b.leaves, chr(30)) with ordinality as l (leaf, n)
+         where b.first + n > since and b.first + n <= until
+      $$;
+    create view ledger_entries as
+      select b.ledger, b.first + n - 1 as position, l.leaf, substr(b.hashes, (n::int - 1) * 32 + 1, 32) as leaf_hash
+        from ledger_blocks b, string_to_table(b.leaves, chr(30)) with ordinality as l (leaf, n);
+    comment on view ledger_entries is 'a row for each leaf; for a few of many, entries_between(ledger, since, until) is faster';
+    create function entry_as_block() returns trigger language plpgsql as $$
+    begin
+      insert into ledger_blocks (ledger, first, leaves, hashes) values (new.ledger, new.position, new.leaf, new.leaf_hash);
+      return new;
+    end $$;
+    create trigger one_leaf instead of insert on ledger_entries for each row execute function entry_as_block();
+    comment on function entry_as_block is 'for programs of before, which add a row for each leaf, until none of them runs any more';
+  `,
+  grants: ['select, insert on ledger_entries'],
+});
+
 export const messagingMigrations = [
   messagingTables,
   heldLedgers,
   ledgersStorePosition,
   privateLedgers,
+  ledgerBlocks,
 ] as const;

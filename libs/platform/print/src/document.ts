@@ -1,4 +1,5 @@
 import type { Language } from '#platform/http';
+import type { Country } from '#platform/kernel';
 
 /** Columns with their names, and rows of as many cells. Its caption says what it lists. */
 export interface Table {
@@ -7,8 +8,16 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What is quoted as it was written, in whatever language (BCP 47): a screen reader says it in that one. */
+export interface Quoted {
+  readonly text: string;
+  readonly language: string;
+}
+
 /** Text, each line of it a paragraph; or a table. */
-export type Block = string | Table;
+export type Block = string | Quoted | Table;
+
+export const isTable = (block: Block): block is Table => typeof block === 'object' && 'rows' in block;
 
 export interface Section {
   readonly heading: string;
@@ -58,6 +67,18 @@ export const words = {
     page: (page: number, of: number) => `Page ${page} of ${of}`,
   },
 } as const;
+
+const countries = {
+  es: { EC: 'Ecuador', CO: 'Colombia', PE: 'Perú' },
+  en: { EC: 'Ecuador', CO: 'Colombia', PE: 'Peru' },
+} as const;
+
+/** What a country is called in a language. */
+export const nameOf = (country: Country, language: Language): string => countries[language][country];
+
+/** A line among the facts, where there is something to say. */
+export const fact = (name: string, value: string | undefined): [name: string, value: string][] =>
+  value === undefined || value === '' ? [] : [[name, value]];
 
 /** The lines of a text that say something. */
 export const paragraphsOf = (text: string): string[] =>

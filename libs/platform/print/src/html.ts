@@ -1,4 +1,5 @@
 import {
+  isTable,
   paragraphsOf,
   words,
   type Block,
@@ -37,12 +38,17 @@ ${rows.map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}
 </tbody>
 </table>`;
 
+const paragraphs = (of: string, opening: string): string =>
+  paragraphsOf(of)
+    .map((line) => `${opening}${text(line)}</p>`)
+    .join('\n');
+
 const blockOf = (block: Block): string =>
   typeof block === 'string'
-    ? paragraphsOf(block)
-        .map((line) => `<p>${text(line)}</p>`)
-        .join('\n')
-    : tableOf(block);
+    ? paragraphs(block, '<p>')
+    : isTable(block)
+      ? tableOf(block)
+      : paragraphs(block.text, `<p lang="${text(block.language)}">`);
 
 const sectionOf = ({ heading, blocks }: Section): string =>
   `<section>\n<h2>${text(heading)}</h2>\n${blocks.map(blockOf).join('\n')}\n</section>`;

@@ -1,4 +1,5 @@
-export type { Block, PrintedDocument, Section, SignatureLine, Table } from './document.ts';
+export { fact, nameOf } from './document.ts';
+export type { Block, PrintedDocument, Quoted, Section, SignatureLine, Table } from './document.ts';
 export { printed } from './forms.ts';
 export { htmlOf } from './html.ts';
 export { pdfOf } from './pdf.ts';

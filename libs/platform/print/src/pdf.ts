@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
-import { paragraphsOf, words, type Block, type PrintedDocument, type Table } from './document.ts';
+import { isTable, paragraphsOf, words, type Block, type PrintedDocument, type Table } from './document.ts';
 
 /** DejaVu has every letter of Spanish, English and the languages of these borders; it is embedded, as far as it is used. */
 const font = (name: string): Buffer =>
@@ -15,6 +15,14 @@ const LONGEST_CELL = 300;
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf['struct']>;
+
+interface Saying {
+  readonly size?: number;
+  readonly strong?: boolean;
+  readonly above?: number;
+  /** Another than the page's. */
+  readonly language?: string;
+}
 
 class Sheet {
   readonly pdf: Pdf;
@@ -42,9 +50,10 @@ class Sheet {
   }
 
   /** Text of a kind that a screen reader tells from others. */
-  say(kind: string, text: string, { size = 10, strong = false, above = 0, within = this.#root } = {}): void {
-    within.add(
-      this.pdf.struct(kind, {}, () => {
+  say(kind: string, text: string, options: Saying = {}): void {
+    const { size = 10, strong = false, above = 0, language } = options;
+    this.#root.add(
+      this.pdf.struct(kind, language ? { lang: language } : {}, () => {
         if (above > 0 && this.pdf.y > MARGIN) this.pdf.y += above;
         this.pdf
           .font(strong ? 'bold' : 'plain')
@@ -62,6 +71,8 @@ class Sheet {
 
   block(block: Block): void {
     if (typeof block === 'string') for (const line of paragraphsOf(block)) this.say('P', line);
+    else if (!isTable(block))
+      for (const line of paragraphsOf(block.text)) this.say('P', line, { language: block.language });
     else if ([...block.columns, ...block.rows.flat()].every((cell) => cell.length <= LONGEST_CELL))
       this.#table(block);
     else this.#records(block);

@@ -59,6 +59,16 @@ describe('a page', () => {
     expect(textsOf('code')).toEqual([paper.digest]);
   });
 
+  it('quotes in the language in which something was written, for a screen reader to say it so', () => {
+    const quoted = { heading: 'Texto', blocks: [{ text: 'Being well.\nLiving well.', language: 'en' }] };
+    const { named, textOf } = page({ ...paper, sections: [quoted] });
+    const english = named('p').filter(({ attrs }) => attrs.some(({ name }) => name === 'lang'));
+    expect(english.map((one) => [textOf(one), one.attrs])).toEqual([
+      ['Being well.', [{ name: 'lang', value: 'en' }]],
+      ['Living well.', [{ name: 'lang', value: 'en' }]],
+    ]);
+  });
+
   it('speaks English where that is its language', () => {
     const english = page({ ...paper, language: 'en' });
     expect(english.textsOf('h2').at(-1)).toBe('Signatures');

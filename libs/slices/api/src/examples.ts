@@ -831,6 +831,61 @@ export const examples: Readonly<Record<string, unknown>> = {
   Post_register: { id: 'rumichaca', version: 1 },
   Post_setStatus: { id: 'rumichaca', version: 2 },
   Post_withdrawClaim: { id: 'puente-corregido', version: 4 },
+  Committees_traces: {
+    on: '2026-11-30',
+    traces: [
+      {
+        id: 'ec-acta-18-c1/ec-eje-vial-4',
+        parties: ['EC', 'PE'],
+        instrument: 'ec-acuerdo-amplio-1998',
+        article: 'art. 4',
+        session: 'ec-comision-18',
+        acta: 'ec-acta-18',
+        commitment: 'ec-acta-18-c1',
+        text: 'Concluir los estudios del eje vial binacional n.º 4',
+        state: 'in-progress',
+        due: '2027-03-01',
+        undertaking: 'ec-eje-vial-4',
+        undertakingTitle: 'Eje vial binacional n.º 4, tramo ecuatoriano',
+        undertakingBy: 'EC',
+        undertakingState: 'under-way',
+        indicator: 'estudios concluidos',
+        unit: 'km',
+        target: 53,
+        measured: [{ by: 'EC', on: '2026-11-30', value: 53 }],
+      },
+    ],
+  },
+  Commitment_undertake: { id: 'ec-acta-lima-c1', version: 3 },
+  Office_name: { id: 'ec-cancilleria', version: 1 },
+  Office_office: {
+    on: '2026-11-30',
+    id: 'ec-cancilleria',
+    since: '2026-01-15',
+    title: 'Ministerio de Relaciones Exteriores y Movilidad Humana',
+    holder: 'Ana Paz Ríos',
+    act: 'Decreto 12',
+    held: [
+      {
+        since: '2026-01-15',
+        title: 'Ministerio de Relaciones Exteriores y Movilidad Humana',
+        holder: 'Ana Paz Ríos',
+        act: 'Decreto 12',
+      },
+    ],
+  },
+  Office_offices: {
+    on: '2026-11-30',
+    offices: [
+      {
+        id: 'ec-cancilleria',
+        since: '2026-01-15',
+        title: 'Ministerio de Relaciones Exteriores y Movilidad Humana',
+        holder: 'Ana Paz Ríos',
+        act: 'Decreto 12',
+      },
+    ],
+  },
   Posts_find: {
     id: 'rumichaca',
     sides: {

@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { Pool, PoolClient } from 'pg';
 import type { Instant } from '#platform/kernel';
-import { CompactRange } from '#platform/ledger';
+import { CompactRange, HASH_BYTES } from '#platform/ledger';
+import { leavesOf, type Block } from './blocks.ts';
 import { grow, type Growth, type SealedBatch } from './growth.ts';
 
 /** How far a ledger is verified and kept here. `asOf`: every event recorded at or before it is among the `size`. */
@@ -109,12 +110,14 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
 
   /** Entries from position `from` on, in order. */
   async read(ledger: string, from: number, limit: number): Promise<ArchivedEntry[]> {
-    const { rows } = await this.pool.query({
-      name: 'ledger-entries',
-      text: `select position, leaf from ledger_entries where ledger = $1 and position >= $2 and position < $3 order by position`,
+    const { rows } = await this.pool.query<Block>({
+      name: 'ledger-blocks',
+      text: `select first, leaves, octet_length(hashes) / ${HASH_BYTES} as count from blocks_between($1, $2, $3) order by first`,
       values: [ledger, from, from + limit],
     });
-    return rows.map((row) => ({ ledger, position: Number(row.position), leaf: row.leaf }));
+    return rows.flatMap((block) =>
+      leavesOf(block, from, from + limit).map(({ position, leaf }) => ({ ledger, position, leaf })),
+    );
   }
 
   /** Entries with the hashes kept beside them, for verification. */
@@ -123,17 +126,17 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
     from: number,
     until: number,
   ): Promise<(ArchivedEntry & { leafHash: Buffer })[]> {
-    const { rows } = await this.pool.query({
-      name: 'ledger-entries-hashed',
-      text: `select position, leaf, leaf_hash from ledger_entries where ledger = $1 and position >= $2 and position < $3 order by position`,
+    const { rows } = await this.pool.query<Block & { hashes: Buffer }>({
+      name: 'ledger-blocks-hashed',
+      text: `select first, leaves, octet_length(hashes) / ${HASH_BYTES} as count, hashes from blocks_between($1, $2, $3) order by first`,
       values: [ledger, from, until],
     });
-    return rows.map((row) => ({
-      ledger,
-      position: Number(row.position),
-      leaf: row.leaf,
-      leafHash: row.leaf_hash,
-    }));
+    return rows.flatMap((block) =>
+      leavesOf(block, from, until).map(({ position, leaf }) => {
+        const at = (position - Number(block.first)) * HASH_BYTES;
+        return { ledger, position, leaf, leafHash: block.hashes.subarray(at, at + HASH_BYTES) };
+      }),
+    );
   }
 
   /**
@@ -159,7 +162,8 @@ export class Archive extends EventEmitter<{ advanced: [ledger: string] }> {
   /** Kept leaf hashes of some positions, to tell a late duplicate from a forgery. */
   async leafHashes(ledger: string, positions: readonly number[]): Promise<Map<number, Buffer>> {
     const { rows } = await this.pool.query(
-      'select position, leaf_hash from ledger_entries where ledger = $1 and position = any($2::bigint[])',
+      `select position, substr(b.hashes, (position - b.first)::int * ${HASH_BYTES} + 1, ${HASH_BYTES}) as leaf_hash
+         from unnest($2::bigint[]) as position, blocks_between($1, position, position + 1) b`,
       [ledger, positions],
     );
     return new Map(rows.map((row) => [Number(row.position), row.leaf_hash]));

@@ -74,7 +74,8 @@ export class Registry {
   async open(pool: Pool): Promise<void> {
     for (const file of readdirSync(this.folder).filter((name) => name.endsWith('.vkey'))) this.#read(file);
     const { rows } = await pool.query(
-      'select k.vkey, k.ledger, k.position, e.leaf from known_keys k left join ledger_entries e using (ledger, position)',
+      `select k.vkey, k.ledger, k.position, e.leaf
+         from known_keys k left join lateral entries_between(k.ledger, k.position, k.position + 1) e on true`,
     );
     for (const { vkey, ledger, position, leaf } of rows) {
       const { from: country } = parseLedgerName(ledger);

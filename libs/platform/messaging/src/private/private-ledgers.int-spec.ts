@@ -7,6 +7,7 @@ import { eventStoreMigrations, newCommandKey, PostgresEventStore, type Append } 
 import { createSigningKey, signerFrom } from '#platform/ledger';
 import { contracts } from '../../../../../test/contracts.ts';
 import { freshDatabase, type TestDatabase } from '../../../../../test/environment/database.ts';
+import { rewriteLeaf } from '../../../../../test/environment/leaves.ts';
 import { Archive } from '../archive/archive.ts';
 import { verifyArchive, type Verification } from '../archive/verify-archive.ts';
 import { CLOCK_SKEW_MS } from '../clock.ts';
@@ -137,11 +138,7 @@ describe('a country’s private ledgers', () => {
     await keep();
     const owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await owner.query('alter table ledger_entries disable trigger append_only');
-    await owner.query(
-      `update ledger_entries set leaf = replace(leaf, 'officer', 'nobody') where ledger = $1 and position = 1`,
-      [CROSSING],
-    );
+    await rewriteLeaf(owner, CROSSING, 1, (leaf) => leaf.replace('officer', 'nobody'));
     await owner.end();
     expect(await verified(CROSSING)).toMatchObject({
       sound: false,

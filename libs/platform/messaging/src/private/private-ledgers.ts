@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { audienceOf, lastFull, originOf, type Country, type Instant } from '#platform/kernel';
 import { checkpointText, type Signer } from '#platform/ledger';
 import type { Archive } from '../archive/archive.ts';
+import { FULL_BLOCK_BYTES, LEAF_SEPARATOR } from '../archive/blocks.ts';
 import { grow, type Growth } from '../archive/growth.ts';
 import { privateLeafSql } from './private-event.ts';
 
@@ -45,7 +46,13 @@ const takeText = (country: Country): string => `
   leaves as materialized (
     select e.ledger, e.place, ${privateLeafSql('e', `"urn:vecindad:${audienceOf(country)}"`)} as leaf from placed e),
   hashed as materialized (select *, sha256('\\x00'::bytea || convert_to(leaf, 'UTF8')) as hash from leaves),
-  kept as (insert into ledger_entries (ledger, position, leaf, leaf_hash) select ledger, place, leaf, hash from hashed)
+  filled as (
+    select *, (sum(octet_length(leaf)) over (partition by ledger order by place) - octet_length(leaf)) / ${FULL_BLOCK_BYTES} as block
+      from hashed),
+  kept as (
+    insert into ledger_blocks (ledger, first, leaves, hashes)
+    select ledger, min(place), string_agg(leaf, chr(${LEAF_SEPARATOR.charCodeAt(0)}) order by place), string_agg(hash, ''::bytea order by place)
+      from filled group by ledger, block)
   select ledger, string_agg(hash, ''::bytea order by place) as hashes,
          (select max(position) from page) as position, (select count(*) from page) as events
     from hashed group by ledger order by ledger`;

@@ -30,7 +30,7 @@ const lagText = `
     from unnest($1::text[]) as m (projection)
    cross join ledgers l
     left join projection_positions p on p.projection = m.projection and p.ledger = l.ledger
-    left join ledger_entries e on e.ledger = l.ledger and e.position = coalesce(p.size, 0) and e.position < l.size`;
+    left join lateral entries_between(l.ledger, coalesce(p.size, 0), least(coalesce(p.size, 0) + 1, l.size)) e on true`;
 
 const secondsSince = (time: string | null, now: number): number =>
   time !== null && isDateTime(time) ? Math.max(0, now - Date.parse(time) / 1_000) : 0;

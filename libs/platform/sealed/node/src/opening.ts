@@ -1,5 +1,7 @@
 import {
   abideBy,
+  LEAST_SAID,
+  saysSomething,
   type Command,
   type Decider,
   type DomainEvent,
@@ -39,23 +41,11 @@ export type OpenContent = Command<'OpenContent', Pick<Opening, 'request' | 'part
 
 type Open = (command: OpenContent) => Objection | undefined;
 
-const LEAST_SIGNS = 5;
-const LEAST_LETTERS = 3;
-
-/**
- * A reason that a colleague can read: at least five letters or digits, and among them at least three different letters.
- * `Caso 7` says something; `x`, `......` and `aaaaaa` do not.
- */
-export const saysWhy: Open = ({ data: { reason } }) => {
-  const signs = reason.match(/[\p{L}\p{N}]/gu) ?? [];
-  const letters = new Set(reason.toLowerCase().match(/\p{L}/gu));
-  return signs.length >= LEAST_SIGNS && letters.size >= LEAST_LETTERS
+/** A reason that a colleague can read: `saysSomething` of the kernel. */
+export const saysWhy: Open = ({ data: { reason } }) =>
+  saysSomething(reason)
     ? undefined
-    : {
-        code: 'content.reason-missing',
-        facts: { field: 'reason', signs: LEAST_SIGNS, letters: LEAST_LETTERS },
-      };
-};
+    : { code: 'content.reason-missing', facts: { field: 'reason', ...LEAST_SAID } };
 
 /** Of what is sealed for another agency it is not told either that it exists. */
 const sealedForThem: Open = ({ data: { request, part }, found }) =>

@@ -306,6 +306,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/traces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What promises go back to and what comes of them: article, acta, commitment, project or activity, what was measured; asked from either end */
+    get: operations['Committees_traces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/follow-up': {
     parameters: {
       query?: never;
@@ -1088,13 +1105,7 @@ export interface components {
         since: string;
         successor?: string;
       };
-      escalation?: {
-        to?: string;
-        /** @enum {string} */
-        by: 'decision' | 'rule';
-        /** @description Sessions of its body through which it has been overdue. */
-        sessions: number;
-      };
+      escalation?: components['schemas']['Escalation'];
       id: string;
       parties: ('EC' | 'CO' | 'PE')[];
       /** @enum {string} */
@@ -1146,10 +1157,16 @@ export interface components {
       firstPromised?: string;
       due?: string;
       slips: components['schemas']['Slip'][];
+      /** @description By which projects and activities either side carries it out. */
+      undertakings: components['schemas']['Undertaking'][];
+      /** @description What was measured of it, in the order of the days. */
+      measured: components['schemas']['Measured'][];
       repeats?: string;
       mergedInto?: string;
       /** @description By decision of an acta. */
       escalatedTo?: string;
+      /** @description Of which acta that decision is. */
+      escalatedBy?: string;
       changes: components['schemas']['ChangedBy'][];
       claims: components['schemas']['CommitmentClaim'][];
       restsOn?: string;
@@ -1395,6 +1412,22 @@ export interface components {
       effective?: string;
       /** @description Whose note would settle it. */
       missing: ('EC' | 'CO' | 'PE')[];
+    };
+    /** @description That a commitment went to the body above: whereto, because of what, and when both sides were told. */
+    Escalation: {
+      /** @description The body above; nothing where none is known. */
+      to?: string;
+      /** @enum {string} */
+      by: 'decision' | 'rule';
+      /** @description By decision: of which acta. */
+      acta?: string;
+      /** @description Sessions of its body through which it has been overdue. */
+      sessions: number;
+      /**
+       * Format: date
+       * @description The day of the notice; nothing where there has been none yet.
+       */
+      toldOn?: string;
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -1655,6 +1688,14 @@ export interface components {
       by: string;
       /** Format: date-time */
       madeAt: string;
+    };
+    /** @description What a side measured, in the unit of the measure. */
+    Measured: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      value: number;
     };
     /** @description What is missing, and by whom. `act` is a code; more may come. */
     Missing: {
@@ -2253,6 +2294,40 @@ export interface components {
       record?: string;
       detail?: string;
     };
+    /** @description What a promise goes back to and what comes of it, in one row: the article, the acta, the commitment, what carries it out, and what was measured. A commitment that several projects carry out has a row for each. What is not known is not there. */
+    Trace: {
+      /** @description Of the commitment, and of what carries it out. */
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      instrument?: string;
+      article?: string;
+      session?: string;
+      acta?: string;
+      commitment: string;
+      text?: string;
+      /** @enum {string} */
+      state:
+        | 'withdrawn'
+        | 'not-yet-seen'
+        | 'not-known'
+        | 'merged'
+        | 'fulfilled'
+        | 'in-progress'
+        | 'overdue'
+        | 'open';
+      due?: string;
+      undertaking?: string;
+      undertakingTitle?: string;
+      /** @enum {string} */
+      undertakingBy?: 'EC' | 'CO' | 'PE';
+      undertakingState?: string;
+      indicator?: string;
+      unit?: string;
+      baseline?: number;
+      target?: number;
+      /** @description Each side's last. */
+      measured: components['schemas']['Measured'][];
+    };
     TrafficPage: {
       traffic: components['schemas']['TrafficRow'][];
       /** @description Over the whole selection, not only this page. */
@@ -2274,6 +2349,28 @@ export interface components {
       generated: number;
     } & {
       [key: string]: unknown;
+    };
+    /** @description By what one side carries it out, as it said last. */
+    Undertaking: {
+      id: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of its last word.
+       */
+      on: string;
+      title: string;
+      /** @enum {string} */
+      kind: 'activity' | 'project';
+      uri?: string;
+      office?: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      /** @enum {string} */
+      state: 'cancelled' | 'planned' | 'under-way' | 'completed';
     };
     Version: {
       /** @enum {string} */
@@ -4316,6 +4413,13 @@ export interface operations {
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4470,6 +4574,13 @@ export interface operations {
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
           'text/csv': string;
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4596,13 +4707,7 @@ export interface operations {
               since: string;
               successor?: string;
             };
-            escalation?: {
-              to?: string;
-              /** @enum {string} */
-              by: 'decision' | 'rule';
-              /** @description Sessions of its body through which it has been overdue. */
-              sessions: number;
-            };
+            escalation?: components['schemas']['Escalation'];
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
             /** @enum {string} */
@@ -4654,10 +4759,16 @@ export interface operations {
             firstPromised?: string;
             due?: string;
             slips: components['schemas']['Slip'][];
+            /** @description By which projects and activities either side carries it out. */
+            undertakings: components['schemas']['Undertaking'][];
+            /** @description What was measured of it, in the order of the days. */
+            measured: components['schemas']['Measured'][];
             repeats?: string;
             mergedInto?: string;
             /** @description By decision of an acta. */
             escalatedTo?: string;
+            /** @description Of which acta that decision is. */
+            escalatedBy?: string;
             changes: components['schemas']['ChangedBy'][];
             claims: components['schemas']['CommitmentClaim'][];
             restsOn?: string;
@@ -4673,6 +4784,112 @@ export interface operations {
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_traces: {
+    parameters: {
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        instrument?: string;
+        /** @description Of the instrument */
+        article?: string;
+        acta?: string;
+        commitment?: string;
+        /** @description A project or an activity */
+        undertaking?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "traces": [
+           *         {
+           *           "id": "ec-acta-18-c1/ec-eje-vial-4",
+           *           "parties": [
+           *             "EC",
+           *             "PE"
+           *           ],
+           *           "instrument": "ec-acuerdo-amplio-1998",
+           *           "article": "art. 4",
+           *           "session": "ec-comision-18",
+           *           "acta": "ec-acta-18",
+           *           "commitment": "ec-acta-18-c1",
+           *           "text": "Concluir los estudios del eje vial binacional n.º 4",
+           *           "state": "in-progress",
+           *           "due": "2027-03-01",
+           *           "undertaking": "ec-eje-vial-4",
+           *           "undertakingTitle": "Eje vial binacional n.º 4, tramo ecuatoriano",
+           *           "undertakingBy": "EC",
+           *           "undertakingState": "under-way",
+           *           "indicator": "estudios concluidos",
+           *           "unit": "km",
+           *           "target": 53,
+           *           "measured": [
+           *             {
+           *               "by": "EC",
+           *               "on": "2026-11-30",
+           *               "value": 53
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            traces: components['schemas']['Trace'][];
+          };
+          /** @example instrument,article,session,acta,commitment,text,state,due,undertaking,undertakingTitle,undertakingBy,undertakingState,indicator,unit,baseline,target,measured */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */

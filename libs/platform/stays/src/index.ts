@@ -1,0 +1,3 @@
+export * from './presence.ts';
+export * from './rules.ts';
+export * from './stay.ts';
