@@ -81,6 +81,14 @@ export type InstrumentCommand =
 /** This side's half. */
 export type OwnInstrument = OwnActs<Act>;
 
-/** What both sides have made of it, as it is known here on the day of the command. */
-export const wholeOf = ({ data, meta, theirs }: InstrumentCommand, { acts }: OwnInstrument): Instrument =>
-  instrumentOf(data.instrument, [...acts, ...theirs], dayOf(meta.now));
+const wholes = new WeakMap<InstrumentCommand, { readonly of: OwnInstrument; readonly whole: Instrument }>();
+
+/** What both sides have made of it, as it is known here on the day of the command: made once for all rules of a decision. */
+export const wholeOf = (command: InstrumentCommand, state: OwnInstrument): Instrument => {
+  const made = wholes.get(command);
+  if (made?.of === state) return made.whole;
+  const { data, meta, theirs } = command;
+  const whole = instrumentOf(data.instrument, [...state.acts, ...theirs], dayOf(meta.now));
+  wholes.set(command, { of: state, whole });
+  return whole;
+};
