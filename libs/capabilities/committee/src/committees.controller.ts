@@ -4,6 +4,8 @@ import { bodyKinds, type BodyKind } from '#contracts/committee';
 import { Asker, type Caller } from '#platform/access';
 import {
   AlsoAs,
+  asOfIn,
+  AsOfQuery,
   CLOCK,
   csv,
   decodeCursor,
@@ -15,18 +17,14 @@ import {
   PAGE,
   PageLimit,
   Text,
-  When,
 } from '#platform/http';
 import {
   countries,
   dayOf,
   firstDayOf,
   instantBy,
-  inUtc,
-  isDate,
   lastDayOf,
   Rejected,
-  toMicroseconds,
   type CalendarDate,
   type Clock,
   type Country,
@@ -53,21 +51,6 @@ import {
   type SessionStage,
 } from './session.state.ts';
 import { ToldActs } from './told-acts.ts';
-
-/** At a moment of the past: what had been recorded by then, or had been done by then whenever it was entered. */
-class AsOfQuery {
-  @When({
-    since: '1900-01-01',
-    optional: true,
-    description: 'As of this moment, or the end of this day on the border (UTC-5); now unless said',
-  })
-  asOf?: string;
-  @OneOf(['recording', 'occurrence'], {
-    optional: true,
-    description: 'What counts: when it was recorded (unless said), or when it was done',
-  })
-  by?: 'recording' | 'occurrence';
-}
 
 class PageQuery extends AsOfQuery {
   @Text({ max: 400, optional: true, description: 'Where the page before ended' }) cursor?: string;
@@ -372,13 +355,10 @@ export class CommitteesController {
     return { on: picture.on, escalations: found, ...(next ? { next } : {}) };
   }
 
-  #picture({ country }: Caller, { asOf, by = 'recording' }: AsOfQuery): Promise<Picture> {
+  #picture({ country }: Caller, query: AsOfQuery): Promise<Picture> {
     const now = instantBy(this.clock);
-    if (asOf === undefined) return this.committees.picture(country, dayOf(now));
-    if (asOf === dayOf(now)) return this.committees.asOf(country, { instant: now, by });
-    const instant = toMicroseconds(inUtc(isDate(asOf) ? `${asOf}T23:59:59-05:00` : asOf));
-    if (instant > now) throw new Rejected('committee.as-of-future', { field: 'asOf', asOf, now });
-    return this.committees.asOf(country, { instant, by });
+    const asOf = asOfIn(query, now, 'committee.as-of-future');
+    return asOf ? this.committees.asOf(country, asOf) : this.committees.picture(country, dayOf(now));
   }
 
   async #acta(id: string, { country }: Caller): Promise<Acta> {

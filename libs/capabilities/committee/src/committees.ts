@@ -2,27 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/committee';
-import {
-  dayOf,
-  startOf,
-  toMicroseconds,
-  type CalendarDate,
-  type Country,
-  type Instant,
-} from '#platform/kernel';
-import { actsByThing, findActs, type Act, type ActRow } from '#platform/two-sided';
+import { countsAsOf, type AsOf } from '#platform/http';
+import { dayOf, type CalendarDate, type Country } from '#platform/kernel';
+import { actsByThing, findActs, type Act } from '#platform/two-sided';
 import { Picture } from './picture.ts';
 import { actTables, type Thing, type Things } from './told-acts.ts';
 
 const things = Object.keys(actTables) as Thing[];
 
 const plural = { body: 'bodies', session: 'sessions', acta: 'actas', commitment: 'commitments' } as const;
-
-/** A moment of the past, and what of it counts. */
-export interface AsOf {
-  readonly instant: Instant;
-  readonly by: 'recording' | 'occurrence';
-}
 
 /** What is read of many things at once. */
 const AT_ONCE = 1_000;
@@ -107,13 +95,11 @@ export class Committees {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   /** As things stood at a moment: of acts that had been recorded by then, or done by then whenever they were recorded. */
-  async asOf(country: Country, { instant, by }: AsOf): Promise<Picture> {
-    const picture = new Picture(dayOf(instant), country);
-    const counts = ({ recordedAt, on }: ActRow): boolean =>
-      by === 'recording' ? recordedAt <= instant : toMicroseconds(startOf(on).toISOString()) <= instant;
+  async asOf(country: Country, asOf: AsOf): Promise<Picture> {
+    const picture = new Picture(dayOf(asOf.instant), country);
     for (const thing of things) {
       const rows = await findActs(actTables[thing].table, this.source, ledgersAt(country));
-      picture.learn({ [plural[thing]]: actsByThing(rows.filter(counts)) });
+      picture.learn({ [plural[thing]]: actsByThing(rows.filter(countsAsOf(asOf))) });
     }
     return picture;
   }
