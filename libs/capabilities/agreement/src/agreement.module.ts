@@ -5,17 +5,18 @@ import { InstrumentDates } from './instrument-dates.ts';
 import { Instruments } from './instruments.ts';
 import { InstrumentsController } from './instruments.controller.ts';
 import { RestingController } from './resting.controller.ts';
-import { RestingShares } from './resting.ts';
+import { FollowUps } from './follow-up.ts';
+import { RestingThings } from './resting.ts';
 
 /** At a national node: one's own acts, and what both sides have made of them; whoever shares asks it for the basis. */
 @Global()
 @Module({
   controllers: [InstrumentController, InstrumentsController, RestingController],
-  providers: [Instruments, RestingShares, { provide: AUTHORISATIONS, useExisting: Instruments }],
+  providers: [Instruments, RestingThings, FollowUps, { provide: AUTHORISATIONS, useExisting: Instruments }],
   exports: [AUTHORISATIONS],
 })
 export class AgreementNodeModule {}
 
 /** At the shared view: reading. */
-@Module({ controllers: [InstrumentsController], providers: [Instruments, InstrumentDates] })
+@Module({ controllers: [InstrumentsController], providers: [Instruments, InstrumentDates, FollowUps] })
 export class AgreementViewModule {}

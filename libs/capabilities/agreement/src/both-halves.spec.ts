@@ -49,6 +49,10 @@ const reached: Record<string, (state: Instrument) => boolean> = {
   partnerDisputed: ({ partners = [] }) =>
     partners.some(({ acts }) => acts.some(({ state }) => state === 'disputed')),
   published: ({ publications }) => publications !== undefined,
+  rectified: ({ rectifications = [] }) => rectifications.some(({ state }) => state === 'agreed'),
+  rectifiedByOne: ({ rectifications = [] }) => rectifications.some(({ state }) => state === 'one-side-only'),
+  entryCorrected: ({ corrections }) => corrections !== undefined,
+  claimed: ({ claims }) => claims !== undefined,
 };
 
 describe('what both sides have made of an instrument', () => {

@@ -6,6 +6,7 @@ import { instrumentUpcasters } from './instrument.events.ts';
 import { instruments } from './instruments.projection.ts';
 import { agreementPermissions } from './permissions.ts';
 import { agreementProblems } from './problems.ts';
+import { restingOnCommittees } from './resting-on-committees.projection.ts';
 import { resting } from './resting.projection.ts';
 
 /** Instruments between two countries: negotiated, signed, in force, extended, denounced. */
@@ -17,6 +18,6 @@ export const agreement: Slice = {
   upcasters: instrumentUpcasters,
   permissions: agreementPermissions.permissions,
   problems: agreementProblems,
-  node: { module: AgreementNodeModule, models: [instruments, resting] },
-  view: { module: AgreementViewModule, models: [instruments] },
+  node: { module: AgreementNodeModule, models: [instruments, resting, ...restingOnCommittees] },
+  view: { module: AgreementViewModule, models: [instruments, resting, ...restingOnCommittees] },
 };

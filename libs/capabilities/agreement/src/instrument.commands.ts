@@ -1,8 +1,10 @@
 import type {
   Amendment,
+  Claim,
   Declination,
   Denunciation,
   Ending,
+  EntryCorrection,
   Extension,
   InstrumentText,
   Objection,
@@ -10,6 +12,7 @@ import type {
   Proposal,
   PublicationIn,
   Ratification,
+  Rectification,
   Reserving,
   Signature,
   Suspension,
@@ -59,7 +62,21 @@ export type ObjectToReservation = Saying<'ObjectToReservation', Objection>;
 export type DeclineInstrument = Saying<'DeclineInstrument', Declination>;
 export type PublishInstrument = Saying<'PublishInstrument', PublicationIn>;
 export type ReportPartnerAct = Saying<'ReportPartnerAct', PartnerReport>;
+export type ClaimInstrument = Saying<'ClaimInstrument', Omit<Claim, 'parties'> & { readonly with: Country }>;
+/** How the entry should read, of what is named. */
+export type CorrectEntry = Saying<
+  'CorrectEntry',
+  Omit<EntryCorrection, 'before' | 'after'> & Partial<Pick<Proposal, 'kind' | 'title' | 'subject' | 'source'>>
+>;
+/** How the text should read, in full; its name stays what it is. */
+export type NoteRectification = Saying<
+  'NoteRectification',
+  Omit<Rectification, 'version' | 'before' | 'after'> & { readonly text: Draft }
+>;
 export type InstrumentCommand =
+  | ClaimInstrument
+  | CorrectEntry
+  | NoteRectification
   | ProposeInstrument
   | ProposeText
   | AgreeToText

@@ -7,7 +7,7 @@ import type { InstrumentEvent } from './instrument.events.ts';
 import { InstrumentController } from './instrument.controller.ts';
 import { instrumentOf, type Instrument } from './instrument-state.ts';
 import { Instruments } from './instruments.ts';
-import { RestingShares } from './resting.ts';
+import { RestingThings } from './resting.ts';
 import { agreementProblems } from './problems.ts';
 import { instrumentHistories } from '#capabilities/agreement/tools';
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
         controllers: [InstrumentController],
         providers: [
           { provide: Instruments, useValue: { acts } },
-          { provide: RestingShares, useValue: {} },
+          { provide: RestingThings, useValue: {} },
         ],
         problems: agreementProblems,
         disclosures: agreementDisclosures,

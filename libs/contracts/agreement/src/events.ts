@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
 import {
+  claimSource,
   contractsOf,
   country,
   date,
   flag,
+  partialDate,
   renamed,
   sha256,
   source,
@@ -16,11 +18,12 @@ import {
 } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import { channels } from './channels.ts';
-import { instrumentText, version } from './instrument-text.ts';
+import { instrumentText, terms, version } from './instrument-text.ts';
 import type {
   Activity,
   ChangeOfArticle,
   Consent,
+  EntryError,
   InstrumentKind,
   PartnerAct,
   Register,
@@ -80,6 +83,15 @@ export type ArticleChange = Of<typeof change>;
 /** A reservation's name begins with the country that makes it: `ec-reserva-1`. */
 const ofReservation = { instrument, reservation: text(100) };
 
+/** What a proposal says of an instrument beside its text. */
+const facts = {
+  kind: text<InstrumentKind>(60),
+  title: text(500),
+  subject: text(2000),
+  source: Type.Optional(source),
+};
+const someFacts = Type.Partial(Type.Object(facts));
+
 const events = {
   'vecindad.agreement.proposed.v1': {
     title: 'Instrument proposed',
@@ -87,11 +99,8 @@ const events = {
     schema: Type.Object({
       instrument,
       parties,
-      kind: text<InstrumentKind>(60),
-      title: text(500),
-      subject: text(2000),
+      ...facts,
       text: instrumentText,
-      source: Type.Optional(source),
       /** Invented for demonstration: shown as such everywhere. */
       generated: Type.Optional(flag),
       /** Codes of the agencies that conclude it for the parties, where the States do not. */
@@ -242,6 +251,65 @@ const events = {
       source: Type.Optional(source),
     }),
   },
+  'vecindad.agreement.claimed.v1': {
+    title: 'Instrument of the past claimed',
+    description:
+      'What a source says of an instrument of the past: one country’s claim, and nobody’s act. What the record lacks is not there.',
+    schema: Type.Object({
+      instrument,
+      parties,
+      /** One of several that an instrument may rest on: the same name again corrects what it said before. */
+      claim: text(100),
+      title: text(500),
+      /** As the source words it: `convenio`, `decisión andina`. */
+      kind: text(100),
+      /** Who concluded it, where that is not just the two States. */
+      concludedBy: Type.Optional(text(500)),
+      signedOn: Type.Optional(partialDate),
+      place: Type.Optional(text()),
+      inForceOn: Type.Optional(partialDate),
+      /** As the source words it. */
+      term: Type.Optional(text(500)),
+      /** What changed, extended or replaced it. */
+      changedBy: Type.Optional(text(1000)),
+      subject: Type.Optional(text(2000)),
+      articles: Type.Optional(text(1000)),
+      /** The session that it is of; there may be no record of it. */
+      session: Type.Optional(text(100)),
+      /** The part that the claim is about. */
+      part: Type.Optional(text(100)),
+      /** The exchange of notes that the claim is about. */
+      exchange: Type.Optional(text(100)),
+      remarks: Type.Optional(text(2000)),
+      source: claimSource,
+    }),
+  },
+  'vecindad.agreement.entry-corrected.v1': {
+    title: 'Entry corrected',
+    description:
+      'Who proposed an instrument corrects how it entered its facts. What stood before and after, of what differs.',
+    schema: Type.Object({
+      instrument,
+      reason: text<EntryError>(60),
+      explanation: Type.Optional(text(2000)),
+      before: someFacts,
+      after: someFacts,
+    }),
+  },
+  'vecindad.agreement.rectification-noted.v1': {
+    title: 'Rectification noted',
+    description:
+      'A party’s agreement to correct an error in the text that both have signed. It counts from the beginning once both have noted the same.',
+    schema: Type.Object({
+      ...noted,
+      version,
+      reason: text<EntryError>(60),
+      explanation: Type.Optional(text(2000)),
+      /** What differs, as it stood; what is not here did not stand there. */
+      before: terms,
+      after: terms,
+    }),
+  },
 } satisfies EventTable;
 
 type Event<Name extends keyof typeof events> = EventsOf<typeof events, Name>;
@@ -267,6 +335,10 @@ export type InstrumentDeclinedV1 = Event<'vecindad.agreement.declined.v1'>;
 export type PartnerActReportedV1 = Event<'vecindad.agreement.partner-act-reported.v1'>;
 export type InstrumentPublishedV1 = Event<'vecindad.agreement.published.v1'>;
 
+export type InstrumentClaimedV1 = Event<'vecindad.agreement.claimed.v1'>;
+export type EntryCorrectedV1 = Event<'vecindad.agreement.entry-corrected.v1'>;
+export type RectificationNotedV1 = Event<'vecindad.agreement.rectification-noted.v1'>;
+
 /** Versions that are told no longer. */
 type Earlier = (InstrumentSignedV1 | ExtensionNotedV1 | InstrumentSuspendedV1 | InstrumentResumedV1)['type'];
 /** What is told, and what readers see: of each event the newest version. */
@@ -289,6 +361,10 @@ export type Objection = ObjectionMadeV1['data'];
 export type Declination = InstrumentDeclinedV1['data'];
 export type PartnerReport = PartnerActReportedV1['data'];
 export type PublicationIn = InstrumentPublishedV1['data'];
+
+export type Claim = InstrumentClaimedV1['data'];
+export type EntryCorrection = EntryCorrectedV1['data'];
+export type Rectification = RectificationNotedV1['data'];
 
 /** What was said before parts and articles could be named says the same of the whole. */
 const ofTheWhole =

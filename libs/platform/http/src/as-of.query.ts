@@ -32,7 +32,11 @@ export interface AsOf {
 }
 
 /** What a query asks to look back to; nothing where it asks for now. @throws {Rejected} with this code, of a moment to come */
-export const asOfIn = ({ asOf, by = 'recording' }: AsOfQuery, now: Instant, code: string): AsOf | undefined => {
+export const asOfIn = (
+  { asOf, by = 'recording' }: AsOfQuery,
+  now: Instant,
+  code: string,
+): AsOf | undefined => {
   if (asOf === undefined) return undefined;
   if (asOf === dayOf(now)) return { instant: now, by };
   const instant = toMicroseconds(inUtc(isDate(asOf) ? `${asOf}T23:59:59-05:00` : asOf));

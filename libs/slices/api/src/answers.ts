@@ -22,6 +22,9 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   Instrument_decline: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_publish: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_report: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_claim: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_correct: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_rectify: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instruments_list: {
     mediaType: 'application/json',
     schema: { $ref: '#/components/schemas/InstrumentsPage' },
@@ -72,6 +75,8 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           items: {
             type: 'object',
             properties: {
+              part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+              text: { type: 'string' },
               activities: {
                 type: 'array',
                 items: {
@@ -88,8 +93,6 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
                 },
                 description: 'What the parties do under it.',
               },
-              part: { type: 'string', description: 'The part that it stands in, and ends with.' },
-              text: { type: 'string' },
               article: { type: 'string', description: '`art. 4`' },
             },
             required: ['article'],
@@ -111,14 +114,46 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         },
         depositary: { type: 'string' },
         publications: { type: 'array', items: { $ref: '#/components/schemas/PublishedIn' } },
+        claims: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/InstrumentClaim' },
+          description: 'What sources say of its past, each by its name: nobody’s act.',
+        },
+        restsOn: {
+          type: 'string',
+          description:
+            'Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known.',
+        },
+        signedOn: { type: 'string' },
+        sourcesDiffer: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'In what sources differ that speak of the same.',
+        },
+        lacks: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'What no source says, of an instrument that only sources speak of.',
+        },
+        corrections: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/CorrectionState' },
+          description: 'How its entry was corrected by who made it.',
+        },
+        rectifications: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/RectificationState' },
+          description: 'Errors in the signed text that both sides correct: it is shown as they have.',
+        },
         timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
         title: { type: 'string' },
-        subject: { type: 'string' },
         agencies: {
           type: 'array',
           items: { type: 'string' },
           description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
         },
+        generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+        subject: { type: 'string' },
         source: {
           type: 'object',
           properties: {
@@ -135,7 +170,6 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           },
           required: ['title', 'date'],
         },
-        generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
         digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
       required: [
@@ -155,14 +189,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   },
   Instruments_authorisations: {
     mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      properties: {
-        on: { type: 'string', format: 'date' },
-        authorisations: { type: 'array', items: { $ref: '#/components/schemas/Authorisation' } },
-      },
-      required: ['on', 'authorisations'],
-    },
+    schema: { $ref: '#/components/schemas/AuthorisationsPage' },
   },
   Resting_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/RestingList' } },
   Ledgers_list: {
@@ -484,7 +511,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
               title: { type: 'string' },
               kind: {
                 type: 'string',
-                enum: ['note', 'agenda', 'report', 'study', 'presentation', 'photograph', 'other'],
+                enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
               },
               digest: { type: 'string' },
               bytes: { type: 'number', description: 'How many.' },
@@ -708,7 +735,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
             type: 'object',
             properties: {
               by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-              act: { type: 'string', enum: ['acta', 'report', 'claim', 'due', 'owner'] },
+              act: { type: 'string', enum: ['claim', 'acta', 'report', 'due', 'owner'] },
             },
             required: ['by', 'act'],
           },
@@ -1092,6 +1119,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'signature',
       'signed',
       'denounced',
+      'claimed',
       'negotiation',
       'text-agreed',
       'in-force',
@@ -1120,8 +1148,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       on: { type: 'string', format: 'date' },
       agreedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       signedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
-      content: { type: 'string' },
-      uri: { type: 'string' },
       until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
       parts: {
         type: 'array',
@@ -1133,10 +1159,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               description: 'Last day of its own term; as long as the instrument where absent.',
             },
             title: { type: 'string' },
-            kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
             part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+            kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
           },
-          required: ['title', 'kind', 'part'],
+          required: ['title', 'part', 'kind'],
         },
       },
       articles: {
@@ -1144,6 +1170,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: {
           type: 'object',
           properties: {
+            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+            text: { type: 'string' },
             activities: {
               type: 'array',
               items: {
@@ -1160,8 +1188,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               },
               description: 'What the parties do under it.',
             },
-            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
-            text: { type: 'string' },
             article: { type: 'string', description: '`art. 4`' },
           },
           required: ['article'],
@@ -1172,9 +1198,24 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
       },
+      content: { type: 'string' },
+      uri: { type: 'string' },
       version: { type: 'string' },
-      digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
-      language: { type: 'string' },
+      activities: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'information-exchange',
+            'joint-training',
+            'integrated-control',
+            'free-movement',
+            'development',
+            'joint-patrol',
+            'joint-military-operation',
+          ],
+        },
+      },
       entryIntoForce: {
         type: 'object',
         properties: {
@@ -1195,21 +1236,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         required: ['by'],
       },
       noticeMonths: { type: 'number', description: 'Months from a note of denunciation to its effect.' },
-      activities: {
-        type: 'array',
-        items: {
-          type: 'string',
-          enum: [
-            'information-exchange',
-            'joint-training',
-            'integrated-control',
-            'free-movement',
-            'development',
-            'joint-patrol',
-            'joint-military-operation',
-          ],
-        },
-      },
       authorises: {
         type: 'array',
         items: {
@@ -1244,6 +1270,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           required: ['article', 'matters', 'agencies'],
         },
       },
+      digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+      language: { type: 'string' },
     },
     required: [
       'by',
@@ -1251,12 +1279,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'agreedBy',
       'signedBy',
       'version',
-      'digest',
-      'language',
+      'activities',
       'entryIntoForce',
       'noticeMonths',
-      'activities',
       'authorises',
+      'digest',
+      'language',
     ],
   },
   Period: {
@@ -1276,7 +1304,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       dispute: {
         type: 'string',
-        enum: ['until', 'date'],
+        enum: ['date', 'until'],
         description: 'Why it is disputed: another last day of the term, or the same note under another date.',
       },
       until: {
@@ -1340,10 +1368,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: 'Last day of its own term; as long as the instrument where absent.',
       },
       title: { type: 'string' },
-      kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
       part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+      kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
     },
-    required: ['stage', 'periods', 'title', 'kind', 'part'],
+    required: ['stage', 'periods', 'title', 'part', 'kind'],
     description: 'A part on a day.',
   },
   Denounced: {
@@ -1394,6 +1422,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             items: {
               type: 'object',
               properties: {
+                part: { type: 'string' },
+                text: { type: 'string' },
                 activities: {
                   type: 'array',
                   items: {
@@ -1435,8 +1465,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   required: ['matters', 'agencies'],
                   description: 'What agencies may share under it from then on; as before where absent.',
                 },
-                part: { type: 'string' },
-                text: { type: 'string' },
                 article: { type: 'string' },
                 change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
               },
@@ -1448,6 +1476,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             items: {
               type: 'object',
               properties: {
+                part: { type: 'string' },
+                text: { type: 'string' },
                 activities: {
                   type: 'array',
                   items: {
@@ -1489,8 +1519,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   required: ['matters', 'agencies'],
                   description: 'What agencies may share under it from then on; as before where absent.',
                 },
-                part: { type: 'string' },
-                text: { type: 'string' },
                 article: { type: 'string' },
                 change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
               },
@@ -1502,6 +1530,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             items: {
               type: 'object',
               properties: {
+                part: { type: 'string' },
+                text: { type: 'string' },
                 activities: {
                   type: 'array',
                   items: {
@@ -1543,8 +1573,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   required: ['matters', 'agencies'],
                   description: 'What agencies may share under it from then on; as before where absent.',
                 },
-                part: { type: 'string' },
-                text: { type: 'string' },
                 article: { type: 'string' },
                 change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
               },
@@ -1563,7 +1591,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       dispute: {
         type: 'string',
-        enum: ['content', 'date'],
+        enum: ['date', 'content'],
         description:
           'Why it is disputed: the two notes say something else, or name one note under two dates.',
       },
@@ -1585,7 +1613,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       dispute: {
         type: 'string',
-        enum: ['content', 'date'],
+        enum: ['date', 'content'],
         description:
           'Why it is disputed: the two notes say something else, or name one note under two dates.',
       },
@@ -1697,6 +1725,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       number: { type: 'string' },
+      date: { type: 'string' },
+      name: { type: 'string' },
       source: {
         type: 'object',
         properties: {
@@ -1713,8 +1743,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title', 'date'],
       },
-      date: { type: 'string' },
-      name: { type: 'string' },
       register: {
         type: 'string',
         enum: ['depositary', 'official-gazette', 'andean-gazette', 'united-nations'],
@@ -1722,6 +1750,997 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['by', 'number', 'date', 'name', 'register'],
     description: 'Where a party has published, registered or deposited an instrument.',
+  },
+  InstrumentClaim: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      title: { type: 'string' },
+      part: { type: 'string', description: 'The part that the claim is about.' },
+      kind: { type: 'string', description: 'As the source words it: `convenio`, `decisión andina`.' },
+      articles: { type: 'string' },
+      subject: { type: 'string' },
+      source: {
+        type: 'object',
+        properties: {
+          date: { type: 'string' },
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: { type: 'string', enum: ['established', 'reported', 'uncertain'] },
+          title: { type: 'string' },
+        },
+        required: ['title'],
+      },
+      place: { type: 'string' },
+      exchange: { type: 'string', description: 'The exchange of notes that the claim is about.' },
+      claim: {
+        type: 'string',
+        description:
+          'One of several that an instrument may rest on: the same name again corrects what it said before.',
+      },
+      concludedBy: {
+        type: 'string',
+        description: 'Who concluded it, where that is not just the two States.',
+      },
+      signedOn: { type: 'string' },
+      inForceOn: { type: 'string' },
+      term: { type: 'string', description: 'As the source words it.' },
+      changedBy: { type: 'string', description: 'What changed, extended or replaced it.' },
+      session: { type: 'string', description: 'The session that it is of; there may be no record of it.' },
+      remarks: { type: 'string' },
+    },
+    required: ['by', 'title', 'kind', 'source', 'claim'],
+    description: 'What one source says of an instrument of the past: its country’s claim, and nobody’s act.',
+  },
+  CorrectionState: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      on: { type: 'string', format: 'date' },
+      reason: {
+        type: 'string',
+        enum: ['clerical', 'wrong-term', 'wrong-date', 'wrong-source', 'incomplete', 'other'],
+      },
+      explanation: { type: 'string' },
+      before: {
+        type: 'object',
+        properties: {
+          title: { type: 'string' },
+          kind: {
+            type: 'string',
+            enum: [
+              'treaty',
+              'agreement',
+              'statute',
+              'memorandum',
+              'protocol',
+              'declaration',
+              'exchange-of-notes',
+              'operating-procedure',
+              'plan',
+            ],
+          },
+          subject: { type: 'string' },
+          source: {
+            type: 'object',
+            properties: {
+              url: { type: 'string' },
+              page: { type: 'string' },
+              confidence: {
+                type: 'string',
+                enum: ['established', 'reported', 'uncertain'],
+                description:
+                  '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+              },
+              title: { type: 'string' },
+              date: { type: 'string', description: 'When the source says so: its own date.' },
+            },
+            required: ['title', 'date'],
+          },
+        },
+      },
+      after: {
+        type: 'object',
+        properties: {
+          title: { type: 'string' },
+          kind: {
+            type: 'string',
+            enum: [
+              'treaty',
+              'agreement',
+              'statute',
+              'memorandum',
+              'protocol',
+              'declaration',
+              'exchange-of-notes',
+              'operating-procedure',
+              'plan',
+            ],
+          },
+          subject: { type: 'string' },
+          source: {
+            type: 'object',
+            properties: {
+              url: { type: 'string' },
+              page: { type: 'string' },
+              confidence: {
+                type: 'string',
+                enum: ['established', 'reported', 'uncertain'],
+                description:
+                  '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+              },
+              title: { type: 'string' },
+              date: { type: 'string', description: 'When the source says so: its own date.' },
+            },
+            required: ['title', 'date'],
+          },
+        },
+      },
+    },
+    required: ['by', 'on', 'reason', 'before', 'after'],
+    description: 'How who proposed it has corrected its own entry.',
+  },
+  RectificationState: {
+    type: 'object',
+    properties: {
+      exchange: { type: 'string' },
+      version: { type: 'string' },
+      state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
+      dispute: { type: 'string', enum: ['date', 'content'] },
+      noted: {
+        type: 'string',
+        format: 'date',
+        description: 'The later note’s date. What was corrected counts from the beginning.',
+      },
+      notes: {
+        type: 'object',
+        properties: {
+          EC: {
+            type: 'object',
+            properties: {
+              note: {
+                type: 'object',
+                properties: { number: { type: 'string' }, date: { type: 'string' } },
+                required: ['number', 'date'],
+              },
+              reason: {
+                type: 'string',
+                enum: ['clerical', 'wrong-term', 'wrong-date', 'wrong-source', 'incomplete', 'other'],
+              },
+              before: {
+                type: 'object',
+                properties: {
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                      },
+                      required: ['title', 'part', 'kind'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                  uri: { type: 'string' },
+                },
+                description: 'What differs, as it stood; what is not here did not stand there.',
+              },
+              after: {
+                type: 'object',
+                properties: {
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                      },
+                      required: ['title', 'part', 'kind'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                  uri: { type: 'string' },
+                },
+              },
+            },
+            required: ['note', 'reason', 'before', 'after'],
+          },
+          CO: {
+            type: 'object',
+            properties: {
+              note: {
+                type: 'object',
+                properties: { number: { type: 'string' }, date: { type: 'string' } },
+                required: ['number', 'date'],
+              },
+              reason: {
+                type: 'string',
+                enum: ['clerical', 'wrong-term', 'wrong-date', 'wrong-source', 'incomplete', 'other'],
+              },
+              before: {
+                type: 'object',
+                properties: {
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                      },
+                      required: ['title', 'part', 'kind'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                  uri: { type: 'string' },
+                },
+                description: 'What differs, as it stood; what is not here did not stand there.',
+              },
+              after: {
+                type: 'object',
+                properties: {
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                      },
+                      required: ['title', 'part', 'kind'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                  uri: { type: 'string' },
+                },
+              },
+            },
+            required: ['note', 'reason', 'before', 'after'],
+          },
+          PE: {
+            type: 'object',
+            properties: {
+              note: {
+                type: 'object',
+                properties: { number: { type: 'string' }, date: { type: 'string' } },
+                required: ['number', 'date'],
+              },
+              reason: {
+                type: 'string',
+                enum: ['clerical', 'wrong-term', 'wrong-date', 'wrong-source', 'incomplete', 'other'],
+              },
+              before: {
+                type: 'object',
+                properties: {
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                      },
+                      required: ['title', 'part', 'kind'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                  uri: { type: 'string' },
+                },
+                description: 'What differs, as it stood; what is not here did not stand there.',
+              },
+              after: {
+                type: 'object',
+                properties: {
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                      },
+                      required: ['title', 'part', 'kind'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                  uri: { type: 'string' },
+                },
+              },
+            },
+            required: ['note', 'reason', 'before', 'after'],
+          },
+        },
+        description: 'What each side has noted.',
+      },
+      missing: {
+        type: 'array',
+        items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+        description: 'Whose note would settle it.',
+      },
+    },
+    required: ['exchange', 'version', 'state', 'notes', 'missing'],
+    description:
+      'An error in the text, which both sides correct. Vienna Convention on the Law of Treaties, art. 79.',
   },
   TimelineEntry: {
     type: 'object',
@@ -1785,6 +2804,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: {
           type: 'object',
           properties: {
+            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+            text: { type: 'string' },
             activities: {
               type: 'array',
               items: {
@@ -1801,8 +2822,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               },
               description: 'What the parties do under it.',
             },
-            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
-            text: { type: 'string' },
             article: { type: 'string', description: '`art. 4`' },
           },
           required: ['article'],
@@ -1824,14 +2843,46 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       depositary: { type: 'string' },
       publications: { type: 'array', items: { $ref: '#/components/schemas/PublishedIn' } },
+      claims: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/InstrumentClaim' },
+        description: 'What sources say of its past, each by its name: nobody’s act.',
+      },
+      restsOn: {
+        type: 'string',
+        description:
+          'Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known.',
+      },
+      signedOn: { type: 'string' },
+      sourcesDiffer: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'In what sources differ that speak of the same.',
+      },
+      lacks: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'What no source says, of an instrument that only sources speak of.',
+      },
+      corrections: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CorrectionState' },
+        description: 'How its entry was corrected by who made it.',
+      },
+      rectifications: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RectificationState' },
+        description: 'Errors in the signed text that both sides correct: it is shown as they have.',
+      },
       timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
       title: { type: 'string' },
-      subject: { type: 'string' },
       agencies: {
         type: 'array',
         items: { type: 'string' },
         description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
       },
+      generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+      subject: { type: 'string' },
       source: {
         type: 'object',
         properties: {
@@ -1848,7 +2899,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title', 'date'],
       },
-      generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
       digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
     },
     required: [
@@ -1932,6 +2982,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['instrument', 'article', 'title', 'parties', 'matters', 'agencies', 'operating', 'stage'],
     description: 'An article of an instrument, and whether something may be shared under it on a day.',
   },
+  AuthorisationsPage: {
+    type: 'object',
+    properties: {
+      on: { type: 'string', format: 'date' },
+      authorisations: { type: 'array', items: { $ref: '#/components/schemas/Authorisation' } },
+      next: { type: 'string', description: 'Where more follow.' },
+    },
+    required: ['on', 'authorisations'],
+  },
   Resting: {
     type: 'object',
     properties: {
@@ -1952,14 +3011,39 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     description:
       'Shares of one kind between two agencies under one article. Which they are is for those who may read them.',
   },
+  Dependent: {
+    type: 'object',
+    properties: {
+      what: {
+        type: 'string',
+        description:
+          '`commitment`: of a signed acta, not settled; `body`: that it founds; `plan`, `fund`, `programme`: a part of it that operates. A code; more may come.',
+      },
+      thing: { type: 'string' },
+      article: { type: 'string' },
+      until: { type: 'string', format: 'date' },
+      stops: {
+        type: 'boolean',
+        description:
+          'Whether it ceases with a suspension by itself, as shares do; what becomes of the rest its committee decides.',
+      },
+    },
+    required: ['what', 'thing', 'stops'],
+    description: 'What else rests on it, each by its name.',
+  },
   RestingList: {
     type: 'object',
     properties: {
       instrument: { type: 'string' },
-      resting: { type: 'array', items: { $ref: '#/components/schemas/Resting' } },
+      resting: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Resting' },
+        description: 'Shares of information: they stop by themselves.',
+      },
+      dependents: { type: 'array', items: { $ref: '#/components/schemas/Dependent' } },
       digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
     },
-    required: ['instrument', 'resting', 'digest'],
+    required: ['instrument', 'resting', 'dependents', 'digest'],
     description: 'What would stop with an instrument. The digest is what a suspension confirms to have seen.',
   },
   LedgerHead: {
@@ -2463,6 +3547,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       title: { type: 'string' },
+      date: { type: 'string' },
       until: { type: 'string' },
       source: {
         type: 'object',
@@ -2475,14 +3560,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title'],
       },
-      date: { type: 'string' },
       place: { type: 'string' },
       note: { type: 'string' },
+      claim: { type: 'string' },
       mode: { type: 'string', enum: ['in-person', 'virtual', 'hybrid'] },
       host: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       body: { type: 'string' },
       ordinal: { type: 'number' },
-      claim: { type: 'string' },
       outcome: {
         type: 'string',
         enum: ['cancelled', 'held', 'planned', 'postponed', 'not-attended', 'not-known'],
@@ -2622,7 +3706,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             title: { type: 'string' },
             kind: {
               type: 'string',
-              enum: ['note', 'agenda', 'report', 'study', 'presentation', 'photograph', 'other'],
+              enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
             },
             digest: { type: 'string' },
             bytes: { type: 'number', description: 'How many.' },
@@ -2867,8 +3951,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       generated: { type: 'boolean' },
-      id: { type: 'string' },
+      signedOn: { type: 'string', format: 'date', description: 'The day of the later signature.' },
       session: { type: 'string' },
+      id: { type: 'string' },
       outcome: {
         $ref: '#/components/schemas/ActaOutcome',
         description: 'What it brings about: nothing before both have signed the same.',
@@ -2878,7 +3963,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       signatures: { type: 'array', items: { $ref: '#/components/schemas/HeadSignature' } },
       concluded: { type: 'string', description: 'The version that both have signed.' },
-      signedOn: { type: 'string', format: 'date', description: 'The day of the later signature.' },
       missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfActa' } },
       versions: { type: 'array', items: { $ref: '#/components/schemas/VersionHead' } },
     },
@@ -3004,11 +4088,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               items: {
                 type: 'object',
                 properties: {
-                  language: { type: 'string' },
                   text: { type: 'string' },
+                  language: { type: 'string' },
                   heading: { type: 'string' },
                 },
-                required: ['language', 'text', 'heading'],
+                required: ['text', 'language', 'heading'],
               },
             },
             text: { type: 'string' },
@@ -3100,7 +4184,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             title: { type: 'string' },
             kind: {
               type: 'string',
-              enum: ['note', 'agenda', 'report', 'study', 'presentation', 'photograph', 'other'],
+              enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
             },
             digest: { type: 'string' },
             bytes: { type: 'number', description: 'How many.' },
@@ -3159,8 +4243,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         required: ['title'],
       },
       note: { type: 'string' },
-      session: { type: 'string' },
       claim: { type: 'string' },
+      session: { type: 'string' },
       axis: { type: 'string' },
       offices: {
         type: 'array',
@@ -3277,7 +4361,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           type: 'object',
           properties: {
             by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-            act: { type: 'string', enum: ['acta', 'report', 'claim', 'due', 'owner'] },
+            act: { type: 'string', enum: ['claim', 'acta', 'report', 'due', 'owner'] },
           },
           required: ['by', 'act'],
         },
@@ -3644,6 +4728,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       kind: { type: 'string', enum: ['land', 'river', 'sea', 'air'] },
+      name: { type: 'string' },
       source: {
         type: 'object',
         properties: {
@@ -3660,7 +4745,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title', 'date'],
       },
-      name: { type: 'string' },
       place: {
         type: 'object',
         properties: {
@@ -3688,7 +4772,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       hours: { type: 'string' },
       notes: { type: 'string' },
     },
-    required: ['kind', 'source', 'name', 'place', 'timeZone', 'labels'],
+    required: ['kind', 'name', 'source', 'place', 'timeZone', 'labels'],
     description: "A country's own register entry of a post: its side of a crossing point.",
   },
   PostEntry: {

@@ -617,6 +617,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/instruments/{id}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters what a source says of an instrument of the past; the same claim again is corrected, and alike changes nothing */
+    post: operations['Instrument_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Corrects how this country entered what it proposed; as it stands changes nothing */
+    post: operations['Instrument_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/rectifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** This country’s agreement to correct an error in the signed text; as it stands changes nothing */
+    post: operations['Instrument_rectify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/instruments/{id}': {
     parameters: {
       query?: never;
@@ -2643,6 +2694,139 @@ export interface components {
       day: string;
       source: components['schemas']['SourceBody'];
     };
+    ClaimSourceBody: {
+      /** @description Document or authority */
+      title: string;
+      /**
+       * @description When the source says so, or as much of it as is known
+       * @example 2019-10
+       */
+      date?: string;
+      url?: string;
+      page?: string;
+      /** @enum {string} */
+      confidence?: 'established' | 'reported' | 'uncertain';
+    };
+    ClaimBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The same name again corrects what it said
+       * @example 1
+       */
+      claim: string;
+      /**
+       * @description The other party
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      title: string;
+      /**
+       * @description As the source words it
+       * @example convenio
+       */
+      kind: string;
+      /** @description Who concluded it, where not just the two States */
+      concludedBy?: string;
+      /**
+       * @description As much of the day as is known
+       * @example 2019-10
+       */
+      signedOn?: string;
+      place?: string;
+      /**
+       * @description As much of the day as is known
+       * @example 2019-10
+       */
+      inForceOn?: string;
+      /** @description As the source words it */
+      term?: string;
+      /** @description What changed, extended or replaced it */
+      changedBy?: string;
+      subject?: string;
+      /** @description Of which the source speaks */
+      articles?: string;
+      /** @description The session that it is of */
+      session?: string;
+      /**
+       * @description The part that the source speaks of
+       * @example anexo 4
+       */
+      part?: string;
+      /** @description The exchange of notes that the source speaks of */
+      exchange?: string;
+      remarks?: string;
+      source: components['schemas']['ClaimSourceBody'];
+    };
+    EntryCorrectionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      /** @description Needed where the reason is `other` */
+      explanation?: string;
+      /**
+       * @description As it should be; what is not named stays
+       * @enum {string}
+       */
+      kind?:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title?: string;
+      subject?: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    RectificationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      /** @description Needed where the reason is `other` */
+      explanation?: string;
+      /**
+       * @description The exchange; both sides name it alike
+       * @example rectificacion-2026
+       */
+      exchange: string;
+      note: components['schemas']['NoteBody'];
+      /** @description How the signed text should read, in full */
+      text: components['schemas']['TextBody'];
+      source?: components['schemas']['SourceBody'];
+    };
     BasisBody: {
       /**
        * @description The instrument’s name
@@ -2758,19 +2942,6 @@ export interface components {
     };
     RhythmBody: {
       everyMonths: number;
-    };
-    ClaimSourceBody: {
-      /** @description Document or authority */
-      title: string;
-      /**
-       * @description When the source says so, or as much of it as is known
-       * @example 2019-10
-       */
-      date?: string;
-      url?: string;
-      page?: string;
-      /** @enum {string} */
-      confidence?: 'established' | 'reported' | 'uncertain';
     };
     AuthorityBody: {
       /** @description The instrument that does it */
@@ -3461,8 +3632,13 @@ export interface components {
     ActaSeen: {
       parties: ('EC' | 'CO' | 'PE')[];
       generated?: boolean;
-      id: string;
+      /**
+       * Format: date
+       * @description The day of the later signature.
+       */
+      signedOn?: string;
       session?: string;
+      id: string;
       /** @description What it brings about: nothing before both have signed the same. */
       outcome: components['schemas']['ActaOutcome'];
       /** @description The signed acta that it corrects. */
@@ -3474,11 +3650,6 @@ export interface components {
       signatures: components['schemas']['HeadSignature'][];
       /** @description The version that both have signed. */
       concluded?: string;
-      /**
-       * Format: date
-       * @description The day of the later signature.
-       */
-      signedOn?: string;
       missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
     };
@@ -3505,6 +3676,8 @@ export interface components {
       /** @description What each side has noted. */
       changes: {
         EC?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -3530,13 +3703,13 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
         }[];
         CO?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -3562,13 +3735,13 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
         }[];
         PE?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -3594,8 +3767,6 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
@@ -3610,7 +3781,7 @@ export interface components {
        * @description Why it is disputed: the two notes say something else, or name one note under two dates.
        * @enum {string}
        */
-      dispute?: 'content' | 'date';
+      dispute?: 'date' | 'content';
       /**
        * Format: date
        * @description Once agreed: the first day of its effect.
@@ -3656,6 +3827,13 @@ export interface components {
         since: string;
         reason: string;
       };
+    };
+    AuthorisationsPage: {
+      /** Format: date */
+      on: string;
+      authorisations: components['schemas']['Authorisation'][];
+      /** @description Where more follow. */
+      next?: string;
     };
     Body: {
       id: string;
@@ -3775,8 +3953,8 @@ export interface components {
         title: string;
       };
       note?: string;
-      session?: string;
       claim: string;
+      session?: string;
       axis?: string;
       offices: {
         name?: string;
@@ -3873,7 +4051,7 @@ export interface components {
         /** @enum {string} */
         by: 'EC' | 'CO' | 'PE';
         /** @enum {string} */
-        act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+        act: 'claim' | 'acta' | 'report' | 'due' | 'owner';
       }[];
     };
     /** @description What is answered to an act: of what, and the version of this side’s half after it. */
@@ -3905,6 +4083,70 @@ export interface components {
        * @enum {string}
        */
       state: 'expired' | 'opens' | 'unknown-key' | 'sealed-for-the-other-side';
+    };
+    /** @description How who proposed it has corrected its own entry. */
+    CorrectionState: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      explanation?: string;
+      before: {
+        title?: string;
+        /** @enum {string} */
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        subject?: string;
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+      };
+      after: {
+        title?: string;
+        /** @enum {string} */
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        subject?: string;
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+      };
     };
     /** @description A crossing as the agency that recorded it has it. */
     CrossingView: {
@@ -3994,6 +4236,17 @@ export interface components {
       on: string;
       /** Format: date */
       effective: string;
+    };
+    /** @description What else rests on it, each by its name. */
+    Dependent: {
+      /** @description `commitment`: of a signed acta, not settled; `body`: that it founds; `plan`, `fund`, `programme`: a part of it that operates. A code; more may come. */
+      what: string;
+      thing: string;
+      article?: string;
+      /** Format: date */
+      until?: string;
+      /** @description Whether it ceases with a suspension by itself, as shares do; what becomes of the rest its committee decides. */
+      stops: boolean;
     };
     Differences: {
       from: string;
@@ -4114,8 +4367,8 @@ export interface components {
         /** @description BCP 47; the section itself is in Spanish unless said. */
         language?: string;
         beside?: {
-          language: string;
           text: string;
+          language: string;
           heading: string;
         }[];
         text: string;
@@ -4154,7 +4407,7 @@ export interface components {
        * @description Why it is disputed: the two notes say something else, or name one note under two dates.
        * @enum {string}
        */
-      dispute?: 'content' | 'date';
+      dispute?: 'date' | 'content';
       /**
        * Format: date
        * @description Once agreed: the first day of its effect.
@@ -4174,7 +4427,7 @@ export interface components {
        * @description Why it is disputed: another last day of the term, or the same note under another date.
        * @enum {string}
        */
-      dispute?: 'until' | 'date';
+      dispute?: 'date' | 'until';
       /**
        * Format: date
        * @description Once agreed: the new last day, and the later note's date.
@@ -4328,6 +4581,42 @@ export interface components {
       parts: number;
       lineage: string[];
     };
+    /** @description What one source says of an instrument of the past: its country’s claim, and nobody’s act. */
+    InstrumentClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      title: string;
+      /** @description The part that the claim is about. */
+      part?: string;
+      /** @description As the source words it: `convenio`, `decisión andina`. */
+      kind: string;
+      articles?: string;
+      subject?: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      place?: string;
+      /** @description The exchange of notes that the claim is about. */
+      exchange?: string;
+      /** @description One of several that an instrument may rest on: the same name again corrects what it said before. */
+      claim: string;
+      /** @description Who concluded it, where that is not just the two States. */
+      concludedBy?: string;
+      signedOn?: string;
+      inForceOn?: string;
+      /** @description As the source words it. */
+      term?: string;
+      /** @description What changed, extended or replaced it. */
+      changedBy?: string;
+      /** @description The session that it is of; there may be no record of it. */
+      session?: string;
+      remarks?: string;
+    };
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
       id: string;
@@ -4358,6 +4647,9 @@ export interface components {
       declined?: components['schemas']['Declined'];
       /** @description Articles as they stand on the day, where the text names them or both have amended some. */
       articles?: {
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
         /** @description What the parties do under it. */
         activities?: (
           | 'information-exchange'
@@ -4368,9 +4660,6 @@ export interface components {
           | 'joint-patrol'
           | 'joint-military-operation'
         )[];
-        /** @description The part that it stands in, and ends with. */
-        part?: string;
-        text?: string;
         /** @description `art. 4` */
         article: string;
       }[];
@@ -4382,11 +4671,26 @@ export interface components {
       partners?: components['schemas']['PartnerState'][];
       depositary?: string;
       publications?: components['schemas']['PublishedIn'][];
+      /** @description What sources say of its past, each by its name: nobody’s act. */
+      claims?: components['schemas']['InstrumentClaim'][];
+      /** @description Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+      restsOn?: string;
+      signedOn?: string;
+      /** @description In what sources differ that speak of the same. */
+      sourcesDiffer?: string[];
+      /** @description What no source says, of an instrument that only sources speak of. */
+      lacks?: string[];
+      /** @description How its entry was corrected by who made it. */
+      corrections?: components['schemas']['CorrectionState'][];
+      /** @description Errors in the signed text that both sides correct: it is shown as they have. */
+      rectifications?: components['schemas']['RectificationState'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
-      subject?: string;
       /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
       agencies?: string[];
+      /** @description Invented for demonstration: shown as such everywhere. */
+      generated?: boolean;
+      subject?: string;
       source?: {
         url?: string;
         page?: string;
@@ -4399,8 +4703,6 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
-      /** @description Invented for demonstration: shown as such everywhere. */
-      generated?: boolean;
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
@@ -4548,10 +4850,10 @@ export interface components {
       /** @description Last day of its own term; as long as the instrument where absent. */
       until?: string;
       title: string;
-      /** @enum {string} */
-      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
+      /** @enum {string} */
+      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
     };
     PartnerState: {
       partner: string;
@@ -4589,6 +4891,7 @@ export interface components {
     PostFacts: {
       /** @enum {string} */
       kind: 'land' | 'river' | 'sea' | 'air';
+      name: string;
       source: {
         url?: string;
         page?: string;
@@ -4601,7 +4904,6 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
-      name: string;
       place: {
         admin1?: string;
         admin2?: string;
@@ -4669,6 +4971,8 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       number: string;
+      date: string;
+      name: string;
       source?: {
         url?: string;
         page?: string;
@@ -4681,8 +4985,6 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
-      date: string;
-      name: string;
       /** @enum {string} */
       register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
     };
@@ -4703,6 +5005,526 @@ export interface components {
       crossing: string;
       /** @description Where it is told; nothing where it is told to nobody. */
       ledger?: string;
+    };
+    /** @description An error in the text, which both sides correct. Vienna Convention on the Law of Treaties, art. 79. */
+    RectificationState: {
+      exchange: string;
+      version: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /** @enum {string} */
+      dispute?: 'date' | 'content';
+      /**
+       * Format: date
+       * @description The later note’s date. What was corrected counts from the beginning.
+       */
+      noted?: string;
+      /** @description What each side has noted. */
+      notes: {
+        EC?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+          after: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+        };
+        CO?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+          after: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+        };
+        PE?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+          after: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+        };
+      };
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
     };
     /** @description What a party without a node has done: nobody's own act, but what each side reports of it. */
     ReportedAct: {
@@ -4831,7 +5653,9 @@ export interface components {
     /** @description What would stop with an instrument. The digest is what a suspension confirms to have seen. */
     RestingList: {
       instrument: string;
+      /** @description Shares of information: they stop by themselves. */
       resting: components['schemas']['Resting'][];
+      dependents: components['schemas']['Dependent'][];
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
@@ -4936,6 +5760,7 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       title?: string;
+      date?: string;
       until?: string;
       source: {
         date?: string;
@@ -4945,16 +5770,15 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
-      date?: string;
       place?: string;
       note?: string;
+      claim: string;
       /** @enum {string} */
       mode?: 'in-person' | 'virtual' | 'hybrid';
       /** @enum {string} */
       host?: 'EC' | 'CO' | 'PE';
       body?: string;
       ordinal?: number;
-      claim: string;
       /** @enum {string} */
       outcome: 'cancelled' | 'held' | 'planned' | 'postponed' | 'not-attended' | 'not-known';
       /** @description What the source says that it produced: a declaration, an acta, a plan. */
@@ -5055,7 +5879,7 @@ export interface components {
         language?: string;
         title: string;
         /** @enum {string} */
-        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -5099,7 +5923,7 @@ export interface components {
         language?: string;
         title: string;
         /** @enum {string} */
-        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -5123,6 +5947,7 @@ export interface components {
       | 'signature'
       | 'signed'
       | 'denounced'
+      | 'claimed'
       | 'negotiation'
       | 'text-agreed'
       | 'in-force'
@@ -5212,21 +6037,22 @@ export interface components {
       on: string;
       agreedBy: ('EC' | 'CO' | 'PE')[];
       signedBy: ('EC' | 'CO' | 'PE')[];
-      content?: string;
-      uri?: string;
       /** @description Last day of the term; indefinite where absent. */
       until?: string;
       parts?: {
         /** @description Last day of its own term; as long as the instrument where absent. */
         until?: string;
         title: string;
-        /** @enum {string} */
-        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
         /** @description What the instrument calls it: `anexo 4`. */
         part: string;
+        /** @enum {string} */
+        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
       }[];
       /** @description All of them, or none where the text is only referred to. */
       articles?: {
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
         /** @description What the parties do under it. */
         activities?: (
           | 'information-exchange'
@@ -5237,18 +6063,23 @@ export interface components {
           | 'joint-patrol'
           | 'joint-military-operation'
         )[];
-        /** @description The part that it stands in, and ends with. */
-        part?: string;
-        text?: string;
         /** @description `art. 4` */
         article: string;
       }[];
       /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
       depositary?: string;
+      content?: string;
+      uri?: string;
       version: string;
-      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-      digest: string;
-      language: string;
+      activities: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
       entryIntoForce: {
         /** @description Days after that. */
         days?: number;
@@ -5264,15 +6095,6 @@ export interface components {
       };
       /** @description Months from a note of denunciation to its effect. */
       noticeMonths: number;
-      activities: (
-        | 'information-exchange'
-        | 'joint-training'
-        | 'integrated-control'
-        | 'free-movement'
-        | 'development'
-        | 'joint-patrol'
-        | 'joint-military-operation'
-      )[];
       authorises: {
         article: string;
         matters: (
@@ -5290,6 +6112,9 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest: string;
+      language: string;
     };
     /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
     VersionHead: {
@@ -6636,9 +7461,14 @@ export interface operations {
   Instruments_list: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
         stage?:
+          | 'claimed'
           | 'negotiation'
           | 'text-agreed'
           | 'signature'
@@ -6666,6 +7496,8 @@ export interface operations {
         expiringWithin?: number;
         /** @description Signed by one side alone for more than so many months */
         signedByOneFor?: number;
+        /** @description Concluded, and nothing was ever done under it */
+        neverFollowedUp?: 'true' | 'false';
         /** @description All of them unless said */
         limit?: number;
         /** @description `next` of the page before */
@@ -6690,7 +7522,7 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['InstrumentsPage'];
-          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest */
+          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest,signedOn,claims,lacks */
           'text/csv': string;
         };
       };
@@ -7615,10 +8447,155 @@ export interface operations {
       };
     };
   };
+  Instrument_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EntryCorrectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_rectify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RectificationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Instruments_find: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
       };
       header?: never;
@@ -7722,6 +8699,9 @@ export interface operations {
             declined?: components['schemas']['Declined'];
             /** @description Articles as they stand on the day, where the text names them or both have amended some. */
             articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
               /** @description What the parties do under it. */
               activities?: (
                 | 'information-exchange'
@@ -7732,9 +8712,6 @@ export interface operations {
                 | 'joint-patrol'
                 | 'joint-military-operation'
               )[];
-              /** @description The part that it stands in, and ends with. */
-              part?: string;
-              text?: string;
               /** @description `art. 4` */
               article: string;
             }[];
@@ -7746,11 +8723,26 @@ export interface operations {
             partners?: components['schemas']['PartnerState'][];
             depositary?: string;
             publications?: components['schemas']['PublishedIn'][];
+            /** @description What sources say of its past, each by its name: nobody’s act. */
+            claims?: components['schemas']['InstrumentClaim'][];
+            /** @description Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+            restsOn?: string;
+            signedOn?: string;
+            /** @description In what sources differ that speak of the same. */
+            sourcesDiffer?: string[];
+            /** @description What no source says, of an instrument that only sources speak of. */
+            lacks?: string[];
+            /** @description How its entry was corrected by who made it. */
+            corrections?: components['schemas']['CorrectionState'][];
+            /** @description Errors in the signed text that both sides correct: it is shown as they have. */
+            rectifications?: components['schemas']['RectificationState'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
-            subject?: string;
             /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
             agencies?: string[];
+            /** @description Invented for demonstration: shown as such everywhere. */
+            generated?: boolean;
+            subject?: string;
             source?: {
               url?: string;
               page?: string;
@@ -7763,8 +8755,6 @@ export interface operations {
               /** @description When the source says so: its own date. */
               date: string;
             };
-            /** @description Invented for demonstration: shown as such everywhere. */
-            generated?: boolean;
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -7800,7 +8790,11 @@ export interface operations {
   Instruments_authorisations: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
         matter?:
           | 'migration-flows'
@@ -7815,6 +8809,15 @@ export interface operations {
           | 'money-laundering';
         /** @description Code of an agency that may share */
         agency?: string;
+        instrument?: string;
+        /** @description A party to the instrument */
+        party?: 'EC' | 'CO' | 'PE';
+        /** @description Whether agencies may share by it on that day */
+        operating?: 'true' | 'false';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -7855,11 +8858,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': {
-            /** Format: date */
-            on: string;
-            authorisations: components['schemas']['Authorisation'][];
-          };
+          'application/json': components['schemas']['AuthorisationsPage'];
           /** @example instrument,article,title,parties,matters,agencies,operating,stage,from,until */
           'text/csv': string;
         };
@@ -10100,7 +11099,7 @@ export interface operations {
               language?: string;
               title: string;
               /** @enum {string} */
-              kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+              kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
               digest: string;
               /** @description How many. */
               bytes: number;
@@ -10797,7 +11796,7 @@ export interface operations {
               /** @enum {string} */
               by: 'EC' | 'CO' | 'PE';
               /** @enum {string} */
-              act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+              act: 'claim' | 'acta' | 'report' | 'due' | 'owner';
             }[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;

@@ -682,8 +682,13 @@ export interface components {
     ActaSeen: {
       parties: ('EC' | 'CO' | 'PE')[];
       generated?: boolean;
-      id: string;
+      /**
+       * Format: date
+       * @description The day of the later signature.
+       */
+      signedOn?: string;
       session?: string;
+      id: string;
       /** @description What it brings about: nothing before both have signed the same. */
       outcome: components['schemas']['ActaOutcome'];
       /** @description The signed acta that it corrects. */
@@ -695,11 +700,6 @@ export interface components {
       signatures: components['schemas']['HeadSignature'][];
       /** @description The version that both have signed. */
       concluded?: string;
-      /**
-       * Format: date
-       * @description The day of the later signature.
-       */
-      signedOn?: string;
       missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
     };
@@ -726,6 +726,8 @@ export interface components {
       /** @description What each side has noted. */
       changes: {
         EC?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -751,13 +753,13 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
         }[];
         CO?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -783,13 +785,13 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
         }[];
         PE?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -815,8 +817,6 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
@@ -831,7 +831,7 @@ export interface components {
        * @description Why it is disputed: the two notes say something else, or name one note under two dates.
        * @enum {string}
        */
-      dispute?: 'content' | 'date';
+      dispute?: 'date' | 'content';
       /**
        * Format: date
        * @description Once agreed: the first day of its effect.
@@ -877,6 +877,13 @@ export interface components {
         since: string;
         reason: string;
       };
+    };
+    AuthorisationsPage: {
+      /** Format: date */
+      on: string;
+      authorisations: components['schemas']['Authorisation'][];
+      /** @description Where more follow. */
+      next?: string;
     };
     Body: {
       id: string;
@@ -1060,8 +1067,8 @@ export interface components {
         title: string;
       };
       note?: string;
-      session?: string;
       claim: string;
+      session?: string;
       axis?: string;
       offices: {
         name?: string;
@@ -1158,7 +1165,7 @@ export interface components {
         /** @enum {string} */
         by: 'EC' | 'CO' | 'PE';
         /** @enum {string} */
-        act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+        act: 'claim' | 'acta' | 'report' | 'due' | 'owner';
       }[];
     };
     Completeness: {
@@ -1173,6 +1180,70 @@ export interface components {
       kind: 'corrected' | 'annulled';
       reason: string;
       crossings: number;
+    };
+    /** @description How who proposed it has corrected its own entry. */
+    CorrectionState: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      explanation?: string;
+      before: {
+        title?: string;
+        /** @enum {string} */
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        subject?: string;
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+      };
+      after: {
+        title?: string;
+        /** @enum {string} */
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        subject?: string;
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+      };
     };
     Coverage: {
       ledger: string;
@@ -1345,8 +1416,8 @@ export interface components {
         /** @description BCP 47; the section itself is in Spanish unless said. */
         language?: string;
         beside?: {
-          language: string;
           text: string;
+          language: string;
           heading: string;
         }[];
         text: string;
@@ -1385,7 +1456,7 @@ export interface components {
        * @description Why it is disputed: the two notes say something else, or name one note under two dates.
        * @enum {string}
        */
-      dispute?: 'content' | 'date';
+      dispute?: 'date' | 'content';
       /**
        * Format: date
        * @description Once agreed: the first day of its effect.
@@ -1405,7 +1476,7 @@ export interface components {
        * @description Why it is disputed: another last day of the term, or the same note under another date.
        * @enum {string}
        */
-      dispute?: 'until' | 'date';
+      dispute?: 'date' | 'until';
       /**
        * Format: date
        * @description Once agreed: the new last day, and the later note's date.
@@ -1492,6 +1563,42 @@ export interface components {
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
     };
+    /** @description What one source says of an instrument of the past: its country’s claim, and nobody’s act. */
+    InstrumentClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      title: string;
+      /** @description The part that the claim is about. */
+      part?: string;
+      /** @description As the source words it: `convenio`, `decisión andina`. */
+      kind: string;
+      articles?: string;
+      subject?: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      place?: string;
+      /** @description The exchange of notes that the claim is about. */
+      exchange?: string;
+      /** @description One of several that an instrument may rest on: the same name again corrects what it said before. */
+      claim: string;
+      /** @description Who concluded it, where that is not just the two States. */
+      concludedBy?: string;
+      signedOn?: string;
+      inForceOn?: string;
+      /** @description As the source words it. */
+      term?: string;
+      /** @description What changed, extended or replaced it. */
+      changedBy?: string;
+      /** @description The session that it is of; there may be no record of it. */
+      session?: string;
+      remarks?: string;
+    };
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
       id: string;
@@ -1522,6 +1629,9 @@ export interface components {
       declined?: components['schemas']['Declined'];
       /** @description Articles as they stand on the day, where the text names them or both have amended some. */
       articles?: {
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
         /** @description What the parties do under it. */
         activities?: (
           | 'information-exchange'
@@ -1532,9 +1642,6 @@ export interface components {
           | 'joint-patrol'
           | 'joint-military-operation'
         )[];
-        /** @description The part that it stands in, and ends with. */
-        part?: string;
-        text?: string;
         /** @description `art. 4` */
         article: string;
       }[];
@@ -1546,11 +1653,26 @@ export interface components {
       partners?: components['schemas']['PartnerState'][];
       depositary?: string;
       publications?: components['schemas']['PublishedIn'][];
+      /** @description What sources say of its past, each by its name: nobody’s act. */
+      claims?: components['schemas']['InstrumentClaim'][];
+      /** @description Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+      restsOn?: string;
+      signedOn?: string;
+      /** @description In what sources differ that speak of the same. */
+      sourcesDiffer?: string[];
+      /** @description What no source says, of an instrument that only sources speak of. */
+      lacks?: string[];
+      /** @description How its entry was corrected by who made it. */
+      corrections?: components['schemas']['CorrectionState'][];
+      /** @description Errors in the signed text that both sides correct: it is shown as they have. */
+      rectifications?: components['schemas']['RectificationState'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
-      subject?: string;
       /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
       agencies?: string[];
+      /** @description Invented for demonstration: shown as such everywhere. */
+      generated?: boolean;
+      subject?: string;
       source?: {
         url?: string;
         page?: string;
@@ -1563,8 +1685,6 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
-      /** @description Invented for demonstration: shown as such everywhere. */
-      generated?: boolean;
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
@@ -1696,10 +1816,10 @@ export interface components {
       /** @description Last day of its own term; as long as the instrument where absent. */
       until?: string;
       title: string;
-      /** @enum {string} */
-      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
+      /** @enum {string} */
+      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
     };
     PartnerState: {
       partner: string;
@@ -1733,6 +1853,7 @@ export interface components {
     PostFacts: {
       /** @enum {string} */
       kind: 'land' | 'river' | 'sea' | 'air';
+      name: string;
       source: {
         url?: string;
         page?: string;
@@ -1745,7 +1866,6 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
-      name: string;
       place: {
         admin1?: string;
         admin2?: string;
@@ -1808,6 +1928,8 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       number: string;
+      date: string;
+      name: string;
       source?: {
         url?: string;
         page?: string;
@@ -1820,8 +1942,6 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
-      date: string;
-      name: string;
       /** @enum {string} */
       register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
     };
@@ -1878,6 +1998,526 @@ export interface components {
         /** @enum {string} */
         traffic: 'persons' | 'vehicles' | 'cargo';
       };
+    };
+    /** @description An error in the text, which both sides correct. Vienna Convention on the Law of Treaties, art. 79. */
+    RectificationState: {
+      exchange: string;
+      version: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /** @enum {string} */
+      dispute?: 'date' | 'content';
+      /**
+       * Format: date
+       * @description The later note’s date. What was corrected counts from the beginning.
+       */
+      noted?: string;
+      /** @description What each side has noted. */
+      notes: {
+        EC?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+          after: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+        };
+        CO?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+          after: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+        };
+        PE?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+          after: {
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            language?: string;
+            content?: string;
+            uri?: string;
+          };
+        };
+      };
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
     };
     /** @description What a party without a node has done: nobody's own act, but what each side reports of it. */
     ReportedAct: {
@@ -2003,6 +2643,7 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       title?: string;
+      date?: string;
       until?: string;
       source: {
         date?: string;
@@ -2012,16 +2653,15 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
-      date?: string;
       place?: string;
       note?: string;
+      claim: string;
       /** @enum {string} */
       mode?: 'in-person' | 'virtual' | 'hybrid';
       /** @enum {string} */
       host?: 'EC' | 'CO' | 'PE';
       body?: string;
       ordinal?: number;
-      claim: string;
       /** @enum {string} */
       outcome: 'cancelled' | 'held' | 'planned' | 'postponed' | 'not-attended' | 'not-known';
       /** @description What the source says that it produced: a declaration, an acta, a plan. */
@@ -2122,7 +2762,7 @@ export interface components {
         language?: string;
         title: string;
         /** @enum {string} */
-        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -2166,7 +2806,7 @@ export interface components {
         language?: string;
         title: string;
         /** @enum {string} */
-        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -2190,6 +2830,7 @@ export interface components {
       | 'signature'
       | 'signed'
       | 'denounced'
+      | 'claimed'
       | 'negotiation'
       | 'text-agreed'
       | 'in-force'
@@ -2273,21 +2914,22 @@ export interface components {
       on: string;
       agreedBy: ('EC' | 'CO' | 'PE')[];
       signedBy: ('EC' | 'CO' | 'PE')[];
-      content?: string;
-      uri?: string;
       /** @description Last day of the term; indefinite where absent. */
       until?: string;
       parts?: {
         /** @description Last day of its own term; as long as the instrument where absent. */
         until?: string;
         title: string;
-        /** @enum {string} */
-        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
         /** @description What the instrument calls it: `anexo 4`. */
         part: string;
+        /** @enum {string} */
+        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
       }[];
       /** @description All of them, or none where the text is only referred to. */
       articles?: {
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
         /** @description What the parties do under it. */
         activities?: (
           | 'information-exchange'
@@ -2298,18 +2940,23 @@ export interface components {
           | 'joint-patrol'
           | 'joint-military-operation'
         )[];
-        /** @description The part that it stands in, and ends with. */
-        part?: string;
-        text?: string;
         /** @description `art. 4` */
         article: string;
       }[];
       /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
       depositary?: string;
+      content?: string;
+      uri?: string;
       version: string;
-      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-      digest: string;
-      language: string;
+      activities: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
       entryIntoForce: {
         /** @description Days after that. */
         days?: number;
@@ -2325,15 +2972,6 @@ export interface components {
       };
       /** @description Months from a note of denunciation to its effect. */
       noticeMonths: number;
-      activities: (
-        | 'information-exchange'
-        | 'joint-training'
-        | 'integrated-control'
-        | 'free-movement'
-        | 'development'
-        | 'joint-patrol'
-        | 'joint-military-operation'
-      )[];
       authorises: {
         article: string;
         matters: (
@@ -2351,6 +2989,9 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest: string;
+      language: string;
     };
     /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
     VersionHead: {
@@ -2879,9 +3520,14 @@ export interface operations {
   Instruments_list: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
         stage?:
+          | 'claimed'
           | 'negotiation'
           | 'text-agreed'
           | 'signature'
@@ -2909,6 +3555,8 @@ export interface operations {
         expiringWithin?: number;
         /** @description Signed by one side alone for more than so many months */
         signedByOneFor?: number;
+        /** @description Concluded, and nothing was ever done under it */
+        neverFollowedUp?: 'true' | 'false';
         /** @description All of them unless said */
         limit?: number;
         /** @description `next` of the page before */
@@ -2933,7 +3581,7 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['InstrumentsPage'];
-          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest */
+          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest,signedOn,claims,lacks */
           'text/csv': string;
         };
       };
@@ -2960,7 +3608,11 @@ export interface operations {
   Instruments_find: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
       };
       header?: never;
@@ -3064,6 +3716,9 @@ export interface operations {
             declined?: components['schemas']['Declined'];
             /** @description Articles as they stand on the day, where the text names them or both have amended some. */
             articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
               /** @description What the parties do under it. */
               activities?: (
                 | 'information-exchange'
@@ -3074,9 +3729,6 @@ export interface operations {
                 | 'joint-patrol'
                 | 'joint-military-operation'
               )[];
-              /** @description The part that it stands in, and ends with. */
-              part?: string;
-              text?: string;
               /** @description `art. 4` */
               article: string;
             }[];
@@ -3088,11 +3740,26 @@ export interface operations {
             partners?: components['schemas']['PartnerState'][];
             depositary?: string;
             publications?: components['schemas']['PublishedIn'][];
+            /** @description What sources say of its past, each by its name: nobody’s act. */
+            claims?: components['schemas']['InstrumentClaim'][];
+            /** @description Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+            restsOn?: string;
+            signedOn?: string;
+            /** @description In what sources differ that speak of the same. */
+            sourcesDiffer?: string[];
+            /** @description What no source says, of an instrument that only sources speak of. */
+            lacks?: string[];
+            /** @description How its entry was corrected by who made it. */
+            corrections?: components['schemas']['CorrectionState'][];
+            /** @description Errors in the signed text that both sides correct: it is shown as they have. */
+            rectifications?: components['schemas']['RectificationState'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
-            subject?: string;
             /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
             agencies?: string[];
+            /** @description Invented for demonstration: shown as such everywhere. */
+            generated?: boolean;
+            subject?: string;
             source?: {
               url?: string;
               page?: string;
@@ -3105,8 +3772,6 @@ export interface operations {
               /** @description When the source says so: its own date. */
               date: string;
             };
-            /** @description Invented for demonstration: shown as such everywhere. */
-            generated?: boolean;
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -3142,7 +3807,11 @@ export interface operations {
   Instruments_authorisations: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
         matter?:
           | 'migration-flows'
@@ -3157,6 +3826,15 @@ export interface operations {
           | 'money-laundering';
         /** @description Code of an agency that may share */
         agency?: string;
+        instrument?: string;
+        /** @description A party to the instrument */
+        party?: 'EC' | 'CO' | 'PE';
+        /** @description Whether agencies may share by it on that day */
+        operating?: 'true' | 'false';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -3197,11 +3875,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': {
-            /** Format: date */
-            on: string;
-            authorisations: components['schemas']['Authorisation'][];
-          };
+          'application/json': components['schemas']['AuthorisationsPage'];
           /** @example instrument,article,title,parties,matters,agencies,operating,stage,from,until */
           'text/csv': string;
         };
@@ -3867,7 +4541,7 @@ export interface operations {
               language?: string;
               title: string;
               /** @enum {string} */
-              kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+              kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
               digest: string;
               /** @description How many. */
               bytes: number;
@@ -4628,7 +5302,7 @@ export interface operations {
               /** @enum {string} */
               by: 'EC' | 'CO' | 'PE';
               /** @enum {string} */
-              act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+              act: 'claim' | 'acta' | 'report' | 'due' | 'owner';
             }[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
