@@ -12,13 +12,11 @@ const CONFIDENCE = ['established', 'reported', 'uncertain'];
 const rankOf = ({ confidence }: ClaimSource): number =>
   confidence === undefined ? CONFIDENCE.length : CONFIDENCE.indexOf(confidence);
 
+const latestOf = ({ claim, source: { date = '' } }: Claimed): string => `${date} ${claim}`;
+
 /** Of several claims the one to rest on: the surest; of equally sure ones the source of the latest date; of those the last name. */
 export const surest = <C extends Claimed>(claims: readonly C[]): C | undefined =>
-  [...claims].sort(
-    (a, b) =>
-      rankOf(a.source) - rankOf(b.source) ||
-      ((a.source.date ?? '') + a.claim < (b.source.date ?? '') + b.claim ? 1 : -1),
-  )[0];
+  [...claims].sort((a, b) => rankOf(a.source) - rankOf(b.source) || (latestOf(a) < latestOf(b) ? 1 : -1))[0];
 
 /** In which fields claims differ that both say something of. */
 export const differing = <C extends object>(
