@@ -9,7 +9,7 @@ import * as change from './change.rules.ts';
 import * as claim from './claim.rules.ts';
 import * as rules from './instrument.rules.ts';
 import * as rectification from './rectification.rules.ts';
-import { differenceBetween, entryOf } from './rectifications.ts';
+import { differenceBetween, entryOf, named } from './rectifications.ts';
 import * as reservation from './reservation.rules.ts';
 import * as suspension from './suspension.rules.ts';
 
@@ -300,10 +300,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
         rectification.saysWhy,
       ]);
       const stands = entryOf(wholeOf(command, state) as ReturnType<typeof entryOf>);
-      const named = Object.fromEntries(
-        Object.entries({ kind, title, subject, source }).filter(([, value]) => value !== undefined),
-      );
-      const difference = differenceBetween(stands, { ...stands, ...named });
+      const difference = differenceBetween(stands, { ...stands, ...named({ kind, title, subject, source }) });
       if (!difference) return [];
       const said = { instrument: id, reason, ...(explanation ? { explanation } : {}), ...difference };
       return [only('entry-corrected', command, otherPartyOf(command, state), said)];

@@ -279,6 +279,32 @@ export const agreementProblems: Catalogue = {
     es: '{asOf} todavía no ha llegado: son las {now}.',
     en: '{asOf} has not come yet: it is {now}.',
   },
+  'external.unknown': {
+    status: 404,
+    es: 'Aquí no se conoce ningún instrumento {instrument} sin países vecinos.',
+    en: 'No instrument {instrument} without a neighbour is known here.',
+  },
+  'external.already-recorded': {
+    status: 409,
+    es: '{instrument} ya está registrado con otros datos: corríjalo (corrections).',
+    en: '{instrument} is recorded already, with other facts: correct it (corrections).',
+  },
+  'external.neighbour-is-party': {
+    status: 422,
+    es: '{partner} es un país vecino: el instrumento se propone a él (instruments).',
+    en: '{partner} is a neighbour: the instrument is proposed to it (instruments).',
+    citation: SOVEREIGNTY,
+  },
+  'external.foreign-agency': {
+    status: 422,
+    es: '{agency} no es una entidad de {country}.',
+    en: '{agency} is no agency of {country}.',
+  },
+  'external.public-already': {
+    status: 409,
+    es: 'Ya es público desde {date}: {name} {number}. Lo que se dijo a todos no se retira.',
+    en: 'It has been public since {date}: {name} {number}. What was told to all is not taken back.',
+  },
   'instrument.not-suspended': {
     status: 409,
     es: 'Su país no lo tiene suspendido.',

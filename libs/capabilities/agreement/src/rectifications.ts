@@ -25,6 +25,10 @@ export const differenceBetween = <Facts extends object>(
   return { before: only(stands), after: only(should) };
 };
 
+/** What a command names; what it does not name stays as it is. */
+export const named = <Facts extends object>(facts: Facts): Partial<Facts> =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<Facts>;
+
 /** What was not there before is added; what is not there after is gone. */
 const corrected = <Facts extends object>(
   facts: Facts,

@@ -92,6 +92,41 @@ const facts = {
 };
 const someFacts = Type.Partial(Type.Object(facts));
 
+/** Of an instrument to which no neighbour is party: all that its one party here knows of it. */
+const external = Type.Object({
+  instrument,
+  country,
+  /** Code of the agency that concluded it, where the State did not. */
+  agency: Type.Optional(text(60)),
+  kind: text<InstrumentKind>(60),
+  title: text(500),
+  subject: text(2000),
+  /** The other parties: none of them has a node. */
+  partners: Type.Array(Type.Object({ partner: text(60), name: text() }), { minItems: 1 }),
+  /** SHA-256 of the text's UTF-8 bytes, hex. */
+  digest: Type.Optional(sha256),
+  uri: Type.Optional(text(1000)),
+  /** Last day of the term; indefinite where absent. */
+  until: Type.Optional(date),
+  source: Type.Optional(source),
+  generated: Type.Optional(flag),
+  /** What the parties did, in the order of entry: by the country's code or a partner's. */
+  acts: Type.Array(
+    Type.Object({ by: text(60), act: text<PartnerAct>(60), day: date, source: Type.Optional(source) }),
+  ),
+  /** Where it was made public; absent, it stays at home. */
+  publication: Type.Optional(
+    Type.Object({
+      register: text<Register>(60),
+      name: text(),
+      number: text(100),
+      date,
+      source: Type.Optional(source),
+    }),
+  ),
+});
+export type ExternalInstrument = Of<typeof external>;
+
 const events = {
   'vecindad.agreement.proposed.v1': {
     title: 'Instrument proposed',
@@ -310,6 +345,12 @@ const events = {
       after: terms,
     }),
   },
+  'vecindad.agreement.external-published.v1': {
+    title: 'Instrument without a neighbour, made public',
+    description:
+      'All that a country knows of an instrument to which no neighbour is party, once it is public, and whenever that changes.',
+    schema: external,
+  },
 } satisfies EventTable;
 
 type Event<Name extends keyof typeof events> = EventsOf<typeof events, Name>;
@@ -361,6 +402,8 @@ export type Objection = ObjectionMadeV1['data'];
 export type Declination = InstrumentDeclinedV1['data'];
 export type PartnerReport = PartnerActReportedV1['data'];
 export type PublicationIn = InstrumentPublishedV1['data'];
+
+export type ExternalPublishedV1 = Event<'vecindad.agreement.external-published.v1'>;
 
 export type Claim = InstrumentClaimedV1['data'];
 export type EntryCorrection = EntryCorrectedV1['data'];
