@@ -2,6 +2,26 @@ import type { JsonSchema, OperationAnswer } from '#platform/http';
 
 /** Made of the controllers' types by `UPDATE=1 npx jest --selectProjects pure --testPathPatterns test/openapi.spec`. */
 export const operations: Readonly<Record<string, OperationAnswer>> = {
+  External_record: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ExternalAnswer' } },
+  External_correct: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ExternalAnswer' },
+  },
+  External_report: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ExternalAnswer' } },
+  External_publish: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ExternalAnswer' },
+  },
+  Externals_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ExternalsPage' } },
+  Externals_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ExternalView' } },
+  ExternalsOfNode_list: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ExternalsPage' },
+  },
+  ExternalsOfNode_find: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ExternalView' },
+  },
   Instrument_propose: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_proposeText: {
     mediaType: 'application/json',
@@ -147,12 +167,6 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         },
         timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
         title: { type: 'string' },
-        agencies: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
-        },
-        generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
         subject: { type: 'string' },
         source: {
           type: 'object',
@@ -169,6 +183,12 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
             date: { type: 'string', description: 'When the source says so: its own date.' },
           },
           required: ['title', 'date'],
+        },
+        generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+        agencies: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
         },
         digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
@@ -508,17 +528,17 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
             type: 'object',
             properties: {
               language: { type: 'string' },
-              title: { type: 'string' },
               kind: {
                 type: 'string',
                 enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
               },
+              title: { type: 'string' },
               digest: { type: 'string' },
               bytes: { type: 'number', description: 'How many.' },
               by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
               item: { type: 'string' },
             },
-            required: ['title', 'kind', 'digest', 'bytes', 'by'],
+            required: ['kind', 'title', 'digest', 'bytes', 'by'],
           },
         },
         delegations: { type: 'array', items: { $ref: '#/components/schemas/Delegation' } },
@@ -588,7 +608,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         generated: { type: 'boolean' },
         stage: {
           type: 'string',
-          enum: ['signature', 'signed', 'agreed', 'disputed', 'not-yet-seen', 'draft'],
+          enum: ['signed', 'signature', 'agreed', 'disputed', 'not-yet-seen', 'draft'],
         },
         accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
         versions: { type: 'array', items: { $ref: '#/components/schemas/DraftedVersion' } },
@@ -1104,6 +1124,137 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
 };
 
 export const schemas: Readonly<Record<string, JsonSchema>> = {
+  ExternalAnswer: {
+    type: 'object',
+    properties: { id: { type: 'string' }, version: { type: 'number' } },
+    required: ['id', 'version'],
+  },
+  ExternalView: {
+    type: 'object',
+    properties: {
+      public: { type: 'boolean' },
+      agency: {
+        type: 'string',
+        description: 'Code of the agency that concluded it, where the State did not.',
+      },
+      digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+      uri: { type: 'string' },
+      until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
+      },
+      generated: { type: 'boolean' },
+      publication: {
+        type: 'object',
+        properties: {
+          source: {
+            type: 'object',
+            properties: {
+              url: { type: 'string' },
+              page: { type: 'string' },
+              confidence: {
+                type: 'string',
+                enum: ['established', 'reported', 'uncertain'],
+                description:
+                  '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+              },
+              title: { type: 'string' },
+              date: { type: 'string', description: 'When the source says so: its own date.' },
+            },
+            required: ['title', 'date'],
+          },
+          number: { type: 'string' },
+          name: { type: 'string' },
+          date: { type: 'string' },
+          register: {
+            type: 'string',
+            enum: ['official-gazette', 'andean-gazette', 'united-nations', 'depositary'],
+          },
+        },
+        required: ['number', 'name', 'date', 'register'],
+        description: 'Where it was made public; absent, it stays at home.',
+      },
+      instrument: { type: 'string' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      kind: {
+        type: 'string',
+        enum: [
+          'treaty',
+          'agreement',
+          'statute',
+          'memorandum',
+          'protocol',
+          'declaration',
+          'exchange-of-notes',
+          'operating-procedure',
+          'plan',
+        ],
+      },
+      title: { type: 'string' },
+      subject: { type: 'string' },
+      partners: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { partner: { type: 'string' }, name: { type: 'string' } },
+          required: ['partner', 'name'],
+        },
+        description: 'The other parties: none of them has a node.',
+      },
+      acts: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            source: {
+              type: 'object',
+              properties: {
+                url: { type: 'string' },
+                page: { type: 'string' },
+                confidence: {
+                  type: 'string',
+                  enum: ['established', 'reported', 'uncertain'],
+                  description:
+                    '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+                },
+                title: { type: 'string' },
+                date: { type: 'string', description: 'When the source says so: its own date.' },
+              },
+              required: ['title', 'date'],
+            },
+            by: { type: 'string' },
+            act: { type: 'string', enum: ['signed', 'consent-notified', 'denounced'] },
+            day: { type: 'string' },
+          },
+          required: ['by', 'act', 'day'],
+        },
+        description: "What the parties did, in the order of entry: by the country's code or a partner's.",
+      },
+    },
+    required: ['public', 'instrument', 'country', 'kind', 'title', 'subject', 'partners', 'acts'],
+    description: 'By name; `public` whether the neighbours have it.',
+  },
+  ExternalsPage: {
+    type: 'object',
+    properties: {
+      instruments: { type: 'array', items: { $ref: '#/components/schemas/ExternalView' } },
+      next: { type: 'string', description: 'Where more follow.' },
+    },
+    required: ['instruments'],
+  },
   ActAnswer: {
     type: 'object',
     properties: {
@@ -1116,9 +1267,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Stage: {
     type: 'string',
     enum: [
-      'signature',
       'signed',
       'denounced',
+      'signature',
       'claimed',
       'negotiation',
       'text-agreed',
@@ -1148,7 +1299,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       on: { type: 'string', format: 'date' },
       agreedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       signedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
+      uri: { type: 'string' },
       until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+      depositary: {
+        type: 'string',
+        description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+      },
       parts: {
         type: 'array',
         items: {
@@ -1158,11 +1314,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               type: 'string',
               description: 'Last day of its own term; as long as the instrument where absent.',
             },
+            kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
             title: { type: 'string' },
             part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
-            kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
           },
-          required: ['title', 'part', 'kind'],
+          required: ['kind', 'title', 'part'],
         },
       },
       articles: {
@@ -1194,12 +1350,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         description: 'All of them, or none where the text is only referred to.',
       },
-      depositary: {
-        type: 'string',
-        description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
-      },
       content: { type: 'string' },
-      uri: { type: 'string' },
+      digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
       version: { type: 'string' },
       activities: {
         type: 'array',
@@ -1270,7 +1422,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           required: ['article', 'matters', 'agencies'],
         },
       },
-      digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
       language: { type: 'string' },
     },
     required: [
@@ -1278,12 +1429,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'on',
       'agreedBy',
       'signedBy',
+      'digest',
       'version',
       'activities',
       'entryIntoForce',
       'noticeMonths',
       'authorises',
-      'digest',
       'language',
     ],
   },
@@ -1304,7 +1455,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       dispute: {
         type: 'string',
-        enum: ['date', 'until'],
+        enum: ['until', 'date'],
         description: 'Why it is disputed: another last day of the term, or the same note under another date.',
       },
       until: {
@@ -1367,11 +1518,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         description: 'Last day of its own term; as long as the instrument where absent.',
       },
+      kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
       title: { type: 'string' },
       part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
-      kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
     },
-    required: ['stage', 'periods', 'title', 'part', 'kind'],
+    required: ['stage', 'periods', 'kind', 'title', 'part'],
     description: 'A part on a day.',
   },
   Denounced: {
@@ -1647,7 +1798,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['by', 'on', 'reason'],
       },
-      articles: { type: 'array', items: { type: 'string' } },
       source: {
         type: 'object',
         properties: {
@@ -1664,6 +1814,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title', 'date'],
       },
+      articles: { type: 'array', items: { type: 'string' } },
       statement: { type: 'string' },
       reservation: { type: 'string' },
     },
@@ -1725,7 +1876,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       number: { type: 'string' },
-      date: { type: 'string' },
       name: { type: 'string' },
       source: {
         type: 'object',
@@ -1743,22 +1893,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title', 'date'],
       },
+      date: { type: 'string' },
       register: {
         type: 'string',
-        enum: ['depositary', 'official-gazette', 'andean-gazette', 'united-nations'],
+        enum: ['official-gazette', 'andean-gazette', 'united-nations', 'depositary'],
       },
     },
-    required: ['by', 'number', 'date', 'name', 'register'],
+    required: ['by', 'number', 'name', 'date', 'register'],
     description: 'Where a party has published, registered or deposited an instrument.',
   },
   InstrumentClaim: {
     type: 'object',
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-      title: { type: 'string' },
-      part: { type: 'string', description: 'The part that the claim is about.' },
       kind: { type: 'string', description: 'As the source words it: `convenio`, `decisión andina`.' },
-      articles: { type: 'string' },
+      title: { type: 'string' },
       subject: { type: 'string' },
       source: {
         type: 'object',
@@ -1771,6 +1920,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title'],
       },
+      part: { type: 'string', description: 'The part that the claim is about.' },
+      articles: { type: 'string' },
       place: { type: 'string' },
       exchange: { type: 'string', description: 'The exchange of notes that the claim is about.' },
       claim: {
@@ -1789,7 +1940,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       session: { type: 'string', description: 'The session that it is of; there may be no record of it.' },
       remarks: { type: 'string' },
     },
-    required: ['by', 'title', 'kind', 'source', 'claim'],
+    required: ['by', 'kind', 'title', 'source', 'claim'],
     description: 'What one source says of an instrument of the past: its country’s claim, and nobody’s act.',
   },
   CorrectionState: {
@@ -1805,7 +1956,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       before: {
         type: 'object',
         properties: {
-          title: { type: 'string' },
           kind: {
             type: 'string',
             enum: [
@@ -1820,6 +1970,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               'plan',
             ],
           },
+          title: { type: 'string' },
           subject: { type: 'string' },
           source: {
             type: 'object',
@@ -1842,7 +1993,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       after: {
         type: 'object',
         properties: {
-          title: { type: 'string' },
           kind: {
             type: 'string',
             enum: [
@@ -1857,6 +2007,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               'plan',
             ],
           },
+          title: { type: 'string' },
           subject: { type: 'string' },
           source: {
             type: 'object',
@@ -1910,7 +2061,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               before: {
                 type: 'object',
                 properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
                   until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
                   activities: {
                     type: 'array',
                     items: {
@@ -1992,11 +2149,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                           type: 'string',
                           description: 'Last day of its own term; as long as the instrument where absent.',
                         },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                         title: { type: 'string' },
                         part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
-                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                       },
-                      required: ['title', 'part', 'kind'],
+                      required: ['kind', 'title', 'part'],
                     },
                   },
                   articles: {
@@ -2028,21 +2185,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                     },
                     description: 'All of them, or none where the text is only referred to.',
                   },
-                  depositary: {
-                    type: 'string',
-                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
-                  },
-                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
                   language: { type: 'string' },
                   content: { type: 'string' },
-                  uri: { type: 'string' },
                 },
                 description: 'What differs, as it stood; what is not here did not stand there.',
               },
               after: {
                 type: 'object',
                 properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
                   until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
                   activities: {
                     type: 'array',
                     items: {
@@ -2124,11 +2281,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                           type: 'string',
                           description: 'Last day of its own term; as long as the instrument where absent.',
                         },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                         title: { type: 'string' },
                         part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
-                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                       },
-                      required: ['title', 'part', 'kind'],
+                      required: ['kind', 'title', 'part'],
                     },
                   },
                   articles: {
@@ -2160,14 +2317,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                     },
                     description: 'All of them, or none where the text is only referred to.',
                   },
-                  depositary: {
-                    type: 'string',
-                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
-                  },
-                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
                   language: { type: 'string' },
                   content: { type: 'string' },
-                  uri: { type: 'string' },
                 },
               },
             },
@@ -2188,7 +2339,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               before: {
                 type: 'object',
                 properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
                   until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
                   activities: {
                     type: 'array',
                     items: {
@@ -2270,11 +2427,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                           type: 'string',
                           description: 'Last day of its own term; as long as the instrument where absent.',
                         },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                         title: { type: 'string' },
                         part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
-                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                       },
-                      required: ['title', 'part', 'kind'],
+                      required: ['kind', 'title', 'part'],
                     },
                   },
                   articles: {
@@ -2306,21 +2463,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                     },
                     description: 'All of them, or none where the text is only referred to.',
                   },
-                  depositary: {
-                    type: 'string',
-                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
-                  },
-                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
                   language: { type: 'string' },
                   content: { type: 'string' },
-                  uri: { type: 'string' },
                 },
                 description: 'What differs, as it stood; what is not here did not stand there.',
               },
               after: {
                 type: 'object',
                 properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
                   until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
                   activities: {
                     type: 'array',
                     items: {
@@ -2402,11 +2559,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                           type: 'string',
                           description: 'Last day of its own term; as long as the instrument where absent.',
                         },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                         title: { type: 'string' },
                         part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
-                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                       },
-                      required: ['title', 'part', 'kind'],
+                      required: ['kind', 'title', 'part'],
                     },
                   },
                   articles: {
@@ -2438,14 +2595,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                     },
                     description: 'All of them, or none where the text is only referred to.',
                   },
-                  depositary: {
-                    type: 'string',
-                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
-                  },
-                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
                   language: { type: 'string' },
                   content: { type: 'string' },
-                  uri: { type: 'string' },
                 },
               },
             },
@@ -2466,7 +2617,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               before: {
                 type: 'object',
                 properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
                   until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
                   activities: {
                     type: 'array',
                     items: {
@@ -2548,11 +2705,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                           type: 'string',
                           description: 'Last day of its own term; as long as the instrument where absent.',
                         },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                         title: { type: 'string' },
                         part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
-                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                       },
-                      required: ['title', 'part', 'kind'],
+                      required: ['kind', 'title', 'part'],
                     },
                   },
                   articles: {
@@ -2584,21 +2741,21 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                     },
                     description: 'All of them, or none where the text is only referred to.',
                   },
-                  depositary: {
-                    type: 'string',
-                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
-                  },
-                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
                   language: { type: 'string' },
                   content: { type: 'string' },
-                  uri: { type: 'string' },
                 },
                 description: 'What differs, as it stood; what is not here did not stand there.',
               },
               after: {
                 type: 'object',
                 properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
                   until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
                   activities: {
                     type: 'array',
                     items: {
@@ -2680,11 +2837,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                           type: 'string',
                           description: 'Last day of its own term; as long as the instrument where absent.',
                         },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                         title: { type: 'string' },
                         part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
-                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
                       },
-                      required: ['title', 'part', 'kind'],
+                      required: ['kind', 'title', 'part'],
                     },
                   },
                   articles: {
@@ -2716,14 +2873,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                     },
                     description: 'All of them, or none where the text is only referred to.',
                   },
-                  depositary: {
-                    type: 'string',
-                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
-                  },
-                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
                   language: { type: 'string' },
                   content: { type: 'string' },
-                  uri: { type: 'string' },
                 },
               },
             },
@@ -2876,12 +3027,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
       title: { type: 'string' },
-      agencies: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
-      },
-      generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
       subject: { type: 'string' },
       source: {
         type: 'object',
@@ -2898,6 +3043,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           date: { type: 'string', description: 'When the source says so: its own date.' },
         },
         required: ['title', 'date'],
+      },
+      generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+      agencies: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
       },
       digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
     },
@@ -3547,7 +3698,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       title: { type: 'string' },
-      date: { type: 'string' },
       until: { type: 'string' },
       source: {
         type: 'object',
@@ -3560,6 +3710,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title'],
       },
+      date: { type: 'string' },
       place: { type: 'string' },
       note: { type: 'string' },
       claim: { type: 'string' },
@@ -3703,17 +3854,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           type: 'object',
           properties: {
             language: { type: 'string' },
-            title: { type: 'string' },
             kind: {
               type: 'string',
               enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
             },
+            title: { type: 'string' },
             digest: { type: 'string' },
             bytes: { type: 'number', description: 'How many.' },
             by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
             item: { type: 'string' },
           },
-          required: ['title', 'kind', 'digest', 'bytes', 'by'],
+          required: ['kind', 'title', 'digest', 'bytes', 'by'],
         },
       },
       delegations: { type: 'array', items: { $ref: '#/components/schemas/Delegation' } },
@@ -3907,10 +4058,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       place: { type: 'string' },
       on: { type: 'string', format: 'date' },
-      version: { type: 'string' },
       digest: { type: 'string', description: 'SHA-256 (hex) of what follows as canonical JSON.' },
+      version: { type: 'string' },
     },
-    required: ['by', 'office', 'place', 'on', 'version', 'digest'],
+    required: ['by', 'office', 'place', 'on', 'digest', 'version'],
   },
   MissingOfActa: {
     type: 'object',
@@ -3939,18 +4090,18 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: { type: 'string' },
         description: 'Fields whose text speaks of a joint military operation.',
       },
-      version: { type: 'string' },
       digest: { type: 'string', description: 'SHA-256 (hex) of what follows as canonical JSON.' },
+      version: { type: 'string' },
       basedOn: { type: 'string', description: 'The version that it was written from.' },
     },
-    required: ['by', 'agreedBy', 'signedBy', 'besideOf', 'flagged', 'version', 'digest'],
+    required: ['by', 'agreedBy', 'signedBy', 'besideOf', 'flagged', 'digest', 'version'],
     description: 'Of a version all but what it says at length: who wants to read it asks for the acta.',
   },
   ActaSeen: {
     type: 'object',
     properties: {
-      parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       generated: { type: 'boolean' },
+      parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       signedOn: { type: 'string', format: 'date', description: 'The day of the later signature.' },
       session: { type: 'string' },
       id: { type: 'string' },
@@ -3959,7 +4110,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: 'What it brings about: nothing before both have signed the same.',
       },
       supplements: { type: 'string', description: 'The signed acta that it corrects.' },
-      stage: { type: 'string', enum: ['signature', 'signed', 'agreed', 'disputed', 'not-yet-seen', 'draft'] },
+      stage: { type: 'string', enum: ['signed', 'signature', 'agreed', 'disputed', 'not-yet-seen', 'draft'] },
       accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       signatures: { type: 'array', items: { $ref: '#/components/schemas/HeadSignature' } },
       concluded: { type: 'string', description: 'The version that both have signed.' },
@@ -3986,8 +4137,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: 'Fields whose text speaks of a joint military operation.',
       },
       basedOn: { type: 'string', description: 'The version that it was written from.' },
-      version: { type: 'string' },
       digest: { type: 'string', description: 'SHA-256 (hex) of what follows as canonical JSON.' },
+      version: { type: 'string' },
       changes: {
         type: 'array',
         items: {
@@ -4142,8 +4293,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'signedBy',
       'besideOf',
       'flagged',
-      'version',
       'digest',
+      'version',
       'changes',
       'commitments',
       'sections',
@@ -4181,15 +4332,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           type: 'object',
           properties: {
             language: { type: 'string' },
-            title: { type: 'string' },
             kind: {
               type: 'string',
               enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
             },
+            title: { type: 'string' },
             digest: { type: 'string' },
             bytes: { type: 'number', description: 'How many.' },
           },
-          required: ['title', 'kind', 'digest', 'bytes'],
+          required: ['kind', 'title', 'digest', 'bytes'],
         },
       },
     },
@@ -4230,7 +4381,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-      text: { type: 'string' },
       source: {
         type: 'object',
         properties: {
@@ -4242,6 +4392,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title'],
       },
+      text: { type: 'string' },
       note: { type: 'string' },
       claim: { type: 'string' },
       session: { type: 'string' },
@@ -4263,7 +4414,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       state: { type: 'string', enum: ['not-known', 'fulfilled', 'in-progress', 'overdue', 'repeated'] },
       stateSince: { type: 'string', description: 'Of the evidence for the state, not of what was done.' },
     },
-    required: ['by', 'text', 'source', 'claim', 'offices'],
+    required: ['by', 'source', 'text', 'claim', 'offices'],
   },
   CommitmentSeen: {
     type: 'object',
@@ -5293,6 +5444,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       id: { type: 'number' },
       at: { type: 'string', description: 'RFC 3339, UTC' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      agency: { type: 'string' },
       kind: {
         type: 'string',
         enum: [
@@ -5313,13 +5466,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       subject: { type: 'string' },
-      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       outcome: {
         type: 'number',
         description: 'HTTP status; 499: the caller went away before there was one.',
       },
       code: { type: 'string', description: "The problem's code." },
-      agency: { type: 'string' },
       route: { type: 'string', description: '`POST /v1/requests/:id/openings`' },
       ids: { type: 'object', additionalProperties: { type: 'string' } },
       address: { type: 'string' },

@@ -719,6 +719,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/external-instruments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Instruments to which no neighbour is party: those that are public, at a node its own too */
+    get: operations['ExternalsOfNode_list'];
+    put?: never;
+    /** Records an instrument to which no neighbour is party; no neighbour is told */
+    post: operations['External_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Corrects how it was entered; as it stands changes nothing */
+    post: operations['External_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reports what this country or a partner has done */
+    post: operations['External_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes it public by where it was published: from then on all neighbours have it whole */
+    post: operations['External_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One instrument to which no neighbour is party */
+    get: operations['ExternalsOfNode_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/requests': {
     parameters: {
       query?: never;
@@ -2827,6 +2913,109 @@ export interface components {
       text: components['schemas']['TextBody'];
       source?: components['schemas']['SourceBody'];
     };
+    ExternalBody: {
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      /**
+       * @description Own agency that concluded it
+       * @example ec-senae
+       */
+      agency?: string;
+      /** @enum {string} */
+      kind:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title: string;
+      subject: string;
+      /** @description The other parties; none is a neighbour with a node */
+      partners: components['schemas']['PartnerBody'][];
+      /** @description SHA-256 of the text’s UTF-8 bytes, hex */
+      digest?: string;
+      /** @description Where the text is */
+      uri?: string;
+      /**
+       * Format: date
+       * @description Last day of the term
+       * @example 2026-11-23
+       */
+      until?: string;
+      source?: components['schemas']['SourceBody'];
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    ExternalCorrectionBody: {
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      /** @description Needed where the reason is `other` */
+      explanation?: string;
+      /**
+       * @description Own agency that concluded it
+       * @example ec-senae
+       */
+      agency?: string;
+      /**
+       * @description As it should be; what is not named stays
+       * @enum {string}
+       */
+      kind?:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title?: string;
+      subject?: string;
+      partners?: components['schemas']['PartnerBody'][];
+      digest?: string;
+      uri?: string;
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      until?: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    ExternalActBody: {
+      /**
+       * @description Your own country’s code, or a partner’s name
+       * @example be
+       */
+      by: string;
+      /** @enum {string} */
+      act: 'signed' | 'consent-notified' | 'denounced';
+      /**
+       * Format: date
+       * @description When it acted
+       * @example 2026-11-23
+       */
+      day: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    ExternalPublicationBody: {
+      /** @enum {string} */
+      register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
+      /** @description What it is called */
+      name: string;
+      /** @description The issue, or the number of registration */
+      number: string;
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+      source?: components['schemas']['SourceBody'];
+    };
     BasisBody: {
       /**
        * @description The instrument’s name
@@ -3630,8 +3819,8 @@ export interface components {
       }[];
     };
     ActaSeen: {
-      parties: ('EC' | 'CO' | 'PE')[];
       generated?: boolean;
+      parties: ('EC' | 'CO' | 'PE')[];
       /**
        * Format: date
        * @description The day of the later signature.
@@ -3644,7 +3833,7 @@ export interface components {
       /** @description The signed acta that it corrects. */
       supplements?: string;
       /** @enum {string} */
-      stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
+      stage: 'signed' | 'signature' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
       /** @enum {string} */
       accord: 'agreed' | 'one-side-only' | 'disputed';
       signatures: components['schemas']['HeadSignature'][];
@@ -3943,7 +4132,6 @@ export interface components {
     CommitmentClaim: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      text: string;
       source: {
         date?: string;
         url?: string;
@@ -3952,6 +4140,7 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
+      text: string;
       note?: string;
       claim: string;
       session?: string;
@@ -4094,7 +4283,6 @@ export interface components {
       reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
       explanation?: string;
       before: {
-        title?: string;
         /** @enum {string} */
         kind?:
           | 'treaty'
@@ -4106,6 +4294,7 @@ export interface components {
           | 'exchange-of-notes'
           | 'operating-procedure'
           | 'plan';
+        title?: string;
         subject?: string;
         source?: {
           url?: string;
@@ -4121,7 +4310,6 @@ export interface components {
         };
       };
       after: {
-        title?: string;
         /** @enum {string} */
         kind?:
           | 'treaty'
@@ -4133,6 +4321,7 @@ export interface components {
           | 'exchange-of-notes'
           | 'operating-procedure'
           | 'plan';
+        title?: string;
         subject?: string;
         source?: {
           url?: string;
@@ -4309,9 +4498,9 @@ export interface components {
       flagged: string[];
       /** @description The version that it was written from. */
       basedOn?: string;
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
       changes: {
         reason?: string;
         into?: string;
@@ -4427,7 +4616,7 @@ export interface components {
        * @description Why it is disputed: another last day of the term, or the same note under another date.
        * @enum {string}
        */
-      dispute?: 'date' | 'until';
+      dispute?: 'until' | 'date';
       /**
        * Format: date
        * @description Once agreed: the new last day, and the later note's date.
@@ -4503,6 +4692,99 @@ export interface components {
       usefulness?: string;
       generated: boolean;
     };
+    ExternalAnswer: {
+      id: string;
+      version: number;
+    };
+    /** @description By name; `public` whether the neighbours have it. */
+    ExternalView: {
+      public: boolean;
+      /** @description Code of the agency that concluded it, where the State did not. */
+      agency?: string;
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest?: string;
+      uri?: string;
+      /** @description Last day of the term; indefinite where absent. */
+      until?: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      generated?: boolean;
+      /** @description Where it was made public; absent, it stays at home. */
+      publication?: {
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+        number: string;
+        name: string;
+        date: string;
+        /** @enum {string} */
+        register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
+      };
+      instrument: string;
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      kind:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title: string;
+      subject: string;
+      /** @description The other parties: none of them has a node. */
+      partners: {
+        partner: string;
+        name: string;
+      }[];
+      /** @description What the parties did, in the order of entry: by the country's code or a partner's. */
+      acts: {
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+        by: string;
+        /** @enum {string} */
+        act: 'signed' | 'consent-notified' | 'denounced';
+        day: string;
+      }[];
+    };
+    ExternalsPage: {
+      instruments: components['schemas']['ExternalView'][];
+      /** @description Where more follow. */
+      next?: string;
+    };
     Guideline: {
       id: string;
       acta: string;
@@ -4528,9 +4810,9 @@ export interface components {
       place: string;
       /** Format: date */
       on: string;
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
     };
     /** @description What of a register is in already. */
     ImportComparison: {
@@ -4585,12 +4867,9 @@ export interface components {
     InstrumentClaim: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      title: string;
-      /** @description The part that the claim is about. */
-      part?: string;
       /** @description As the source words it: `convenio`, `decisión andina`. */
       kind: string;
-      articles?: string;
+      title: string;
       subject?: string;
       source: {
         date?: string;
@@ -4600,6 +4879,9 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
+      /** @description The part that the claim is about. */
+      part?: string;
+      articles?: string;
       place?: string;
       /** @description The exchange of notes that the claim is about. */
       exchange?: string;
@@ -4686,10 +4968,6 @@ export interface components {
       rectifications?: components['schemas']['RectificationState'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
-      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
-      agencies?: string[];
-      /** @description Invented for demonstration: shown as such everywhere. */
-      generated?: boolean;
       subject?: string;
       source?: {
         url?: string;
@@ -4703,6 +4981,10 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      /** @description Invented for demonstration: shown as such everywhere. */
+      generated?: boolean;
+      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+      agencies?: string[];
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
@@ -4849,11 +5131,11 @@ export interface components {
       periods: components['schemas']['Period'][];
       /** @description Last day of its own term; as long as the instrument where absent. */
       until?: string;
+      /** @enum {string} */
+      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
       title: string;
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
-      /** @enum {string} */
-      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
     };
     PartnerState: {
       partner: string;
@@ -4971,7 +5253,6 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       number: string;
-      date: string;
       name: string;
       source?: {
         url?: string;
@@ -4985,8 +5266,9 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      date: string;
       /** @enum {string} */
-      register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
+      register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
     };
     /** @description What came of putting a crossing right. */
     PutRightAnswer: {
@@ -5030,8 +5312,13 @@ export interface components {
           reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
           /** @description What differs, as it stood; what is not here did not stand there. */
           before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -5076,11 +5363,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -5100,17 +5387,17 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
           after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -5155,11 +5442,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -5179,13 +5466,8 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
         };
         CO?: {
@@ -5197,8 +5479,13 @@ export interface components {
           reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
           /** @description What differs, as it stood; what is not here did not stand there. */
           before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -5243,11 +5530,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -5267,17 +5554,17 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
           after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -5322,11 +5609,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -5346,13 +5633,8 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
         };
         PE?: {
@@ -5364,8 +5646,13 @@ export interface components {
           reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
           /** @description What differs, as it stood; what is not here did not stand there. */
           before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -5410,11 +5697,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -5434,17 +5721,17 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
           after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -5489,11 +5776,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -5513,13 +5800,8 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
         };
       };
@@ -5616,7 +5898,6 @@ export interface components {
         on: string;
         reason: string;
       };
-      articles: string[];
       source?: {
         url?: string;
         page?: string;
@@ -5629,6 +5910,7 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      articles: string[];
       statement: string;
       reservation: string;
     };
@@ -5691,6 +5973,9 @@ export interface components {
       /** @description RFC 3339, UTC */
       at: string;
       /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
+      agency?: string;
+      /** @enum {string} */
       kind:
         | 'unauthenticated'
         | 'forbidden'
@@ -5707,13 +5992,10 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
-      agency?: string;
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {
@@ -5760,7 +6042,6 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       title?: string;
-      date?: string;
       until?: string;
       source: {
         date?: string;
@@ -5770,6 +6051,7 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
+      date?: string;
       place?: string;
       note?: string;
       claim: string;
@@ -5877,9 +6159,9 @@ export interface components {
       agenda: components['schemas']['AgendaItem'][];
       papers: {
         language?: string;
-        title: string;
         /** @enum {string} */
         kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+        title: string;
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -5921,9 +6203,9 @@ export interface components {
       value?: number;
       evidence: {
         language?: string;
-        title: string;
         /** @enum {string} */
         kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+        title: string;
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -5944,9 +6226,9 @@ export interface components {
      * @enum {string}
      */
     Stage:
-      | 'signature'
       | 'signed'
       | 'denounced'
+      | 'signature'
       | 'claimed'
       | 'negotiation'
       | 'text-agreed'
@@ -6037,16 +6319,19 @@ export interface components {
       on: string;
       agreedBy: ('EC' | 'CO' | 'PE')[];
       signedBy: ('EC' | 'CO' | 'PE')[];
+      uri?: string;
       /** @description Last day of the term; indefinite where absent. */
       until?: string;
+      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+      depositary?: string;
       parts?: {
         /** @description Last day of its own term; as long as the instrument where absent. */
         until?: string;
+        /** @enum {string} */
+        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
         title: string;
         /** @description What the instrument calls it: `anexo 4`. */
         part: string;
-        /** @enum {string} */
-        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
       }[];
       /** @description All of them, or none where the text is only referred to. */
       articles?: {
@@ -6066,10 +6351,9 @@ export interface components {
         /** @description `art. 4` */
         article: string;
       }[];
-      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-      depositary?: string;
       content?: string;
-      uri?: string;
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest: string;
       version: string;
       activities: (
         | 'information-exchange'
@@ -6112,8 +6396,6 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
-      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-      digest: string;
       language: string;
     };
     /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
@@ -6126,9 +6408,9 @@ export interface components {
       besideOf: string[];
       /** @description Fields whose text speaks of a joint military operation. */
       flagged: string[];
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
       /** @description The version that it was written from. */
       basedOn?: string;
     };
@@ -8738,10 +9020,6 @@ export interface operations {
             rectifications?: components['schemas']['RectificationState'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
-            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
-            agencies?: string[];
-            /** @description Invented for demonstration: shown as such everywhere. */
-            generated?: boolean;
             subject?: string;
             source?: {
               url?: string;
@@ -8755,6 +9033,10 @@ export interface operations {
               /** @description When the source says so: its own date. */
               date: string;
             };
+            /** @description Invented for demonstration: shown as such everywhere. */
+            generated?: boolean;
+            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+            agencies?: string[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -8911,6 +9193,293 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['RestingList'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExternalsOfNode_list: {
+    parameters: {
+      query?: {
+        /** @description Whose it is */
+        country?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        /** @description A party to it */
+        partner?: string;
+        /** @description Whether it is public */
+        public?: 'true' | 'false';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalsPage'];
+          /** @example instrument,country,agency,kind,title,partners,until,public,publication */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  External_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  External_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalCorrectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  External_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalActBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  External_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalPublicationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExternalsOfNode_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalView'];
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -11097,9 +11666,9 @@ export interface operations {
             agenda: components['schemas']['AgendaItem'][];
             papers: {
               language?: string;
-              title: string;
               /** @enum {string} */
               kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+              title: string;
               digest: string;
               /** @description How many. */
               bytes: number;
@@ -11432,7 +12001,7 @@ export interface operations {
             supplements?: string;
             generated?: boolean;
             /** @enum {string} */
-            stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
+            stage: 'signed' | 'signature' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
             /** @enum {string} */
             accord: 'agreed' | 'one-side-only' | 'disputed';
             versions: components['schemas']['DraftedVersion'][];

@@ -119,6 +119,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/external-instruments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Instruments to which no neighbour is party: those that are public, at a node its own too */
+    get: operations['Externals_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One instrument to which no neighbour is party */
+    get: operations['Externals_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exchanges': {
     parameters: {
       query?: never;
@@ -680,8 +714,8 @@ export interface components {
       }[];
     };
     ActaSeen: {
-      parties: ('EC' | 'CO' | 'PE')[];
       generated?: boolean;
+      parties: ('EC' | 'CO' | 'PE')[];
       /**
        * Format: date
        * @description The day of the later signature.
@@ -694,7 +728,7 @@ export interface components {
       /** @description The signed acta that it corrects. */
       supplements?: string;
       /** @enum {string} */
-      stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
+      stage: 'signed' | 'signature' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
       /** @enum {string} */
       accord: 'agreed' | 'one-side-only' | 'disputed';
       signatures: components['schemas']['HeadSignature'][];
@@ -1057,7 +1091,6 @@ export interface components {
     CommitmentClaim: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      text: string;
       source: {
         date?: string;
         url?: string;
@@ -1066,6 +1099,7 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
+      text: string;
       note?: string;
       claim: string;
       session?: string;
@@ -1191,7 +1225,6 @@ export interface components {
       reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
       explanation?: string;
       before: {
-        title?: string;
         /** @enum {string} */
         kind?:
           | 'treaty'
@@ -1203,6 +1236,7 @@ export interface components {
           | 'exchange-of-notes'
           | 'operating-procedure'
           | 'plan';
+        title?: string;
         subject?: string;
         source?: {
           url?: string;
@@ -1218,7 +1252,6 @@ export interface components {
         };
       };
       after: {
-        title?: string;
         /** @enum {string} */
         kind?:
           | 'treaty'
@@ -1230,6 +1263,7 @@ export interface components {
           | 'exchange-of-notes'
           | 'operating-procedure'
           | 'plan';
+        title?: string;
         subject?: string;
         source?: {
           url?: string;
@@ -1358,9 +1392,9 @@ export interface components {
       flagged: string[];
       /** @description The version that it was written from. */
       basedOn?: string;
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
       changes: {
         reason?: string;
         into?: string;
@@ -1476,7 +1510,7 @@ export interface components {
        * @description Why it is disputed: another last day of the term, or the same note under another date.
        * @enum {string}
        */
-      dispute?: 'date' | 'until';
+      dispute?: 'until' | 'date';
       /**
        * Format: date
        * @description Once agreed: the new last day, and the later note's date.
@@ -1521,6 +1555,95 @@ export interface components {
       hoursToFirstAnswer?: number;
       hoursToCompletion?: number;
     };
+    /** @description By name; `public` whether the neighbours have it. */
+    ExternalView: {
+      public: boolean;
+      /** @description Code of the agency that concluded it, where the State did not. */
+      agency?: string;
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest?: string;
+      uri?: string;
+      /** @description Last day of the term; indefinite where absent. */
+      until?: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      generated?: boolean;
+      /** @description Where it was made public; absent, it stays at home. */
+      publication?: {
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+        number: string;
+        name: string;
+        date: string;
+        /** @enum {string} */
+        register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
+      };
+      instrument: string;
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      kind:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title: string;
+      subject: string;
+      /** @description The other parties: none of them has a node. */
+      partners: {
+        partner: string;
+        name: string;
+      }[];
+      /** @description What the parties did, in the order of entry: by the country's code or a partner's. */
+      acts: {
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+        by: string;
+        /** @enum {string} */
+        act: 'signed' | 'consent-notified' | 'denounced';
+        day: string;
+      }[];
+    };
+    ExternalsPage: {
+      instruments: components['schemas']['ExternalView'][];
+      /** @description Where more follow. */
+      next?: string;
+    };
     /** @description A calendar that a program subscribes to, by a secret in its address instead of a token. */
     Feed: {
       id: string;
@@ -1559,20 +1682,17 @@ export interface components {
       place: string;
       /** Format: date */
       on: string;
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
     };
     /** @description What one source says of an instrument of the past: its country’s claim, and nobody’s act. */
     InstrumentClaim: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      title: string;
-      /** @description The part that the claim is about. */
-      part?: string;
       /** @description As the source words it: `convenio`, `decisión andina`. */
       kind: string;
-      articles?: string;
+      title: string;
       subject?: string;
       source: {
         date?: string;
@@ -1582,6 +1702,9 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
+      /** @description The part that the claim is about. */
+      part?: string;
+      articles?: string;
       place?: string;
       /** @description The exchange of notes that the claim is about. */
       exchange?: string;
@@ -1668,10 +1791,6 @@ export interface components {
       rectifications?: components['schemas']['RectificationState'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
-      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
-      agencies?: string[];
-      /** @description Invented for demonstration: shown as such everywhere. */
-      generated?: boolean;
       subject?: string;
       source?: {
         url?: string;
@@ -1685,6 +1804,10 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      /** @description Invented for demonstration: shown as such everywhere. */
+      generated?: boolean;
+      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+      agencies?: string[];
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
@@ -1815,11 +1938,11 @@ export interface components {
       periods: components['schemas']['Period'][];
       /** @description Last day of its own term; as long as the instrument where absent. */
       until?: string;
+      /** @enum {string} */
+      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
       title: string;
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
-      /** @enum {string} */
-      kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
     };
     PartnerState: {
       partner: string;
@@ -1928,7 +2051,6 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       number: string;
-      date: string;
       name: string;
       source?: {
         url?: string;
@@ -1942,8 +2064,9 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      date: string;
       /** @enum {string} */
-      register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
+      register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
     };
     /** @description What became of a claim, and when. */
     PutRight: {
@@ -2023,8 +2146,13 @@ export interface components {
           reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
           /** @description What differs, as it stood; what is not here did not stand there. */
           before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -2069,11 +2197,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -2093,17 +2221,17 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
           after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -2148,11 +2276,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -2172,13 +2300,8 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
         };
         CO?: {
@@ -2190,8 +2313,13 @@ export interface components {
           reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
           /** @description What differs, as it stood; what is not here did not stand there. */
           before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -2236,11 +2364,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -2260,17 +2388,17 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
           after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -2315,11 +2443,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -2339,13 +2467,8 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
         };
         PE?: {
@@ -2357,8 +2480,13 @@ export interface components {
           reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
           /** @description What differs, as it stood; what is not here did not stand there. */
           before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -2403,11 +2531,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -2427,17 +2555,17 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
           after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
             /** @description Last day of the term; indefinite where absent. */
             until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
             activities?: (
               | 'information-exchange'
               | 'joint-training'
@@ -2482,11 +2610,11 @@ export interface components {
             parts?: {
               /** @description Last day of its own term; as long as the instrument where absent. */
               until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
               title: string;
               /** @description What the instrument calls it: `anexo 4`. */
               part: string;
-              /** @enum {string} */
-              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
             }[];
             /** @description All of them, or none where the text is only referred to. */
             articles?: {
@@ -2506,13 +2634,8 @@ export interface components {
               /** @description `art. 4` */
               article: string;
             }[];
-            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-            depositary?: string;
-            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-            digest?: string;
             language?: string;
             content?: string;
-            uri?: string;
           };
         };
       };
@@ -2564,7 +2687,6 @@ export interface components {
         on: string;
         reason: string;
       };
-      articles: string[];
       source?: {
         url?: string;
         page?: string;
@@ -2577,6 +2699,7 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      articles: string[];
       statement: string;
       reservation: string;
     };
@@ -2605,6 +2728,9 @@ export interface components {
       /** @description RFC 3339, UTC */
       at: string;
       /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
+      agency?: string;
+      /** @enum {string} */
       kind:
         | 'unauthenticated'
         | 'forbidden'
@@ -2621,13 +2747,10 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
-      agency?: string;
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {
@@ -2643,7 +2766,6 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       title?: string;
-      date?: string;
       until?: string;
       source: {
         date?: string;
@@ -2653,6 +2775,7 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
+      date?: string;
       place?: string;
       note?: string;
       claim: string;
@@ -2760,9 +2883,9 @@ export interface components {
       agenda: components['schemas']['AgendaItem'][];
       papers: {
         language?: string;
-        title: string;
         /** @enum {string} */
         kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+        title: string;
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -2804,9 +2927,9 @@ export interface components {
       value?: number;
       evidence: {
         language?: string;
-        title: string;
         /** @enum {string} */
         kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+        title: string;
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -2827,9 +2950,9 @@ export interface components {
      * @enum {string}
      */
     Stage:
-      | 'signature'
       | 'signed'
       | 'denounced'
+      | 'signature'
       | 'claimed'
       | 'negotiation'
       | 'text-agreed'
@@ -2914,16 +3037,19 @@ export interface components {
       on: string;
       agreedBy: ('EC' | 'CO' | 'PE')[];
       signedBy: ('EC' | 'CO' | 'PE')[];
+      uri?: string;
       /** @description Last day of the term; indefinite where absent. */
       until?: string;
+      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+      depositary?: string;
       parts?: {
         /** @description Last day of its own term; as long as the instrument where absent. */
         until?: string;
+        /** @enum {string} */
+        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
         title: string;
         /** @description What the instrument calls it: `anexo 4`. */
         part: string;
-        /** @enum {string} */
-        kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
       }[];
       /** @description All of them, or none where the text is only referred to. */
       articles?: {
@@ -2943,10 +3069,9 @@ export interface components {
         /** @description `art. 4` */
         article: string;
       }[];
-      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-      depositary?: string;
       content?: string;
-      uri?: string;
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest: string;
       version: string;
       activities: (
         | 'information-exchange'
@@ -2989,8 +3114,6 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
-      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
-      digest: string;
       language: string;
     };
     /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
@@ -3003,9 +3126,9 @@ export interface components {
       besideOf: string[];
       /** @description Fields whose text speaks of a joint military operation. */
       flagged: string[];
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
       /** @description The version that it was written from. */
       basedOn?: string;
     };
@@ -3755,10 +3878,6 @@ export interface operations {
             rectifications?: components['schemas']['RectificationState'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
-            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
-            agencies?: string[];
-            /** @description Invented for demonstration: shown as such everywhere. */
-            generated?: boolean;
             subject?: string;
             source?: {
               url?: string;
@@ -3772,6 +3891,10 @@ export interface operations {
               /** @description When the source says so: its own date. */
               date: string;
             };
+            /** @description Invented for demonstration: shown as such everywhere. */
+            generated?: boolean;
+            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+            agencies?: string[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -3878,6 +4001,107 @@ export interface operations {
           'application/json': components['schemas']['AuthorisationsPage'];
           /** @example instrument,article,title,parties,matters,agencies,operating,stage,from,until */
           'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Externals_list: {
+    parameters: {
+      query?: {
+        /** @description Whose it is */
+        country?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        /** @description A party to it */
+        partner?: string;
+        /** @description Whether it is public */
+        public?: 'true' | 'false';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalsPage'];
+          /** @example instrument,country,agency,kind,title,partners,until,public,publication */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Externals_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExternalView'];
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -4539,9 +4763,9 @@ export interface operations {
             agenda: components['schemas']['AgendaItem'][];
             papers: {
               language?: string;
-              title: string;
               /** @enum {string} */
               kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+              title: string;
               digest: string;
               /** @description How many. */
               bytes: number;
@@ -4938,7 +5162,7 @@ export interface operations {
             supplements?: string;
             generated?: boolean;
             /** @enum {string} */
-            stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
+            stage: 'signed' | 'signature' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
             /** @enum {string} */
             accord: 'agreed' | 'one-side-only' | 'disputed';
             versions: components['schemas']['DraftedVersion'][];
