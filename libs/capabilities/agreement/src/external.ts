@@ -8,7 +8,6 @@ import {
   dayOf,
   type CalendarDate,
   type Command,
-  type Country,
   type Decider,
   type DomainEvent,
   type Rule,
@@ -143,7 +142,7 @@ export const external: Decider<External, ExternalCommand, ExternalEvent> = {
       const { instrument, ...entry } = command.data;
       if (state.whole && !differenceBetween(entryOf(state.whole), entry)) return [];
       abideBy(command, state, [ownName, notYetRecorded, withoutNeighbours, namesPartnersOnce, ownAgency]);
-      const whole = { instrument, country: command.meta.country as Country, ...entry, acts: [] };
+      const whole = { instrument, country: command.meta.country, ...entry, acts: [] };
       return [{ type: 'ExternalRecorded', data: { instrument, on: onDay(command), whole } }];
     },
     CorrectExternal: (command, state) => {

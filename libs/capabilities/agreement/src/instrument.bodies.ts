@@ -281,7 +281,7 @@ export class ClaimBody extends ActBody {
   claim!: string;
   @OneOf(countries, { description: 'The other party' }) with!: Country;
   @Text({ max: 500 }) title!: string;
-  @Text({ max: 100, description: 'As the source words it', example: 'convenio' }) kind!: string;
+  @Text({ max: 100, description: 'A code; any may come', example: 'convention' }) kind!: string;
   @Text({ max: 500, optional: true, description: 'Who concluded it, where not just the two States' })
   concludedBy?: string;
   @Identifier({ ...SOME_OF, description: 'As much of the day as is known' }) signedOn?: PartialDate;

@@ -296,7 +296,7 @@ const events = {
       /** One of several that an instrument may rest on: the same name again corrects what it said before. */
       claim: text(100),
       title: text(500),
-      /** As the source words it: `convenio`, `decisión andina`. */
+      /** `convention`, `andean-decision`: a code of whoever collects; more may come. */
       kind: text(100),
       /** Who concluded it, where that is not just the two States. */
       concludedBy: Type.Optional(text(500)),
