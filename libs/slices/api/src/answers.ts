@@ -1906,7 +1906,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-      kind: { type: 'string', description: 'As the source words it: `convenio`, `decisión andina`.' },
+      kind: {
+        type: 'string',
+        description: '`convention`, `andean-decision`: a code of whoever collects; more may come.',
+      },
       title: { type: 'string' },
       subject: { type: 'string' },
       source: {

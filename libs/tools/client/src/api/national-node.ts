@@ -2817,8 +2817,8 @@ export interface components {
       with: 'EC' | 'CO' | 'PE';
       title: string;
       /**
-       * @description As the source words it
-       * @example convenio
+       * @description A code; any may come
+       * @example convention
        */
       kind: string;
       /** @description Who concluded it, where not just the two States */
@@ -4867,7 +4867,7 @@ export interface components {
     InstrumentClaim: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @description As the source words it: `convenio`, `decisión andina`. */
+      /** @description `convention`, `andean-decision`: a code of whoever collects; more may come. */
       kind: string;
       title: string;
       subject?: string;

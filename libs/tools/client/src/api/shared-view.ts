@@ -1690,7 +1690,7 @@ export interface components {
     InstrumentClaim: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      /** @description As the source words it: `convenio`, `decisión andina`. */
+      /** @description `convention`, `andean-decision`: a code of whoever collects; more may come. */
       kind: string;
       title: string;
       subject?: string;
