@@ -9189,6 +9189,7 @@ export interface operations {
            * @example {
            *       "instrument": "ec-marca-ec-co",
            *       "resting": [],
+           *       "dependents": [],
            *       "digest": "7792c1bf3db346c2d3de2def014021837dfba71c581d9dc9516b7598d90c94b5"
            *     }
            */
