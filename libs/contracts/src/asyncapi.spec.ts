@@ -43,6 +43,7 @@ it(`docs/asyncapi.json is what the contracts say; written anew by: ${again}`, ()
 describe('the description of the published events', () => {
   it('has the topics on which countries may speak to each other, and no other', () =>
     expect(topics.sort()).toEqual([
+      'vecindad.co.all.agreement',
       'vecindad.co.all.anchors',
       'vecindad.co.all.crossing',
       'vecindad.co.all.keys',
@@ -51,6 +52,7 @@ describe('the description of the published events', () => {
       'vecindad.co.ec.crossing',
       'vecindad.co.ec.intelligence',
       'vecindad.co.ec.receipts',
+      'vecindad.ec.all.agreement',
       'vecindad.ec.all.anchors',
       'vecindad.ec.all.crossing',
       'vecindad.ec.all.keys',
@@ -64,6 +66,7 @@ describe('the description of the published events', () => {
       'vecindad.ec.pe.crossing',
       'vecindad.ec.pe.intelligence',
       'vecindad.ec.pe.receipts',
+      'vecindad.pe.all.agreement',
       'vecindad.pe.all.anchors',
       'vecindad.pe.all.crossing',
       'vecindad.pe.all.keys',

@@ -3,10 +3,12 @@ import {
   type Agreement,
   type AgreementPublished,
   type Amendment,
+  type Claim,
   type CounterProposal,
   type Declination,
   type Denunciation,
   type Ending,
+  type EntryCorrection,
   type Extension,
   type InstrumentText,
   type Objection,
@@ -14,9 +16,11 @@ import {
   type Proposal,
   type PublicationIn,
   type Ratification,
+  type Rectification,
   type Reserving,
   type Signature,
   type Suspension,
+  type Terms,
   type WithdrawalOfReservation,
 } from '#contracts/agreement';
 import type { CalendarDate } from '#platform/kernel';
@@ -41,6 +45,9 @@ export interface ActData {
   readonly declined: Declination;
   readonly published: PublicationIn;
   readonly 'partner-act-reported': PartnerReport;
+  readonly claimed: Claim;
+  readonly 'entry-corrected': EntryCorrection;
+  readonly 'rectification-noted': Rectification;
 }
 export type ActType = keyof ActData;
 
@@ -95,6 +102,22 @@ export const kinds = {
     by: 'either',
   },
   published: { event: 'InstrumentPublished', published: 'vecindad.agreement.published.v1', by: 'either' },
+  claimed: {
+    event: 'InstrumentClaimed',
+    published: 'vecindad.agreement.claimed.v1',
+    by: 'owner',
+    founds: ({ parties }) => parties[1],
+  },
+  'entry-corrected': {
+    event: 'EntryCorrected',
+    published: 'vecindad.agreement.entry-corrected.v1',
+    by: 'owner',
+  },
+  'rectification-noted': {
+    event: 'RectificationNoted',
+    published: 'vecindad.agreement.rectification-noted.v1',
+    by: 'either',
+  },
 } as const satisfies TwoSided<ActData, AgreementPublished>['kinds'];
 
 /** An instrument: a fact with two sides, named by who proposes it. */
@@ -105,12 +128,16 @@ export const instrumentActs: TwoSided<ActData, AgreementPublished> = {
   kinds,
 };
 
+type DatedTerms = Pick<Terms, 'until' | 'entryIntoForce' | 'parts'>;
+
 /** What may say dates: the data of a command, or of a published act. */
 interface Dated {
   readonly instrument: string;
   readonly note?: { readonly date: CalendarDate };
   readonly until?: CalendarDate;
   readonly text?: Pick<InstrumentText, 'until' | 'entryIntoForce' | 'parts'>;
+  /** What a rectification puts in the place of what stood. */
+  readonly after?: DatedTerms & { readonly title?: string };
   /** From when an exchange of notes takes effect. */
   readonly from?: CalendarDate;
   /** When it was published. */
@@ -119,10 +146,17 @@ interface Dated {
   readonly day?: CalendarDate;
 }
 
+/** Of a text, or of some of its terms. */
+const datesIn = (field: string, terms: DatedTerms | undefined) => [
+  [`${field}.until`, terms?.until] as const,
+  [`${field}.entryIntoForce.notBefore`, terms?.entryIntoForce?.notBefore] as const,
+  ...(terms?.parts ?? []).map((part, index) => [`${field}.parts.${index}.until`, part.until] as const),
+];
+
 /** Every date that an act names, by its field: what it is counted by must be a day of the calendar. */
 export const datesOf = (
   on: CalendarDate | undefined,
-  { note, until, from, date, day, text }: Dated,
+  { note, until, from, date, day, text, after }: Dated,
 ): readonly (readonly [field: string, date: CalendarDate])[] =>
   (
     [
@@ -132,8 +166,7 @@ export const datesOf = (
       ['from', from],
       ['date', date],
       ['day', day],
-      ['text.until', text?.until],
-      ['text.entryIntoForce.notBefore', text?.entryIntoForce.notBefore],
-      ...(text?.parts ?? []).map((part, index) => [`text.parts.${index}.until`, part.until] as const),
+      ...datesIn('text', text),
+      ...datesIn('after', after),
     ] as const
   ).flatMap(([field, said]) => (said === undefined ? [] : [[field, said] as const]));

@@ -5,17 +5,36 @@ import { InstrumentDates } from './instrument-dates.ts';
 import { Instruments } from './instruments.ts';
 import { InstrumentsController } from './instruments.controller.ts';
 import { RestingController } from './resting.controller.ts';
-import { RestingShares } from './resting.ts';
+import { ExternalController } from './external.controller.ts';
+import { ExternalsController, ExternalsOfNodeController } from './externals.controller.ts';
+import { Externals, ExternalsOfNode } from './externals.ts';
+import { FollowUps } from './follow-up.ts';
+import { RestingThings } from './resting.ts';
 
 /** At a national node: one's own acts, and what both sides have made of them; whoever shares asks it for the basis. */
 @Global()
 @Module({
-  controllers: [InstrumentController, InstrumentsController, RestingController],
-  providers: [Instruments, RestingShares, { provide: AUTHORISATIONS, useExisting: Instruments }],
+  controllers: [
+    InstrumentController,
+    InstrumentsController,
+    RestingController,
+    ExternalController,
+    ExternalsOfNodeController,
+  ],
+  providers: [
+    Instruments,
+    RestingThings,
+    FollowUps,
+    ExternalsOfNode,
+    { provide: AUTHORISATIONS, useExisting: Instruments },
+  ],
   exports: [AUTHORISATIONS],
 })
 export class AgreementNodeModule {}
 
 /** At the shared view: reading. */
-@Module({ controllers: [InstrumentsController], providers: [Instruments, InstrumentDates] })
+@Module({
+  controllers: [InstrumentsController, ExternalsController],
+  providers: [Instruments, InstrumentDates, FollowUps, Externals],
+})
 export class AgreementViewModule {}

@@ -3,6 +3,7 @@ import { NodeInMemory } from '../../../../test/node-in-memory.ts';
 import { shownFrom } from '../../../../test/shown-from.ts';
 import { published } from './fixtures/ledgers.ts';
 import { ID, sideOf } from './fixtures/sides.ts';
+import { FollowUps } from './follow-up.ts';
 import { InstrumentsController } from './instruments.controller.ts';
 import { instruments } from './instruments.projection.ts';
 import { Instruments } from './instruments.ts';
@@ -31,7 +32,7 @@ published(
 const view = new NodeInMemory({
   controllers: [InstrumentsController],
   imports: [shownFrom(rows, { reached: async () => ({ 'ec.co.agreement': 2 }) })],
-  providers: [Instruments],
+  providers: [Instruments, FollowUps],
   problems: agreementProblems,
   app: 'SHARED_VIEW',
 });
@@ -77,18 +78,37 @@ describe('the authorisations over HTTP', () => {
     ['matter=missing-persons', ['art. 4']],
     ['agency=co-fiscalia', ['art. 5']],
     ['matter=missing-persons&agency=co-fiscalia', []],
+    ['instrument=ec-acuerdo&party=EC&operating=true', ['art. 4', 'art. 5']],
+    ['instrument=ec-otro', []],
+    ['party=PE', []],
+    ['operating=false', []],
   ])('%s leaves those of it', async (query, articles) => {
     const { body } = await asked(`/v1/authorisations?on=2021-06-01&${query}`);
     expect(body.authorisations.map(({ article }: { article: string }) => article)).toEqual(articles);
   });
 
-  it.each(['on=2021-02-30', 'on=1799-12-31', 'matter=weather', 'instrument=ec-acuerdo'])(
+  it.each(['on=2021-02-30', 'on=1799-12-31', 'matter=weather', 'operating=perhaps', 'party=XX', 'limit=0'])(
     '%s is refused',
     async (query) => {
       const { status, body } = await asked(`/v1/authorisations?${query}`);
       expect([status, body.code]).toEqual([422, 'request.invalid']);
     },
   );
+
+  it('come in pages, each behind the one before; as CSV, all of them', async () => {
+    const first = await asked('/v1/authorisations?on=2021-06-01&limit=1');
+    expect(first.body.authorisations).toMatchObject([{ article: 'art. 4' }]);
+    const second = await asked(`/v1/authorisations?on=2021-06-01&limit=1&cursor=${first.body.next}`);
+    expect([second.body.authorisations.length, second.body.next]).toEqual([1, undefined]);
+    expect(second.body.authorisations).toMatchObject([{ article: 'art. 5' }]);
+    const { text } = await view.ask(
+      '/v1/authorisations?on=2021-06-01',
+      { headers: { accept: 'text/csv' } },
+      { country: 'CO', agency: 'co-comite', roles: ['committee'] },
+    );
+    expect(text.trim().split('\r\n')).toHaveLength(3);
+    expect((await asked('/v1/authorisations?cursor=x')).body.code).toBe('cursor.malformed');
+  });
 
   it('are nothing to a country that is no party', async () =>
     expect((await asked('/v1/authorisations?on=2021-06-01', 'PE')).body.authorisations).toEqual([]));
@@ -105,6 +125,26 @@ describe('one instrument over HTTP', () => {
       ['2021-06-01', 'in-force'],
       ['2022-01-01', 'expired'],
     ]);
+  });
+
+  it('is shown as it was known at a moment, by recording, or as it was by then, by occurrence', async () => {
+    // All was done in March 2021, and recorded in the first seconds of 2022.
+    const stage = async (query: string) =>
+      ((await asked(`/v1/instruments/${ID}?${query}`)).body as { stage?: string; code?: string }).stage;
+    expect(await stage('asOf=2021-06-01&by=occurrence')).toBe('in-force');
+    expect(await stage('asOf=2021-06-01&by=recording')).toBeUndefined();
+    expect(await stage('asOf=2022-01-01T00:00:01Z&by=recording&on=2021-06-01')).toBe('signature');
+    expect(await stage('asOf=2022-01-01T00:00:02Z&on=2021-06-01')).toBe('in-force');
+    const listed = async (query: string) =>
+      (await asked(`/v1/instruments?${query}`)).body.instruments.map(
+        ({ stage: one }: { stage: string }) => one,
+      );
+    expect(await listed('asOf=2021-06-01&by=occurrence')).toEqual(['in-force']);
+    expect(await listed('asOf=2021-06-01')).toEqual([]);
+    const shared = async (query: string) =>
+      (await asked(`/v1/authorisations?${query}`)).body.authorisations.length as number;
+    expect([await shared('asOf=2021-06-01&by=occurrence'), await shared('asOf=2021-06-01')]).toEqual([2, 0]);
+    expect((await asked('/v1/instruments?asOf=2199-01-01')).body.code).toBe('request.invalid');
   });
 
   it('is unknown to a country that is no party, as one that there is not', async () => {

@@ -1,5 +1,5 @@
 import type { Article, Proposal } from '#contracts/agreement';
-import type { CalendarDate, Country } from '#platform/kernel';
+import type { CalendarDate, Country, PartialDate } from '#platform/kernel';
 import { isAct, ofBothSides, sidesOf, type Accord } from '#platform/two-sided';
 import type { Act } from './act.ts';
 import {
@@ -10,6 +10,7 @@ import {
   type AmendmentState,
   type EndingState,
 } from './amendments.ts';
+import { claimBy, ofThePast, type InstrumentClaim } from './claims.ts';
 import {
   declinedOf,
   denouncedOf,
@@ -24,6 +25,14 @@ import { partnersOf, type PartnerState } from './partners.ts';
 import { partsOf, type PartState } from './parts.ts';
 import { isWithin, periodsOf, type Period } from './periods.ts';
 import { publicationsOf, type PublishedIn } from './publications.ts';
+import {
+  asCorrected,
+  asRectified,
+  correctionsOf,
+  rectificationsOf,
+  type CorrectionState,
+  type RectificationState,
+} from './rectifications.ts';
 import { reservationsOn, unseenReservationsIn, type ReservationState } from './reservations.ts';
 import type { Stage } from './stage.ts';
 import { accordBetween, sameText, standingOf } from './standing.ts';
@@ -70,6 +79,19 @@ export interface Instrument extends Partial<
   readonly partners?: readonly PartnerState[];
   readonly depositary?: string;
   readonly publications?: readonly PublishedIn[];
+  /** What sources say of its past, each by its name: nobody’s act. */
+  readonly claims?: readonly InstrumentClaim[];
+  /** Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+  readonly restsOn?: string;
+  readonly signedOn?: PartialDate;
+  /** In what sources differ that speak of the same. */
+  readonly sourcesDiffer?: readonly string[];
+  /** What no source says, of an instrument that only sources speak of. */
+  readonly lacks?: readonly string[];
+  /** How its entry was corrected by who made it. */
+  readonly corrections?: readonly CorrectionState[];
+  /** Errors in the signed text that both sides correct: it is shown as they have. */
+  readonly rectifications?: readonly RectificationState[];
   readonly timeline: readonly TimelineEntry[];
 }
 
@@ -96,6 +118,15 @@ const stageOn = (
   return byDenunciation && denounced.effective <= on ? 'denounced' : 'expired';
 };
 
+/** What is shown of an instrument of which only sources speak: what the surest of them says. */
+const factsFrom = ({ claim, title, kind, subject, signedOn }: InstrumentClaim) => ({
+  title,
+  kind,
+  ...(subject ? { subject } : {}),
+  ...(signedOn ? { signedOn } : {}),
+  restsOn: claim,
+});
+
 /** Lists that hold something: what an instrument never had is not said of it. */
 const whereAny = <Lists extends Record<string, readonly unknown[] | undefined>>(
   lists: Lists,
@@ -107,15 +138,26 @@ const whereAny = <Lists extends Record<string, readonly unknown[] | undefined>>(
  * are interleaved does not matter, nor does it that one side's have not all arrived.
  */
 export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate): Instrument => {
-  const sides = sidesOf(id, known, (owner) => proposalBy(owner, known)?.parties[1]);
+  const sides = sidesOf(
+    id,
+    known,
+    (owner) => (proposalBy(owner, known) ?? claimBy(owner, known))?.parties[1],
+  );
   const { owner: proposer, other = proposer, parties } = sides;
   const acts = ofBothSides(sides, known);
-  const proposal = proposalBy(proposer, acts);
+  const corrections = correctionsOf(proposer, acts);
+  const entered = proposalBy(proposer, acts);
+  const proposal = entered && asCorrected(entered, corrections);
+  const past = ofThePast(proposer, acts);
+  const ofSources = proposal || acts.some(({ type }) => type !== 'claimed') ? undefined : past.surest;
   const standings = [standingOf(proposer, acts), standingOf(other, acts)] as const;
   const accord = parties.length === 2 ? accordBetween(standings) : 'one-side-only';
-  const versions = versionsOf(acts, standings);
+  const rectifications = rectificationsOf(parties, acts);
+  const asSigned = versionsOf(acts, standings);
   const signatures = standings.flatMap(({ signature }) => signature?.data ?? []);
-  const text = accord === 'agreed' ? versions.find((one) => sameText(one, signatures[0])) : undefined;
+  const concluded = accord === 'agreed' ? asSigned.find((one) => sameText(one, signatures[0])) : undefined;
+  const text = concluded && asRectified(concluded, rectifications);
+  const versions = asSigned.map((one) => (one === concluded ? text! : one));
   const declined = text && declinedOf(text, standings);
   const entryIntoForce = text && !declined ? entryOf(text, standings) : undefined;
   const provisional = text && provisionalOf(text, standings, entryIntoForce, declined);
@@ -130,14 +172,16 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
       ? periodsOf(entryIntoForce, text.until, ofAll, end === undefined ? undefined : { effective: end })
       : [];
   const { whole: suspended, articles: suspendedArticles } = suspensionsOn(parties, acts, on);
-  const stage = stageOn(on, signatures.length, {
-    accord,
-    entryIntoForce,
-    periods,
-    denounced,
-    suspended,
-    ended,
-  });
+  const stage = ofSources
+    ? 'claimed'
+    : stageOn(on, signatures.length, {
+        accord,
+        entryIntoForce,
+        periods,
+        denounced,
+        suspended,
+        ended,
+      });
   const amendments = amendmentsOf(text, parties, acts);
   const articles = text && amendedBy(text, amendments, on).articles;
   const reservations = reservationsOn(acts, on);
@@ -147,19 +191,21 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
   return {
     id,
     ...facts,
+    ...(ofSources ? factsFrom(ofSources) : {}),
     parties,
     accord,
     stage,
     missing: missingOf({
       proposer,
-      proposal: proposal !== undefined,
-      texts: versions,
+      proposal: proposal !== undefined || ofSources !== undefined,
+      texts: asSigned,
       standings,
       accord,
       needsRatification: text?.entryIntoForce.by === 'ratification' && !declined,
       exchanges: extensions,
       amendments,
       endings,
+      rectifications,
       unseenReservations: unseenReservationsIn(acts),
     }),
     versions,
@@ -172,7 +218,20 @@ export const instrumentOf = (id: string, known: readonly Act[], on: CalendarDate
       : {}),
     ...(denounced ? { denounced } : {}),
     ...(suspended ? { suspended } : {}),
-    ...whereAny({ suspendedArticles, articles, amendments, endings, reservations, publications, partners }),
+    ...whereAny({
+      suspendedArticles,
+      articles,
+      amendments,
+      endings,
+      reservations,
+      publications,
+      partners,
+      claims: past.claims,
+      sourcesDiffer: past.sourcesDiffer,
+      lacks: ofSources ? past.lacks : [],
+      corrections,
+      rectifications,
+    }),
     ...(provisional ? { provisional } : {}),
     ...(declined ? { declined } : {}),
     ...(text?.depositary ? { depositary: text.depositary } : {}),

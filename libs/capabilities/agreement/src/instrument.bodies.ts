@@ -2,6 +2,7 @@ import {
   activities,
   changesOfArticles,
   consents,
+  entryErrors,
   instrumentKinds,
   LONGEST_TEXT,
   partKinds,
@@ -10,6 +11,7 @@ import {
   type Activity,
   type ChangeOfArticle,
   type Consent,
+  type EntryError,
   type InstrumentKind,
   type PartKind,
   type PartnerAct,
@@ -17,6 +19,7 @@ import {
 } from '#contracts/agreement';
 import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import {
+  ClaimSourceBody,
   Day,
   Flag,
   Identifier,
@@ -32,7 +35,7 @@ import {
   Text,
   Whole,
 } from '#platform/http';
-import { countries, type CalendarDate, type Country } from '#platform/kernel';
+import { countries, type CalendarDate, type Country, type PartialDate } from '#platform/kernel';
 
 /** These republics' first treaties are of the 1820s. */
 const act = { since: '1800-01-01' } as const;
@@ -268,5 +271,53 @@ export class PublicationBody extends ActBody {
   @Text({ description: 'What it is called' }) name!: string;
   @Identifier({ max: 100, description: 'The issue, or the number of registration' }) number!: string;
   @Day(act) date!: CalendarDate;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+}
+
+const SOME_OF = { max: 10, optional: true, example: '2019-10' } as const;
+
+export class ClaimBody extends ActBody {
+  @Identifier({ max: 100, example: '1', description: 'The same name again corrects what it said' })
+  claim!: string;
+  @OneOf(countries, { description: 'The other party' }) with!: Country;
+  @Text({ max: 500 }) title!: string;
+  @Text({ max: 100, description: 'A code; any may come', example: 'convention' }) kind!: string;
+  @Text({ max: 500, optional: true, description: 'Who concluded it, where not just the two States' })
+  concludedBy?: string;
+  @Identifier({ ...SOME_OF, description: 'As much of the day as is known' }) signedOn?: PartialDate;
+  @Text({ optional: true }) place?: string;
+  @Identifier({ ...SOME_OF, description: 'As much of the day as is known' }) inForceOn?: PartialDate;
+  @Text({ max: 500, optional: true, description: 'As the source words it' }) term?: string;
+  @Text({ max: 1000, optional: true, description: 'What changed, extended or replaced it' })
+  changedBy?: string;
+  @Prose({ max: 2000, optional: true }) subject?: string;
+  @Text({ max: 1000, optional: true, description: 'Of which the source speaks' }) articles?: string;
+  @Identifier({ max: 100, optional: true, description: 'The session that it is of' }) session?: string;
+  @Identifier({ ...PART, optional: true, description: 'The part that the source speaks of' }) part?: string;
+  @Slug({ optional: true, description: 'The exchange of notes that the source speaks of' }) exchange?: string;
+  @Prose({ max: 2000, optional: true }) remarks?: string;
+  @Nested(ClaimSourceBody) source!: ClaimSourceBody;
+}
+
+/** Why something is entered otherwise than it is. */
+class CorrectionBody extends ActBody {
+  @OneOf(entryErrors) reason!: EntryError;
+  @Prose({ max: 2000, optional: true, description: 'Needed where the reason is `other`' })
+  explanation?: string;
+}
+
+export class EntryCorrectionBody extends CorrectionBody {
+  @OneOf(instrumentKinds, { optional: true, description: 'As it should be; what is not named stays' })
+  kind?: InstrumentKind;
+  @Text({ max: 500, optional: true }) title?: string;
+  @Prose({ max: 2000, optional: true }) subject?: string;
+  @Nested(SourceBody, { optional: true }) source?: SourceBody;
+}
+
+export class RectificationBody extends CorrectionBody {
+  @Slug({ description: 'The exchange; both sides name it alike', example: 'rectificacion-2026' })
+  exchange!: string;
+  @Nested(NoteBody) note!: NoteBody;
+  @Nested(TextBody, { description: 'How the signed text should read, in full' }) text!: TextBody;
   @Nested(SourceBody, { optional: true }) source?: SourceBody;
 }

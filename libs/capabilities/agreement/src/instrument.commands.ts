@@ -1,8 +1,10 @@
 import type {
   Amendment,
+  Claim,
   Declination,
   Denunciation,
   Ending,
+  EntryCorrection,
   Extension,
   InstrumentText,
   Objection,
@@ -10,6 +12,7 @@ import type {
   Proposal,
   PublicationIn,
   Ratification,
+  Rectification,
   Reserving,
   Signature,
   Suspension,
@@ -59,7 +62,21 @@ export type ObjectToReservation = Saying<'ObjectToReservation', Objection>;
 export type DeclineInstrument = Saying<'DeclineInstrument', Declination>;
 export type PublishInstrument = Saying<'PublishInstrument', PublicationIn>;
 export type ReportPartnerAct = Saying<'ReportPartnerAct', PartnerReport>;
+export type ClaimInstrument = Saying<'ClaimInstrument', Omit<Claim, 'parties'> & { readonly with: Country }>;
+/** How the entry should read, of what is named. */
+export type CorrectEntry = Saying<
+  'CorrectEntry',
+  Omit<EntryCorrection, 'before' | 'after'> & Partial<Pick<Proposal, 'kind' | 'title' | 'subject' | 'source'>>
+>;
+/** How the text should read, in full; its name stays what it is. */
+export type NoteRectification = Saying<
+  'NoteRectification',
+  Omit<Rectification, 'version' | 'before' | 'after'> & { readonly text: Draft }
+>;
 export type InstrumentCommand =
+  | ClaimInstrument
+  | CorrectEntry
+  | NoteRectification
   | ProposeInstrument
   | ProposeText
   | AgreeToText
@@ -81,6 +98,14 @@ export type InstrumentCommand =
 /** This side's half. */
 export type OwnInstrument = OwnActs<Act>;
 
-/** What both sides have made of it, as it is known here on the day of the command. */
-export const wholeOf = ({ data, meta, theirs }: InstrumentCommand, { acts }: OwnInstrument): Instrument =>
-  instrumentOf(data.instrument, [...acts, ...theirs], dayOf(meta.now));
+const wholes = new WeakMap<InstrumentCommand, { readonly of: OwnInstrument; readonly whole: Instrument }>();
+
+/** What both sides have made of it, as it is known here on the day of the command: made once for all rules of a decision. */
+export const wholeOf = (command: InstrumentCommand, state: OwnInstrument): Instrument => {
+  const made = wholes.get(command);
+  if (made?.of === state) return made.whole;
+  const { data, meta, theirs } = command;
+  const whole = instrumentOf(data.instrument, [...state.acts, ...theirs], dayOf(meta.now));
+  wholes.set(command, { of: state, whole });
+  return whole;
+};

@@ -13,7 +13,7 @@ import type { InstrumentEvent } from './instrument.events.ts';
 import { instrument } from './instrument.ts';
 import { Instruments } from './instruments.ts';
 import { Allow } from './permissions.ts';
-import { RestingShares } from './resting.ts';
+import { RestingThings } from './resting.ts';
 
 interface ActAnswer {
   readonly id: string;
@@ -47,7 +47,7 @@ export class InstrumentController {
   constructor(
     @Inject(CommandBus) private readonly commands: CommandBus,
     @Inject(Instruments) private readonly instruments: Instruments,
-    @Inject(RestingShares) private readonly shares: RestingShares,
+    @Inject(RestingThings) private readonly resting: RestingThings,
   ) {}
 
   @Post()
@@ -163,7 +163,8 @@ export class InstrumentController {
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
     const { now, country } = meta;
-    const actual = confirms && (await this.shares.on(id, dayOf(now), country, body.articles)).digest;
+    const known = confirms && (await this.instruments.instrument(id, dayOf(now), country));
+    const actual = known && (await this.resting.on(known, dayOf(now), country, body.articles)).digest;
     const rests = confirms && actual ? { rests: { confirmed: confirms, actual } } : {};
     const theirs = await this.#theirs(id, meta);
     const data = { ...body, instrument: id };
@@ -297,6 +298,55 @@ export class InstrumentController {
     @IfMatch() expected?: number,
   ): Promise<Answer<ActAnswer>> {
     return this.#say('ReportPartnerAct', id, body, meta, expected);
+  }
+
+  @Post(':id/claims')
+  @HttpCode(200)
+  @Allow('instrument:claim')
+  @CommandHeaders()
+  @ApiOperation({
+    summary:
+      'Enters what a source says of an instrument of the past; the same claim again is corrected, and alike changes nothing',
+  })
+  async claim(
+    @Param('id') id: string,
+    @Body() body: bodies.ClaimBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('ClaimInstrument', id, body, meta, expected);
+  }
+
+  @Post(':id/corrections')
+  @HttpCode(200)
+  @Allow('instrument:negotiate')
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'Corrects how this country entered what it proposed; as it stands changes nothing',
+  })
+  async correct(
+    @Param('id') id: string,
+    @Body() body: bodies.EntryCorrectionBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('CorrectEntry', id, body, meta, expected);
+  }
+
+  @Post(':id/rectifications')
+  @HttpCode(200)
+  @Allow('instrument:bind')
+  @CommandHeaders()
+  @ApiOperation({
+    summary: 'This country’s agreement to correct an error in the signed text; as it stands changes nothing',
+  })
+  async rectify(
+    @Param('id') id: string,
+    @Body() { text, ...body }: bodies.RectificationBody,
+    @Asking() meta: CommandMeta,
+    @IfMatch() expected?: number,
+  ): Promise<Answer<ActAnswer>> {
+    return this.#say('NoteRectification', id, { ...body, text: draftOf(text) }, meta, expected);
   }
 
   /** An act whose body says all of it. */

@@ -5,7 +5,7 @@ import { DIGEST, sideOf } from './fixtures/sides.ts';
 import { InstrumentController } from './instrument.controller.ts';
 import { Instruments } from './instruments.ts';
 import { agreementDisclosures } from './disclosure.ts';
-import { RestingShares } from './resting.ts';
+import { RestingThings } from './resting.ts';
 import { agreementProblems } from './problems.ts';
 
 const ministry = { subject: 'eva', agency: 'ec-cancilleria', roles: ['treaty-officer'] };
@@ -41,8 +41,8 @@ beforeEach(async () => {
   node = new NodeInMemory({
     controllers: [InstrumentController],
     providers: [
-      { provide: Instruments, useValue: { acts: async () => told } },
-      { provide: RestingShares, useValue: { on: async () => ({ digest: rests }) } },
+      { provide: Instruments, useValue: { acts: async () => told, instrument: async () => ({ id: ID }) } },
+      { provide: RestingThings, useValue: { on: async () => ({ digest: rests }) } },
     ],
     problems: agreementProblems,
     disclosures: agreementDisclosures,

@@ -27,6 +27,9 @@ const acts: Readonly<Record<Language, Readonly<Record<Act['type'], string>>>> = 
     declined: 'declinación',
     published: 'publicación',
     'partner-act-reported': 'acto informado de un asociado',
+    claimed: 'referido por una fuente',
+    'entry-corrected': 'corrección del registro',
+    'rectification-noted': 'nota de rectificación',
   },
   en: {
     proposed: 'proposal',
@@ -46,6 +49,9 @@ const acts: Readonly<Record<Language, Readonly<Record<Act['type'], string>>>> = 
     declined: 'declination',
     published: 'publication',
     'partner-act-reported': 'reported act of a partner',
+    claimed: 'claim of a source',
+    'entry-corrected': 'correction of the entry',
+    'rectification-noted': 'note of rectification',
   },
 };
 
@@ -59,6 +65,7 @@ const missing: Readonly<Record<Language, Readonly<Record<MissingKind, string>>>>
     'extension-note': 'nota de prórroga',
     'amendment-note': 'nota de enmienda',
     'end-note': 'nota de terminación',
+    'rectification-note': 'nota de rectificación',
     reservation: 'reserva',
   },
   en: {
@@ -70,6 +77,7 @@ const missing: Readonly<Record<Language, Readonly<Record<MissingKind, string>>>>
     'extension-note': 'note of extension',
     'amendment-note': 'note of amendment',
     'end-note': 'note of termination',
+    'rectification-note': 'note of rectification',
     reservation: 'reservation',
   },
 };
@@ -78,12 +86,14 @@ const words = {
   es: {
     name: 'Nombre', parties: 'Partes', stage: 'Etapa', entry: 'Entrada en vigor', until: 'Último día de vigencia', generated: 'Dato inventado como ejemplo',
     text: 'Texto', textDigest: 'Huella del texto', at: 'Se encuentra en', missing: 'Lo que falta', missingActs: 'Actos que faltan, y de qué lado', whose: 'De quién', what: 'Qué', acts: 'Actos', actsInOrder: 'Actos de ambas partes, en el orden en que se registraron', day: 'Fecha', act: 'Acto', event: 'Hecho publicado',
-    authorised: 'Quién puede compartir', article: 'Artículo', matters: 'Materias', agencies: 'Entidades', version: 'Versión',
+    authorised: 'Quién puede compartir', article: 'Artículo', matters: 'Materias', agencies: 'Entidades', version: 'Versión', signedOn: 'Firma, según la fuente',
+    sources: 'Lo que dicen las fuentes', sourcesSay: 'Cada fila es lo que afirma una fuente; no es acto de ninguna de las partes', source: 'Fuente', confidence: 'Confianza', place: 'Lugar', term: 'Plazo', lacks: 'Ninguna fuente dice', differ: 'Las fuentes difieren en',
   },
   en: {
     name: 'Name', parties: 'Parties', stage: 'Stage', entry: 'Entry into force', until: 'Last day in force', generated: 'Invented as an example',
     text: 'Text', textDigest: 'Digest of the text', at: 'To be found at', missing: 'What is missing', missingActs: 'Acts that are missing, and whose', whose: 'Whose', what: 'What', acts: 'Acts', actsInOrder: 'Acts of both parties, in the order of recording', day: 'Day', act: 'Act', event: 'Published event',
-    authorised: 'Who may share', article: 'Article', matters: 'Matters', agencies: 'Agencies', version: 'Version',
+    authorised: 'Who may share', article: 'Article', matters: 'Matters', agencies: 'Agencies', version: 'Version', signedOn: 'Signed, as the source says',
+    sources: 'What sources say', sourcesSay: 'Each row is what one source claims, and no act of either party', source: 'Source', confidence: 'Confidence', place: 'Place', term: 'Term', lacks: 'No source says', differ: 'Sources differ in',
   },
 } as const; // prettier-ignore
 
@@ -116,6 +126,40 @@ const textSection = (text: Version, language: Language): Section => {
   };
 };
 
+/** What sources claim, where any does; in what they differ, and what none of them says. */
+const claimsSection = (
+  { claims = [], lacks = [], sourcesDiffer = [] }: InstrumentView,
+  language: Language,
+): Section[] => {
+  const say = words[language];
+  if (claims.length === 0) return [];
+  const named = (label: string, names: readonly string[]): string[] =>
+    names.length === 0 ? [] : [`${label}: ${names.join(', ')}`];
+  return [
+    {
+      heading: say.sources,
+      blocks: [
+        ...named(say.differ, sourcesDiffer),
+        ...named(say.lacks, lacks),
+        {
+          caption: say.sourcesSay,
+          columns: [say.signedOn, say.place, say.entry, say.term, say.source, say.confidence],
+          rows: claims.map(
+            ({ signedOn, place, inForceOn, term, source: { title, date, url, confidence } }) => [
+              signedOn ?? '',
+              place ?? '',
+              inForceOn ?? '',
+              term ?? '',
+              [title, date, url].filter((part) => part !== undefined).join(', '),
+              confidence ?? '',
+            ],
+          ),
+        },
+      ],
+    },
+  ];
+};
+
 /** An instrument on paper, as it stands on a day. */
 export const onPaper = (
   { on, ...instrument }: { readonly on: CalendarDate } & InstrumentView,
@@ -145,6 +189,7 @@ export const onPaper = (
       [say.name, id],
       [say.parties, parties.map(named).join(', ')],
       [say.stage, language === 'es' ? stagesInSpanish[stage] : stage],
+      ...fact(say.signedOn, instrument.signedOn),
       ...fact(say.entry, entryIntoForce),
       ...fact(say.until, until),
       ...fact(say.generated, generated ? '✓' : undefined),
@@ -168,6 +213,7 @@ export const onPaper = (
               ],
             },
           ]),
+      ...claimsSection(instrument, language),
       {
         heading: say.acts,
         blocks: [

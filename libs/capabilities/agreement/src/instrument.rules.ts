@@ -18,9 +18,11 @@ import { amendedBy, type Articles } from './amendments.ts';
 import {
   wholeOf,
   type AgreeToText,
+  type ClaimInstrument,
   type InstrumentCommand,
   type MakeReservation,
   type NoteExtension,
+  type NoteRectification,
   type OwnInstrument,
   type ProposeInstrument,
   type ProposeText,
@@ -83,7 +85,7 @@ export const datesInReach: Always = ({ data, meta }) => {
   );
 };
 
-export const withNeighbour: Rule<ProposeInstrument, OwnInstrument> = ({ data, meta }) =>
+export const withNeighbour: Rule<ClaimInstrument | ProposeInstrument, OwnInstrument> = ({ data, meta }) =>
   neighbours[meta.country].includes(data.with)
     ? undefined
     : {
@@ -92,17 +94,19 @@ export const withNeighbour: Rule<ProposeInstrument, OwnInstrument> = ({ data, me
       };
 
 /** An instrument's name begins with the country that proposes it: two countries never choose the same. */
-export const ownName: Rule<ProposeInstrument, OwnInstrument> = ({ data, meta }) =>
+export const ownName: Rule<ClaimInstrument | ProposeInstrument, OwnInstrument> = ({ data, meta }) =>
   ownerOf(data.instrument) === meta.country
     ? undefined
     : { code: 'instrument.name-not-yours', facts: { field: 'id', instrument: data.instrument } };
 
 export const notYetProposed: Rule<ProposeInstrument, OwnInstrument> = ({ data }, { acts }) =>
-  acts.length === 0
+  acts.every(({ type }) => type === 'claimed')
     ? undefined
     : { code: 'instrument.already-proposed', facts: { instrument: data.instrument } };
 
-type Texted = ProposeInstrument | ProposeText | AgreeToText | SignInstrument;
+type Texted = ProposeInstrument | ProposeText | AgreeToText | SignInstrument | NoteRectification;
+
+type Drafted = Rule<ProposeInstrument | ProposeText | NoteRectification, OwnInstrument>;
 
 const partiesOf = (command: Texted, state: OwnInstrument): readonly Country[] =>
   command.type === 'ProposeInstrument'
@@ -113,8 +117,9 @@ const textOf = (
   command: Texted,
   state: OwnInstrument,
 ): Pick<InstrumentText, 'activities' | 'articles'> | undefined => {
-  if (command.type === 'ProposeInstrument' || command.type === 'ProposeText') return command.data.text;
-  return wholeOf(command, state).versions.find(({ version }) => version === command.data.version);
+  if ('text' in command.data) return command.data.text;
+  const { version } = command.data;
+  return wholeOf(command, state).versions.find((one) => one.version === version);
 };
 
 /** What a text says that the parties would do, as a whole and in its articles. */
@@ -141,18 +146,13 @@ export const foreignAmong = (
 };
 
 /** By the register: an agency that is only named like one could share nothing. Readers take a neighbour's as they come. */
-export const namesPartiesAgencies: Rule<ProposeInstrument | ProposeText, OwnInstrument> = (
-  command,
-  state,
-) => {
+export const namesPartiesAgencies: Drafted = (command, state) => {
   const named = command.data.text.authorises.flatMap(({ agencies }) => agencies);
   return foreignAmong(named, partiesOf(command, state), 'text.authorises');
 };
 
 export const twice = (names: readonly string[]): string | undefined =>
   names.find((name, index) => names.indexOf(name) !== index);
-
-type Drafted = Rule<ProposeInstrument | ProposeText, OwnInstrument>;
 
 /** An article or a part is known by its name: what names one twice names neither. */
 export const namesEachOnce: Drafted = ({ data: { text } }) => {

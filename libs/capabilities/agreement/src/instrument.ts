@@ -4,8 +4,12 @@ import { instrumentActs, kinds, type Act, type ActData, type ActType } from './a
 import { wholeOf, type Draft, type InstrumentCommand, type OwnInstrument } from './instrument.commands.ts';
 import { sameExtended } from './exchange-of-notes.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
+import { concludedText } from './instrument-state.ts';
 import * as change from './change.rules.ts';
+import * as claim from './claim.rules.ts';
 import * as rules from './instrument.rules.ts';
+import * as rectification from './rectification.rules.ts';
+import { differenceBetween, entryOf, named } from './rectifications.ts';
 import * as reservation from './reservation.rules.ts';
 import * as suspension from './suspension.rules.ts';
 
@@ -24,6 +28,20 @@ const event = (
   const on = data.on ?? told;
   const said = { ...saidBy(command), ...content };
   return ownAct(kinds[type].event, said, { party: meta.country, with: other, on }, answers);
+};
+
+/** An act that says other than its command does: how something should read, and not what differs. */
+const only = (
+  type: ActType,
+  { data, ...command }: InstrumentCommand,
+  other: Country,
+  content: object,
+  answers?: string,
+): InstrumentEvent => {
+  const { instrument: id, on } = data;
+  const note = 'note' in data ? { note: data.note } : {};
+  const bare = { ...command, data: { instrument: id, ...(on ? { on } : {}), ...note } } as InstrumentCommand;
+  return event(type, bare, other, content, answers);
 };
 
 const otherPartyOf = (command: InstrumentCommand, state: OwnInstrument): Country =>
@@ -88,6 +106,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
         rules.withNeighbour,
         rules.ownName,
         rules.notYetProposed,
+        claim.withTheSame,
         ...dated,
         ...drafted,
         rules.concludedByPartiesAgencies,
@@ -97,7 +116,7 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
       return [event('proposed', command, other, content)];
     },
     ProposeText: (command, state) => {
-      abideBy(command, state, [known, nobodySignsForAnother, ...dated]);
+      abideBy(command, state, [known, nobodySignsForAnother, ...dated, claim.notOfThePast]);
       if (canonicalJson(textStoodBy(state)) === canonicalJson(command.data.text)) return [];
       abideBy(command, state, [
         notConcluded,
@@ -251,6 +270,62 @@ export const instrument: Decider<OwnInstrument, InstrumentCommand, InstrumentEve
         return [];
       abideBy(command, state, [known, nobodySignsForAnother, ...dated, rules.ownSignature]);
       return [event('published', command, otherPartyOf(command, state), {})];
+    },
+    ClaimInstrument: (command, state) => {
+      const { with: other, on: _, party: __, ...said } = command.data;
+      const { meta } = command;
+      const content = { ...said, parties: [meta.country, other] };
+      const last = state.acts
+        .filter(isAct('claimed'))
+        .findLast(({ data }) => data.claim === command.data.claim);
+      if (last && canonicalJson(last.data) === canonicalJson(content)) return [];
+      abideBy(command, state, [
+        nobodySignsForAnother,
+        rules.withNeighbour,
+        rules.ownName,
+        ...dated,
+        claim.datesExist,
+        claim.withTheSame,
+      ]);
+      const { with: ___, ...data } = command.data;
+      return [event('claimed', { ...command, data } as InstrumentCommand, other, content)];
+    },
+    CorrectEntry: (command, state) => {
+      const { instrument: id, reason, explanation, kind, title, subject, source } = command.data;
+      abideBy(command, state, [
+        known,
+        nobodySignsForAnother,
+        ...dated,
+        rectification.ownEntry,
+        rectification.saysWhy,
+      ]);
+      const stands = entryOf(wholeOf(command, state) as ReturnType<typeof entryOf>);
+      const difference = differenceBetween(stands, { ...stands, ...named({ kind, title, subject, source }) });
+      if (!difference) return [];
+      const said = { instrument: id, reason, ...(explanation ? { explanation } : {}), ...difference };
+      return [only('entry-corrected', command, otherPartyOf(command, state), said)];
+    },
+    NoteRectification: (command, state) => {
+      const { text, on: _, party: __, ...said } = command.data;
+      abideBy(command, state, [...binding, concluded, rectification.saysWhy]);
+      const {
+        version,
+        by: ___,
+        on: ____,
+        agreedBy: _____,
+        signedBy: ______,
+        ...stands
+      } = concludedText(wholeOf(command, state))!;
+      const difference = differenceBetween(stands, text);
+      if (!difference) return [];
+      const content = { ...said, version, ...difference };
+      const before = state.acts
+        .filter(isAct('rectification-noted'))
+        .findLast(({ data }) => data.exchange === said.exchange);
+      if (before && canonicalJson(before.data) === canonicalJson(content)) return [];
+      abideBy(command, state, [rectification.notYetRectified, ...drafted, rules.noJointMilitaryOperations]);
+      const other = otherPartyOf(command, state);
+      return [only('rectification-noted', command, other, content, newestBy(command.theirs, other))];
     },
   },
 };

@@ -6,16 +6,21 @@ import { subjectMatters, type SubjectMatter } from '#platform/contracts';
 import { Asker, type Caller } from '#platform/access';
 import {
   AlsoAs,
+  asOfIn,
+  AsOfQuery,
   CLOCK,
   csv,
   Day,
   decodeCursor,
   encodeCursor,
   Identifier,
+  inPages,
   OneOf,
   PAGE,
+  PageLimit,
   Text,
   WholeInQuery,
+  type AsOf,
 } from '#platform/http';
 import {
   type CalendarDate,
@@ -28,6 +33,7 @@ import {
 } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { accords, type Accord } from '#platform/two-sided';
+import { FollowUps } from './follow-up.ts';
 import type { Stage } from './instrument-state.ts';
 import { instrumentOnPaper } from './instrument.print.ts';
 import { instruments } from './instruments.projection.ts';
@@ -38,6 +44,7 @@ import type { InstrumentView } from './kept-instruments.ts';
 import { Allow } from './permissions.ts';
 
 const stages: readonly Stage[] = [
+  'claimed',
   'negotiation',
   'text-agreed',
   'signature',
@@ -48,12 +55,12 @@ const stages: readonly Stage[] = [
   'denounced',
 ];
 
-class OnQuery {
+class OnQuery extends AsOfQuery {
   @Day({
     optional: true,
     since: '1800-01-01',
     until: '2200-12-31',
-    description: 'As things stand on this day; today unless said',
+    description: 'As things stand on this day, by what counts; the day of `asOf` unless said',
   })
   on?: CalendarDate;
 }
@@ -72,6 +79,8 @@ class InstrumentsQuery extends OnQuery {
     description: 'Signed by one side alone for more than so many months',
   })
   signedByOneFor?: number;
+  @OneOf(['true', 'false'], { optional: true, description: 'Concluded, and nothing was ever done under it' })
+  neverFollowedUp?: 'true' | 'false';
   @WholeInQuery({ min: 1, max: PAGE.most, optional: true, description: 'All of them unless said' })
   limit?: number;
   @Text({ max: 500, optional: true, description: '`next` of the page before' }) cursor?: string;
@@ -86,6 +95,12 @@ class AuthorisationsQuery extends OnQuery {
     example: 'ec-policia',
   })
   agency?: string;
+  @Identifier({ max: 100, optional: true, example: 'ec-intercambio-trata' }) instrument?: string;
+  @OneOf(countries, { optional: true, description: 'A party to the instrument' }) party?: Country;
+  @OneOf(['true', 'false'], { optional: true, description: 'Whether agencies may share by it on that day' })
+  operating?: 'true' | 'false';
+  @PageLimit() limit?: number;
+  @Text({ max: 500, optional: true, description: '`next` of the page before' }) cursor?: string;
 }
 
 /** A page follows the last name of the one before: what is told meanwhile moves nobody's place. */
@@ -96,6 +111,26 @@ interface InstrumentsPage {
   readonly next?: string;
 }
 
+interface AuthorisationsPage {
+  readonly on: CalendarDate;
+  readonly authorisations: Authorisation[];
+  /** Where more follow. */
+  readonly next?: string;
+}
+
+/** What an authorisation is known by in a list: what is told meanwhile moves nobody's place. */
+const placeOf = ({ instrument, article, from = '', matters, agencies }: Authorisation): string[] => [
+  instrument,
+  article,
+  from,
+  matters.join(' '),
+  agencies.join(' '),
+];
+const isBefore = (one: readonly unknown[], other: readonly unknown[]): boolean => {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at >= 0 && String(one[at]) < String(other[at]);
+};
+
 /** What both sides have made of their instruments: the same at either node and in the shared view. */
 @ApiTags('instruments')
 @Controller('v1')
@@ -103,6 +138,7 @@ interface InstrumentsPage {
 export class InstrumentsController {
   constructor(
     @Inject(Instruments) private readonly instruments: Instruments,
+    @Inject(FollowUps) private readonly followUps: FollowUps,
     @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
@@ -111,12 +147,19 @@ export class InstrumentsController {
   @AlsoAs(csv((answer: { instruments: InstrumentView[] }) => answer.instruments, instrumentColumns))
   @ApiOperation({ summary: 'The instruments that the caller’s country is party to, as they stand on a day' })
   async list(
-    @Query() { on = this.#today(), limit = Infinity, cursor, ...wanted }: InstrumentsQuery,
+    @Query()
+    { on: day, asOf, by, limit = Infinity, cursor, neverFollowedUp, ...wanted }: InstrumentsQuery,
     @Asker() { country }: Caller,
   ): Promise<InstrumentsPage> {
+    const { on, past } = this.#moment({ on: day, asOf, by });
     const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)[0]);
-    const found = (await this.instruments.list(on, country)).filter(
-      (instrument) => instrument.id > after && isWanted(instrument, wanted, on),
+    const followedUp = neverFollowedUp ? await this.followUps.of(country) : new Set<string>();
+    const all = {
+      ...wanted,
+      ...(neverFollowedUp ? { neverFollowedUp: neverFollowedUp === 'true' } : {}),
+    };
+    const found = (await this.instruments.list(on, country, past)).filter(
+      (instrument) => instrument.id > after && isWanted(instrument, all, { on, followedUp }),
     );
     const page = found.slice(0, limit);
     const more = found.length > page.length ? { next: encodeCursor([page.at(-1)!.id]) } : {};
@@ -129,30 +172,56 @@ export class InstrumentsController {
   @ApiOperation({ summary: 'One instrument: both sides’ acts, what is agreed, what is missing and by whom' })
   async find(
     @Param('id') id: string,
-    @Query() { on = this.#today() }: OnQuery,
+    @Query() query: OnQuery,
     @Asker() { country }: Caller,
   ): Promise<{ on: CalendarDate } & InstrumentView> {
-    const instrument = await this.instruments.instrument(id, on, country);
+    const { on, past } = this.#moment(query);
+    const instrument = await this.instruments.instrument(id, on, country, past);
     if (!instrument) throw new Rejected('instrument.unknown', { instrument: id });
     return { on, ...instrument };
   }
 
   @Get('authorisations')
   @Allow('instrument:read')
-  @AlsoAs(csv((answer: { authorisations: Authorisation[] }) => answer.authorisations, authorisationColumns))
+  @AlsoAs(csv((page: AuthorisationsPage) => page.authorisations, authorisationColumns, inPages))
   @ApiOperation({ summary: 'Who may share what with whom, by which article, from when to when' })
   async authorisations(
-    @Query() { on = this.#today(), matter, agency }: AuthorisationsQuery,
+    @Query()
+    {
+      matter,
+      agency,
+      instrument,
+      party,
+      operating,
+      limit = PAGE.unless,
+      cursor,
+      ...day
+    }: AuthorisationsQuery,
     @Asker() { country }: Caller,
-  ): Promise<{ on: CalendarDate; authorisations: Authorisation[] }> {
-    const authorisations = (await this.instruments.list(on, country))
-      .flatMap((instrument) => authorisationsOf(instrument, on))
-      .filter(({ matters }) => !matter || matters.includes(matter))
-      .filter(({ agencies }) => !agency || agencies.includes(agency));
-    return { on, authorisations };
+  ): Promise<AuthorisationsPage> {
+    const { on, past } = this.#moment(day);
+    const after = cursor === undefined ? undefined : decodeCursor(cursor, 5);
+    const found = (await this.instruments.list(on, country, past))
+      .flatMap((one) => authorisationsOf(one, on))
+      .filter(
+        (one) =>
+          (!matter || one.matters.includes(matter)) &&
+          (!agency || one.agencies.includes(agency)) &&
+          (!instrument || one.instrument === instrument) &&
+          (!party || one.parties.includes(party)) &&
+          (!operating || String(one.operating) === operating),
+      )
+      .sort((a, b) => (isBefore(placeOf(a), placeOf(b)) ? -1 : 1))
+      .filter((one) => !after || isBefore(after, placeOf(one)));
+    const page = found.slice(0, limit);
+    const more = found.length > page.length ? { next: encodeCursor(placeOf(page.at(-1)!)) } : {};
+    return { on, authorisations: page, ...more };
   }
 
-  #today(): CalendarDate {
-    return dayOf(instantBy(this.clock));
+  /** The day that is asked about, and the moment of the past whose knowledge counts, where one is named. */
+  #moment({ on, ...query }: OnQuery): { on: CalendarDate; past?: AsOf } {
+    const now = instantBy(this.clock);
+    const past = asOfIn(query, now, 'instrument.as-of-future');
+    return { on: on ?? dayOf(past?.instant ?? now), ...(past ? { past } : {}) };
   }
 }

@@ -12,6 +12,7 @@ import { ReadersModule } from '#platform/operations';
 import { MemoryRows, READ_POSITIONS, type ReadPositions } from '#platform/projection';
 import { published } from './fixtures/ledgers.ts';
 import { ID, sideOf } from './fixtures/sides.ts';
+import { FollowUps } from './follow-up.ts';
 import type { InstrumentEvent } from './instrument.events.ts';
 import { InstrumentsController } from './instruments.controller.ts';
 import { InstrumentAct, instruments } from './instruments.projection.ts';
@@ -69,6 +70,7 @@ describe('the instruments over HTTP', () => {
         providers: [
           { provide: APP_GUARD, useClass: FromEcuador },
           { provide: Instruments, useValue: new Instruments(source) },
+          { provide: FollowUps, useValue: { of: async () => new Set(['ec-d']) } },
         ],
       },
       'desk',
@@ -174,8 +176,23 @@ describe('the instruments over HTTP', () => {
     expect(ids(await page('kind=agreement&missingFrom=EC'))).toEqual([]);
   });
 
+  it('are those that were concluded and never followed up', async () => {
+    for (const name of ['ec-b', 'ec-d', 'ec-f'])
+      learns(...[sideOf('EC', 'CO', name)].flatMap((one) => [one.proposed({}), one.signed('ec-1')]));
+    for (const name of ['ec-b', 'ec-d']) learns(sideOf('CO', 'EC', name).signed('ec-1'));
+    const ids = async (query: string) =>
+      (await request(app.getHttpServer()).get(`/v1/instruments?${query}`)).body.instruments.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(await ids('neverFollowedUp=true')).toEqual(['ec-b']);
+    expect(await ids('neverFollowedUp=false')).toEqual(['ec-d', 'ec-f']);
+  });
+
   it.each([
     ['cursor=x', 400],
+    ['neverFollowedUp=perhaps', 422],
+    ['asOf=2022-06-01', 422],
+    ['by=hearsay', 422],
     ['limit=0', 422],
     ['expiringWithin=-1', 422],
     ['missingFrom=XX', 422],

@@ -10,7 +10,7 @@ const signed = [ecuador.signed('ec-1'), colombia.signed('ec-1')];
 const plan = { part: 'plan', kind: 'plan', title: 'Plan', until: '2022-03-31' } as const;
 
 const is = (wanted: Wanted, on: string, ...events: readonly InstrumentEvent[]): boolean =>
-  isWanted(instrumentOf(ID, learnt(...events), on), wanted, on);
+  isWanted(instrumentOf(ID, learnt(...events), on), wanted, { on, followedUp: new Set(['ec-otro']) });
 
 describe('instruments that are asked for', () => {
   it('expire within some months: the instrument, or a part of it', () => {
@@ -50,6 +50,15 @@ describe('instruments that are asked for', () => {
     expect(is({ signedByOneFor: 6 }, '2021-09-02', ...half, colombia.signed('ec-1'))).toBe(false);
     expect(is({ signedByOneFor: 6 }, '2021-09-02', ecuador.proposed())).toBe(false);
   });
+  it('were concluded, and nothing was ever done under them', () => {
+    const concluded = [ecuador.proposed(), ...signed];
+    expect(is({ neverFollowedUp: true }, '2021-09-01', ...concluded)).toBe(true);
+    expect(is({ neverFollowedUp: true }, '2021-09-01', ecuador.proposed())).toBe(false);
+    const view = instrumentOf(ID, learnt(...concluded), '2021-09-01');
+    const followed = { on: '2021-09-01', followedUp: new Set([ID]) };
+    expect(isWanted(view, { neverFollowedUp: true }, followed)).toBe(false);
+    expect(isWanted(view, { neverFollowedUp: false }, followed)).toBe(true);
+  });
   it('wait for a side', () => {
     const half = [ecuador.proposed(), ecuador.signed('ec-1')];
     expect(is({ missingFrom: 'CO' }, '2021-09-01', ...half)).toBe(true);
@@ -74,6 +83,7 @@ describe('instruments that are asked for', () => {
       missingFrom: 'EC',
       signedByOneFor: 24,
       expiringWithin: 6,
+      neverFollowedUp: true,
     }))
       expect([name, is({ ...all, [name]: other }, '2021-09-01', ...half)]).toEqual([name, false]);
   });

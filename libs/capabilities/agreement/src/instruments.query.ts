@@ -15,9 +15,18 @@ export interface Wanted {
   readonly expiringWithin?: number;
   /** Months for which one side has waited for the other's signature. */
   readonly signedByOneFor?: number;
+  /** Whether it was concluded and nothing was ever done under it. */
+  readonly neverFollowedUp?: boolean;
 }
 
-type Holds = (instrument: Instrument, wanted: never, on: CalendarDate) => boolean;
+/** What a list of instruments is asked by, besides the instruments themselves. */
+export interface Asked {
+  readonly on: CalendarDate;
+  /** Instruments under which anything was ever asked, promised or founded: by their names. */
+  readonly followedUp: ReadonlySet<string>;
+}
+
+type Holds = (instrument: Instrument, wanted: never, asked: Asked) => boolean;
 
 /** Whether the period that a day falls in ends within some months. */
 const endsWithin = (periods: readonly Period[], on: CalendarDate, months: number): boolean => {
@@ -38,16 +47,20 @@ const filters: { readonly [Name in keyof Wanted]-?: Holds } = {
   kind: ({ kind }, wanted: string) => kind === wanted,
   party: ({ parties }, wanted: Country) => parties.includes(wanted),
   missingFrom: ({ missing }, wanted: Country) => missing.some(({ by }) => by === wanted),
-  expiringWithin: ({ periods, parts = [] }, months: number, on) =>
+  expiringWithin: ({ periods, parts = [] }, months: number, { on }) =>
     [periods, ...parts.map((part) => part.periods)].some((some) => endsWithin(some, on, months)),
-  signedByOneFor: (instrument, months: number, on) => {
+  signedByOneFor: (instrument, months: number, { on }) => {
     const since = waitingSince(instrument);
     return since !== undefined && addMonths(since, months) < on;
+  },
+  neverFollowedUp: ({ id, concluded, stage }, wanted: boolean, { followedUp }) => {
+    const isNever = (concluded !== undefined || stage === 'claimed') && !followedUp.has(id);
+    return isNever === wanted;
   },
 };
 
 /** Whether an instrument, as it stands on a day, is one of those that are asked for. */
-export const isWanted = (instrument: Instrument, wanted: Wanted, on: CalendarDate): boolean =>
+export const isWanted = (instrument: Instrument, wanted: Wanted, asked: Asked): boolean =>
   (Object.keys(filters) as (keyof Wanted)[]).every(
-    (name) => wanted[name] === undefined || filters[name](instrument, wanted[name] as never, on),
+    (name) => wanted[name] === undefined || filters[name](instrument, wanted[name] as never, asked),
   );

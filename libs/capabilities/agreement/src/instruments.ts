@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/agreement';
 import type { Basis } from '#platform/contracts';
+import { countsAsOf, type AsOf } from '#platform/http';
 import type { CalendarDate, Country } from '#platform/kernel';
 import type { Authorisation, Authorisations } from '#platform/sharing';
 import { actsByThing, compared, findActs, findMarks, type ActRow } from '#platform/two-sided';
@@ -74,19 +75,30 @@ export class Instruments implements Authorisations {
     return rows.find((row) => isWithin(on, row)) ?? rows.at(-1);
   }
 
-  /** As a country that is party to it sees it. */
-  async instrument(id: string, on: CalendarDate, country: Country): Promise<InstrumentView | undefined> {
-    const acts = await this.acts(id, country);
+  /** As a country that is party to it sees it; of what counted at a moment of the past, where one is named. */
+  async instrument(
+    id: string,
+    on: CalendarDate,
+    country: Country,
+    asOf?: AsOf,
+  ): Promise<InstrumentView | undefined> {
+    const acts = actsByThing<ActData>(await this.#rows(country, id, asOf)).get(id) ?? [];
     const found = acts.length > 0 ? instrumentOf(id, acts, on) : undefined;
     return found?.parties.includes(country) ? compared(found) : undefined;
   }
 
   /** The instruments that a country is party to, by their names. */
-  list(on: CalendarDate, country: Country): Promise<InstrumentView[]> {
-    return this.#kept.on(on, country);
+  async list(on: CalendarDate, country: Country, asOf?: AsOf): Promise<InstrumentView[]> {
+    if (!asOf) return this.#kept.on(on, country);
+    const acts = actsByThing<ActData>(await this.#rows(country, undefined, asOf));
+    return [...acts].flatMap(([id, told]) => {
+      const found = instrumentOf(id, told, on);
+      return found.parties.includes(country) ? [compared(found)] : [];
+    });
   }
 
-  #rows(country: Country, instrument: string | readonly string[]): Promise<ActRow[]> {
-    return findActs(InstrumentAct, this.source, ledgersAt(country), instrument);
+  async #rows(country: Country, instrument?: string | readonly string[], asOf?: AsOf): Promise<ActRow[]> {
+    const rows = await findActs(InstrumentAct, this.source, ledgersAt(country), instrument);
+    return asOf ? rows.filter(countsAsOf(asOf)) : rows;
   }
 }

@@ -10,6 +10,10 @@ export const instrumentColumns: Columns<InstrumentView> = {
   missing: ({ missing }) => missing.map(({ by, act }) => `${by}:${act}`),
   generated: ({ generated }) => generated ?? false,
   ...members('digest'),
+  /** As far as sources know it, of one that only they speak of. */
+  ...members('signedOn'),
+  claims: ({ claims = [] }) => claims.length,
+  ...members('lacks'),
 };
 
 export const authorisationColumns: Columns<Authorisation> = members(

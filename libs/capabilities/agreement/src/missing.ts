@@ -2,6 +2,7 @@ import type { Country } from '#platform/kernel';
 import { inOrder, ownerOf, type Accord, type MissingAct } from '#platform/two-sided';
 import type { AmendmentState, EndingState } from './amendments.ts';
 import type { Exchange } from './exchange-of-notes.ts';
+import type { RectificationState } from './rectifications.ts';
 import { sameText, type Named, type Standing } from './standing.ts';
 
 export type MissingKind =
@@ -13,6 +14,7 @@ export type MissingKind =
   | 'extension-note'
   | 'amendment-note'
   | 'end-note'
+  | 'rectification-note'
   | 'reservation';
 
 /** What is missing, and by whom. `act` is a code; more may come. */
@@ -35,6 +37,7 @@ interface Known {
   readonly exchanges: readonly Exchange[];
   readonly amendments: readonly AmendmentState[];
   readonly endings: readonly EndingState[];
+  readonly rectifications: readonly RectificationState[];
   /** Reservations that the other side has spoken of, or that were taken back, and that are not here: by their names. */
   readonly unseenReservations: readonly string[];
 }
@@ -75,7 +78,14 @@ const nextOf = (
     : [];
 };
 
-const notesOf = ({ standings, needsRatification, exchanges, amendments, endings }: Known): MissingOne[] => [
+const notesOf = ({
+  standings,
+  needsRatification,
+  exchanges,
+  amendments,
+  endings,
+  rectifications,
+}: Known): MissingOne[] => [
   ...(needsRatification
     ? standings
         .filter(({ ratification }) => !ratification)
@@ -89,6 +99,9 @@ const notesOf = ({ standings, needsRatification, exchanges, amendments, endings 
   ),
   ...endings.flatMap(({ exchange, missing }) =>
     missing.map((by): MissingOne => ({ by, act: 'end-note', exchange })),
+  ),
+  ...rectifications.flatMap(({ exchange, missing }) =>
+    missing.map((by): MissingOne => ({ by, act: 'rectification-note', exchange })),
   ),
 ];
 

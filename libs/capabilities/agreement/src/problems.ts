@@ -242,6 +242,69 @@ export const agreementProblems: Catalogue = {
     es: 'Lo que descansa en él ha cambiado desde que se listó: vuelva a leerlo y confirme {actual}.',
     en: 'What rests on it has changed since it was listed: read it again and confirm {actual}.',
   },
+  'instrument.no-such-date': {
+    status: 422,
+    es: '{date} ({field}) no existe en el calendario; se admite un día, un mes o un año.',
+    en: '{date} ({field}) is in no calendar; a day, a month or a year is accepted.',
+  },
+  'instrument.with-another': {
+    status: 409,
+    es: 'Ese instrumento es entre {parties}, no con {with}.',
+    en: 'That instrument is between {parties}, not with {with}.',
+  },
+  'instrument.of-the-past': {
+    status: 409,
+    es: 'De {instrument} solo hablan fuentes: nada se negocia sobre él mientras nadie lo proponga.',
+    en: 'Only sources speak of {instrument}: nothing of it is negotiated while nobody proposes it.',
+  },
+  'instrument.entry-not-yours': {
+    status: 409,
+    es: 'Su país no registró este instrumento; corrige el registro quien lo hizo.',
+    en: 'Your country did not enter this instrument; whoever did corrects the entry.',
+    citation: SOVEREIGNTY,
+  },
+  'instrument.explanation-missing': {
+    status: 422,
+    es: 'Explique (explanation) qué error se corrige.',
+    en: 'Explain (explanation) which error is corrected.',
+  },
+  'instrument.rectification-agreed': {
+    status: 409,
+    es: 'Ambas partes ya acordaron la rectificación {exchange}; otro error se corrige con otra.',
+    en: 'Both parties have agreed upon the rectification {exchange}; another error is corrected by another.',
+    citation: vienna('79'),
+  },
+  'instrument.as-of-future': {
+    status: 422,
+    es: '{asOf} todavía no ha llegado: son las {now}.',
+    en: '{asOf} has not come yet: it is {now}.',
+  },
+  'external.unknown': {
+    status: 404,
+    es: 'Aquí no se conoce ningún instrumento {instrument} sin países vecinos.',
+    en: 'No instrument {instrument} without a neighbour is known here.',
+  },
+  'external.already-recorded': {
+    status: 409,
+    es: '{instrument} ya está registrado con otros datos: corríjalo (corrections).',
+    en: '{instrument} is recorded already, with other facts: correct it (corrections).',
+  },
+  'external.neighbour-is-party': {
+    status: 422,
+    es: '{partner} es un país vecino: el instrumento se propone a él (instruments).',
+    en: '{partner} is a neighbour: the instrument is proposed to it (instruments).',
+    citation: SOVEREIGNTY,
+  },
+  'external.foreign-agency': {
+    status: 422,
+    es: '{agency} no es una entidad de {country}.',
+    en: '{agency} is no agency of {country}.',
+  },
+  'external.public-already': {
+    status: 409,
+    es: 'Ya es público desde {date}: {name} {number}. Lo que se dijo a todos no se retira.',
+    en: 'It has been public since {date}: {name} {number}. What was told to all is not taken back.',
+  },
   'instrument.not-suspended': {
     status: 409,
     es: 'Su país no lo tiene suspendido.',

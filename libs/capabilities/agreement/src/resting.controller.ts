@@ -7,8 +7,9 @@ import { Shows } from '#platform/projection';
 import { instruments } from './instruments.projection.ts';
 import { Instruments } from './instruments.ts';
 import { Allow } from './permissions.ts';
+import { restingOnCommittees } from './resting-on-committees.projection.ts';
 import { resting } from './resting.projection.ts';
-import { RestingShares, type RestingList } from './resting.ts';
+import { RestingThings, type RestingList } from './resting.ts';
 
 class RestingQuery {
   @Identifier({ optional: true, description: 'What rests on this article alone', example: 'art. 4' })
@@ -18,11 +19,11 @@ class RestingQuery {
 /** What stops when an instrument, or an article, is suspended: for who decides upon it, before. */
 @ApiTags('instruments')
 @Controller('v1/instruments')
-@Shows(instruments, resting)
+@Shows(instruments, resting, ...restingOnCommittees)
 export class RestingController {
   constructor(
     @Inject(Instruments) private readonly instruments: Instruments,
-    @Inject(RestingShares) private readonly shares: RestingShares,
+    @Inject(RestingThings) private readonly resting: RestingThings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -37,8 +38,8 @@ export class RestingController {
     @Asker() { country }: Caller,
   ): Promise<RestingList> {
     const today = dayOf(instantBy(this.clock));
-    if (!(await this.instruments.instrument(id, today, country)))
-      throw new Rejected('instrument.unknown', { instrument: id });
-    return this.shares.on(id, today, country, article === undefined ? undefined : [article]);
+    const instrument = await this.instruments.instrument(id, today, country);
+    if (!instrument) throw new Rejected('instrument.unknown', { instrument: id });
+    return this.resting.on(instrument, today, country, article === undefined ? undefined : [article]);
   }
 }

@@ -13,7 +13,9 @@ export interface TimelineEntry extends Partial<Publication> {
 export const timelineOf = (acts: readonly Act[]): TimelineEntry[] =>
   acts
     .map(({ by, type, on, published }) => ({ by, type, on, ...published }))
-    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .map((entry) => [orderOf(entry), entry] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, entry]) => entry);
 
 const orderOf = ({ at, id }: TimelineEntry): string =>
   `${at ?? '~'} ${(id ?? '').replace(/\d+$/, (n) => n.padStart(16, '0'))}`;

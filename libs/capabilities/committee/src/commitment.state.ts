@@ -18,20 +18,22 @@ import {
 import { speaksOfJointOperation } from '#platform/sharing';
 import {
   accordOf,
+  differing,
   halfOf,
   inOrder,
   isAct,
   lastOf,
+  latestClaims,
   ofBothSides,
   ownerOf,
   sidesOf,
   silentOf,
+  surest,
   type Accord,
   type MissingAct,
 } from '#platform/two-sided';
 import type { CommitmentAct } from './commitment.acts.ts';
 import { causeOf, type NotedEscalation } from './escalation.ts';
-import { differing, latestClaims, surest } from './session.state.ts';
 
 export const commitmentStates = [
   'not-yet-seen',

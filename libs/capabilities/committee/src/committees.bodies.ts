@@ -29,6 +29,7 @@ import {
   type UndertakingState,
 } from '#contracts/committee';
 import {
+  ClaimSourceBody,
   Day,
   Decimal,
   Flag,
@@ -63,16 +64,6 @@ export class OfficeBody {
   @Slug({ max: 80, example: 'ec-cancilleria', description: 'Its code begins with its country' })
   office!: string;
   @Text({ optional: true }) name?: string;
-}
-
-class ClaimSourceBody {
-  @Text({ max: 500, description: 'Document or authority' }) title!: string;
-  @Identifier({ ...someOf, description: 'When the source says so, or as much of it as is known' })
-  date?: PartialDate;
-  @Text({ max: 1000, optional: true }) url?: string;
-  @Text({ max: 100, optional: true }) page?: string;
-  @OneOf(['established', 'reported', 'uncertain'], { optional: true }) confidence?:
-    'established' | 'reported' | 'uncertain';
 }
 
 class AuthorityBody {

@@ -4,6 +4,9 @@ import { bodyKinds, type BodyKind } from '#contracts/committee';
 import { Asker, type Caller } from '#platform/access';
 import {
   AlsoAs,
+  asOfIn,
+  AsOfQuery,
+  type AsOf,
   CLOCK,
   csv,
   decodeCursor,
@@ -15,18 +18,14 @@ import {
   PAGE,
   PageLimit,
   Text,
-  When,
 } from '#platform/http';
 import {
   countries,
   dayOf,
   firstDayOf,
   instantBy,
-  inUtc,
-  isDate,
   lastDayOf,
   Rejected,
-  toMicroseconds,
   type CalendarDate,
   type Clock,
   type Country,
@@ -62,23 +61,8 @@ import {
   type ListedItem,
   type SessionStage,
 } from './session.state.ts';
-import { ToldActs, type AsOf, type Thing } from './told-acts.ts';
+import { ToldActs, type Thing } from './told-acts.ts';
 import { tracesIn, type Trace } from './traces.ts';
-
-/** At a moment of the past: what had been recorded by then, or had been done by then whenever it was entered. */
-class AsOfQuery {
-  @When({
-    since: '1900-01-01',
-    optional: true,
-    description: 'As of this moment, or the end of this day on the border (UTC-5); now unless said',
-  })
-  asOf?: string;
-  @OneOf(['recording', 'occurrence'], {
-    optional: true,
-    description: 'What counts: when it was recorded (unless said), or when it was done',
-  })
-  by?: 'recording' | 'occurrence';
-}
 
 class PageQuery extends AsOfQuery {
   @Text({ max: 400, optional: true, description: 'Where the page before ended' }) cursor?: string;
@@ -418,14 +402,8 @@ export class CommitteesController {
       : this.committees.picture(country, dayOf(instantBy(this.clock)));
   }
 
-  /** The end of a day that is meant as a whole: what is asked of today is the same all day. */
-  #momentOf({ asOf, by = 'recording' }: AsOfQuery): AsOf | undefined {
-    if (asOf === undefined) return undefined;
-    const now = instantBy(this.clock);
-    const instant = toMicroseconds(inUtc(isDate(asOf) ? `${asOf}T23:59:59.999999-05:00` : asOf));
-    if (isDate(asOf) ? asOf > dayOf(now) : instant > now)
-      throw new Rejected('committee.as-of-future', { field: 'asOf', asOf, now });
-    return { instant, by };
+  #momentOf(asked: AsOfQuery): AsOf | undefined {
+    return asOfIn(asked, instantBy(this.clock), 'committee.as-of-future');
   }
 
   /** With its text, which no picture holds. */

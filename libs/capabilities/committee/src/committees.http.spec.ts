@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { countsAsOf, type AsOf } from '#platform/http';
 import { NodeInMemory } from '../../../../test/node-in-memory.ts';
 import { ActaController } from './acta.controller.ts';
 import { BodyController } from './body.controller.ts';
@@ -13,7 +14,7 @@ import { KnownHere } from './known-here.ts';
 import { Performed } from './performed.ts';
 import { committeeProblems } from './problems.ts';
 import { SessionController } from './session.controller.ts';
-import { countsAsOf, ToldActs, type AsOf, type Thing } from './told-acts.ts';
+import { ToldActs, type Thing } from './told-acts.ts';
 
 const ministry = { subject: 'eva', agency: 'ec-cancilleria', roles: ['treaty-officer'] };
 const BODY = 'ec-comision';

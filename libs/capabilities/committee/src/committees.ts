@@ -8,13 +8,13 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/committee';
-import { CLOCK, ENVIRONMENT, type Environment } from '#platform/http';
+import { CLOCK, countsAsOf, ENVIRONMENT, type AsOf, type Environment } from '#platform/http';
 import { countries, dayOf, instantBy, type CalendarDate, type Clock, type Country } from '#platform/kernel';
 import { foldSignal, readerUnderWay, SharedWork, type FoldSignal } from '#platform/projection';
 import { actsByThing, type Act, type ActRow } from '#platform/two-sided';
 import { committeeModels } from './committees.projection.ts';
 import { Picture } from './picture.ts';
-import { actTables, countsAsOf, type AsOf, type Thing, type Things } from './told-acts.ts';
+import { actTables, type Thing, type Things } from './told-acts.ts';
 
 const things = Object.keys(actTables) as Thing[];
 

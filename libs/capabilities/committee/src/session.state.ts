@@ -1,4 +1,4 @@
-import type { ClaimSource, Meeting, Office, Paper, Told } from '#contracts/committee';
+import type { Meeting, Office, Paper, Told } from '#contracts/committee';
 import {
   canonicalJson,
   lastDayOf,
@@ -9,14 +9,17 @@ import {
 import { speaksOfJointOperation } from '#platform/sharing';
 import {
   accordOf,
+  differing,
   halfOf,
   inOrder,
   isAct,
   lastOf,
+  latestClaims,
   ofBothSides,
   ownerOf,
   sidesOf,
   silentOf,
+  surest,
   type Accord,
   type MissingAct,
 } from '#platform/two-sided';
@@ -120,36 +123,6 @@ export interface Session {
   readonly sourcesDiffer: readonly string[];
   readonly missing: readonly MissingOfSession[];
 }
-
-const CONFIDENCE = ['established', 'reported', 'uncertain'];
-
-const rankOf = ({ confidence }: ClaimSource): number =>
-  confidence === undefined ? CONFIDENCE.length : CONFIDENCE.indexOf(confidence);
-
-/** Of several claims the one to rest on: the surest; of equally sure ones the source of the latest date; of those the last name. */
-export const surest = <C extends { readonly claim: string; readonly source: ClaimSource }>(
-  claims: readonly C[],
-): C | undefined =>
-  [...claims].sort(
-    (a, b) =>
-      rankOf(a.source) - rankOf(b.source) ||
-      ((a.source.date ?? '') + a.claim < (b.source.date ?? '') + b.claim ? 1 : -1),
-  )[0];
-
-/** In which fields claims differ that both say something of. */
-export const differing = <C extends object>(
-  claims: readonly C[],
-  fields: readonly (keyof C & string)[],
-): string[] =>
-  fields.filter(
-    (field) =>
-      new Set(claims.flatMap(({ [field]: said }) => (said === undefined ? [] : [canonicalJson(said)]))).size >
-      1,
-  );
-
-/** Of each claim's name what was said last. */
-export const latestClaims = <C extends { readonly claim: string }>(claims: readonly C[]): C[] =>
-  [...new Map(claims.map((one) => [one.claim, one])).values()].sort((a, b) => (a.claim < b.claim ? -1 : 1));
 
 export const sameMeeting = (one: Meeting, other: Meeting): boolean =>
   canonicalJson(one) === canonicalJson(other);

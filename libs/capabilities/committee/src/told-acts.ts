@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ledgersAt } from '#contracts/committee';
-import { startOf, toMicroseconds, type Country, type Instant } from '#platform/kernel';
-import { actsByThing, findActs, type Act, type ActRow, type ActTable } from '#platform/two-sided';
+import { countsAsOf, type AsOf } from '#platform/http';
+import type { Country } from '#platform/kernel';
+import { actsByThing, findActs, type Act, type ActTable } from '#platform/two-sided';
 import type { ActaActs } from './acta.acts.ts';
 import type { BodyActs } from './body.acts.ts';
 import type { CommitmentActs } from './commitment.acts.ts';
@@ -25,18 +26,6 @@ export const actTables: Readonly<Record<Thing, { readonly table: ActTable; reado
   acta: { table: ActaActRow, name: 'acta_acts' },
   commitment: { table: CommitmentActRow, name: 'commitment_acts' },
 };
-
-/** A moment of the past, and what of it counts. */
-export interface AsOf {
-  readonly instant: Instant;
-  readonly by: 'recording' | 'occurrence';
-}
-
-/** Acts that had been recorded by a moment, or done by then whenever they were recorded. */
-export const countsAsOf =
-  ({ instant, by }: AsOf) =>
-  ({ recordedAt, on }: ActRow): boolean =>
-    by === 'recording' ? recordedAt <= instant : toMicroseconds(startOf(on).toISOString()) <= instant;
 
 const ACTAS_OF = `
   select distinct acta from acta_acts

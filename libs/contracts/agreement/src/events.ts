@@ -1,9 +1,11 @@
 import { Type } from 'typebox';
 import {
+  claimSource,
   contractsOf,
   country,
   date,
   flag,
+  partialDate,
   renamed,
   sha256,
   source,
@@ -16,11 +18,12 @@ import {
 } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import { channels } from './channels.ts';
-import { instrumentText, version } from './instrument-text.ts';
+import { instrumentText, terms, version } from './instrument-text.ts';
 import type {
   Activity,
   ChangeOfArticle,
   Consent,
+  EntryError,
   InstrumentKind,
   PartnerAct,
   Register,
@@ -80,6 +83,50 @@ export type ArticleChange = Of<typeof change>;
 /** A reservation's name begins with the country that makes it: `ec-reserva-1`. */
 const ofReservation = { instrument, reservation: text(100) };
 
+/** What a proposal says of an instrument beside its text. */
+const facts = {
+  kind: text<InstrumentKind>(60),
+  title: text(500),
+  subject: text(2000),
+  source: Type.Optional(source),
+};
+const someFacts = Type.Partial(Type.Object(facts));
+
+/** Of an instrument to which no neighbour is party: all that its one party here knows of it. */
+const external = Type.Object({
+  instrument,
+  country,
+  /** Code of the agency that concluded it, where the State did not. */
+  agency: Type.Optional(text(60)),
+  kind: text<InstrumentKind>(60),
+  title: text(500),
+  subject: text(2000),
+  /** The other parties: none of them has a node. */
+  partners: Type.Array(Type.Object({ partner: text(60), name: text() }), { minItems: 1 }),
+  /** SHA-256 of the text's UTF-8 bytes, hex. */
+  digest: Type.Optional(sha256),
+  uri: Type.Optional(text(1000)),
+  /** Last day of the term; indefinite where absent. */
+  until: Type.Optional(date),
+  source: Type.Optional(source),
+  generated: Type.Optional(flag),
+  /** What the parties did, in the order of entry: by the country's code or a partner's. */
+  acts: Type.Array(
+    Type.Object({ by: text(60), act: text<PartnerAct>(60), day: date, source: Type.Optional(source) }),
+  ),
+  /** Where it was made public; absent, it stays at home. */
+  publication: Type.Optional(
+    Type.Object({
+      register: text<Register>(60),
+      name: text(),
+      number: text(100),
+      date,
+      source: Type.Optional(source),
+    }),
+  ),
+});
+export type ExternalInstrument = Of<typeof external>;
+
 const events = {
   'vecindad.agreement.proposed.v1': {
     title: 'Instrument proposed',
@@ -87,11 +134,8 @@ const events = {
     schema: Type.Object({
       instrument,
       parties,
-      kind: text<InstrumentKind>(60),
-      title: text(500),
-      subject: text(2000),
+      ...facts,
       text: instrumentText,
-      source: Type.Optional(source),
       /** Invented for demonstration: shown as such everywhere. */
       generated: Type.Optional(flag),
       /** Codes of the agencies that conclude it for the parties, where the States do not. */
@@ -242,6 +286,71 @@ const events = {
       source: Type.Optional(source),
     }),
   },
+  'vecindad.agreement.claimed.v1': {
+    title: 'Instrument of the past claimed',
+    description:
+      'What a source says of an instrument of the past: one country’s claim, and nobody’s act. What the record lacks is not there.',
+    schema: Type.Object({
+      instrument,
+      parties,
+      /** One of several that an instrument may rest on: the same name again corrects what it said before. */
+      claim: text(100),
+      title: text(500),
+      /** `convention`, `andean-decision`: a code of whoever collects; more may come. */
+      kind: text(100),
+      /** Who concluded it, where that is not just the two States. */
+      concludedBy: Type.Optional(text(500)),
+      signedOn: Type.Optional(partialDate),
+      place: Type.Optional(text()),
+      inForceOn: Type.Optional(partialDate),
+      /** As the source words it. */
+      term: Type.Optional(text(500)),
+      /** What changed, extended or replaced it. */
+      changedBy: Type.Optional(text(1000)),
+      subject: Type.Optional(text(2000)),
+      articles: Type.Optional(text(1000)),
+      /** The session that it is of; there may be no record of it. */
+      session: Type.Optional(text(100)),
+      /** The part that the claim is about. */
+      part: Type.Optional(text(100)),
+      /** The exchange of notes that the claim is about. */
+      exchange: Type.Optional(text(100)),
+      remarks: Type.Optional(text(2000)),
+      source: claimSource,
+    }),
+  },
+  'vecindad.agreement.entry-corrected.v1': {
+    title: 'Entry corrected',
+    description:
+      'Who proposed an instrument corrects how it entered its facts. What stood before and after, of what differs.',
+    schema: Type.Object({
+      instrument,
+      reason: text<EntryError>(60),
+      explanation: Type.Optional(text(2000)),
+      before: someFacts,
+      after: someFacts,
+    }),
+  },
+  'vecindad.agreement.rectification-noted.v1': {
+    title: 'Rectification noted',
+    description:
+      'A party’s agreement to correct an error in the text that both have signed. It counts from the beginning once both have noted the same.',
+    schema: Type.Object({
+      ...noted,
+      version,
+      reason: text<EntryError>(60),
+      explanation: Type.Optional(text(2000)),
+      /** What differs, as it stood; what is not here did not stand there. */
+      before: terms,
+      after: terms,
+    }),
+  },
+  'vecindad.agreement.external-published.v1': {
+    title: 'Instrument without a neighbour, made public',
+    description:
+      'All that a country knows of an instrument to which no neighbour is party, once it is public, and whenever that changes.',
+    schema: external,
+  },
 } satisfies EventTable;
 
 type Event<Name extends keyof typeof events> = EventsOf<typeof events, Name>;
@@ -267,6 +376,10 @@ export type InstrumentDeclinedV1 = Event<'vecindad.agreement.declined.v1'>;
 export type PartnerActReportedV1 = Event<'vecindad.agreement.partner-act-reported.v1'>;
 export type InstrumentPublishedV1 = Event<'vecindad.agreement.published.v1'>;
 
+export type InstrumentClaimedV1 = Event<'vecindad.agreement.claimed.v1'>;
+export type EntryCorrectedV1 = Event<'vecindad.agreement.entry-corrected.v1'>;
+export type RectificationNotedV1 = Event<'vecindad.agreement.rectification-noted.v1'>;
+
 /** Versions that are told no longer. */
 type Earlier = (InstrumentSignedV1 | ExtensionNotedV1 | InstrumentSuspendedV1 | InstrumentResumedV1)['type'];
 /** What is told, and what readers see: of each event the newest version. */
@@ -289,6 +402,12 @@ export type Objection = ObjectionMadeV1['data'];
 export type Declination = InstrumentDeclinedV1['data'];
 export type PartnerReport = PartnerActReportedV1['data'];
 export type PublicationIn = InstrumentPublishedV1['data'];
+
+export type ExternalPublishedV1 = Event<'vecindad.agreement.external-published.v1'>;
+
+export type Claim = InstrumentClaimedV1['data'];
+export type EntryCorrection = EntryCorrectedV1['data'];
+export type Rectification = RectificationNotedV1['data'];
 
 /** What was said before parts and articles could be named says the same of the whole. */
 const ofTheWhole =

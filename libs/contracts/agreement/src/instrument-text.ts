@@ -62,19 +62,12 @@ export const LONGEST_TEXT = 200_000;
 /** A version is its proposer's: `ec-1`, `co-1`, `ec-2`. */
 export const version = pattern('^(ec|co|pe)-[1-9]\\d{0,3}$');
 
-/** One version of an instrument's text, and what it provides. */
-export const instrumentText = Type.Object({
-  version,
-  /** SHA-256 of the text's UTF-8 bytes, hex. */
-  digest: sha256,
-  language: text(20),
+const provisions = {
   entryIntoForce,
   /** Months from a note of denunciation to its effect. */
   noticeMonths: whole(120),
   activities: Type.Array(text<Activity>(60)),
   authorises: Type.Array(clause),
-  content: Type.Optional(text(LONGEST_TEXT)),
-  uri: Type.Optional(text(1000)),
   /** Last day of the term; indefinite where absent. */
   until: Type.Optional(date),
   parts: Type.Optional(Type.Array(part)),
@@ -82,5 +75,19 @@ export const instrumentText = Type.Object({
   articles: Type.Optional(Type.Array(article)),
   /** Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
   depositary: Type.Optional(text()),
-});
+};
+const wording = {
+  /** SHA-256 of the text's UTF-8 bytes, hex. */
+  digest: sha256,
+  language: text(20),
+  content: Type.Optional(text(LONGEST_TEXT)),
+  uri: Type.Optional(text(1000)),
+};
+
+/** One version of an instrument's text, and what it provides. */
+export const instrumentText = Type.Object({ version, ...wording, ...provisions });
 export type InstrumentText = Of<typeof instrumentText>;
+
+/** Some of what a text says and provides. */
+export const terms = Type.Partial(Type.Object({ ...wording, ...provisions }));
+export type Terms = Of<typeof terms>;

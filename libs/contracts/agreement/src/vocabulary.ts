@@ -42,3 +42,14 @@ export const activities = [
   'joint-military-operation',
 ] as const;
 export type Activity = (typeof activities)[number];
+
+/** How something came to be entered otherwise than it is. */
+export const entryErrors = [
+  'clerical',
+  'wrong-term',
+  'wrong-date',
+  'wrong-source',
+  'incomplete',
+  'other',
+] as const;
+export type EntryError = (typeof entryErrors)[number];

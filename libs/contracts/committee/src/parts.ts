@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { oneOf, partialDate, pattern, sha256, text, country, type Of } from '#platform/contracts';
+import { pattern, sha256, text, country, type Of } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import type { PaperKind } from './vocabulary.ts';
 
@@ -37,15 +37,7 @@ export const paper = Type.Object({
 });
 export type Paper = Of<typeof paper>;
 
-/** Where a claim of the past comes from; of its date no more than is known. */
-export const claimSource = Type.Object({
-  title: text(500),
-  date: Type.Optional(partialDate),
-  url: Type.Optional(text(1000)),
-  page: Type.Optional(text(100)),
-  confidence: Type.Optional(oneOf('established', 'reported', 'uncertain')),
-});
-export type ClaimSource = Of<typeof claimSource>;
+export { claimSource, type ClaimSource } from '#platform/contracts';
 
 /** One of several that a thing may rest on: the same name again corrects what it said before. */
 export const claim = text(60);

@@ -1,4 +1,5 @@
 export * from './answer.ts';
+export * from './as-of.query.ts';
 export * from './batch.ts';
 export * from './bootstrap.ts';
 export * from './code.field.ts';

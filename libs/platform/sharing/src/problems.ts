@@ -2,6 +2,7 @@ import type { Catalogue } from '#platform/http';
 
 /** How a Spanish sentence says how far an instrument has come. */
 export const stagesInSpanish = {
+  claimed: 'solo referido por fuentes',
   negotiation: 'en negociación',
   'text-agreed': 'texto acordado',
   signature: 'a la firma',

@@ -2,6 +2,7 @@ export * from './accord.ts';
 export * from './act.ts';
 export * from './act-model.ts';
 export * from './act-table.ts';
+export * from './claims.ts';
 export * from './compared.ts';
 export * from './disclosure.ts';
 export * from './heard.ts';

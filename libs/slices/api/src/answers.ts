@@ -2,6 +2,26 @@ import type { JsonSchema, OperationAnswer } from '#platform/http';
 
 /** Made of the controllers' types by `UPDATE=1 npx jest --selectProjects pure --testPathPatterns test/openapi.spec`. */
 export const operations: Readonly<Record<string, OperationAnswer>> = {
+  External_record: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ExternalAnswer' } },
+  External_correct: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ExternalAnswer' },
+  },
+  External_report: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ExternalAnswer' } },
+  External_publish: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ExternalAnswer' },
+  },
+  Externals_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ExternalsPage' } },
+  Externals_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ExternalView' } },
+  ExternalsOfNode_list: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ExternalsPage' },
+  },
+  ExternalsOfNode_find: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ExternalView' },
+  },
   Instrument_propose: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_proposeText: {
     mediaType: 'application/json',
@@ -22,6 +42,9 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   Instrument_decline: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_publish: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instrument_report: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_claim: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_correct: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
+  Instrument_rectify: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ActAnswer' } },
   Instruments_list: {
     mediaType: 'application/json',
     schema: { $ref: '#/components/schemas/InstrumentsPage' },
@@ -72,6 +95,8 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           items: {
             type: 'object',
             properties: {
+              part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+              text: { type: 'string' },
               activities: {
                 type: 'array',
                 items: {
@@ -88,8 +113,6 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
                 },
                 description: 'What the parties do under it.',
               },
-              part: { type: 'string', description: 'The part that it stands in, and ends with.' },
-              text: { type: 'string' },
               article: { type: 'string', description: '`art. 4`' },
             },
             required: ['article'],
@@ -111,14 +134,40 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         },
         depositary: { type: 'string' },
         publications: { type: 'array', items: { $ref: '#/components/schemas/PublishedIn' } },
+        claims: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/InstrumentClaim' },
+          description: 'What sources say of its past, each by its name: nobody’s act.',
+        },
+        restsOn: {
+          type: 'string',
+          description:
+            'Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known.',
+        },
+        signedOn: { type: 'string' },
+        sourcesDiffer: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'In what sources differ that speak of the same.',
+        },
+        lacks: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'What no source says, of an instrument that only sources speak of.',
+        },
+        corrections: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/CorrectionState' },
+          description: 'How its entry was corrected by who made it.',
+        },
+        rectifications: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/RectificationState' },
+          description: 'Errors in the signed text that both sides correct: it is shown as they have.',
+        },
         timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
         title: { type: 'string' },
         subject: { type: 'string' },
-        agencies: {
-          type: 'array',
-          items: { type: 'string' },
-          description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
-        },
         source: {
           type: 'object',
           properties: {
@@ -136,6 +185,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
           required: ['title', 'date'],
         },
         generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+        agencies: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
+        },
         digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
       },
       required: [
@@ -155,14 +209,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   },
   Instruments_authorisations: {
     mediaType: 'application/json',
-    schema: {
-      type: 'object',
-      properties: {
-        on: { type: 'string', format: 'date' },
-        authorisations: { type: 'array', items: { $ref: '#/components/schemas/Authorisation' } },
-      },
-      required: ['on', 'authorisations'],
-    },
+    schema: { $ref: '#/components/schemas/AuthorisationsPage' },
   },
   Resting_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/RestingList' } },
   Ledgers_list: {
@@ -511,17 +558,17 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
             type: 'object',
             properties: {
               language: { type: 'string' },
-              title: { type: 'string' },
               kind: {
                 type: 'string',
-                enum: ['note', 'agenda', 'report', 'study', 'presentation', 'photograph', 'other'],
+                enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
               },
+              title: { type: 'string' },
               digest: { type: 'string' },
               bytes: { type: 'number', description: 'How many.' },
               by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
               item: { type: 'string' },
             },
-            required: ['title', 'kind', 'digest', 'bytes', 'by'],
+            required: ['kind', 'title', 'digest', 'bytes', 'by'],
           },
         },
         delegations: { type: 'array', items: { $ref: '#/components/schemas/Delegation' } },
@@ -602,7 +649,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         generated: { type: 'boolean' },
         stage: {
           type: 'string',
-          enum: ['signature', 'signed', 'agreed', 'disputed', 'not-yet-seen', 'draft'],
+          enum: ['signed', 'signature', 'agreed', 'disputed', 'not-yet-seen', 'draft'],
         },
         accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
         versions: { type: 'array', items: { $ref: '#/components/schemas/DraftedVersion' } },
@@ -751,6 +798,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         escalatedTo: { type: 'string', description: 'By decision of an acta.' },
         escalatedBy: { type: 'string', description: 'Of which acta that decision is.' },
         changes: { type: 'array', items: { $ref: '#/components/schemas/ChangedBy' } },
+        notices: {
+          type: 'array',
+          items: { $ref: '#/components/schemas/NotedEscalation' },
+          description: 'What both sides were told of its escalations.',
+        },
         claims: { type: 'array', items: { $ref: '#/components/schemas/CommitmentClaim' } },
         restsOn: { type: 'string' },
         sourcesDiffer: { type: 'array', items: { type: 'string' } },
@@ -761,7 +813,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
             type: 'object',
             properties: {
               by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-              act: { type: 'string', enum: ['acta', 'report', 'claim', 'due', 'owner'] },
+              act: { type: 'string', enum: ['claim', 'acta', 'report', 'due', 'owner'] },
             },
             required: ['by', 'act'],
           },
@@ -784,6 +836,7 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
         'undertakings',
         'measured',
         'changes',
+        'notices',
         'claims',
         'sourcesDiffer',
         'missing',
@@ -798,6 +851,11 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
       properties: {
         on: { type: 'string', format: 'date' },
         next: { type: 'string' },
+        heldAside: {
+          type: 'number',
+          description:
+            'How many of these nothing can be made of as they were told: they are in no list until their side puts them right.',
+        },
         traces: { type: 'array', items: { $ref: '#/components/schemas/Trace' } },
       },
       required: ['on', 'traces'],
@@ -1182,6 +1240,137 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
 };
 
 export const schemas: Readonly<Record<string, JsonSchema>> = {
+  ExternalAnswer: {
+    type: 'object',
+    properties: { id: { type: 'string' }, version: { type: 'number' } },
+    required: ['id', 'version'],
+  },
+  ExternalView: {
+    type: 'object',
+    properties: {
+      public: { type: 'boolean' },
+      agency: {
+        type: 'string',
+        description: 'Code of the agency that concluded it, where the State did not.',
+      },
+      digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+      uri: { type: 'string' },
+      until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+      source: {
+        type: 'object',
+        properties: {
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: {
+            type: 'string',
+            enum: ['established', 'reported', 'uncertain'],
+            description:
+              '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+          },
+          title: { type: 'string' },
+          date: { type: 'string', description: 'When the source says so: its own date.' },
+        },
+        required: ['title', 'date'],
+      },
+      generated: { type: 'boolean' },
+      publication: {
+        type: 'object',
+        properties: {
+          source: {
+            type: 'object',
+            properties: {
+              url: { type: 'string' },
+              page: { type: 'string' },
+              confidence: {
+                type: 'string',
+                enum: ['established', 'reported', 'uncertain'],
+                description:
+                  '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+              },
+              title: { type: 'string' },
+              date: { type: 'string', description: 'When the source says so: its own date.' },
+            },
+            required: ['title', 'date'],
+          },
+          number: { type: 'string' },
+          name: { type: 'string' },
+          date: { type: 'string' },
+          register: {
+            type: 'string',
+            enum: ['official-gazette', 'andean-gazette', 'united-nations', 'depositary'],
+          },
+        },
+        required: ['number', 'name', 'date', 'register'],
+        description: 'Where it was made public; absent, it stays at home.',
+      },
+      instrument: { type: 'string' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      kind: {
+        type: 'string',
+        enum: [
+          'treaty',
+          'agreement',
+          'statute',
+          'memorandum',
+          'protocol',
+          'declaration',
+          'exchange-of-notes',
+          'operating-procedure',
+          'plan',
+        ],
+      },
+      title: { type: 'string' },
+      subject: { type: 'string' },
+      partners: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { partner: { type: 'string' }, name: { type: 'string' } },
+          required: ['partner', 'name'],
+        },
+        description: 'The other parties: none of them has a node.',
+      },
+      acts: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            source: {
+              type: 'object',
+              properties: {
+                url: { type: 'string' },
+                page: { type: 'string' },
+                confidence: {
+                  type: 'string',
+                  enum: ['established', 'reported', 'uncertain'],
+                  description:
+                    '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+                },
+                title: { type: 'string' },
+                date: { type: 'string', description: 'When the source says so: its own date.' },
+              },
+              required: ['title', 'date'],
+            },
+            by: { type: 'string' },
+            act: { type: 'string', enum: ['signed', 'consent-notified', 'denounced'] },
+            day: { type: 'string' },
+          },
+          required: ['by', 'act', 'day'],
+        },
+        description: "What the parties did, in the order of entry: by the country's code or a partner's.",
+      },
+    },
+    required: ['public', 'instrument', 'country', 'kind', 'title', 'subject', 'partners', 'acts'],
+    description: 'By name; `public` whether the neighbours have it.',
+  },
+  ExternalsPage: {
+    type: 'object',
+    properties: {
+      instruments: { type: 'array', items: { $ref: '#/components/schemas/ExternalView' } },
+      next: { type: 'string', description: 'Where more follow.' },
+    },
+    required: ['instruments'],
+  },
   ActAnswer: {
     type: 'object',
     properties: {
@@ -1194,9 +1383,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   Stage: {
     type: 'string',
     enum: [
-      'signature',
       'signed',
       'denounced',
+      'signature',
+      'claimed',
       'negotiation',
       'text-agreed',
       'in-force',
@@ -1225,9 +1415,12 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       on: { type: 'string', format: 'date' },
       agreedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       signedBy: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
-      content: { type: 'string' },
       uri: { type: 'string' },
       until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+      depositary: {
+        type: 'string',
+        description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+      },
       parts: {
         type: 'array',
         items: {
@@ -1237,11 +1430,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               type: 'string',
               description: 'Last day of its own term; as long as the instrument where absent.',
             },
-            title: { type: 'string' },
             kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+            title: { type: 'string' },
             part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
           },
-          required: ['title', 'kind', 'part'],
+          required: ['kind', 'title', 'part'],
         },
       },
       articles: {
@@ -1249,6 +1442,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: {
           type: 'object',
           properties: {
+            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+            text: { type: 'string' },
             activities: {
               type: 'array',
               items: {
@@ -1265,21 +1460,30 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               },
               description: 'What the parties do under it.',
             },
-            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
-            text: { type: 'string' },
             article: { type: 'string', description: '`art. 4`' },
           },
           required: ['article'],
         },
         description: 'All of them, or none where the text is only referred to.',
       },
-      depositary: {
-        type: 'string',
-        description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
-      },
-      version: { type: 'string' },
+      content: { type: 'string' },
       digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
-      language: { type: 'string' },
+      version: { type: 'string' },
+      activities: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'information-exchange',
+            'joint-training',
+            'integrated-control',
+            'free-movement',
+            'development',
+            'joint-patrol',
+            'joint-military-operation',
+          ],
+        },
+      },
       entryIntoForce: {
         type: 'object',
         properties: {
@@ -1300,21 +1504,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         required: ['by'],
       },
       noticeMonths: { type: 'number', description: 'Months from a note of denunciation to its effect.' },
-      activities: {
-        type: 'array',
-        items: {
-          type: 'string',
-          enum: [
-            'information-exchange',
-            'joint-training',
-            'integrated-control',
-            'free-movement',
-            'development',
-            'joint-patrol',
-            'joint-military-operation',
-          ],
-        },
-      },
       authorises: {
         type: 'array',
         items: {
@@ -1349,19 +1538,20 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           required: ['article', 'matters', 'agencies'],
         },
       },
+      language: { type: 'string' },
     },
     required: [
       'by',
       'on',
       'agreedBy',
       'signedBy',
-      'version',
       'digest',
-      'language',
+      'version',
+      'activities',
       'entryIntoForce',
       'noticeMonths',
-      'activities',
       'authorises',
+      'language',
     ],
   },
   Period: {
@@ -1444,11 +1634,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         type: 'string',
         description: 'Last day of its own term; as long as the instrument where absent.',
       },
-      title: { type: 'string' },
       kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+      title: { type: 'string' },
       part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
     },
-    required: ['stage', 'periods', 'title', 'kind', 'part'],
+    required: ['stage', 'periods', 'kind', 'title', 'part'],
     description: 'A part on a day.',
   },
   Denounced: {
@@ -1499,6 +1689,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             items: {
               type: 'object',
               properties: {
+                part: { type: 'string' },
+                text: { type: 'string' },
                 activities: {
                   type: 'array',
                   items: {
@@ -1540,8 +1732,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   required: ['matters', 'agencies'],
                   description: 'What agencies may share under it from then on; as before where absent.',
                 },
-                part: { type: 'string' },
-                text: { type: 'string' },
                 article: { type: 'string' },
                 change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
               },
@@ -1553,6 +1743,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             items: {
               type: 'object',
               properties: {
+                part: { type: 'string' },
+                text: { type: 'string' },
                 activities: {
                   type: 'array',
                   items: {
@@ -1594,8 +1786,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   required: ['matters', 'agencies'],
                   description: 'What agencies may share under it from then on; as before where absent.',
                 },
-                part: { type: 'string' },
-                text: { type: 'string' },
                 article: { type: 'string' },
                 change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
               },
@@ -1607,6 +1797,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
             items: {
               type: 'object',
               properties: {
+                part: { type: 'string' },
+                text: { type: 'string' },
                 activities: {
                   type: 'array',
                   items: {
@@ -1648,8 +1840,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
                   required: ['matters', 'agencies'],
                   description: 'What agencies may share under it from then on; as before where absent.',
                 },
-                part: { type: 'string' },
-                text: { type: 'string' },
                 article: { type: 'string' },
                 change: { type: 'string', enum: ['added', 'replaced', 'removed'] },
               },
@@ -1668,7 +1858,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       dispute: {
         type: 'string',
-        enum: ['content', 'date'],
+        enum: ['date', 'content'],
         description:
           'Why it is disputed: the two notes say something else, or name one note under two dates.',
       },
@@ -1690,7 +1880,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       dispute: {
         type: 'string',
-        enum: ['content', 'date'],
+        enum: ['date', 'content'],
         description:
           'Why it is disputed: the two notes say something else, or name one note under two dates.',
       },
@@ -1724,7 +1914,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['by', 'on', 'reason'],
       },
-      articles: { type: 'array', items: { type: 'string' } },
       source: {
         type: 'object',
         properties: {
@@ -1741,6 +1930,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title', 'date'],
       },
+      articles: { type: 'array', items: { type: 'string' } },
       statement: { type: 'string' },
       reservation: { type: 'string' },
     },
@@ -1802,6 +1992,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       number: { type: 'string' },
+      name: { type: 'string' },
       source: {
         type: 'object',
         properties: {
@@ -1819,14 +2010,1007 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         required: ['title', 'date'],
       },
       date: { type: 'string' },
-      name: { type: 'string' },
       register: {
         type: 'string',
-        enum: ['depositary', 'official-gazette', 'andean-gazette', 'united-nations'],
+        enum: ['official-gazette', 'andean-gazette', 'united-nations', 'depositary'],
       },
     },
-    required: ['by', 'number', 'date', 'name', 'register'],
+    required: ['by', 'number', 'name', 'date', 'register'],
     description: 'Where a party has published, registered or deposited an instrument.',
+  },
+  InstrumentClaim: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      kind: {
+        type: 'string',
+        description: '`convention`, `andean-decision`: a code of whoever collects; more may come.',
+      },
+      title: { type: 'string' },
+      subject: { type: 'string' },
+      source: {
+        type: 'object',
+        properties: {
+          date: { type: 'string' },
+          url: { type: 'string' },
+          page: { type: 'string' },
+          confidence: { type: 'string', enum: ['established', 'reported', 'uncertain'] },
+          title: { type: 'string' },
+        },
+        required: ['title'],
+      },
+      part: { type: 'string', description: 'The part that the claim is about.' },
+      articles: { type: 'string' },
+      place: { type: 'string' },
+      exchange: { type: 'string', description: 'The exchange of notes that the claim is about.' },
+      claim: {
+        type: 'string',
+        description:
+          'One of several that an instrument may rest on: the same name again corrects what it said before.',
+      },
+      concludedBy: {
+        type: 'string',
+        description: 'Who concluded it, where that is not just the two States.',
+      },
+      signedOn: { type: 'string' },
+      inForceOn: { type: 'string' },
+      term: { type: 'string', description: 'As the source words it.' },
+      changedBy: { type: 'string', description: 'What changed, extended or replaced it.' },
+      session: { type: 'string', description: 'The session that it is of; there may be no record of it.' },
+      remarks: { type: 'string' },
+    },
+    required: ['by', 'kind', 'title', 'source', 'claim'],
+    description: 'What one source says of an instrument of the past: its country’s claim, and nobody’s act.',
+  },
+  CorrectionState: {
+    type: 'object',
+    properties: {
+      by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      on: { type: 'string', format: 'date' },
+      reason: {
+        type: 'string',
+        enum: ['clerical', 'wrong-term', 'wrong-date', 'wrong-source', 'incomplete', 'other'],
+      },
+      explanation: { type: 'string' },
+      before: {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'treaty',
+              'agreement',
+              'statute',
+              'memorandum',
+              'protocol',
+              'declaration',
+              'exchange-of-notes',
+              'operating-procedure',
+              'plan',
+            ],
+          },
+          title: { type: 'string' },
+          subject: { type: 'string' },
+          source: {
+            type: 'object',
+            properties: {
+              url: { type: 'string' },
+              page: { type: 'string' },
+              confidence: {
+                type: 'string',
+                enum: ['established', 'reported', 'uncertain'],
+                description:
+                  '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+              },
+              title: { type: 'string' },
+              date: { type: 'string', description: 'When the source says so: its own date.' },
+            },
+            required: ['title', 'date'],
+          },
+        },
+      },
+      after: {
+        type: 'object',
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'treaty',
+              'agreement',
+              'statute',
+              'memorandum',
+              'protocol',
+              'declaration',
+              'exchange-of-notes',
+              'operating-procedure',
+              'plan',
+            ],
+          },
+          title: { type: 'string' },
+          subject: { type: 'string' },
+          source: {
+            type: 'object',
+            properties: {
+              url: { type: 'string' },
+              page: { type: 'string' },
+              confidence: {
+                type: 'string',
+                enum: ['established', 'reported', 'uncertain'],
+                description:
+                  '`reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.',
+              },
+              title: { type: 'string' },
+              date: { type: 'string', description: 'When the source says so: its own date.' },
+            },
+            required: ['title', 'date'],
+          },
+        },
+      },
+    },
+    required: ['by', 'on', 'reason', 'before', 'after'],
+    description: 'How who proposed it has corrected its own entry.',
+  },
+  RectificationState: {
+    type: 'object',
+    properties: {
+      exchange: { type: 'string' },
+      version: { type: 'string' },
+      state: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
+      dispute: { type: 'string', enum: ['date', 'content'] },
+      noted: {
+        type: 'string',
+        format: 'date',
+        description: 'The later note’s date. What was corrected counts from the beginning.',
+      },
+      notes: {
+        type: 'object',
+        properties: {
+          EC: {
+            type: 'object',
+            properties: {
+              note: {
+                type: 'object',
+                properties: { number: { type: 'string' }, date: { type: 'string' } },
+                required: ['number', 'date'],
+              },
+              reason: {
+                type: 'string',
+                enum: ['clerical', 'wrong-term', 'wrong-date', 'wrong-source', 'incomplete', 'other'],
+              },
+              before: {
+                type: 'object',
+                properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                      },
+                      required: ['kind', 'title', 'part'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                },
+                description: 'What differs, as it stood; what is not here did not stand there.',
+              },
+              after: {
+                type: 'object',
+                properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                      },
+                      required: ['kind', 'title', 'part'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                },
+              },
+            },
+            required: ['note', 'reason', 'before', 'after'],
+          },
+          CO: {
+            type: 'object',
+            properties: {
+              note: {
+                type: 'object',
+                properties: { number: { type: 'string' }, date: { type: 'string' } },
+                required: ['number', 'date'],
+              },
+              reason: {
+                type: 'string',
+                enum: ['clerical', 'wrong-term', 'wrong-date', 'wrong-source', 'incomplete', 'other'],
+              },
+              before: {
+                type: 'object',
+                properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                      },
+                      required: ['kind', 'title', 'part'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                },
+                description: 'What differs, as it stood; what is not here did not stand there.',
+              },
+              after: {
+                type: 'object',
+                properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                      },
+                      required: ['kind', 'title', 'part'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                },
+              },
+            },
+            required: ['note', 'reason', 'before', 'after'],
+          },
+          PE: {
+            type: 'object',
+            properties: {
+              note: {
+                type: 'object',
+                properties: { number: { type: 'string' }, date: { type: 'string' } },
+                required: ['number', 'date'],
+              },
+              reason: {
+                type: 'string',
+                enum: ['clerical', 'wrong-term', 'wrong-date', 'wrong-source', 'incomplete', 'other'],
+              },
+              before: {
+                type: 'object',
+                properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                      },
+                      required: ['kind', 'title', 'part'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                },
+                description: 'What differs, as it stood; what is not here did not stand there.',
+              },
+              after: {
+                type: 'object',
+                properties: {
+                  digest: { type: 'string', description: "SHA-256 of the text's UTF-8 bytes, hex." },
+                  uri: { type: 'string' },
+                  until: { type: 'string', description: 'Last day of the term; indefinite where absent.' },
+                  depositary: {
+                    type: 'string',
+                    description: 'Who keeps the original. Vienna Convention on the Law of Treaties, art. 76.',
+                  },
+                  activities: {
+                    type: 'array',
+                    items: {
+                      type: 'string',
+                      enum: [
+                        'information-exchange',
+                        'joint-training',
+                        'integrated-control',
+                        'free-movement',
+                        'development',
+                        'joint-patrol',
+                        'joint-military-operation',
+                      ],
+                    },
+                  },
+                  entryIntoForce: {
+                    type: 'object',
+                    properties: {
+                      days: { type: 'number', description: 'Days after that.' },
+                      notBefore: { type: 'string', description: 'Not before this date.' },
+                      provisionally: {
+                        type: 'boolean',
+                        description:
+                          'Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25.',
+                      },
+                      by: {
+                        type: 'string',
+                        enum: ['signature', 'ratification'],
+                        description:
+                          "What the date counts from: the later signature, or the later party's note of ratification.",
+                      },
+                    },
+                    required: ['by'],
+                  },
+                  noticeMonths: {
+                    type: 'number',
+                    description: 'Months from a note of denunciation to its effect.',
+                  },
+                  authorises: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        article: { type: 'string' },
+                        matters: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'migration-flows',
+                              'document-fraud',
+                              'human-trafficking',
+                              'migrant-smuggling',
+                              'missing-persons',
+                              'wanted-persons',
+                              'narcotics',
+                              'arms',
+                              'contraband',
+                              'money-laundering',
+                            ],
+                          },
+                        },
+                        agencies: {
+                          type: 'array',
+                          items: { type: 'string' },
+                          description:
+                            "Codes of both parties' agencies: whoever is named may share with those named of the other party.",
+                        },
+                      },
+                      required: ['article', 'matters', 'agencies'],
+                    },
+                  },
+                  parts: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        until: {
+                          type: 'string',
+                          description: 'Last day of its own term; as long as the instrument where absent.',
+                        },
+                        kind: { type: 'string', enum: ['plan', 'annex', 'fund', 'programme', 'regulation'] },
+                        title: { type: 'string' },
+                        part: { type: 'string', description: 'What the instrument calls it: `anexo 4`.' },
+                      },
+                      required: ['kind', 'title', 'part'],
+                    },
+                  },
+                  articles: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      properties: {
+                        part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+                        text: { type: 'string' },
+                        activities: {
+                          type: 'array',
+                          items: {
+                            type: 'string',
+                            enum: [
+                              'information-exchange',
+                              'joint-training',
+                              'integrated-control',
+                              'free-movement',
+                              'development',
+                              'joint-patrol',
+                              'joint-military-operation',
+                            ],
+                          },
+                          description: 'What the parties do under it.',
+                        },
+                        article: { type: 'string', description: '`art. 4`' },
+                      },
+                      required: ['article'],
+                    },
+                    description: 'All of them, or none where the text is only referred to.',
+                  },
+                  language: { type: 'string' },
+                  content: { type: 'string' },
+                },
+              },
+            },
+            required: ['note', 'reason', 'before', 'after'],
+          },
+        },
+        description: 'What each side has noted.',
+      },
+      missing: {
+        type: 'array',
+        items: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+        description: 'Whose note would settle it.',
+      },
+    },
+    required: ['exchange', 'version', 'state', 'notes', 'missing'],
+    description:
+      'An error in the text, which both sides correct. Vienna Convention on the Law of Treaties, art. 79.',
   },
   TimelineEntry: {
     type: 'object',
@@ -1890,6 +3074,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: {
           type: 'object',
           properties: {
+            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
+            text: { type: 'string' },
             activities: {
               type: 'array',
               items: {
@@ -1906,8 +3092,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               },
               description: 'What the parties do under it.',
             },
-            part: { type: 'string', description: 'The part that it stands in, and ends with.' },
-            text: { type: 'string' },
             article: { type: 'string', description: '`art. 4`' },
           },
           required: ['article'],
@@ -1929,14 +3113,40 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       depositary: { type: 'string' },
       publications: { type: 'array', items: { $ref: '#/components/schemas/PublishedIn' } },
+      claims: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/InstrumentClaim' },
+        description: 'What sources say of its past, each by its name: nobody’s act.',
+      },
+      restsOn: {
+        type: 'string',
+        description:
+          'Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known.',
+      },
+      signedOn: { type: 'string' },
+      sourcesDiffer: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'In what sources differ that speak of the same.',
+      },
+      lacks: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'What no source says, of an instrument that only sources speak of.',
+      },
+      corrections: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/CorrectionState' },
+        description: 'How its entry was corrected by who made it.',
+      },
+      rectifications: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/RectificationState' },
+        description: 'Errors in the signed text that both sides correct: it is shown as they have.',
+      },
       timeline: { type: 'array', items: { $ref: '#/components/schemas/TimelineEntry' } },
       title: { type: 'string' },
       subject: { type: 'string' },
-      agencies: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
-      },
       source: {
         type: 'object',
         properties: {
@@ -1954,6 +3164,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         required: ['title', 'date'],
       },
       generated: { type: 'boolean', description: 'Invented for demonstration: shown as such everywhere.' },
+      agencies: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'Codes of the agencies that conclude it for the parties, where the States do not.',
+      },
       digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
     },
     required: [
@@ -2037,6 +3252,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['instrument', 'article', 'title', 'parties', 'matters', 'agencies', 'operating', 'stage'],
     description: 'An article of an instrument, and whether something may be shared under it on a day.',
   },
+  AuthorisationsPage: {
+    type: 'object',
+    properties: {
+      on: { type: 'string', format: 'date' },
+      authorisations: { type: 'array', items: { $ref: '#/components/schemas/Authorisation' } },
+      next: { type: 'string', description: 'Where more follow.' },
+    },
+    required: ['on', 'authorisations'],
+  },
   Resting: {
     type: 'object',
     properties: {
@@ -2057,14 +3281,39 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     description:
       'Shares of one kind between two agencies under one article. Which they are is for those who may read them.',
   },
+  Dependent: {
+    type: 'object',
+    properties: {
+      what: {
+        type: 'string',
+        description:
+          '`commitment`: of a signed acta, not settled; `body`: that it founds; `plan`, `fund`, `programme`: a part of it that operates. A code; more may come.',
+      },
+      thing: { type: 'string' },
+      article: { type: 'string' },
+      until: { type: 'string', format: 'date' },
+      stops: {
+        type: 'boolean',
+        description:
+          'Whether it ceases with a suspension by itself, as shares do; what becomes of the rest its committee decides.',
+      },
+    },
+    required: ['what', 'thing', 'stops'],
+    description: 'What else rests on it, each by its name.',
+  },
   RestingList: {
     type: 'object',
     properties: {
       instrument: { type: 'string' },
-      resting: { type: 'array', items: { $ref: '#/components/schemas/Resting' } },
+      resting: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/Resting' },
+        description: 'Shares of information: they stop by themselves.',
+      },
+      dependents: { type: 'array', items: { $ref: '#/components/schemas/Dependent' } },
       digest: { type: 'string', description: 'SHA-256 (hex) of everything else here, as canonical JSON.' },
     },
-    required: ['instrument', 'resting', 'digest'],
+    required: ['instrument', 'resting', 'dependents', 'digest'],
     description: 'What would stop with an instrument. The digest is what a suspension confirms to have seen.',
   },
   LedgerHead: {
@@ -2621,11 +3870,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       date: { type: 'string' },
       place: { type: 'string' },
       note: { type: 'string' },
+      claim: { type: 'string' },
       mode: { type: 'string', enum: ['in-person', 'virtual', 'hybrid'] },
       host: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       body: { type: 'string' },
       ordinal: { type: 'number' },
-      claim: { type: 'string' },
       outcome: {
         type: 'string',
         enum: ['cancelled', 'held', 'planned', 'postponed', 'not-attended', 'not-known'],
@@ -2774,17 +4023,17 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           type: 'object',
           properties: {
             language: { type: 'string' },
-            title: { type: 'string' },
             kind: {
               type: 'string',
-              enum: ['note', 'agenda', 'report', 'study', 'presentation', 'photograph', 'other'],
+              enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
             },
+            title: { type: 'string' },
             digest: { type: 'string' },
             bytes: { type: 'number', description: 'How many.' },
             by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
             item: { type: 'string' },
           },
-          required: ['title', 'kind', 'digest', 'bytes', 'by'],
+          required: ['kind', 'title', 'digest', 'bytes', 'by'],
         },
       },
       delegations: { type: 'array', items: { $ref: '#/components/schemas/Delegation' } },
@@ -2978,10 +4227,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       place: { type: 'string' },
       on: { type: 'string', format: 'date' },
-      version: { type: 'string' },
       digest: { type: 'string', description: 'SHA-256 (hex) of what follows as canonical JSON.' },
+      version: { type: 'string' },
     },
-    required: ['by', 'office', 'place', 'on', 'version', 'digest'],
+    required: ['by', 'office', 'place', 'on', 'digest', 'version'],
   },
   MissingOfActa: {
     type: 'object',
@@ -3010,30 +4259,30 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         items: { type: 'string' },
         description: 'Fields whose text speaks of a joint military operation.',
       },
-      version: { type: 'string' },
       digest: { type: 'string', description: 'SHA-256 (hex) of what follows as canonical JSON.' },
+      version: { type: 'string' },
       basedOn: { type: 'string', description: 'The version that it was written from.' },
     },
-    required: ['by', 'agreedBy', 'signedBy', 'besideOf', 'flagged', 'version', 'digest'],
+    required: ['by', 'agreedBy', 'signedBy', 'besideOf', 'flagged', 'digest', 'version'],
     description: 'Of a version all but what it says at length: who wants to read it asks for the acta.',
   },
   ActaSeen: {
     type: 'object',
     properties: {
-      parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
       generated: { type: 'boolean' },
-      id: { type: 'string' },
+      parties: { type: 'array', items: { type: 'string', enum: ['EC', 'CO', 'PE'] } },
+      signedOn: { type: 'string', format: 'date', description: 'The day of the later signature.' },
       session: { type: 'string' },
+      id: { type: 'string' },
       outcome: {
         $ref: '#/components/schemas/ActaOutcome',
         description: 'What it brings about: nothing before both have signed the same.',
       },
       supplements: { type: 'string', description: 'The signed acta that it corrects.' },
-      stage: { type: 'string', enum: ['signature', 'signed', 'agreed', 'disputed', 'not-yet-seen', 'draft'] },
+      stage: { type: 'string', enum: ['signed', 'signature', 'agreed', 'disputed', 'not-yet-seen', 'draft'] },
       accord: { type: 'string', enum: ['agreed', 'one-side-only', 'disputed'] },
       signatures: { type: 'array', items: { $ref: '#/components/schemas/HeadSignature' } },
       concluded: { type: 'string', description: 'The version that both have signed.' },
-      signedOn: { type: 'string', format: 'date', description: 'The day of the later signature.' },
       missing: { type: 'array', items: { $ref: '#/components/schemas/MissingOfActa' } },
       versions: { type: 'array', items: { $ref: '#/components/schemas/VersionHead' } },
       rivals: {
@@ -3063,8 +4312,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         description: 'Fields whose text speaks of a joint military operation.',
       },
       basedOn: { type: 'string', description: 'The version that it was written from.' },
-      version: { type: 'string' },
       digest: { type: 'string', description: 'SHA-256 (hex) of what follows as canonical JSON.' },
+      version: { type: 'string' },
       changes: {
         type: 'array',
         items: {
@@ -3165,11 +4414,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
               items: {
                 type: 'object',
                 properties: {
-                  language: { type: 'string' },
                   text: { type: 'string' },
+                  language: { type: 'string' },
                   heading: { type: 'string' },
                 },
-                required: ['language', 'text', 'heading'],
+                required: ['text', 'language', 'heading'],
               },
             },
             text: { type: 'string' },
@@ -3219,8 +4468,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'signedBy',
       'besideOf',
       'flagged',
-      'version',
       'digest',
+      'version',
       'changes',
       'commitments',
       'sections',
@@ -3275,15 +4524,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           type: 'object',
           properties: {
             language: { type: 'string' },
-            title: { type: 'string' },
             kind: {
               type: 'string',
-              enum: ['note', 'agenda', 'report', 'study', 'presentation', 'photograph', 'other'],
+              enum: ['note', 'other', 'agenda', 'report', 'study', 'presentation', 'photograph'],
             },
+            title: { type: 'string' },
             digest: { type: 'string' },
             bytes: { type: 'number', description: 'How many.' },
           },
-          required: ['title', 'kind', 'digest', 'bytes'],
+          required: ['kind', 'title', 'digest', 'bytes'],
         },
       },
     },
@@ -3307,8 +4556,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       id: { type: 'string' },
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       on: { type: 'string', format: 'date', description: 'The day of its last word.' },
-      title: { type: 'string' },
       kind: { type: 'string', enum: ['activity', 'project'] },
+      title: { type: 'string' },
       uri: { type: 'string' },
       office: {
         type: 'object',
@@ -3320,7 +4569,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
       state: { type: 'string', enum: ['cancelled', 'planned', 'under-way', 'completed'] },
     },
-    required: ['id', 'by', 'on', 'title', 'kind', 'state'],
+    required: ['id', 'by', 'on', 'kind', 'title', 'state'],
     description: 'By what one side carries it out, as it said last.',
   },
   Measured: {
@@ -3352,11 +4601,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['acta', 'on', 'at', 'change', 'commitment'],
     description: 'What a signed acta did to it later.',
   },
+  NotedEscalation: {
+    type: 'object',
+    properties: { cause: { type: 'string' }, on: { type: 'string', format: 'date' } },
+    required: ['cause', 'on'],
+    description: 'A notice of one of its escalations.',
+  },
   CommitmentClaim: {
     type: 'object',
     properties: {
       by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-      text: { type: 'string' },
       source: {
         type: 'object',
         properties: {
@@ -3368,9 +4622,10 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title'],
       },
+      text: { type: 'string' },
       note: { type: 'string' },
-      session: { type: 'string' },
       claim: { type: 'string' },
+      session: { type: 'string' },
       axis: { type: 'string' },
       offices: {
         type: 'array',
@@ -3389,7 +4644,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       state: { type: 'string', enum: ['not-known', 'fulfilled', 'in-progress', 'overdue', 'repeated'] },
       stateSince: { type: 'string', description: 'Of the evidence for the state, not of what was done.' },
     },
-    required: ['by', 'text', 'source', 'claim', 'offices'],
+    required: ['by', 'source', 'text', 'claim', 'offices'],
   },
   CommitmentSeen: {
     type: 'object',
@@ -3477,6 +4732,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       escalatedTo: { type: 'string', description: 'By decision of an acta.' },
       escalatedBy: { type: 'string', description: 'Of which acta that decision is.' },
       changes: { type: 'array', items: { $ref: '#/components/schemas/ChangedBy' } },
+      notices: {
+        type: 'array',
+        items: { $ref: '#/components/schemas/NotedEscalation' },
+        description: 'What both sides were told of its escalations.',
+      },
       claims: { type: 'array', items: { $ref: '#/components/schemas/CommitmentClaim' } },
       restsOn: { type: 'string' },
       sourcesDiffer: { type: 'array', items: { type: 'string' } },
@@ -3487,7 +4747,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           type: 'object',
           properties: {
             by: { type: 'string', enum: ['EC', 'CO', 'PE'] },
-            act: { type: 'string', enum: ['acta', 'report', 'claim', 'due', 'owner'] },
+            act: { type: 'string', enum: ['claim', 'acta', 'report', 'due', 'owner'] },
           },
           required: ['by', 'act'],
         },
@@ -3507,6 +4767,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'undertakings',
       'measured',
       'changes',
+      'notices',
       'claims',
       'sourcesDiffer',
       'missing',
@@ -3892,6 +5153,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     type: 'object',
     properties: {
       kind: { type: 'string', enum: ['land', 'river', 'sea', 'air'] },
+      name: { type: 'string' },
       source: {
         type: 'object',
         properties: {
@@ -3908,7 +5170,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         },
         required: ['title', 'date'],
       },
-      name: { type: 'string' },
       place: {
         type: 'object',
         properties: {
@@ -3936,7 +5197,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       hours: { type: 'string' },
       notes: { type: 'string' },
     },
-    required: ['kind', 'source', 'name', 'place', 'timeZone', 'labels'],
+    required: ['kind', 'name', 'source', 'place', 'timeZone', 'labels'],
     description: "A country's own register entry of a post: its side of a crossing point.",
   },
   PostEntry: {
@@ -4457,6 +5718,8 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       id: { type: 'number' },
       at: { type: 'string', description: 'RFC 3339, UTC' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      agency: { type: 'string' },
       kind: {
         type: 'string',
         enum: [
@@ -4477,13 +5740,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
         ],
       },
       subject: { type: 'string' },
-      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
       outcome: {
         type: 'number',
         description: 'HTTP status; 499: the caller went away before there was one.',
       },
       code: { type: 'string', description: "The problem's code." },
-      agency: { type: 'string' },
       route: { type: 'string', description: '`POST /v1/requests/:id/openings`' },
       ids: { type: 'object', additionalProperties: { type: 'string' } },
       address: { type: 'string' },

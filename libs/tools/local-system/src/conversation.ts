@@ -12,6 +12,8 @@ export interface Telling {
   readonly as: string;
   readonly path: string;
   readonly body: object;
+  /** It puts right what an earlier version of the same history told wrongly; elsewhere it changes nothing. */
+  readonly mends?: true;
 }
 
 const INSTRUMENTS = '/v1/instruments?stage=denounced';

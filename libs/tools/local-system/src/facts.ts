@@ -35,7 +35,7 @@ export const PATIENCE_MS = 20_000;
 /** What both sides tell of one thing, in order. */
 export type History = readonly Telling[];
 
-/** What was proposed is not worded anew: an earlier version of these facts stays as it is. */
+/** What was proposed is not worded anew: an earlier version of these facts stays as it is, up to what mends it. */
 const isOfEarlierVersion = (error: unknown): boolean =>
   error instanceof Refused && /\.already-proposed$/.test(error.problem.code ?? '');
 
@@ -48,11 +48,17 @@ export const loadHistories =
     await Promise.all(
       histories.map(async (history) => {
         const conversation = new Conversation(system, { forMs: PATIENCE_MS, signal });
+        let isEarlier = false;
         for (const telling of history)
           try {
+            if (isEarlier && !telling.mends) continue;
+            isEarlier = false;
             await conversation.tell(telling, factKey({ ...telling, method: 'POST' }));
           } catch (error) {
-            if (isOfEarlierVersion(error)) return;
+            if (isOfEarlierVersion(error)) {
+              isEarlier = true;
+              continue;
+            }
             failed.abort();
             throw error instanceof Failure ? new Failure(`${telling.fact}: ${error.message}`) : error;
           }

@@ -1,3 +1,4 @@
+export * from './list-file.ts';
 export * from './applications.ts';
 export * from './conversation.ts';
 export * from './databases.ts';

@@ -28,7 +28,7 @@ const planBinacional: Source = {
 /** The source names the year and that it was by note, not the day or the note’s number. */
 const dayNotReported = (title: string, date: string): Source => ({ title, date, confidence: 'uncertain' });
 
-const ACUERDO = 'ec-acuerdo-amplio-1998';
+export const ACUERDO = 'ec-acuerdo-amplio-1998';
 
 const regulation = (part: string, title: string): object => ({ part, kind: 'regulation', title });
 /** The term that the source gives is the Plan's, with its programmes and its Fund; the agreement itself has none. */
@@ -53,6 +53,15 @@ const acuerdoParts: readonly object[] = [
 ];
 const partsOfThePlan = ['anexo 4', 'anexo 5', 'anexo 6'] as const;
 
+const acuerdoText = {
+  content:
+    'Acuerdo Amplio Ecuatoriano-Peruano de Integración Fronteriza, Desarrollo y Vecindad, suscrito en Brasilia el 26 de octubre de 1998 (seis anexos). No se incluye el texto, solo la referencia.',
+  entryIntoForce: { by: 'signature' },
+  activities: ['free-movement', 'development'],
+  authorises: [],
+  parts: acuerdoParts,
+};
+
 const acuerdoAmplio: History = [
   proposal('EC', ACUERDO, {
     with: 'PE',
@@ -61,14 +70,7 @@ const acuerdoAmplio: History = [
     subject:
       'Comisión de Vecindad, tránsito, comités de frontera, Plan Binacional de Desarrollo de la Región Fronteriza, programas y Fondo Binacional',
     on: '1998-10-26',
-    text: {
-      content:
-        'Acuerdo Amplio Ecuatoriano-Peruano de Integración Fronteriza, Desarrollo y Vecindad, suscrito en Brasilia el 26 de octubre de 1998 (seis anexos). No se incluye el texto, solo la referencia.',
-      entryIntoForce: { by: 'signature' },
-      activities: ['free-movement', 'development'],
-      authorises: [],
-      parts: acuerdoParts,
-    },
+    text: acuerdoText,
     source: planBinacional,
   }),
   ...(['EC', 'PE'] as const).map((by) =>
@@ -80,6 +82,19 @@ const acuerdoAmplio: History = [
       source: planBinacional,
     }),
   ),
+  // An earlier version of these facts gave the agreement the term of its Plan. Where the text reads as it should nothing is recorded.
+  ...(['EC', 'PE'] as const).map((by): Telling => ({
+    ...act(by, ACUERDO, 'rectifications', {
+      exchange: 'rectificacion-del-plazo',
+      reason: 'wrong-term',
+      explanation:
+        'El plazo es el del Plan Binacional y del Fondo (anexos 4 a 6); el Acuerdo no lo tiene. Se corrige el registro, no el texto.',
+      note: { number: 's/n', date: planBinacional.date },
+      text: acuerdoText,
+      source: planBinacional,
+    }),
+    mends: true,
+  })),
   ...(
     [
       ['canje-2007', '2014-12-31', '2007-06-30', 'Prórroga de junio de 2007, de 2009 a 2014'],
@@ -100,7 +115,7 @@ const acuerdoAmplio: History = [
   ),
 ];
 
-const ESTATUTO = 'ec-estatuto-migratorio-2000';
+export const ESTATUTO = 'ec-estatuto-migratorio-2000';
 
 const law1203: Source = {
   title:

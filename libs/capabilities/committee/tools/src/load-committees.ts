@@ -6,13 +6,14 @@ import {
   type Fact,
   type FactLoader,
   type History,
+  type PastFacts,
   type Telling,
 } from '#tools/local-system';
 import { patiently, Refused, Rest, Unavailable, type Problem } from '#tools/client';
 import { referenceBodies } from './bodies.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { factsOfThePast } from './facts/index.ts';
-import type { Rows } from './read-rows.ts';
+import { readRows, type Rows } from './read-rows.ts';
 
 /** The bodies, the ones above first. */
 const bodies: readonly Fact[] = referenceBodies.map((body) => ({
@@ -91,6 +92,15 @@ export const loadRows = async (rest: Rest, rows: Rows, stop?: AbortSignal): Prom
 
 export const inWords = ({ bodies, sessions, commitments, claims }: Loaded): string =>
   `committees: ${bodies} bodies, ${sessions} sessions, ${commitments} commitments, by ${claims} claims with their sources`;
+
+/** Of a folder, or of what was typed into the project. */
+export const committeesOfThePast: PastFacts = {
+  files: ['sessions.csv', 'commitments.csv'],
+  read: async (folder) => {
+    const rows = folder === undefined ? factsOfThePast : await readRows(folder);
+    return async (rest, stop) => inWords(await loadRows(rest, rows, stop));
+  },
+};
 
 /** The other country states a body as its own too, once it has heard of it. */
 const recognised: readonly History[] = (['CO', 'PE'] as const).map((by) =>

@@ -532,6 +532,9 @@ export interface components {
       /** @description RFC 3339, UTC */
       at: string;
       /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
+      agency?: string;
+      /** @enum {string} */
       kind:
         | 'unauthenticated'
         | 'forbidden'
@@ -548,13 +551,10 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
-      agency?: string;
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {

@@ -617,6 +617,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/instruments/{id}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Enters what a source says of an instrument of the past; the same claim again is corrected, and alike changes nothing */
+    post: operations['Instrument_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Corrects how this country entered what it proposed; as it stands changes nothing */
+    post: operations['Instrument_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/instruments/{id}/rectifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** This country’s agreement to correct an error in the signed text; as it stands changes nothing */
+    post: operations['Instrument_rectify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/instruments/{id}': {
     parameters: {
       query?: never;
@@ -660,6 +711,92 @@ export interface paths {
     };
     /** What rests on an instrument today; its digest is what a suspension confirms to have seen */
     get: operations['Resting_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Instruments to which no neighbour is party: those that are public, at a node its own too */
+    get: operations['ExternalsOfNode_list'];
+    put?: never;
+    /** Records an instrument to which no neighbour is party; no neighbour is told */
+    post: operations['External_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Corrects how it was entered; as it stands changes nothing */
+    post: operations['External_correct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reports what this country or a partner has done */
+    post: operations['External_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}/publications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Makes it public by where it was published: from then on all neighbours have it whole */
+    post: operations['External_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One instrument to which no neighbour is party */
+    get: operations['ExternalsOfNode_find'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1118,6 +1255,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/commitments/{id}/undertakings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says by which project or activity this country carries a commitment out */
+    post: operations['Commitment_undertake'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/claims/batch': {
     parameters: {
       query?: never;
@@ -1257,6 +1411,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/traces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What promises go back to and what comes of them: article, acta, commitment, project or activity, what was measured; asked from either end */
+    get: operations['Committees_traces'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/follow-up': {
     parameters: {
       query?: never;
@@ -1283,6 +1454,57 @@ export interface paths {
     };
     /** Commitments that went to the body above, by rule or by decision */
     get: operations['Committees_escalations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/offices/{id}/holders': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says who holds an office of this country from a day on, or that nobody does; the same day again corrects. It stays at home */
+    post: operations['Office_name'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/offices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Offices of this country, each with who holds it on a day */
+    get: operations['Office_offices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/offices/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One office: who holds it on a day, and who has held it */
+    get: operations['Office_office'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2663,6 +2885,242 @@ export interface components {
       day: string;
       source: components['schemas']['SourceBody'];
     };
+    ClaimSourceBody: {
+      /** @description Document or authority */
+      title: string;
+      /**
+       * @description When the source says so, or as much of it as is known
+       * @example 2019-10
+       */
+      date?: string;
+      url?: string;
+      page?: string;
+      /** @enum {string} */
+      confidence?: 'established' | 'reported' | 'uncertain';
+    };
+    ClaimBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The same name again corrects what it said
+       * @example 1
+       */
+      claim: string;
+      /**
+       * @description The other party
+       * @enum {string}
+       */
+      with: 'EC' | 'CO' | 'PE';
+      title: string;
+      /**
+       * @description A code; any may come
+       * @example convention
+       */
+      kind: string;
+      /** @description Who concluded it, where not just the two States */
+      concludedBy?: string;
+      /**
+       * @description As much of the day as is known
+       * @example 2019-10
+       */
+      signedOn?: string;
+      place?: string;
+      /**
+       * @description As much of the day as is known
+       * @example 2019-10
+       */
+      inForceOn?: string;
+      /** @description As the source words it */
+      term?: string;
+      /** @description What changed, extended or replaced it */
+      changedBy?: string;
+      subject?: string;
+      /** @description Of which the source speaks */
+      articles?: string;
+      /** @description The session that it is of */
+      session?: string;
+      /**
+       * @description The part that the source speaks of
+       * @example anexo 4
+       */
+      part?: string;
+      /** @description The exchange of notes that the source speaks of */
+      exchange?: string;
+      remarks?: string;
+      source: components['schemas']['ClaimSourceBody'];
+    };
+    EntryCorrectionBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      /** @description Needed where the reason is `other` */
+      explanation?: string;
+      /**
+       * @description As it should be; what is not named stays
+       * @enum {string}
+       */
+      kind?:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title?: string;
+      subject?: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    RectificationBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      /** @description Needed where the reason is `other` */
+      explanation?: string;
+      /**
+       * @description The exchange; both sides name it alike
+       * @example rectificacion-2026
+       */
+      exchange: string;
+      note: components['schemas']['NoteBody'];
+      /** @description How the signed text should read, in full */
+      text: components['schemas']['TextBody'];
+      source?: components['schemas']['SourceBody'];
+    };
+    ExternalBody: {
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      /**
+       * @description Own agency that concluded it
+       * @example ec-senae
+       */
+      agency?: string;
+      /** @enum {string} */
+      kind:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title: string;
+      subject: string;
+      /** @description The other parties; none is a neighbour with a node */
+      partners: components['schemas']['PartnerBody'][];
+      /** @description SHA-256 of the text’s UTF-8 bytes, hex */
+      digest?: string;
+      /** @description Where the text is */
+      uri?: string;
+      /**
+       * Format: date
+       * @description Last day of the term
+       * @example 2026-11-23
+       */
+      until?: string;
+      source?: components['schemas']['SourceBody'];
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    ExternalCorrectionBody: {
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      /** @description Needed where the reason is `other` */
+      explanation?: string;
+      /**
+       * @description Own agency that concluded it
+       * @example ec-senae
+       */
+      agency?: string;
+      /**
+       * @description As it should be; what is not named stays
+       * @enum {string}
+       */
+      kind?:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title?: string;
+      subject?: string;
+      partners?: components['schemas']['PartnerBody'][];
+      digest?: string;
+      uri?: string;
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      until?: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    ExternalActBody: {
+      /**
+       * @description Your own country’s code, or a partner’s name
+       * @example be
+       */
+      by: string;
+      /** @enum {string} */
+      act: 'signed' | 'consent-notified' | 'denounced';
+      /**
+       * Format: date
+       * @description When it acted
+       * @example 2026-11-23
+       */
+      day: string;
+      source?: components['schemas']['SourceBody'];
+    };
+    ExternalPublicationBody: {
+      /** @enum {string} */
+      register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
+      /** @description What it is called */
+      name: string;
+      /** @description The issue, or the number of registration */
+      number: string;
+      /**
+       * Format: date
+       * @example 2026-11-23
+       */
+      date: string;
+      source?: components['schemas']['SourceBody'];
+    };
     BasisBody: {
       /**
        * @description The instrument’s name
@@ -2778,19 +3236,6 @@ export interface components {
     };
     RhythmBody: {
       everyMonths: number;
-    };
-    ClaimSourceBody: {
-      /** @description Document or authority */
-      title: string;
-      /**
-       * @description When the source says so, or as much of it as is known
-       * @example 2019-10
-       */
-      date?: string;
-      url?: string;
-      page?: string;
-      /** @enum {string} */
-      confidence?: 'established' | 'reported' | 'uncertain';
     };
     AuthorityBody: {
       /** @description The instrument that does it */
@@ -3405,6 +3850,33 @@ export interface components {
       /** @description Papers by digest */
       evidence?: components['schemas']['PaperBody'][];
     };
+    UndertakingBody: {
+      /**
+       * @description Your own country; nobody acts for another
+       * @enum {string}
+       */
+      party?: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of the act, where it is entered later
+       * @example 2026-11-23
+       */
+      on?: string;
+      /**
+       * @description The project’s or activity’s name, which begins with your country’s code; again, it says what has changed
+       * @example ec-eje-vial-4
+       */
+      undertaking: string;
+      /** @enum {string} */
+      kind: 'project' | 'activity';
+      title: string;
+      /** @enum {string} */
+      state: 'planned' | 'under-way' | 'completed' | 'cancelled';
+      /** @description Who carries it out */
+      office?: components['schemas']['OfficeBody'];
+      /** @description Where more is to be read */
+      uri?: string;
+    };
     SessionClaimLine: {
       /**
        * @description Your own country; nobody acts for another
@@ -3505,6 +3977,20 @@ export interface components {
        */
       id: string;
     };
+    HolderBody: {
+      /** @description What the office is called */
+      title?: string;
+      /** @description Who holds it; nobody where it is vacant */
+      holder?: string;
+      /**
+       * Format: date
+       * @description The first day of it
+       * @example 2026-11-23
+       */
+      since: string;
+      /** @description The decree or resolution that says so */
+      act?: string;
+    };
     RotationBody: {
       reason: string;
     };
@@ -3579,26 +4065,26 @@ export interface components {
       }[];
     };
     ActaSeen: {
-      parties: ('EC' | 'CO' | 'PE')[];
       generated?: boolean;
-      id: string;
-      session?: string;
-      /** @description What it brings about: nothing before both have signed the same. */
-      outcome: components['schemas']['ActaOutcome'];
-      /** @description The signed acta that it corrects. */
-      supplements?: string;
-      /** @enum {string} */
-      stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
-      /** @enum {string} */
-      accord: 'agreed' | 'one-side-only' | 'disputed';
-      signatures: components['schemas']['HeadSignature'][];
-      /** @description The version that both have signed. */
-      concluded?: string;
+      parties: ('EC' | 'CO' | 'PE')[];
       /**
        * Format: date
        * @description The day of the later signature.
        */
       signedOn?: string;
+      session?: string;
+      id: string;
+      /** @description What it brings about: nothing before both have signed the same. */
+      outcome: components['schemas']['ActaOutcome'];
+      /** @description The signed acta that it corrects. */
+      supplements?: string;
+      /** @enum {string} */
+      stage: 'signed' | 'signature' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      signatures: components['schemas']['HeadSignature'][];
+      /** @description The version that both have signed. */
+      concluded?: string;
       missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
       /** @description Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had heard of the other’s signature. All of them stand until a supplementary acta decides. */
@@ -3627,6 +4113,8 @@ export interface components {
       /** @description What each side has noted. */
       changes: {
         EC?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -3652,13 +4140,13 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
         }[];
         CO?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -3684,13 +4172,13 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
         }[];
         PE?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -3716,8 +4204,6 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
@@ -3732,7 +4218,7 @@ export interface components {
        * @description Why it is disputed: the two notes say something else, or name one note under two dates.
        * @enum {string}
        */
-      dispute?: 'content' | 'date';
+      dispute?: 'date' | 'content';
       /**
        * Format: date
        * @description Once agreed: the first day of its effect.
@@ -3778,6 +4264,13 @@ export interface components {
         since: string;
         reason: string;
       };
+    };
+    AuthorisationsPage: {
+      /** Format: date */
+      on: string;
+      authorisations: components['schemas']['Authorisation'][];
+      /** @description Where more follow. */
+      next?: string;
     };
     Body: {
       id: string;
@@ -3899,7 +4392,6 @@ export interface components {
     CommitmentClaim: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      text: string;
       source: {
         date?: string;
         url?: string;
@@ -3908,9 +4400,10 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
+      text: string;
       note?: string;
-      session?: string;
       claim: string;
+      session?: string;
       axis?: string;
       offices: {
         name?: string;
@@ -3935,13 +4428,7 @@ export interface components {
         since: string;
         successor?: string;
       };
-      escalation?: {
-        to?: string;
-        /** @enum {string} */
-        by: 'decision' | 'rule';
-        /** @description Sessions of its body through which it has been overdue. */
-        sessions: number;
-      };
+      escalation?: components['schemas']['Escalation'];
       id: string;
       parties: ('EC' | 'CO' | 'PE')[];
       /** @enum {string} */
@@ -3993,11 +4480,19 @@ export interface components {
       firstPromised?: string;
       due?: string;
       slips: components['schemas']['Slip'][];
+      /** @description By which projects and activities either side carries it out. */
+      undertakings: components['schemas']['Undertaking'][];
+      /** @description What was measured of it, in the order of the days. */
+      measured: components['schemas']['Measured'][];
       repeats?: string;
       mergedInto?: string;
       /** @description By decision of an acta. */
       escalatedTo?: string;
+      /** @description Of which acta that decision is. */
+      escalatedBy?: string;
       changes: components['schemas']['ChangedBy'][];
+      /** @description What both sides were told of its escalations. */
+      notices: components['schemas']['NotedEscalation'][];
       claims: components['schemas']['CommitmentClaim'][];
       restsOn?: string;
       sourcesDiffer: string[];
@@ -4007,7 +4502,7 @@ export interface components {
         /** @enum {string} */
         by: 'EC' | 'CO' | 'PE';
         /** @enum {string} */
-        act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+        act: 'claim' | 'acta' | 'report' | 'due' | 'owner';
       }[];
     };
     /** @description What is answered to an act: of what, and the version of this side’s half after it. */
@@ -4039,6 +4534,70 @@ export interface components {
        * @enum {string}
        */
       state: 'expired' | 'opens' | 'unknown-key' | 'sealed-for-the-other-side';
+    };
+    /** @description How who proposed it has corrected its own entry. */
+    CorrectionState: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      explanation?: string;
+      before: {
+        /** @enum {string} */
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        title?: string;
+        subject?: string;
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+      };
+      after: {
+        /** @enum {string} */
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        title?: string;
+        subject?: string;
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+      };
     };
     /** @description A crossing as the agency that recorded it has it. */
     CrossingView: {
@@ -4129,6 +4688,17 @@ export interface components {
       /** Format: date */
       effective: string;
     };
+    /** @description What else rests on it, each by its name. */
+    Dependent: {
+      /** @description `commitment`: of a signed acta, not settled; `body`: that it founds; `plan`, `fund`, `programme`: a part of it that operates. A code; more may come. */
+      what: string;
+      thing: string;
+      article?: string;
+      /** Format: date */
+      until?: string;
+      /** @description Whether it ceases with a suspension by itself, as shares do; what becomes of the rest its committee decides. */
+      stops: boolean;
+    };
     Differences: {
       from: string;
       to: string;
@@ -4190,9 +4760,9 @@ export interface components {
       flagged: string[];
       /** @description The version that it was written from. */
       basedOn?: string;
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
       changes: {
         reason?: string;
         into?: string;
@@ -4248,8 +4818,8 @@ export interface components {
         /** @description BCP 47; the section itself is in Spanish unless said. */
         language?: string;
         beside?: {
-          language: string;
           text: string;
+          language: string;
           heading: string;
         }[];
         text: string;
@@ -4288,7 +4858,7 @@ export interface components {
        * @description Why it is disputed: the two notes say something else, or name one note under two dates.
        * @enum {string}
        */
-      dispute?: 'content' | 'date';
+      dispute?: 'date' | 'content';
       /**
        * Format: date
        * @description Once agreed: the first day of its effect.
@@ -4296,6 +4866,22 @@ export interface components {
       effective?: string;
       /** @description Whose note would settle it. */
       missing: ('EC' | 'CO' | 'PE')[];
+    };
+    /** @description That a commitment went to the body above: whereto, because of what, and when both sides were told. */
+    Escalation: {
+      /** @description The body above; nothing where none is known. */
+      to?: string;
+      /** @enum {string} */
+      by: 'decision' | 'rule';
+      /** @description By decision: of which acta. */
+      acta?: string;
+      /** @description Sessions of its body through which it has been overdue. */
+      sessions: number;
+      /**
+       * Format: date
+       * @description The day of the notice; nothing where there has been none yet.
+       */
+      toldOn?: string;
     };
     /** @description An exchange of notes that extends the term: it takes a note from each side. */
     Exchange: {
@@ -4384,6 +4970,99 @@ export interface components {
       usefulness?: string;
       generated: boolean;
     };
+    ExternalAnswer: {
+      id: string;
+      version: number;
+    };
+    /** @description By name; `public` whether the neighbours have it. */
+    ExternalView: {
+      public: boolean;
+      /** @description Code of the agency that concluded it, where the State did not. */
+      agency?: string;
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest?: string;
+      uri?: string;
+      /** @description Last day of the term; indefinite where absent. */
+      until?: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      generated?: boolean;
+      /** @description Where it was made public; absent, it stays at home. */
+      publication?: {
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+        number: string;
+        name: string;
+        date: string;
+        /** @enum {string} */
+        register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
+      };
+      instrument: string;
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      kind:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title: string;
+      subject: string;
+      /** @description The other parties: none of them has a node. */
+      partners: {
+        partner: string;
+        name: string;
+      }[];
+      /** @description What the parties did, in the order of entry: by the country's code or a partner's. */
+      acts: {
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+        by: string;
+        /** @enum {string} */
+        act: 'signed' | 'consent-notified' | 'denounced';
+        day: string;
+      }[];
+    };
+    ExternalsPage: {
+      instruments: components['schemas']['ExternalView'][];
+      /** @description Where more follow. */
+      next?: string;
+    };
     Guideline: {
       id: string;
       acta: string;
@@ -4409,9 +5088,28 @@ export interface components {
       place: string;
       /** Format: date */
       on: string;
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
+    };
+    /** @description An office as it is held on a day: nothing but its code before anybody was named. */
+    HeldOffice: {
+      id: string;
+      /** Format: date */
+      since?: string;
+      title?: string;
+      /** @description Nobody where it is vacant. */
+      holder?: string;
+      act?: string;
+    };
+    /** @description Who holds an office from a day on. */
+    Holding: {
+      /** Format: date */
+      since: string;
+      title?: string;
+      /** @description Nobody where it is vacant. */
+      holder?: string;
+      act?: string;
     };
     /** @description What of a register is in already. */
     ImportComparison: {
@@ -4462,6 +5160,42 @@ export interface components {
       parts: number;
       lineage: string[];
     };
+    /** @description What one source says of an instrument of the past: its country’s claim, and nobody’s act. */
+    InstrumentClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @description `convention`, `andean-decision`: a code of whoever collects; more may come. */
+      kind: string;
+      title: string;
+      subject?: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      /** @description The part that the claim is about. */
+      part?: string;
+      articles?: string;
+      place?: string;
+      /** @description The exchange of notes that the claim is about. */
+      exchange?: string;
+      /** @description One of several that an instrument may rest on: the same name again corrects what it said before. */
+      claim: string;
+      /** @description Who concluded it, where that is not just the two States. */
+      concludedBy?: string;
+      signedOn?: string;
+      inForceOn?: string;
+      /** @description As the source words it. */
+      term?: string;
+      /** @description What changed, extended or replaced it. */
+      changedBy?: string;
+      /** @description The session that it is of; there may be no record of it. */
+      session?: string;
+      remarks?: string;
+    };
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
       id: string;
@@ -4492,6 +5226,9 @@ export interface components {
       declined?: components['schemas']['Declined'];
       /** @description Articles as they stand on the day, where the text names them or both have amended some. */
       articles?: {
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
         /** @description What the parties do under it. */
         activities?: (
           | 'information-exchange'
@@ -4502,9 +5239,6 @@ export interface components {
           | 'joint-patrol'
           | 'joint-military-operation'
         )[];
-        /** @description The part that it stands in, and ends with. */
-        part?: string;
-        text?: string;
         /** @description `art. 4` */
         article: string;
       }[];
@@ -4516,11 +5250,22 @@ export interface components {
       partners?: components['schemas']['PartnerState'][];
       depositary?: string;
       publications?: components['schemas']['PublishedIn'][];
+      /** @description What sources say of its past, each by its name: nobody’s act. */
+      claims?: components['schemas']['InstrumentClaim'][];
+      /** @description Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+      restsOn?: string;
+      signedOn?: string;
+      /** @description In what sources differ that speak of the same. */
+      sourcesDiffer?: string[];
+      /** @description What no source says, of an instrument that only sources speak of. */
+      lacks?: string[];
+      /** @description How its entry was corrected by who made it. */
+      corrections?: components['schemas']['CorrectionState'][];
+      /** @description Errors in the signed text that both sides correct: it is shown as they have. */
+      rectifications?: components['schemas']['RectificationState'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
-      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
-      agencies?: string[];
       source?: {
         url?: string;
         page?: string;
@@ -4535,6 +5280,8 @@ export interface components {
       };
       /** @description Invented for demonstration: shown as such everywhere. */
       generated?: boolean;
+      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+      agencies?: string[];
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
@@ -4600,6 +5347,14 @@ export interface components {
       bytes: number;
       begins?: string;
     };
+    /** @description What a side measured, in the unit of the measure. */
+    Measured: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      value: number;
+    };
     /** @description What is missing, and by whom. `act` is a code; more may come. */
     Missing: {
       version?: string;
@@ -4633,6 +5388,12 @@ export interface components {
       by: 'EC' | 'CO' | 'PE';
       /** @enum {string} */
       act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
+    };
+    /** @description A notice of one of its escalations. */
+    NotedEscalation: {
+      cause: string;
+      /** Format: date */
+      on: string;
     };
     /** @description An attempt at a request's content, as it is told to whom it may be told. */
     OpeningEntry: {
@@ -4680,9 +5441,9 @@ export interface components {
       periods: components['schemas']['Period'][];
       /** @description Last day of its own term; as long as the instrument where absent. */
       until?: string;
-      title: string;
       /** @enum {string} */
       kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+      title: string;
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
     };
@@ -4722,6 +5483,7 @@ export interface components {
     PostFacts: {
       /** @enum {string} */
       kind: 'land' | 'river' | 'sea' | 'air';
+      name: string;
       source: {
         url?: string;
         page?: string;
@@ -4734,7 +5496,6 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
-      name: string;
       place: {
         admin1?: string;
         admin2?: string;
@@ -4802,6 +5563,7 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       number: string;
+      name: string;
       source?: {
         url?: string;
         page?: string;
@@ -4815,9 +5577,8 @@ export interface components {
         date: string;
       };
       date: string;
-      name: string;
       /** @enum {string} */
-      register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
+      register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
     };
     /** @description What came of putting a crossing right. */
     PutRightAnswer: {
@@ -4836,6 +5597,526 @@ export interface components {
       crossing: string;
       /** @description Where it is told; nothing where it is told to nobody. */
       ledger?: string;
+    };
+    /** @description An error in the text, which both sides correct. Vienna Convention on the Law of Treaties, art. 79. */
+    RectificationState: {
+      exchange: string;
+      version: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /** @enum {string} */
+      dispute?: 'date' | 'content';
+      /**
+       * Format: date
+       * @description The later note’s date. What was corrected counts from the beginning.
+       */
+      noted?: string;
+      /** @description What each side has noted. */
+      notes: {
+        EC?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+          after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+        };
+        CO?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+          after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+        };
+        PE?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+          after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+        };
+      };
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
     };
     /** @description What a party without a node has done: nobody's own act, but what each side reports of it. */
     ReportedAct: {
@@ -4927,7 +6208,6 @@ export interface components {
         on: string;
         reason: string;
       };
-      articles: string[];
       source?: {
         url?: string;
         page?: string;
@@ -4940,6 +6220,7 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      articles: string[];
       statement: string;
       reservation: string;
     };
@@ -4964,7 +6245,9 @@ export interface components {
     /** @description What would stop with an instrument. The digest is what a suspension confirms to have seen. */
     RestingList: {
       instrument: string;
+      /** @description Shares of information: they stop by themselves. */
       resting: components['schemas']['Resting'][];
+      dependents: components['schemas']['Dependent'][];
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
@@ -5000,6 +6283,9 @@ export interface components {
       /** @description RFC 3339, UTC */
       at: string;
       /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
+      agency?: string;
+      /** @enum {string} */
       kind:
         | 'unauthenticated'
         | 'forbidden'
@@ -5016,13 +6302,10 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
-      agency?: string;
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {
@@ -5081,13 +6364,13 @@ export interface components {
       date?: string;
       place?: string;
       note?: string;
+      claim: string;
       /** @enum {string} */
       mode?: 'in-person' | 'virtual' | 'hybrid';
       /** @enum {string} */
       host?: 'EC' | 'CO' | 'PE';
       body?: string;
       ordinal?: number;
-      claim: string;
       /** @enum {string} */
       outcome: 'cancelled' | 'held' | 'planned' | 'postponed' | 'not-attended' | 'not-known';
       /** @description What the source says that it produced: a declaration, an acta, a plan. */
@@ -5193,9 +6476,9 @@ export interface components {
       agenda: components['schemas']['AgendaItem'][];
       papers: {
         language?: string;
-        title: string;
         /** @enum {string} */
-        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+        title: string;
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -5237,9 +6520,9 @@ export interface components {
       value?: number;
       evidence: {
         language?: string;
-        title: string;
         /** @enum {string} */
-        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+        title: string;
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -5260,9 +6543,10 @@ export interface components {
      * @enum {string}
      */
     Stage:
-      | 'signature'
       | 'signed'
       | 'denounced'
+      | 'signature'
+      | 'claimed'
       | 'negotiation'
       | 'text-agreed'
       | 'in-force'
@@ -5345,6 +6629,62 @@ export interface components {
       record?: string;
       detail?: string;
     };
+    /** @description What a promise goes back to and what comes of it, in one row: the article, the acta, the commitment, what carries it out, and what was measured. A commitment that several projects carry out has a row for each. What is not known is not there. */
+    Trace: {
+      /** @description Of the commitment, and of what carries it out. */
+      id: string;
+      parties: ('EC' | 'CO' | 'PE')[];
+      instrument?: string;
+      article?: string;
+      session?: string;
+      acta?: string;
+      commitment: string;
+      text?: string;
+      /** @enum {string} */
+      state:
+        | 'withdrawn'
+        | 'not-yet-seen'
+        | 'not-known'
+        | 'merged'
+        | 'fulfilled'
+        | 'in-progress'
+        | 'overdue'
+        | 'open';
+      due?: string;
+      undertaking?: string;
+      undertakingTitle?: string;
+      /** @enum {string} */
+      undertakingBy?: 'EC' | 'CO' | 'PE';
+      undertakingState?: string;
+      indicator?: string;
+      unit?: string;
+      baseline?: number;
+      target?: number;
+      /** @description Each side's last. */
+      measured: components['schemas']['Measured'][];
+    };
+    /** @description By what one side carries it out, as it said last. */
+    Undertaking: {
+      id: string;
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /**
+       * Format: date
+       * @description The day of its last word.
+       */
+      on: string;
+      /** @enum {string} */
+      kind: 'activity' | 'project';
+      title: string;
+      uri?: string;
+      office?: {
+        name?: string;
+        /** @description Its code begins with its country: `ec-cancilleria`. */
+        office: string;
+      };
+      /** @enum {string} */
+      state: 'cancelled' | 'planned' | 'under-way' | 'completed';
+    };
     Version: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
@@ -5352,21 +6692,25 @@ export interface components {
       on: string;
       agreedBy: ('EC' | 'CO' | 'PE')[];
       signedBy: ('EC' | 'CO' | 'PE')[];
-      content?: string;
       uri?: string;
       /** @description Last day of the term; indefinite where absent. */
       until?: string;
+      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+      depositary?: string;
       parts?: {
         /** @description Last day of its own term; as long as the instrument where absent. */
         until?: string;
-        title: string;
         /** @enum {string} */
         kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+        title: string;
         /** @description What the instrument calls it: `anexo 4`. */
         part: string;
       }[];
       /** @description All of them, or none where the text is only referred to. */
       articles?: {
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
         /** @description What the parties do under it. */
         activities?: (
           | 'information-exchange'
@@ -5377,18 +6721,22 @@ export interface components {
           | 'joint-patrol'
           | 'joint-military-operation'
         )[];
-        /** @description The part that it stands in, and ends with. */
-        part?: string;
-        text?: string;
         /** @description `art. 4` */
         article: string;
       }[];
-      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-      depositary?: string;
-      version: string;
+      content?: string;
       /** @description SHA-256 of the text's UTF-8 bytes, hex. */
       digest: string;
-      language: string;
+      version: string;
+      activities: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
       entryIntoForce: {
         /** @description Days after that. */
         days?: number;
@@ -5404,15 +6752,6 @@ export interface components {
       };
       /** @description Months from a note of denunciation to its effect. */
       noticeMonths: number;
-      activities: (
-        | 'information-exchange'
-        | 'joint-training'
-        | 'integrated-control'
-        | 'free-movement'
-        | 'development'
-        | 'joint-patrol'
-        | 'joint-military-operation'
-      )[];
       authorises: {
         article: string;
         matters: (
@@ -5430,6 +6769,7 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
+      language: string;
     };
     /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
     VersionHead: {
@@ -5441,9 +6781,9 @@ export interface components {
       besideOf: string[];
       /** @description Fields whose text speaks of a joint military operation. */
       flagged: string[];
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
       /** @description The version that it was written from. */
       basedOn?: string;
     };
@@ -6776,9 +8116,14 @@ export interface operations {
   Instruments_list: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
         stage?:
+          | 'claimed'
           | 'negotiation'
           | 'text-agreed'
           | 'signature'
@@ -6806,6 +8151,8 @@ export interface operations {
         expiringWithin?: number;
         /** @description Signed by one side alone for more than so many months */
         signedByOneFor?: number;
+        /** @description Concluded, and nothing was ever done under it */
+        neverFollowedUp?: 'true' | 'false';
         /** @description All of them unless said */
         limit?: number;
         /** @description `next` of the page before */
@@ -6830,7 +8177,7 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['InstrumentsPage'];
-          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest */
+          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest,signedOn,claims,lacks */
           'text/csv': string;
         };
       };
@@ -7755,10 +9102,173 @@ export interface operations {
       };
     };
   };
+  Instrument_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-memorando",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EntryCorrectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-memorando",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Instrument_rectify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RectificationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-memorando",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['ActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Instruments_find: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
       };
       header?: never;
@@ -7862,6 +9372,9 @@ export interface operations {
             declined?: components['schemas']['Declined'];
             /** @description Articles as they stand on the day, where the text names them or both have amended some. */
             articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
               /** @description What the parties do under it. */
               activities?: (
                 | 'information-exchange'
@@ -7872,9 +9385,6 @@ export interface operations {
                 | 'joint-patrol'
                 | 'joint-military-operation'
               )[];
-              /** @description The part that it stands in, and ends with. */
-              part?: string;
-              text?: string;
               /** @description `art. 4` */
               article: string;
             }[];
@@ -7886,11 +9396,22 @@ export interface operations {
             partners?: components['schemas']['PartnerState'][];
             depositary?: string;
             publications?: components['schemas']['PublishedIn'][];
+            /** @description What sources say of its past, each by its name: nobody’s act. */
+            claims?: components['schemas']['InstrumentClaim'][];
+            /** @description Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+            restsOn?: string;
+            signedOn?: string;
+            /** @description In what sources differ that speak of the same. */
+            sourcesDiffer?: string[];
+            /** @description What no source says, of an instrument that only sources speak of. */
+            lacks?: string[];
+            /** @description How its entry was corrected by who made it. */
+            corrections?: components['schemas']['CorrectionState'][];
+            /** @description Errors in the signed text that both sides correct: it is shown as they have. */
+            rectifications?: components['schemas']['RectificationState'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;
-            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
-            agencies?: string[];
             source?: {
               url?: string;
               page?: string;
@@ -7905,6 +9426,8 @@ export interface operations {
             };
             /** @description Invented for demonstration: shown as such everywhere. */
             generated?: boolean;
+            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+            agencies?: string[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -7940,7 +9463,11 @@ export interface operations {
   Instruments_authorisations: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
         matter?:
           | 'migration-flows'
@@ -7955,6 +9482,15 @@ export interface operations {
           | 'money-laundering';
         /** @description Code of an agency that may share */
         agency?: string;
+        instrument?: string;
+        /** @description A party to the instrument */
+        party?: 'EC' | 'CO' | 'PE';
+        /** @description Whether agencies may share by it on that day */
+        operating?: 'true' | 'false';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -7995,11 +9531,7 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': {
-            /** Format: date */
-            on: string;
-            authorisations: components['schemas']['Authorisation'][];
-          };
+          'application/json': components['schemas']['AuthorisationsPage'];
           /** @example instrument,article,title,parties,matters,agencies,operating,stage,from,until */
           'text/csv': string;
         };
@@ -8048,10 +9580,380 @@ export interface operations {
            * @example {
            *       "instrument": "ec-marca-ec-co",
            *       "resting": [],
+           *       "dependents": [],
            *       "digest": "7792c1bf3db346c2d3de2def014021837dfba71c581d9dc9516b7598d90c94b5"
            *     }
            */
           'application/json': components['schemas']['RestingList'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExternalsOfNode_list: {
+    parameters: {
+      query?: {
+        /** @description Whose it is */
+        country?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        /** @description A party to it */
+        partner?: string;
+        /** @description Whether it is public */
+        public?: 'true' | 'false';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "instruments": [
+           *         {
+           *           "instrument": "ec-aduanas-belgica",
+           *           "country": "EC",
+           *           "agency": "ec-senae",
+           *           "kind": "agreement",
+           *           "title": "Acuerdo de asistencia mutua entre aduanas",
+           *           "subject": "Asistencia administrativa mutua",
+           *           "partners": [
+           *             {
+           *               "partner": "be",
+           *               "name": "Bélgica"
+           *             }
+           *           ],
+           *           "acts": [
+           *             {
+           *               "by": "be",
+           *               "act": "signed",
+           *               "day": "2026-04-20"
+           *             }
+           *           ],
+           *           "public": false
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ExternalsPage'];
+          /** @example instrument,country,agency,kind,title,partners,until,public,publication */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  External_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-aduanas-belgica",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['ExternalAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  External_correct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalCorrectionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-aduanas-belgica",
+           *       "version": 4
+           *     }
+           */
+          'application/json': components['schemas']['ExternalAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  External_report: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalActBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-aduanas-belgica",
+           *       "version": 2
+           *     }
+           */
+          'application/json': components['schemas']['ExternalAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  External_publish: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExternalPublicationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-aduanas-belgica",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['ExternalAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ExternalsOfNode_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "instrument": "ec-aduanas-belgica",
+           *       "country": "EC",
+           *       "agency": "ec-senae",
+           *       "kind": "agreement",
+           *       "title": "Acuerdo aduanero",
+           *       "subject": "Asistencia administrativa mutua",
+           *       "partners": [
+           *         {
+           *           "partner": "be",
+           *           "name": "Bélgica"
+           *         }
+           *       ],
+           *       "acts": [
+           *         {
+           *           "by": "be",
+           *           "act": "signed",
+           *           "day": "2026-04-20"
+           *         }
+           *       ],
+           *       "publication": {
+           *         "register": "official-gazette",
+           *         "name": "Registro Oficial",
+           *         "number": "412",
+           *         "date": "2026-05-20"
+           *       },
+           *       "public": true
+           *     }
+           */
+          'application/json': components['schemas']['ExternalView'];
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -9825,6 +11727,59 @@ export interface operations {
       };
     };
   };
+  Commitment_undertake: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UndertakingBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-acta-lima-c1",
+           *       "version": 3
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Claims_batch: {
     parameters: {
       query?: never;
@@ -10305,9 +12260,9 @@ export interface operations {
             agenda: components['schemas']['AgendaItem'][];
             papers: {
               language?: string;
-              title: string;
               /** @enum {string} */
-              kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+              kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+              title: string;
               digest: string;
               /** @description How many. */
               bytes: number;
@@ -10650,7 +12605,7 @@ export interface operations {
             supplements?: string;
             generated?: boolean;
             /** @enum {string} */
-            stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
+            stage: 'signed' | 'signature' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
             /** @enum {string} */
             accord: 'agreed' | 'one-side-only' | 'disputed';
             versions: components['schemas']['DraftedVersion'][];
@@ -10670,6 +12625,13 @@ export interface operations {
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -10824,6 +12786,13 @@ export interface operations {
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
           'text/csv': string;
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -10924,6 +12893,9 @@ export interface operations {
            *       ],
            *       "firstPromised": "2026-06-30",
            *       "due": "2026-06-30",
+           *       "undertakings": [],
+           *       "measured": [],
+           *       "notices": [],
            *       "slips": [],
            *       "changes": [],
            *       "claims": [],
@@ -10950,13 +12922,7 @@ export interface operations {
               since: string;
               successor?: string;
             };
-            escalation?: {
-              to?: string;
-              /** @enum {string} */
-              by: 'decision' | 'rule';
-              /** @description Sessions of its body through which it has been overdue. */
-              sessions: number;
-            };
+            escalation?: components['schemas']['Escalation'];
             id: string;
             parties: ('EC' | 'CO' | 'PE')[];
             /** @enum {string} */
@@ -11008,11 +12974,19 @@ export interface operations {
             firstPromised?: string;
             due?: string;
             slips: components['schemas']['Slip'][];
+            /** @description By which projects and activities either side carries it out. */
+            undertakings: components['schemas']['Undertaking'][];
+            /** @description What was measured of it, in the order of the days. */
+            measured: components['schemas']['Measured'][];
             repeats?: string;
             mergedInto?: string;
             /** @description By decision of an acta. */
             escalatedTo?: string;
+            /** @description Of which acta that decision is. */
+            escalatedBy?: string;
             changes: components['schemas']['ChangedBy'][];
+            /** @description What both sides were told of its escalations. */
+            notices: components['schemas']['NotedEscalation'][];
             claims: components['schemas']['CommitmentClaim'][];
             restsOn?: string;
             sourcesDiffer: string[];
@@ -11022,11 +12996,119 @@ export interface operations {
               /** @enum {string} */
               by: 'EC' | 'CO' | 'PE';
               /** @enum {string} */
-              act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+              act: 'claim' | 'acta' | 'report' | 'due' | 'owner';
             }[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
+          /**
+           * @example <!doctype html>
+           *     <html lang="es">…
+           */
+          'text/html': string;
+          /** @example %PDF-1.7 … */
+          'application/pdf': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Committees_traces: {
+    parameters: {
+      query?: {
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description The other country of the relation */
+        with?: 'EC' | 'CO' | 'PE';
+        instrument?: string;
+        /** @description Of the instrument */
+        article?: string;
+        acta?: string;
+        commitment?: string;
+        /** @description A project or an activity */
+        undertaking?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "traces": [
+           *         {
+           *           "id": "ec-acta-18-c1/ec-eje-vial-4",
+           *           "parties": [
+           *             "EC",
+           *             "PE"
+           *           ],
+           *           "instrument": "ec-acuerdo-amplio-1998",
+           *           "article": "art. 4",
+           *           "session": "ec-comision-18",
+           *           "acta": "ec-acta-18",
+           *           "commitment": "ec-acta-18-c1",
+           *           "text": "Concluir los estudios del eje vial binacional n.º 4",
+           *           "state": "in-progress",
+           *           "due": "2027-03-01",
+           *           "undertaking": "ec-eje-vial-4",
+           *           "undertakingTitle": "Eje vial binacional n.º 4, tramo ecuatoriano",
+           *           "undertakingBy": "EC",
+           *           "undertakingState": "under-way",
+           *           "indicator": "estudios concluidos",
+           *           "unit": "km",
+           *           "target": 53,
+           *           "measured": [
+           *             {
+           *               "by": "EC",
+           *               "on": "2026-11-30",
+           *               "value": 53
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
+            traces: components['schemas']['Trace'][];
+          };
+          /** @example instrument,article,session,acta,commitment,text,state,due,undertaking,undertakingTitle,undertakingBy,undertakingState,indicator,unit,baseline,target,measured */
+          'text/csv': string;
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -11187,6 +13269,198 @@ export interface operations {
           };
           /** @example id,parties,basis,acta,session,body,axis,text,offices,territory,state,accord,madeOn,firstPromised,due,slips,thread,repeats,escalatedTo,missing */
           'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Office_name: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolderBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "ec-cancilleria",
+           *       "version": 1
+           *     }
+           */
+          'application/json': components['schemas']['CommitteeActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Office_offices: {
+    parameters: {
+      query?: {
+        /** @description Today unless said */
+        on?: string;
+        /** @description Where the page before ended */
+        cursor?: string;
+        /** @description 1000 unless said */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "offices": [
+           *         {
+           *           "id": "ec-cancilleria",
+           *           "since": "2026-01-15",
+           *           "title": "Ministerio de Relaciones Exteriores y Movilidad Humana",
+           *           "holder": "Ana Paz Ríos",
+           *           "act": "Decreto 12"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            offices: components['schemas']['HeldOffice'][];
+            next?: string;
+          };
+          /** @example id,title,holder,since,act */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Office_office: {
+    parameters: {
+      query?: {
+        /** @description Today unless said */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "on": "2026-11-30",
+           *       "id": "ec-cancilleria",
+           *       "since": "2026-01-15",
+           *       "title": "Ministerio de Relaciones Exteriores y Movilidad Humana",
+           *       "holder": "Ana Paz Ríos",
+           *       "act": "Decreto 12",
+           *       "held": [
+           *         {
+           *           "since": "2026-01-15",
+           *           "title": "Ministerio de Relaciones Exteriores y Movilidad Humana",
+           *           "holder": "Ana Paz Ríos",
+           *           "act": "Decreto 12"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            /** Format: date */
+            on: string;
+            /** @description All who have held it or will, in their order. */
+            held: components['schemas']['Holding'][];
+            id: string;
+            /** Format: date */
+            since?: string;
+            title?: string;
+            /** @description Nobody where it is vacant. */
+            holder?: string;
+            act?: string;
+          };
         };
       };
       /** @description Refused, or not understood: the problem says why */

@@ -119,6 +119,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/external-instruments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Instruments to which no neighbour is party: those that are public, at a node its own too */
+    get: operations['Externals_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/external-instruments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One instrument to which no neighbour is party */
+    get: operations['Externals_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/exchanges': {
     parameters: {
       query?: never;
@@ -697,26 +731,26 @@ export interface components {
       }[];
     };
     ActaSeen: {
-      parties: ('EC' | 'CO' | 'PE')[];
       generated?: boolean;
-      id: string;
-      session?: string;
-      /** @description What it brings about: nothing before both have signed the same. */
-      outcome: components['schemas']['ActaOutcome'];
-      /** @description The signed acta that it corrects. */
-      supplements?: string;
-      /** @enum {string} */
-      stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
-      /** @enum {string} */
-      accord: 'agreed' | 'one-side-only' | 'disputed';
-      signatures: components['schemas']['HeadSignature'][];
-      /** @description The version that both have signed. */
-      concluded?: string;
+      parties: ('EC' | 'CO' | 'PE')[];
       /**
        * Format: date
        * @description The day of the later signature.
        */
       signedOn?: string;
+      session?: string;
+      id: string;
+      /** @description What it brings about: nothing before both have signed the same. */
+      outcome: components['schemas']['ActaOutcome'];
+      /** @description The signed acta that it corrects. */
+      supplements?: string;
+      /** @enum {string} */
+      stage: 'signed' | 'signature' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
+      /** @enum {string} */
+      accord: 'agreed' | 'one-side-only' | 'disputed';
+      signatures: components['schemas']['HeadSignature'][];
+      /** @description The version that both have signed. */
+      concluded?: string;
       missing: components['schemas']['MissingOfActa'][];
       versions: components['schemas']['VersionHead'][];
       /** @description Other actas of its session that both have signed too, none of which supplements another: signed at a time when neither side had heard of the other’s signature. All of them stand until a supplementary acta decides. */
@@ -745,6 +779,8 @@ export interface components {
       /** @description What each side has noted. */
       changes: {
         EC?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -770,13 +806,13 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
         }[];
         CO?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -802,13 +838,13 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
         }[];
         PE?: {
+          part?: string;
+          text?: string;
           activities?: (
             | 'information-exchange'
             | 'joint-training'
@@ -834,8 +870,6 @@ export interface components {
             )[];
             agencies: string[];
           };
-          part?: string;
-          text?: string;
           article: string;
           /** @enum {string} */
           change: 'added' | 'replaced' | 'removed';
@@ -850,7 +884,7 @@ export interface components {
        * @description Why it is disputed: the two notes say something else, or name one note under two dates.
        * @enum {string}
        */
-      dispute?: 'content' | 'date';
+      dispute?: 'date' | 'content';
       /**
        * Format: date
        * @description Once agreed: the first day of its effect.
@@ -896,6 +930,13 @@ export interface components {
         since: string;
         reason: string;
       };
+    };
+    AuthorisationsPage: {
+      /** Format: date */
+      on: string;
+      authorisations: components['schemas']['Authorisation'][];
+      /** @description Where more follow. */
+      next?: string;
     };
     Body: {
       id: string;
@@ -1069,7 +1110,6 @@ export interface components {
     CommitmentClaim: {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
-      text: string;
       source: {
         date?: string;
         url?: string;
@@ -1078,9 +1118,10 @@ export interface components {
         confidence?: 'established' | 'reported' | 'uncertain';
         title: string;
       };
+      text: string;
       note?: string;
-      session?: string;
       claim: string;
+      session?: string;
       axis?: string;
       offices: {
         name?: string;
@@ -1168,6 +1209,8 @@ export interface components {
       /** @description Of which acta that decision is. */
       escalatedBy?: string;
       changes: components['schemas']['ChangedBy'][];
+      /** @description What both sides were told of its escalations. */
+      notices: components['schemas']['NotedEscalation'][];
       claims: components['schemas']['CommitmentClaim'][];
       restsOn?: string;
       sourcesDiffer: string[];
@@ -1177,7 +1220,7 @@ export interface components {
         /** @enum {string} */
         by: 'EC' | 'CO' | 'PE';
         /** @enum {string} */
-        act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+        act: 'claim' | 'acta' | 'report' | 'due' | 'owner';
       }[];
     };
     Completeness: {
@@ -1192,6 +1235,70 @@ export interface components {
       kind: 'corrected' | 'annulled';
       reason: string;
       crossings: number;
+    };
+    /** @description How who proposed it has corrected its own entry. */
+    CorrectionState: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+      explanation?: string;
+      before: {
+        /** @enum {string} */
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        title?: string;
+        subject?: string;
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+      };
+      after: {
+        /** @enum {string} */
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        title?: string;
+        subject?: string;
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+      };
     };
     Coverage: {
       ledger: string;
@@ -1306,9 +1413,9 @@ export interface components {
       flagged: string[];
       /** @description The version that it was written from. */
       basedOn?: string;
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
       changes: {
         reason?: string;
         into?: string;
@@ -1364,8 +1471,8 @@ export interface components {
         /** @description BCP 47; the section itself is in Spanish unless said. */
         language?: string;
         beside?: {
-          language: string;
           text: string;
+          language: string;
           heading: string;
         }[];
         text: string;
@@ -1404,7 +1511,7 @@ export interface components {
        * @description Why it is disputed: the two notes say something else, or name one note under two dates.
        * @enum {string}
        */
-      dispute?: 'content' | 'date';
+      dispute?: 'date' | 'content';
       /**
        * Format: date
        * @description Once agreed: the first day of its effect.
@@ -1485,6 +1592,95 @@ export interface components {
       hoursToFirstAnswer?: number;
       hoursToCompletion?: number;
     };
+    /** @description By name; `public` whether the neighbours have it. */
+    ExternalView: {
+      public: boolean;
+      /** @description Code of the agency that concluded it, where the State did not. */
+      agency?: string;
+      /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+      digest?: string;
+      uri?: string;
+      /** @description Last day of the term; indefinite where absent. */
+      until?: string;
+      source?: {
+        url?: string;
+        page?: string;
+        /**
+         * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+         * @enum {string}
+         */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+        /** @description When the source says so: its own date. */
+        date: string;
+      };
+      generated?: boolean;
+      /** @description Where it was made public; absent, it stays at home. */
+      publication?: {
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+        number: string;
+        name: string;
+        date: string;
+        /** @enum {string} */
+        register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
+      };
+      instrument: string;
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      /** @enum {string} */
+      kind:
+        | 'treaty'
+        | 'agreement'
+        | 'statute'
+        | 'memorandum'
+        | 'protocol'
+        | 'declaration'
+        | 'exchange-of-notes'
+        | 'operating-procedure'
+        | 'plan';
+      title: string;
+      subject: string;
+      /** @description The other parties: none of them has a node. */
+      partners: {
+        partner: string;
+        name: string;
+      }[];
+      /** @description What the parties did, in the order of entry: by the country's code or a partner's. */
+      acts: {
+        source?: {
+          url?: string;
+          page?: string;
+          /**
+           * @description `reported`: public reporting, to be checked before quoting; `uncertain`: said, not confirmed.
+           * @enum {string}
+           */
+          confidence?: 'established' | 'reported' | 'uncertain';
+          title: string;
+          /** @description When the source says so: its own date. */
+          date: string;
+        };
+        by: string;
+        /** @enum {string} */
+        act: 'signed' | 'consent-notified' | 'denounced';
+        day: string;
+      }[];
+    };
+    ExternalsPage: {
+      instruments: components['schemas']['ExternalView'][];
+      /** @description Where more follow. */
+      next?: string;
+    };
     /** @description A calendar that a program subscribes to, by a secret in its address instead of a token. */
     Feed: {
       id: string;
@@ -1523,9 +1719,45 @@ export interface components {
       place: string;
       /** Format: date */
       on: string;
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
+    };
+    /** @description What one source says of an instrument of the past: its country’s claim, and nobody’s act. */
+    InstrumentClaim: {
+      /** @enum {string} */
+      by: 'EC' | 'CO' | 'PE';
+      /** @description `convention`, `andean-decision`: a code of whoever collects; more may come. */
+      kind: string;
+      title: string;
+      subject?: string;
+      source: {
+        date?: string;
+        url?: string;
+        page?: string;
+        /** @enum {string} */
+        confidence?: 'established' | 'reported' | 'uncertain';
+        title: string;
+      };
+      /** @description The part that the claim is about. */
+      part?: string;
+      articles?: string;
+      place?: string;
+      /** @description The exchange of notes that the claim is about. */
+      exchange?: string;
+      /** @description One of several that an instrument may rest on: the same name again corrects what it said before. */
+      claim: string;
+      /** @description Who concluded it, where that is not just the two States. */
+      concludedBy?: string;
+      signedOn?: string;
+      inForceOn?: string;
+      /** @description As the source words it. */
+      term?: string;
+      /** @description What changed, extended or replaced it. */
+      changedBy?: string;
+      /** @description The session that it is of; there may be no record of it. */
+      session?: string;
+      remarks?: string;
     };
     /** @description An instrument as this process knows it, on a day. */
     InstrumentView: {
@@ -1557,6 +1789,9 @@ export interface components {
       declined?: components['schemas']['Declined'];
       /** @description Articles as they stand on the day, where the text names them or both have amended some. */
       articles?: {
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
         /** @description What the parties do under it. */
         activities?: (
           | 'information-exchange'
@@ -1567,9 +1802,6 @@ export interface components {
           | 'joint-patrol'
           | 'joint-military-operation'
         )[];
-        /** @description The part that it stands in, and ends with. */
-        part?: string;
-        text?: string;
         /** @description `art. 4` */
         article: string;
       }[];
@@ -1581,11 +1813,22 @@ export interface components {
       partners?: components['schemas']['PartnerState'][];
       depositary?: string;
       publications?: components['schemas']['PublishedIn'][];
+      /** @description What sources say of its past, each by its name: nobody’s act. */
+      claims?: components['schemas']['InstrumentClaim'][];
+      /** @description Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+      restsOn?: string;
+      signedOn?: string;
+      /** @description In what sources differ that speak of the same. */
+      sourcesDiffer?: string[];
+      /** @description What no source says, of an instrument that only sources speak of. */
+      lacks?: string[];
+      /** @description How its entry was corrected by who made it. */
+      corrections?: components['schemas']['CorrectionState'][];
+      /** @description Errors in the signed text that both sides correct: it is shown as they have. */
+      rectifications?: components['schemas']['RectificationState'][];
       timeline: components['schemas']['TimelineEntry'][];
       title?: string;
       subject?: string;
-      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
-      agencies?: string[];
       source?: {
         url?: string;
         page?: string;
@@ -1600,6 +1843,8 @@ export interface components {
       };
       /** @description Invented for demonstration: shown as such everywhere. */
       generated?: boolean;
+      /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+      agencies?: string[];
       /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
       digest: string;
     };
@@ -1731,6 +1976,12 @@ export interface components {
       /** @enum {string} */
       act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
     };
+    /** @description A notice of one of its escalations. */
+    NotedEscalation: {
+      cause: string;
+      /** Format: date */
+      on: string;
+    };
     /** @description A part on a day. */
     PartState: {
       stage: components['schemas']['Stage'];
@@ -1738,9 +1989,9 @@ export interface components {
       periods: components['schemas']['Period'][];
       /** @description Last day of its own term; as long as the instrument where absent. */
       until?: string;
-      title: string;
       /** @enum {string} */
       kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+      title: string;
       /** @description What the instrument calls it: `anexo 4`. */
       part: string;
     };
@@ -1776,6 +2027,7 @@ export interface components {
     PostFacts: {
       /** @enum {string} */
       kind: 'land' | 'river' | 'sea' | 'air';
+      name: string;
       source: {
         url?: string;
         page?: string;
@@ -1788,7 +2040,6 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
-      name: string;
       place: {
         admin1?: string;
         admin2?: string;
@@ -1851,6 +2102,7 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       number: string;
+      name: string;
       source?: {
         url?: string;
         page?: string;
@@ -1864,9 +2116,8 @@ export interface components {
         date: string;
       };
       date: string;
-      name: string;
       /** @enum {string} */
-      register: 'depositary' | 'official-gazette' | 'andean-gazette' | 'united-nations';
+      register: 'official-gazette' | 'andean-gazette' | 'united-nations' | 'depositary';
     };
     /** @description What became of a claim, and when. */
     PutRight: {
@@ -1922,6 +2173,526 @@ export interface components {
         traffic: 'persons' | 'vehicles' | 'cargo';
       };
     };
+    /** @description An error in the text, which both sides correct. Vienna Convention on the Law of Treaties, art. 79. */
+    RectificationState: {
+      exchange: string;
+      version: string;
+      /** @enum {string} */
+      state: 'agreed' | 'one-side-only' | 'disputed';
+      /** @enum {string} */
+      dispute?: 'date' | 'content';
+      /**
+       * Format: date
+       * @description The later note’s date. What was corrected counts from the beginning.
+       */
+      noted?: string;
+      /** @description What each side has noted. */
+      notes: {
+        EC?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+          after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+        };
+        CO?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+          after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+        };
+        PE?: {
+          note: {
+            number: string;
+            date: string;
+          };
+          /** @enum {string} */
+          reason: 'clerical' | 'wrong-term' | 'wrong-date' | 'wrong-source' | 'incomplete' | 'other';
+          /** @description What differs, as it stood; what is not here did not stand there. */
+          before: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+          after: {
+            /** @description SHA-256 of the text's UTF-8 bytes, hex. */
+            digest?: string;
+            uri?: string;
+            /** @description Last day of the term; indefinite where absent. */
+            until?: string;
+            /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+            depositary?: string;
+            activities?: (
+              | 'information-exchange'
+              | 'joint-training'
+              | 'integrated-control'
+              | 'free-movement'
+              | 'development'
+              | 'joint-patrol'
+              | 'joint-military-operation'
+            )[];
+            entryIntoForce?: {
+              /** @description Days after that. */
+              days?: number;
+              /** @description Not before this date. */
+              notBefore?: string;
+              /** @description Applied from the later signature on, until it enters into force. Vienna Convention on the Law of Treaties, art. 25. */
+              provisionally?: boolean;
+              /**
+               * @description What the date counts from: the later signature, or the later party's note of ratification.
+               * @enum {string}
+               */
+              by: 'signature' | 'ratification';
+            };
+            /** @description Months from a note of denunciation to its effect. */
+            noticeMonths?: number;
+            authorises?: {
+              article: string;
+              matters: (
+                | 'migration-flows'
+                | 'document-fraud'
+                | 'human-trafficking'
+                | 'migrant-smuggling'
+                | 'missing-persons'
+                | 'wanted-persons'
+                | 'narcotics'
+                | 'arms'
+                | 'contraband'
+                | 'money-laundering'
+              )[];
+              /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
+              agencies: string[];
+            }[];
+            parts?: {
+              /** @description Last day of its own term; as long as the instrument where absent. */
+              until?: string;
+              /** @enum {string} */
+              kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+              title: string;
+              /** @description What the instrument calls it: `anexo 4`. */
+              part: string;
+            }[];
+            /** @description All of them, or none where the text is only referred to. */
+            articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
+              /** @description What the parties do under it. */
+              activities?: (
+                | 'information-exchange'
+                | 'joint-training'
+                | 'integrated-control'
+                | 'free-movement'
+                | 'development'
+                | 'joint-patrol'
+                | 'joint-military-operation'
+              )[];
+              /** @description `art. 4` */
+              article: string;
+            }[];
+            language?: string;
+            content?: string;
+          };
+        };
+      };
+      /** @description Whose note would settle it. */
+      missing: ('EC' | 'CO' | 'PE')[];
+    };
     /** @description What a party without a node has done: nobody's own act, but what each side reports of it. */
     ReportedAct: {
       act: string;
@@ -1967,7 +2738,6 @@ export interface components {
         on: string;
         reason: string;
       };
-      articles: string[];
       source?: {
         url?: string;
         page?: string;
@@ -1980,6 +2750,7 @@ export interface components {
         /** @description When the source says so: its own date. */
         date: string;
       };
+      articles: string[];
       statement: string;
       reservation: string;
     };
@@ -2008,6 +2779,9 @@ export interface components {
       /** @description RFC 3339, UTC */
       at: string;
       /** @enum {string} */
+      country?: 'EC' | 'CO' | 'PE';
+      agency?: string;
+      /** @enum {string} */
       kind:
         | 'unauthenticated'
         | 'forbidden'
@@ -2024,13 +2798,10 @@ export interface components {
         | 'alarm'
         | 'lost';
       subject?: string;
-      /** @enum {string} */
-      country?: 'EC' | 'CO' | 'PE';
       /** @description HTTP status; 499: the caller went away before there was one. */
       outcome: number;
       /** @description The problem's code. */
       code?: string;
-      agency?: string;
       /** @description `POST /v1/requests/:id/openings` */
       route?: string;
       ids: {
@@ -2058,13 +2829,13 @@ export interface components {
       date?: string;
       place?: string;
       note?: string;
+      claim: string;
       /** @enum {string} */
       mode?: 'in-person' | 'virtual' | 'hybrid';
       /** @enum {string} */
       host?: 'EC' | 'CO' | 'PE';
       body?: string;
       ordinal?: number;
-      claim: string;
       /** @enum {string} */
       outcome: 'cancelled' | 'held' | 'planned' | 'postponed' | 'not-attended' | 'not-known';
       /** @description What the source says that it produced: a declaration, an acta, a plan. */
@@ -2170,9 +2941,9 @@ export interface components {
       agenda: components['schemas']['AgendaItem'][];
       papers: {
         language?: string;
-        title: string;
         /** @enum {string} */
-        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+        title: string;
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -2214,9 +2985,9 @@ export interface components {
       value?: number;
       evidence: {
         language?: string;
-        title: string;
         /** @enum {string} */
-        kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+        kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+        title: string;
         digest: string;
         /** @description How many. */
         bytes: number;
@@ -2237,9 +3008,10 @@ export interface components {
      * @enum {string}
      */
     Stage:
-      | 'signature'
       | 'signed'
       | 'denounced'
+      | 'signature'
+      | 'claimed'
       | 'negotiation'
       | 'text-agreed'
       | 'in-force'
@@ -2360,9 +3132,9 @@ export interface components {
        * @description The day of its last word.
        */
       on: string;
-      title: string;
       /** @enum {string} */
       kind: 'activity' | 'project';
+      title: string;
       uri?: string;
       office?: {
         name?: string;
@@ -2379,21 +3151,25 @@ export interface components {
       on: string;
       agreedBy: ('EC' | 'CO' | 'PE')[];
       signedBy: ('EC' | 'CO' | 'PE')[];
-      content?: string;
       uri?: string;
       /** @description Last day of the term; indefinite where absent. */
       until?: string;
+      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
+      depositary?: string;
       parts?: {
         /** @description Last day of its own term; as long as the instrument where absent. */
         until?: string;
-        title: string;
         /** @enum {string} */
         kind: 'plan' | 'annex' | 'fund' | 'programme' | 'regulation';
+        title: string;
         /** @description What the instrument calls it: `anexo 4`. */
         part: string;
       }[];
       /** @description All of them, or none where the text is only referred to. */
       articles?: {
+        /** @description The part that it stands in, and ends with. */
+        part?: string;
+        text?: string;
         /** @description What the parties do under it. */
         activities?: (
           | 'information-exchange'
@@ -2404,18 +3180,22 @@ export interface components {
           | 'joint-patrol'
           | 'joint-military-operation'
         )[];
-        /** @description The part that it stands in, and ends with. */
-        part?: string;
-        text?: string;
         /** @description `art. 4` */
         article: string;
       }[];
-      /** @description Who keeps the original. Vienna Convention on the Law of Treaties, art. 76. */
-      depositary?: string;
-      version: string;
+      content?: string;
       /** @description SHA-256 of the text's UTF-8 bytes, hex. */
       digest: string;
-      language: string;
+      version: string;
+      activities: (
+        | 'information-exchange'
+        | 'joint-training'
+        | 'integrated-control'
+        | 'free-movement'
+        | 'development'
+        | 'joint-patrol'
+        | 'joint-military-operation'
+      )[];
       entryIntoForce: {
         /** @description Days after that. */
         days?: number;
@@ -2431,15 +3211,6 @@ export interface components {
       };
       /** @description Months from a note of denunciation to its effect. */
       noticeMonths: number;
-      activities: (
-        | 'information-exchange'
-        | 'joint-training'
-        | 'integrated-control'
-        | 'free-movement'
-        | 'development'
-        | 'joint-patrol'
-        | 'joint-military-operation'
-      )[];
       authorises: {
         article: string;
         matters: (
@@ -2457,6 +3228,7 @@ export interface components {
         /** @description Codes of both parties' agencies: whoever is named may share with those named of the other party. */
         agencies: string[];
       }[];
+      language: string;
     };
     /** @description Of a version all but what it says at length: who wants to read it asks for the acta. */
     VersionHead: {
@@ -2468,9 +3240,9 @@ export interface components {
       besideOf: string[];
       /** @description Fields whose text speaks of a joint military operation. */
       flagged: string[];
-      version: string;
       /** @description SHA-256 (hex) of what follows as canonical JSON. */
       digest: string;
+      version: string;
       /** @description The version that it was written from. */
       basedOn?: string;
     };
@@ -2985,9 +3757,14 @@ export interface operations {
   Instruments_list: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
         stage?:
+          | 'claimed'
           | 'negotiation'
           | 'text-agreed'
           | 'signature'
@@ -3015,6 +3792,8 @@ export interface operations {
         expiringWithin?: number;
         /** @description Signed by one side alone for more than so many months */
         signedByOneFor?: number;
+        /** @description Concluded, and nothing was ever done under it */
+        neverFollowedUp?: 'true' | 'false';
         /** @description All of them unless said */
         limit?: number;
         /** @description `next` of the page before */
@@ -3039,7 +3818,7 @@ export interface operations {
            *     }
            */
           'application/json': components['schemas']['InstrumentsPage'];
-          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest */
+          /** @example id,kind,title,parties,stage,accord,concluded,entryIntoForce,until,missing,generated,digest,signedOn,claims,lacks */
           'text/csv': string;
         };
       };
@@ -3066,7 +3845,11 @@ export interface operations {
   Instruments_find: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
       };
       header?: never;
@@ -3170,6 +3953,9 @@ export interface operations {
             declined?: components['schemas']['Declined'];
             /** @description Articles as they stand on the day, where the text names them or both have amended some. */
             articles?: {
+              /** @description The part that it stands in, and ends with. */
+              part?: string;
+              text?: string;
               /** @description What the parties do under it. */
               activities?: (
                 | 'information-exchange'
@@ -3180,9 +3966,6 @@ export interface operations {
                 | 'joint-patrol'
                 | 'joint-military-operation'
               )[];
-              /** @description The part that it stands in, and ends with. */
-              part?: string;
-              text?: string;
               /** @description `art. 4` */
               article: string;
             }[];
@@ -3194,11 +3977,22 @@ export interface operations {
             partners?: components['schemas']['PartnerState'][];
             depositary?: string;
             publications?: components['schemas']['PublishedIn'][];
+            /** @description What sources say of its past, each by its name: nobody’s act. */
+            claims?: components['schemas']['InstrumentClaim'][];
+            /** @description Where only sources speak of it: the claim that the view rests on, and its date of signature as far as it is known. */
+            restsOn?: string;
+            signedOn?: string;
+            /** @description In what sources differ that speak of the same. */
+            sourcesDiffer?: string[];
+            /** @description What no source says, of an instrument that only sources speak of. */
+            lacks?: string[];
+            /** @description How its entry was corrected by who made it. */
+            corrections?: components['schemas']['CorrectionState'][];
+            /** @description Errors in the signed text that both sides correct: it is shown as they have. */
+            rectifications?: components['schemas']['RectificationState'][];
             timeline: components['schemas']['TimelineEntry'][];
             title?: string;
             subject?: string;
-            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
-            agencies?: string[];
             source?: {
               url?: string;
               page?: string;
@@ -3213,6 +4007,8 @@ export interface operations {
             };
             /** @description Invented for demonstration: shown as such everywhere. */
             generated?: boolean;
+            /** @description Codes of the agencies that conclude it for the parties, where the States do not. */
+            agencies?: string[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
           };
@@ -3248,7 +4044,11 @@ export interface operations {
   Instruments_authorisations: {
     parameters: {
       query?: {
-        /** @description As things stand on this day; today unless said */
+        /** @description As of this moment, or the end of this day on the border (UTC-5); now unless said */
+        asOf?: string;
+        /** @description What counts: when it was recorded (unless said), or when it was done */
+        by?: 'recording' | 'occurrence';
+        /** @description As things stand on this day, by what counts; the day of `asOf` unless said */
         on?: string;
         matter?:
           | 'migration-flows'
@@ -3263,6 +4063,15 @@ export interface operations {
           | 'money-laundering';
         /** @description Code of an agency that may share */
         agency?: string;
+        instrument?: string;
+        /** @description A party to the instrument */
+        party?: 'EC' | 'CO' | 'PE';
+        /** @description Whether agencies may share by it on that day */
+        operating?: 'true' | 'false';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -3303,13 +4112,168 @@ export interface operations {
            *       ]
            *     }
            */
-          'application/json': {
-            /** Format: date */
-            on: string;
-            authorisations: components['schemas']['Authorisation'][];
-          };
+          'application/json': components['schemas']['AuthorisationsPage'];
           /** @example instrument,article,title,parties,matters,agencies,operating,stage,from,until */
           'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Externals_list: {
+    parameters: {
+      query?: {
+        /** @description Whose it is */
+        country?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'treaty'
+          | 'agreement'
+          | 'statute'
+          | 'memorandum'
+          | 'protocol'
+          | 'declaration'
+          | 'exchange-of-notes'
+          | 'operating-procedure'
+          | 'plan';
+        /** @description A party to it */
+        partner?: string;
+        /** @description Whether it is public */
+        public?: 'true' | 'false';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "instruments": [
+           *         {
+           *           "instrument": "ec-aduanas-belgica",
+           *           "country": "EC",
+           *           "agency": "ec-senae",
+           *           "kind": "agreement",
+           *           "title": "Acuerdo de asistencia mutua entre aduanas",
+           *           "subject": "Asistencia administrativa mutua",
+           *           "partners": [
+           *             {
+           *               "partner": "be",
+           *               "name": "Bélgica"
+           *             }
+           *           ],
+           *           "acts": [
+           *             {
+           *               "by": "be",
+           *               "act": "signed",
+           *               "day": "2026-04-20"
+           *             }
+           *           ],
+           *           "public": false
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': components['schemas']['ExternalsPage'];
+          /** @example instrument,country,agency,kind,title,partners,until,public,publication */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Externals_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "instrument": "ec-aduanas-belgica",
+           *       "country": "EC",
+           *       "agency": "ec-senae",
+           *       "kind": "agreement",
+           *       "title": "Acuerdo aduanero",
+           *       "subject": "Asistencia administrativa mutua",
+           *       "partners": [
+           *         {
+           *           "partner": "be",
+           *           "name": "Bélgica"
+           *         }
+           *       ],
+           *       "acts": [
+           *         {
+           *           "by": "be",
+           *           "act": "signed",
+           *           "day": "2026-04-20"
+           *         }
+           *       ],
+           *       "publication": {
+           *         "register": "official-gazette",
+           *         "name": "Registro Oficial",
+           *         "number": "412",
+           *         "date": "2026-05-20"
+           *       },
+           *       "public": true
+           *     }
+           */
+          'application/json': components['schemas']['ExternalView'];
         };
       };
       /** @description Refused, or not understood: the problem says why */
@@ -3982,9 +4946,9 @@ export interface operations {
             agenda: components['schemas']['AgendaItem'][];
             papers: {
               language?: string;
-              title: string;
               /** @enum {string} */
-              kind: 'note' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph' | 'other';
+              kind: 'note' | 'other' | 'agenda' | 'report' | 'study' | 'presentation' | 'photograph';
+              title: string;
               digest: string;
               /** @description How many. */
               bytes: number;
@@ -4393,7 +5357,7 @@ export interface operations {
             supplements?: string;
             generated?: boolean;
             /** @enum {string} */
-            stage: 'signature' | 'signed' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
+            stage: 'signed' | 'signature' | 'agreed' | 'disputed' | 'not-yet-seen' | 'draft';
             /** @enum {string} */
             accord: 'agreed' | 'one-side-only' | 'disputed';
             versions: components['schemas']['DraftedVersion'][];
@@ -4681,6 +5645,9 @@ export interface operations {
            *       ],
            *       "firstPromised": "2026-06-30",
            *       "due": "2026-06-30",
+           *       "undertakings": [],
+           *       "measured": [],
+           *       "notices": [],
            *       "slips": [],
            *       "changes": [],
            *       "claims": [],
@@ -4770,6 +5737,8 @@ export interface operations {
             /** @description Of which acta that decision is. */
             escalatedBy?: string;
             changes: components['schemas']['ChangedBy'][];
+            /** @description What both sides were told of its escalations. */
+            notices: components['schemas']['NotedEscalation'][];
             claims: components['schemas']['CommitmentClaim'][];
             restsOn?: string;
             sourcesDiffer: string[];
@@ -4779,7 +5748,7 @@ export interface operations {
               /** @enum {string} */
               by: 'EC' | 'CO' | 'PE';
               /** @enum {string} */
-              act: 'acta' | 'report' | 'claim' | 'due' | 'owner';
+              act: 'claim' | 'acta' | 'report' | 'due' | 'owner';
             }[];
             /** @description SHA-256 (hex) of everything else here, as canonical JSON. */
             digest: string;
@@ -4886,6 +5855,8 @@ export interface operations {
             /** Format: date */
             on: string;
             next?: string;
+            /** @description How many of these nothing can be made of as they were told: they are in no list until their side puts them right. */
+            heldAside?: number;
             traces: components['schemas']['Trace'][];
           };
           /** @example instrument,article,session,acta,commitment,text,state,due,undertaking,undertakingTitle,undertakingBy,undertakingState,indicator,unit,baseline,target,measured */

@@ -1,9 +1,6 @@
-/** Where a row comes from, as it stands in the row. How sure the row is of it is the row’s own. */
-export interface Cited {
-  readonly source: string;
-  readonly source_title: string;
-  readonly source_date?: string;
-}
+import type { Cited } from '#tools/local-system';
+
+export type { Cited };
 
 /**
  * The pages that the rows of sessions and commitments were read from, each once, by who published it and when. Titles
