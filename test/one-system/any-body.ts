@@ -23,7 +23,7 @@ const shareOf = ({ path }: BodyOf): number => {
 /** Who may send it; the first role that names the route's noun. */
 const senderOf = (path: string): string => {
   if (/^\/v1\/(posts|crossings|imports)/.test(path)) return 'border-officer-ec';
-  if (/^\/v1\/(instruments|bodies|sessions|actas|commitments|claims|offices)/.test(path))
+  if (/^\/v1\/(instruments|external-instruments|bodies|sessions|actas|commitments|claims|offices)/.test(path))
     return 'treaty-officer-ec';
   return path.startsWith('/v1/requests') ? 'analyst-ec' : 'operator-ec';
 };

@@ -257,7 +257,11 @@ export const apart = (the: () => TestSystem): void =>
         ['AUDITOR', 'operator-co', 'lives'],
       ] as const) {
         const asked = as(system, app, operator);
-        const kept = await keptAside(asked, ({ code }) => code === 'contract.newer-version');
+        // Each read model of the channel keeps it aside for itself.
+        const kept = await keptAside(
+          asked,
+          (one) => one.code === 'contract.newer-version' && one.consumer === consumer,
+        );
         expect(kept).toMatchObject({ consumer, ledger, position: size + 1 });
         expect((await asked(`/v1/quarantine/${kept.id}`)).body.record).toBe(leaves[1]);
         expect(kept).toMatchObject({
