@@ -160,6 +160,7 @@ export interface KeptAside {
   readonly id: number;
   readonly ledger: string;
   readonly code: string;
+  readonly consumer: string;
 }
 
 /** What waits in quarantine, once the one that is looked for is there. */

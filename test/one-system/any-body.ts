@@ -253,7 +253,7 @@ export const anyBody = (the: () => TestSystem): void =>
           true,
           taken.get(route),
         ]);
-    }, 120_000);
+    }, 240_000);
 
     it('is read by everybody who is told: nothing stands in quarantine, and nobody waits', async () => {
       const committee = as(system, 'SHARED_VIEW', 'committee-ec');
