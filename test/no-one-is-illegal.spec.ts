@@ -9,8 +9,9 @@ const calledIllegal =
   /\billegal[-_ ]?(person|people|human|migrant|immigrant|alien|foreigner|traveller|entrant|national|resident|worker)|\b(person|people|migrant|immigrant|alien|foreigner|traveller|entrant)s?[-_ ]?(is|are)?[-_ ]?illegal|\billegals\b|\b(los|las|unos|unas) ilegales\b|(person|migrant|inmigrant|extranjer|viajer|trabajador|ciudadan)[\p{L}]*[-_ ]?(es |está[n]? |son )?ilegal|\b(irregular|undocumented)[-_ ]?(person|people|migrant|immigrant|alien|foreigner|traveller)|(person|migrant|inmigrant|extranjer|viajer)[\p{L}]*[-_ ]?(irregular|indocumentad)/iu;
 
 /** How the rule itself is quoted. */
+// The first is an official title of 1994, cited as it was given.
 const quoted =
-  /\bno (one|person|human being|status|field|message|ser humano|persona)\b|\bnever\b|\bcannot\b|\bninguna? |can be irregular, a person/iu;
+  /Acuerdo entre Ecuador y Colombia sobre Migrantes Ilegales|\bno (one|person|human being|status|field|message|ser humano|persona)\b|\bnever\b|\bcannot\b|\bninguna? |can be irregular, a person/iu;
 
 const isText = (file: string): boolean =>
   /\.(ts|js|json|md|yml|sql|csv)$/.test(file) && file !== 'package-lock.json';
