@@ -5,12 +5,10 @@ import { Asker, type Caller } from '#platform/access';
 import {
   AlsoAs,
   csv,
-  decodeCursor,
-  encodeCursor,
   inPages,
   members,
   OneOf,
-  PAGE,
+  pageByName,
   PageLimit,
   Slug,
   Text,
@@ -47,20 +45,17 @@ const columns: Columns<ExternalView> = {
 
 const pageOf = (
   all: readonly ExternalView[],
-  { cursor, limit = PAGE.unless, country, kind, partner, public: isPublic }: ExternalsQuery,
+  { country, kind, partner, public: isPublic, ...page }: ExternalsQuery,
 ): ExternalsPage => {
-  const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)[0]);
-  const found = all.filter(
+  const asked = all.filter(
     (one) =>
-      one.instrument > after &&
       (country === undefined || one.country === country) &&
       (kind === undefined || one.kind === kind) &&
       (isPublic === undefined || String(one.public) === isPublic) &&
       (partner === undefined || one.partners.some((party) => party.partner === partner)),
   );
-  const page = found.slice(0, limit);
-  const more = found.length > page.length ? { next: encodeCursor([page.at(-1)!.instrument]) } : {};
-  return { instruments: page, ...more };
+  const { found, ...next } = pageByName(asked, page, ({ instrument }) => instrument);
+  return { instruments: found, ...next };
 };
 
 const theOnly = (instrument: string, [found]: readonly ExternalView[]): ExternalView => {

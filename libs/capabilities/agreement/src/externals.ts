@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { In, type DataSource } from 'typeorm';
 import { channels, ledgersAt, type ExternalInstrument } from '#contracts/agreement';
-import { audienceOf, formatLedgerName, type Country } from '#platform/kernel';
+import { homeLedger, type Country } from '#platform/kernel';
 import { OwnExternal, PublicExternal } from './externals.projection.ts';
 
 /** By name; `public` whether the neighbours have it. */
@@ -29,11 +29,7 @@ export class Externals {
 @Injectable()
 export class ExternalsOfNode extends Externals {
   override async find(country: Country, instrument?: string): Promise<ExternalView[]> {
-    const home = formatLedgerName({
-      from: country,
-      audience: audienceOf(country),
-      channel: channels.agreement.name,
-    });
+    const home = homeLedger(country, channels.agreement.name);
     const rows = await this.source.manager.find(OwnExternal, {
       where: { ledger: In([home]), ...(instrument === undefined ? {} : { instrument }) },
       order: { instrument: 'ASC' },

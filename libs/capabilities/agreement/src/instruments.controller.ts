@@ -17,6 +17,7 @@ import {
   inPages,
   OneOf,
   PAGE,
+  pageByName,
   PageLimit,
   Text,
   WholeInQuery,
@@ -152,18 +153,16 @@ export class InstrumentsController {
     @Asker() { country }: Caller,
   ): Promise<InstrumentsPage> {
     const { on, past } = this.#moment({ on: day, asOf, by });
-    const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)[0]);
     const followedUp = neverFollowedUp ? await this.followUps.of(country) : new Set<string>();
     const all = {
       ...wanted,
       ...(neverFollowedUp ? { neverFollowedUp: neverFollowedUp === 'true' } : {}),
     };
-    const found = (await this.instruments.list(on, country, past)).filter(
-      (instrument) => instrument.id > after && isWanted(instrument, all, { on, followedUp }),
+    const asked = (await this.instruments.list(on, country, past)).filter((instrument) =>
+      isWanted(instrument, all, { on, followedUp }),
     );
-    const page = found.slice(0, limit);
-    const more = found.length > page.length ? { next: encodeCursor([page.at(-1)!.id]) } : {};
-    return { on, instruments: page, ...more };
+    const { found, ...next } = pageByName(asked, { cursor, limit }, ({ id }) => id);
+    return { on, instruments: found, ...next };
   }
 
   @Get('instruments/:id')

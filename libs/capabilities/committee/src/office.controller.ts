@@ -11,19 +11,16 @@ import {
   CommandHeaders,
   csv,
   Day,
-  decodeCursor,
-  encodeCursor,
   IfMatch,
   inPages,
   members,
-  PAGE,
+  pageByName,
   PageLimit,
   Text,
 } from '#platform/http';
 import {
-  audienceOf,
   dayOf,
-  formatLedgerName,
+  homeLedger,
   instantBy,
   Rejected,
   type CalendarDate,
@@ -84,8 +81,7 @@ export class OfficeController {
     const command = { type: 'SayWhoHolds' as const, data: { ...body, office }, meta };
     const handled = await this.commands.execute(new Decide(decider, office, command, { expected }));
     const { version, position, recordedAt } = handled;
-    const home = audienceOf(meta.country);
-    const ledger = formatLedgerName({ from: meta.country, audience: home, channel: channels.committee.name });
+    const ledger = homeLedger(meta.country, channels.committee.name);
     return new Answer(
       { id: office, version },
       {
@@ -109,16 +105,10 @@ export class OfficeController {
   )
   @ApiOperation({ summary: 'Offices of this country, each with who holds it on a day' })
   async offices(
-    @Query() { on = dayOf(instantBy(this.clock)), cursor, limit = PAGE.unless }: OfficesQuery,
+    @Query() { on = dayOf(instantBy(this.clock)), ...page }: OfficesQuery,
   ): Promise<{ on: CalendarDate; offices: HeldOffice[]; next?: string }> {
-    const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)[0]);
-    const all = officesOn(await this.held.rows(), on).filter(({ id }) => id > after);
-    const found = all.slice(0, limit).map(({ held: _, ...office }) => office);
-    return {
-      on,
-      offices: found,
-      ...(all.length > limit ? { next: encodeCursor([found.at(-1)!.id]) } : {}),
-    };
+    const { found, ...next } = pageByName(officesOn(await this.held.rows(), on), page, ({ id }) => id);
+    return { on, offices: found.map(({ held: _, ...office }) => office), ...next };
   }
 
   @Get(':id')

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeCursor, encodeCursor, momentIn, numberIn } from './cursor.ts';
+import { decodeCursor, encodeCursor, momentIn, numberIn, pageByName } from './cursor.ts';
 
 const part = fc.oneof(fc.string(), fc.integer());
 
@@ -59,4 +59,22 @@ describe('a cursor', () => {
     ])
       expect(() => momentIn(encodeCursor(place))).toThrow(malformed);
   });
+});
+
+describe('pages by name', () => {
+  it('follow each other until all were shown once, of whatever is there and however long they are', () =>
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string()), fc.integer({ min: 1, max: 5 }), (names, limit) => {
+        const sorted = [...names].filter((name) => name !== '').sort();
+        const shown: string[] = [];
+        let next: string | undefined;
+        do {
+          const asked = { limit, ...(next === undefined ? {} : { cursor: next }) };
+          const page = pageByName(sorted, asked, (name) => name);
+          shown.push(...page.found);
+          next = page.next;
+        } while (next !== undefined);
+        expect(shown).toEqual(sorted);
+      }),
+    ));
 });

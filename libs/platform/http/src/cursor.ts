@@ -40,6 +40,27 @@ export const momentIn = (cursor: string): [moment: Instant, number: number] => {
 /** Rows of a page: so many where the query says nothing, and at most. */
 export const PAGE = { unless: 1_000, most: 10_000 } as const;
 
+/** What a query says of the page that it asks for. */
+export interface AskedPage {
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/**
+ * Of values in the order of their names, the page behind the name where the one before ended, and where the next begins: names do not
+ * change, so what comes meanwhile moves nobody's place. @throws {Rejected} `cursor.malformed`
+ */
+export const pageByName = <V>(
+  inOrder: readonly V[],
+  { cursor, limit = PAGE.unless }: AskedPage,
+  nameOf: (value: V) => string,
+): { readonly found: V[]; readonly next?: string } => {
+  const after = cursor === undefined ? '' : String(decodeCursor(cursor, 1)[0]);
+  const behind = inOrder.filter((value) => nameOf(value) > after);
+  const found = behind.slice(0, limit);
+  return { found, ...(behind.length > found.length ? { next: encodeCursor([nameOf(found.at(-1)!)]) } : {}) };
+};
+
 /** Of a list whose query has `PageLimit` and `cursor`, and whose answer `next`: how another form of it reads all pages. */
 export const inPages = { limit: PAGE.most, next: 'cursor' } as const;
 

@@ -46,6 +46,10 @@ const checked = (ledger: string): string => {
   return ledger;
 };
 
+/** What a country keeps to itself on a channel: `ec.ec.crossing`. */
+export const homeLedger = (country: Country, channel: string): string =>
+  formatLedgerName({ from: country, audience: audienceOf(country), channel });
+
 /** Whether a ledger is a country’s private one (`ec.ec.crossing`): told to nobody, its own business, and carried nowhere. */
 export const staysAtHome = ({ from, audience }: LedgerName): boolean => audience === audienceOf(from);
 
