@@ -61,10 +61,10 @@ export class EscalationNotices implements Reaction {
     };
   }
 
-  #untold({ commitments }: Picture): CommitmentSeen[] {
-    return commitments.filter(
-      ({ id, escalation }) =>
-        escalation !== undefined && escalation.toldOn === undefined && ownerOf(id) === this.node.country,
+  #untold({ boards: { commitments } }: Picture): CommitmentSeen[] {
+    const { found } = commitments.page({ escalated: 'true' }, { limit: Infinity });
+    return found.filter(
+      ({ id, escalation }) => escalation?.toldOn === undefined && ownerOf(id) === this.node.country,
     );
   }
 
