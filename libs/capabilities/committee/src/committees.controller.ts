@@ -424,31 +424,16 @@ const notShown = ({ aside }: Picture, thing: Thing, name: string): Rejected =>
     ? new Rejected('committee.held-aside', { thing, name })
     : new Rejected(`${thing}.unknown`, { [thing]: name });
 
+/** Of what a query asks all that commitments are found under. */
 const keysIn = ({
-  body,
-  session,
-  acta,
-  state,
-  accord,
-  office,
-  axis,
-  territory,
-  thread,
-  slipped,
-  with: other,
-}: CommitmentsQuery) => ({
-  body,
-  session,
-  acta,
-  state,
-  accord,
-  office,
-  axis,
-  territory,
-  thread,
-  slipped,
-  with: other,
-});
+  dueFrom: _,
+  dueUntil: __,
+  cursor: ___,
+  limit: ____,
+  asOf: _____,
+  by: ______,
+  ...keys
+}: CommitmentsQuery) => keys;
 
 const isDueAsAsked =
   ({ dueFrom, dueUntil }: CommitmentsQuery) =>
