@@ -1,21 +1,14 @@
-import type { Paper, ProgressState } from '#contracts/committee';
+import type { ClaimedState, Office, Paper, ProgressState } from '#contracts/committee';
 import type { CalendarDate } from '#platform/kernel';
-import {
-  fact,
-  nameOf,
-  printed,
-  type Block,
-  type PrintedDocument,
-  type Section,
-  type Table,
-} from '#platform/print';
-import { compared, type Compared } from '#platform/two-sided';
+import { fact, nameOf, printed, type PrintedDocument, type Section, type Table } from '#platform/print';
+import { compared, ownerOf, type Compared } from '#platform/two-sided';
 import type { CommitmentState } from './commitment.state.ts';
 import type { CommitmentSeen } from './picture.ts';
 import {
   accordWords,
   basisNamed,
   changeWords,
+  claimedWords,
   measureNamed,
   missingWord,
   officeNamed,
@@ -27,15 +20,15 @@ import {
 const words = {
   es: {
     commitment: 'Compromiso', report: 'Informe de compromisos', parties: 'Partes', state: 'Estado', accord: 'Lo que dicen los dos lados', origin: 'Nace del acta', claims: 'Según fuentes, sin acta firmada que conste', session: 'Sesión', body: 'Órgano que vigila', madeOn: 'Prometido el', first: 'Fecha prometida primero', due: 'Vence', slipped: 'Veces que se aplazó', offices: 'Responsables', nobody: 'sin responsable', axis: 'Eje', territory: 'Territorio', basis: 'Fundamento', measure: 'Medida', repeats: 'Repite', repeatedBy: 'Vuelto a prometer en', merged: 'Fusionado en', escalated: 'Elevado a', above: 'el órgano superior',
-    text: 'Lo prometido', views: 'Lo que informa cada lado', undertakings: 'Proyectos y actividades', dates: 'Fechas que se aplazaron', changed: 'Lo que decidieron las actas', sources: 'Lo que dicen las fuentes', missing: 'Lo que falta',
+    text: 'Lo prometido', views: ['Lo que informa cada lado', 'El último informe de cada lado, con su respaldo'], undertakings: ['Proyectos y actividades', 'Con qué lo lleva a cabo cada lado, y en qué estado está'], dates: ['Fechas que se aplazaron', 'Cada aplazamiento, y el acta que lo decidió'], changed: ['Lo que decidieron las actas', 'Decisiones por el día en que se firmó cada acta'], sources: ['Lo que dicen las fuentes', 'Cada fuente con su fecha y el estado que informa'], missing: ['Lo que falta', 'Lo que falta, y de qué lado'],
     whose: 'De quién', what: 'Qué', day: 'Fecha', reported: 'Estado informado', value: 'Valor', note: 'Texto', evidence: 'Respaldo', was: 'Antes', now: 'Después', acta: 'Acta', change: 'Cambio', source: 'Fuente', who: 'Quién la cita', page: 'p.',
-    id: 'Identificador', count: 'Compromisos en esta hoja', more: 'Hay más: esta hoja es una parte de la lista', list: 'Compromisos, en el orden de sus nombres', yes: 'sí',
+    id: 'Identificador', count: 'Compromisos en esta hoja', more: 'Hay más: esta hoja es una parte de la lista', list: ['Compromisos', 'En el orden de sus nombres'], yes: 'sí',
   },
   en: {
     commitment: 'Commitment', report: 'Report on commitments', parties: 'Parties', state: 'State', accord: 'What the two sides say', origin: 'Comes of the acta', claims: 'By sources, without a signed acta on record', session: 'Session', body: 'Body that watches', madeOn: 'Promised on', first: 'First promised for', due: 'Due', slipped: 'Times that it slipped', offices: 'Responsible', nobody: 'nobody', axis: 'Axis', territory: 'Territory', basis: 'Legal basis', measure: 'Measure', repeats: 'Repeats', repeatedBy: 'Promised again as', merged: 'Merged into', escalated: 'Escalated to', above: 'the body above',
-    text: 'What was promised', views: 'What each side reports', undertakings: 'Projects and activities', dates: 'Dates that slipped', changed: 'What actas decided', sources: 'What sources say', missing: 'What is missing',
+    text: 'What was promised', views: ['What each side reports', 'The last report of each side, with its evidence'], undertakings: ['Projects and activities', 'By what each side carries it out, and where that stands'], dates: ['Dates that slipped', 'Each slip, and the acta that decided it'], changed: ['What actas decided', 'Decisions by the day on which each acta was signed'], sources: ['What sources say', 'Each source with its date and the state that it reports'], missing: ['What is missing', 'What is missing, and whose it is'],
     whose: 'Whose', what: 'What', day: 'Day', reported: 'State reported', value: 'Value', note: 'Text', evidence: 'Evidence', was: 'Before', now: 'After', acta: 'Acta', change: 'Change', source: 'Source', who: 'Cited by', page: 'p.',
-    id: 'Identifier', count: 'Commitments on this sheet', more: 'There are more: this sheet is a part of the list', list: 'Commitments, in the order of their names', yes: 'yes',
+    id: 'Identifier', count: 'Commitments on this sheet', more: 'There are more: this sheet is a part of the list', list: ['Commitments', 'In the order of their names'], yes: 'yes',
   },
 } as const; // prettier-ignore
 
@@ -43,8 +36,16 @@ type Page = Pick<PrintedDocument, 'language' | 'position'>;
 
 const SPANISH = 'es';
 
-const table = (heading: string, columns: readonly string[], rows: Table['rows']): Section[] =>
-  rows.length === 0 ? [] : [{ heading, blocks: [{ caption: heading, columns, rows }] }];
+/** A section with a table and no more; nothing where that has no rows. */
+const table = (
+  [heading, caption]: readonly [heading: string, caption: string],
+  columns: readonly string[],
+  rows: Table['rows'],
+): Section[] => (rows.length === 0 ? [] : [{ heading, blocks: [{ caption, columns, rows }] }]);
+
+/** Both sides may call an office alike. */
+const officeAndCountry = ({ office, name }: Office): string =>
+  name ? `${name} (${ownerOf(office) ?? office})` : office;
 
 const paperNamed = ({ title, digest }: Paper): string => `${title} (SHA-256 ${digest})`;
 
@@ -123,7 +124,7 @@ export const commitmentPage = (
         claims.map(({ source, by, state, stateSince }) => [
           [source.title, source.page && `${say.page} ${source.page}`, source.url].filter(Boolean).join(', '),
           stateSince ?? source.date ?? '',
-          state ?? '',
+          claimedWords[language][state as ClaimedState] ?? state ?? '',
           nameOf(by, language),
         ]),
       ),
@@ -154,26 +155,19 @@ export const commitmentReport = (
   const say = words[language];
   const states = new Map<CommitmentState, number>();
   for (const { state } of commitments) states.set(state, (states.get(state) ?? 0) + 1);
-  const list: Block[] =
-    commitments.length === 0
-      ? []
-      : [
-          {
-            caption: say.list,
-            columns: [say.id, say.text, say.offices, say.first, say.due, say.slipped, say.state],
-            rows: commitments.map(
-              ({ id, text = '', offices, firstPromised = '', due = '', slips, state }) => [
-                id,
-                text,
-                offices.map(({ name, office }) => name ?? office).join('; ') || say.nobody,
-                firstPromised,
-                due,
-                String(slips.length),
-                stateWords[language][state],
-              ],
-            ),
-          },
-        ];
+  const list = table(
+    say.list,
+    [say.id, say.text, say.offices, say.first, say.due, say.slipped, say.state],
+    commitments.map(({ id, text = '', offices, firstPromised = '', due = '', slips, state }) => [
+      id,
+      text,
+      offices.map(officeAndCountry).join('; ') || say.nobody,
+      firstPromised,
+      due,
+      String(slips.length),
+      stateWords[language][state],
+    ]),
+  );
   return {
     language,
     title: say.report,
@@ -182,7 +176,7 @@ export const commitmentReport = (
       [say.count, String(commitments.length)],
       ...[...states].flatMap(([state, count]) => fact(stateWords[language][state], String(count))),
     ],
-    sections: list.length === 0 ? [] : [{ heading: say.report, blocks: list }],
+    sections: list,
     signatures: [],
     digest: compared({ on, commitments }).digest,
     asOf: on,

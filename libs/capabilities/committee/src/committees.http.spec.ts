@@ -398,6 +398,20 @@ describe('committees over HTTP', () => {
     const report = await printed(`commitments?body=${BODY}&limit=1`, 'text/html', 'en');
     for (const said of ['Commitments on this sheet', '<td>Concluir el puente.</td>', '<td>2026-12-31</td>'])
       expect(report.text).toContain(said);
+    const source = { title: 'El Comercio', date: '2025-05-26', confidence: 'reported' };
+    const claim = { claim: '1', with: 'CO', text: 'Habilitar el paso.', state: 'in-progress', source };
+    const named = (code: string) => ({ office: code, name: 'Ministerio del Ambiente' });
+    const offices = [named('ec-ambiente'), named('co-ambiente')];
+    await post('commitments/ec-gabinete-7-c01/claims', { ...claim, offices });
+    const claimed = await printed('commitments/ec-gabinete-7-c01', 'text/html', 'es');
+    expect(claimed.text).toContain('<td>2025-05-26</td><td>en curso</td>');
+    const [headings, captions] = ['h2', 'caption'].map((tag) =>
+      [...claimed.text.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'g'))].map(([, said]) => said),
+    );
+    expect(captions!.filter((caption) => headings!.includes(caption))).toEqual([]);
+    expect((await printed('commitments?state=in-progress', 'text/html', 'es')).text).toContain(
+      'Ministerio del Ambiente (EC); Ministerio del Ambiente (CO)',
+    );
     const nothing = await printed('commitments?axis=nada', 'application/pdf', 'es');
     expect([nothing.status, nothing.headers.get('content-type')]).toEqual([200, 'application/pdf']);
   });

@@ -1,4 +1,5 @@
 import type {
+  ClaimedState,
   CommitmentChangeKind,
   CommitmentText,
   DecisionKind,
@@ -63,6 +64,23 @@ export const progressWords: Words<ProgressState> = {
     'in-progress': 'in progress',
     stalled: 'stalled',
     fulfilled: 'fulfilled',
+  },
+};
+
+export const claimedWords: Words<ClaimedState> = {
+  es: {
+    fulfilled: 'cumplido',
+    'in-progress': 'en curso',
+    overdue: 'vencido',
+    repeated: 'vuelto a prometer',
+    'not-known': 'no consta',
+  },
+  en: {
+    fulfilled: 'fulfilled',
+    'in-progress': 'in progress',
+    overdue: 'overdue',
+    repeated: 'promised again',
+    'not-known': 'not on record',
   },
 };
 
