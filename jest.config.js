@@ -1,8 +1,9 @@
 /** One project per kind of test: pure, real PostgreSQL and Kafka, whole system. */
 const common = {
-  runner: '<rootDir>/test/side-by-side.js',
+  runner: '<rootDir>/test/runner/side-by-side.js',
+  runtime: '<rootDir>/test/runner/runtime.js',
+  testEnvironment: '<rootDir>/test/runner/environment.js',
   extensionsToTreatAsEsm: ['.ts'],
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -20,15 +20,7 @@ const jest = join(createRequire(import.meta.url).resolve('jest/package.json'), '
 
 const child = spawn(
   process.execPath,
-  [
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-    jest,
-    '--maxWorkers=2',
-    '--json',
-    `--outputFile=${results}`,
-    ...process.argv.slice(2),
-  ],
+  [jest, '--maxWorkers=2', '--json', `--outputFile=${results}`, ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: ['inherit', 'inherit', process.stdout],

@@ -1,4 +1,4 @@
-import { ConfigResourceTypes } from 'kafkajs';
+import kafkajs from 'kafkajs';
 import { topicOf } from '#platform/kernel';
 import { MIRROR, mirrorOf, prepareBroker } from '#platform/messaging';
 import type { AppName } from '#tools/local-system';
@@ -146,7 +146,7 @@ describe('two clusters', () => {
     const { resources } = await administrator(two.at, 'CO', (admin) =>
       admin.describeConfigs({
         includeSynonyms: false,
-        resources: [{ type: ConfigResourceTypes.TOPIC, name: topicOf('ec.all.keys') }],
+        resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topicOf('ec.all.keys') }],
       }),
     );
     for (const [configName, configValue] of [

@@ -3,6 +3,6 @@ import { register } from 'node:module';
 import { build } from '../../apps/vecindad/bin/build.js';
 
 if (!(await build())) process.exit(1);
-register('./typescript.js', import.meta.url);
+register('../runner/typescript.js', import.meta.url);
 const { main } = await import('./main.ts');
 process.exitCode = await main(process.argv.slice(2));

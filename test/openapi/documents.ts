@@ -22,8 +22,9 @@ export const applicationNames = Object.keys(applications) as ApplicationName[];
 
 /** Nothing is made or asked here: what a controller is built of does not matter to what its routes say. */
 const withoutParts = (controller: Type): Type => {
-  for (const key of ['design:paramtypes', 'self:paramtypes']) Reflect.defineMetadata(key, [], controller);
-  return controller;
+  const described = { [controller.name]: class extends controller {} }[controller.name]!;
+  for (const key of ['design:paramtypes', 'self:paramtypes']) Reflect.defineMetadata(key, [], described);
+  return described;
 };
 
 const controllersOf = (module: Type): ControllerClass[] => [

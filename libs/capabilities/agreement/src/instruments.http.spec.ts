@@ -1,7 +1,6 @@
 import { Module, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Request } from 'express';
 import request from 'supertest';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Progress } from './progress.ts';
 
 const LEDGER = 'ec.co.crossing';

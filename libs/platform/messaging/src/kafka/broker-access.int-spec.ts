@@ -1,16 +1,11 @@
-import {
-  AclOperationTypes,
-  AclPermissionTypes,
-  AclResourceTypes,
-  CompressionTypes,
-  ResourcePatternTypes,
-  type AclEntry,
-  type Admin,
-} from 'kafkajs';
+import kafkajs, { type AclEntry, type Admin } from 'kafkajs';
 import { clientOf, testBroker } from '../../../../../test/environment/kafka.ts';
 import { eventually } from '../../../../../test/eventually.ts';
 import { accessRules, grantAccess } from './broker-access.ts';
 import { ensureTopics } from './kafka.ts';
+
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, CompressionTypes, ResourcePatternTypes } =
+  kafkajs;
 
 const everything = {
   resourceType: AclResourceTypes.ANY,

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { Continuity } from './continuity.ts';
 
 const behind = { ledger: 'ec.co.crossing', published: 412, here: 380 };

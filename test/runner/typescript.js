@@ -1,4 +1,4 @@
-// Loads the tests' TypeScript in plain node, as jest does: for what is a run of its own and no test.
+// Loads the tests' TypeScript in plain node. Registered with `data: { conditions: ['source'] }`, it finds the libraries as they are written too, and not as they were compiled.
 import { transformFile } from '@swc/core';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,18 @@ const options = {
   module: { type: 'es6' },
   sourceMaps: 'inline',
 };
+
+let conditions = [];
+
+export const initialize = (data) => {
+  conditions = data?.conditions ?? [];
+};
+
+export const resolve = (specifier, context, next) =>
+  next(
+    specifier,
+    specifier.startsWith('#') ? { ...context, conditions: [...context.conditions, ...conditions] } : context,
+  );
 
 export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return next(url, context);
