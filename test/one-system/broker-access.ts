@@ -1,16 +1,12 @@
-import {
-  AclOperationTypes,
-  AclPermissionTypes,
-  AclResourceTypes,
-  ResourcePatternTypes,
-  type Kafka,
-} from 'kafkajs';
+import kafkajs, { type Kafka } from 'kafkajs';
 import { countries, topicOf } from '#platform/kernel';
 import { contracts } from '../contracts.ts';
 import { as, forgedCrossing, keptAside, oneMoreCrossing } from '../client.ts';
 import { brokerOf, clientOf, send } from '../environment/kafka.ts';
 import { allowed, answersAnybody, joins, read, write } from '../environment/probe.ts';
 import type { TestSystem } from '../environment/system.ts';
+
+const { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } = kafkajs;
 
 const users = ['ec', 'co', 'pe', 'shared-view', 'auditor'] as const;
 type User = (typeof users)[number];

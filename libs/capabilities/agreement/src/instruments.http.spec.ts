@@ -45,7 +45,7 @@ describe('the instruments over HTTP', () => {
     jest.useFakeTimers({ now: new Date('2021-12-31T12:00:00Z'), doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'clearImmediate', 'queueMicrotask', 'performance', 'hrtime'] }); // prettier-ignore
     rows = new MemoryRows();
     sizes = { 'ec.co.agreement': 1 };
-    reached = jest.fn<ReadPositions['reached']>(async () => sizes);
+    reached = jest.fn(async (..._: Parameters<ReadPositions['reached']>) => sizes);
     const marks = () => [...new Set(rows.of(InstrumentAct).map(({ thing }) => thing))].sort().map((thing) => ({ thing, mark: String(rows.of(InstrumentAct).length) })); // prettier-ignore
     const source = {
       manager: { find: async () => rows.of(InstrumentAct) },
