@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import type { ControllerClass } from './controllers.ts';
+import { matching } from './matching.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -119,9 +120,7 @@ const sampleOf = (described: Described, inQuery: boolean): fc.Arbitrary<unknown>
     const number = fc.integer({ min: minimum, max: Math.min(maximum, minimum + 1000) });
     return inQuery ? number.map(String) : number;
   }
-  return fc
-    .stringMatching(pattern === undefined ? /^[a-z][a-z0-9]{0,8}$/ : new RegExp(pattern), { size: 'xsmall' })
-    .filter((text) => text.length <= maxLength);
+  return matching(pattern ?? '^[a-z][a-z0-9]{0,8}$').filter((text) => text.length <= maxLength);
 };
 
 /** An object of a shape with every field that it may have at once, made from the API's description alone. */

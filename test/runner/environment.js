@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { runInNewContext } from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';
 import { ModernFakeTimers } from '@jest/fake-timers';
@@ -7,6 +8,14 @@ import { ModuleMocker } from 'jest-mock';
 const ofTheLanguage = runInNewContext('Object.getOwnPropertyNames(globalThis)').filter(
   (name) => name !== 'globalThis',
 );
+
+/** What follows each promise since something was kept in it; it goes on doing so until it is told that nobody asks any more. */
+const following = new Set();
+const { run } = AsyncLocalStorage.prototype;
+AsyncLocalStorage.prototype.run = function (...given) {
+  following.add(this);
+  return run.apply(this, given);
+};
 
 /**
  * Tests run in the process's own world instead of one made for each file, and so its modules are loaded once for all the files
@@ -27,12 +36,20 @@ export default class OneWorld extends TestEnvironment {
     this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
   }
 
+  async setup() {
+    await super.setup();
+    // As node has it. Jest lets each error remember a hundred calls, which is most of what refusing something costs.
+    Error.stackTraceLimit = 10;
+  }
+
   async teardown() {
     await super.teardown();
     const { env, exit, console } = this.#before;
     for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
     Object.assign(process.env, env);
     process.exit = exit;
+    for (const storage of following) storage.disable();
+    following.clear();
     globalThis.console = console;
   }
 }

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { AgreementPublished } from '#contracts/agreement';
 import type { Country } from '#platform/kernel';
-import { interleaved, picks } from '#platform/two-sided/testing';
+import { interleaved, picks, same } from '#platform/two-sided/testing';
 import { actsIn, rowsAfter } from './fixtures/ledgers.ts';
 import { nameFor, play, stepsBetween, type Parties } from './fixtures/two-nodes.ts';
 import { instrumentOf, type Instrument } from './instrument-state.ts';
@@ -54,11 +53,6 @@ const reached: Record<string, (state: Instrument) => boolean> = {
   rectifiedByOne: ({ rectifications = [] }) => rectifications.some(({ state }) => state === 'one-side-only'),
   entryCorrected: ({ corrections }) => corrections !== undefined,
   claimed: ({ claims }) => claims !== undefined,
-};
-
-/** As `toStrictEqual`, which says in what they differ, and takes several times as long where they do not. */
-const same = (one: unknown, other: unknown): void => {
-  if (!isDeepStrictEqual(one, other)) expect(one).toStrictEqual(other);
 };
 
 describe('what both sides have made of an instrument', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PublishedEvent } from '#platform/contracts';
 import { addDays, neighbours, type Country } from '#platform/kernel';
-import { interleaved, picks } from '#platform/two-sided/testing';
+import { interleaved, picks, same } from '#platform/two-sided/testing';
 import { histories, play } from './fixtures/histories.ts';
 import { learntFrom, pictureOf, rowsAfter, type Side } from './fixtures/two-nodes.ts';
 import { followUpOf } from './follow-up.ts';
@@ -62,15 +62,16 @@ describe('what both sides have made of bodies, sessions, actas and commitments',
         for (const { country, published: told } of sides)
           for (const event of told) {
             const to = country === 'EC' ? neighbour : 'EC';
-            expect(event.ledger).toBe(`${country.toLowerCase()}.${to.toLowerCase()}.committee`);
+            same(event.ledger, `${country.toLowerCase()}.${to.toLowerCase()}.committee`);
             if (JSON.stringify(event.data).includes('joint-military-operation')) operations.add(neighbour);
           }
         const view = rowsAfter(interleaved(published(sides), order));
         for (const { rows } of sides)
-          for (const model of committeeModels) expect(rows.digest(model)).toBe(view.digest(model));
+          for (const model of committeeModels) same(rows.digest(model), view.digest(model));
         const on = addDays(last, 1);
         const seen = pictureOf(view, 'EC', on);
-        for (const side of sides) expect(allIn(side.seen(on))).toStrictEqual(allIn(seen));
+        const all = allIn(seen);
+        for (const side of sides) same(allIn(side.seen(on)), all);
         for (const [name, is] of Object.entries(reached))
           found[name] = (found[name] ?? 0) + (is(seen) ? 1 : 0);
       }),
@@ -95,7 +96,7 @@ describe('what both sides have made of bodies, sessions, actas and commitments',
           if (n % 7 === 0) picture.turnTo(addDays('2026-01-01', n));
         }
         picture.turnTo(last);
-        expect(allIn(picture)).toStrictEqual(allIn(pictureOf(rows, 'EC', last)));
+        same(allIn(picture), allIn(pictureOf(rows, 'EC', last)));
       }),
       { numRuns: 300 },
     );
@@ -110,7 +111,7 @@ describe('what both sides have made of bodies, sessions, actas and commitments',
           const come = cut.published.slice(0, Math.floor((cut.published.length * part) / 100));
           const told = pictureOf(rowsAfter([...whole.published, ...come]), 'EC', last);
           const otherwise = pictureOf(rowsAfter([...come, ...whole.published]), 'EC', last);
-          expect(allIn(otherwise)).toStrictEqual(allIn(told));
+          same(allIn(otherwise), allIn(told));
           if (come.some(({ type }) => type === 'vecindad.committee.acta-signed.v1')) continue;
           unsigned++;
           expect(told.commitments.filter(({ basis }) => basis === 'acta')).toEqual([]);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Country } from '#platform/kernel';
+import { same } from '#platform/two-sided/testing';
 import type { ActaAct } from './acta.acts.ts';
 import type { BodyAct } from './body.acts.ts';
 import type { CommitmentAct } from './commitment.acts.ts';
@@ -234,7 +235,7 @@ describe('a picture that is kept', () => {
           kept.turnTo(last);
           const made = new Picture(last, 'EC');
           made.learn(whole);
-          expect(allIn(kept)).toStrictEqual(allIn(made));
+          same(allIn(kept), allIn(made));
           for (const [name, is] of Object.entries(reached))
             found[name] = (found[name] ?? 0) + (is(made) ? 1 : 0);
         },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { intelligenceContracts, ledgersAt } from '#contracts/intelligence';
 import { countryOfAgency, assemble } from '#platform/contracts';
 import { canonicalJson, countries, type Country } from '#platform/kernel';
-import { interleaved, picks } from '#platform/two-sided/testing';
+import { interleaved, picks, same } from '#platform/two-sided/testing';
 import { heardBy, Nodes, requests, steps } from './fixtures/history.ts';
 import { folded, Teller, viewOf } from './fixtures/nodes.ts';
 import * as they from './fixtures/requests.ts';
@@ -48,8 +48,8 @@ describe('the two halves of an exchange', () => {
           );
         for (const { id, from, to } of among) {
           const view = viewOf(shared, id, AFTER);
-          expect(viewOf(nodes.of(from).rows, id, AFTER)).toEqual(view);
-          expect(viewOf(nodes.of(to).rows, id, AFTER)).toEqual(view);
+          same(viewOf(nodes.of(from).rows, id, AFTER), view);
+          same(viewOf(nodes.of(to).rows, id, AFTER), view);
         }
         for (const state of reached) histories[state]++;
       }),
