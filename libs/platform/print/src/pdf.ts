@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { isTable, paragraphsOf, words, type Block, type PrintedDocument, type Table } from './document.ts';
 
 /** DejaVu has every letter of Spanish, English and the languages of these borders; it is embedded, as far as it is used. */
 const font = (name: string): Buffer =>
   readFileSync(fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)));
-const [plain, bold] = ['DejaVuSans', 'DejaVuSans-Bold'].map(font) as [Buffer, Buffer];
+let fonts: readonly [plain: Buffer, bold: Buffer] | undefined;
+
+/** What prints and in which letters. Loaded with the first sheet: a process that has yet to print does not wait half a second for it. */
+const printing = () => {
+  fonts ??= [font('DejaVuSans'), font('DejaVuSans-Bold')];
+  const [plain, bold] = fonts;
+  return { PDF: createRequire(import.meta.url)('pdfkit') as typeof PDFDocument, plain, bold };
+};
 
 const MARGIN = 56;
 const FOOTER_FROM_BELOW = 44;
@@ -30,7 +38,8 @@ class Sheet {
 
   constructor(private readonly document: PrintedDocument) {
     const { language, title, asOf } = document;
-    this.pdf = new PDFDocument({
+    const { PDF, plain, bold } = printing();
+    this.pdf = new PDF({
       size: 'A4',
       margin: MARGIN,
       bufferPages: true,
