@@ -13,6 +13,7 @@ export type Shape = new () => object;
 export interface Described {
   readonly required?: boolean;
   readonly type?: unknown;
+  readonly format?: string;
   readonly isArray?: boolean;
   readonly enum?: readonly unknown[];
   readonly items?: { readonly enum?: readonly unknown[] };

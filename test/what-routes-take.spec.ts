@@ -105,6 +105,32 @@ describe.each(taken.map(({ name, kind, shape }) => [`${kind} of ${name}`, kind, 
   },
 );
 
+/** Days or moments of a query of which one begins what the other ends, by their names. */
+const spans = taken.flatMap(({ name, kind, shape }) => {
+  if (kind !== 'query') return [];
+  const times = fieldsOf(shape).filter(([, { format }]) => format === 'date' || format === 'date-time');
+  const kindOf = new Map(times.map(([field, { format }]) => [field, format]));
+  return [...kindOf].flatMap(([end, format]) =>
+    ['from', 'since', 'From', 'Since']
+      .map((word) => end.replace(/(to|until)$/i, word))
+      .filter((beginning) => beginning !== end && kindOf.has(beginning))
+      .map((beginning) => [name, shape, beginning, end, format] as const),
+  );
+});
+
+it('spans of time are asked for in several queries', () => expect(spans.length).toBeGreaterThan(5));
+
+it.each(spans)('%s %# refuses a span that ends before it begins', (_, shape, beginning, end, format) => {
+  const [early, late] = format === 'date' ? ['2024-07-03', '2024-07-04'] : ['2024-07-04T23:30:00-05:00', '2024-07-05T04:31:00Z']; // prettier-ignore
+  expect(sent(shape, { [beginning]: late, [end]: early })).toEqual({
+    problems: [
+      { field: end, code: 'notBeforeBeginning', message: expect.stringContaining(beginning) as string },
+    ],
+  });
+  for (const last of [early, late])
+    expect(sent(shape, { [beginning]: early, [end]: last })).toEqual({ value: expect.any(shape) as object });
+});
+
 describe.each(named(bodies))('null in %s', (_, shape) => {
   const [body] = fc.sample(filled(shape), { numRuns: 1, seed: 7 });
 

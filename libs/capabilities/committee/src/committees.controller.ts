@@ -85,6 +85,7 @@ class SessionsQuery extends PageQuery {
     since: '1800-01-01',
     until: '2200-12-31',
     optional: true,
+    notBefore: 'from',
     description: 'Met on this day or earlier',
   })
   until?: CalendarDate;
@@ -125,6 +126,7 @@ class CommitmentsQuery extends PageQuery {
     since: '1800-01-01',
     until: '2200-12-31',
     optional: true,
+    notBefore: 'dueFrom',
     description: 'Due on this day or earlier',
   })
   dueUntil?: CalendarDate;

@@ -103,9 +103,4 @@ export const crossingProblems: Catalogue = {
     en: 'Nobody crosses the post {post} ({kind}) by {mode}; it admits: {admitted}.',
     inSpanish: { kind: KINDS },
   },
-  'traffic.period-reversed': {
-    status: 422,
-    es: 'El periodo empieza ({from}) después de terminar ({to}).',
-    en: 'The period begins ({from}) after it ends ({to}).',
-  },
 };

@@ -22,15 +22,7 @@ import type { PostNames } from './post-status.ts';
 import { postNamesFor, posts, PostSide } from './posts.projection.ts';
 import { coverageOf, type Coverage } from './traffic.coverage.ts';
 import { Traffic, traffic, TrafficCorrection } from './traffic.projection.ts';
-import {
-  checkPeriod,
-  DaysQuery,
-  isShown,
-  keysOf,
-  shownNames,
-  TrafficQuery,
-  type Key,
-} from './traffic.query.ts';
+import { DaysQuery, isShown, keysOf, shownNames, TrafficQuery, type Key } from './traffic.query.ts';
 import { Allow } from './permissions.ts';
 
 interface TrafficRow {
@@ -92,7 +84,6 @@ export class TrafficController {
       'Persons by post, time and what their crossings have in common, as far as it concerns the caller’s country',
   })
   async traffic(@Query() query: TrafficQuery, @Asker() caller: Caller): Promise<TrafficPage> {
-    checkPeriod(query);
     const { limit = PAGE.unless } = query;
     const names = await postNamesFor(this.source.manager, caller.country);
     const telling = await this.#telling(query.post, caller, names);
@@ -139,7 +130,6 @@ export class TrafficController {
     @Query() query: DaysQuery,
     @Asker() caller: Caller,
   ): Promise<{ corrections: CorrectionRow[] }> {
-    checkPeriod(query);
     const names = await postNamesFor(this.source.manager, caller.country);
     await this.#telling(query.post, caller, names);
     const rows = this.source.manager.createQueryBuilder(TrafficCorrection, 't');

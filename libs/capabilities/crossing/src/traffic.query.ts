@@ -35,7 +35,13 @@ const days = { since: '1800-01-01', until: '2200-12-31' } as const;
 export class DaysQuery {
   @SlugOfCountry({ optional: true }) post?: string;
   @Day({ ...days, optional: true, description: 'First local day', example: '2020-01-01' }) from?: string;
-  @Day({ ...days, optional: true, description: 'Last local day, included', example: '2020-01-31' })
+  @Day({
+    ...days,
+    notBefore: 'from',
+    optional: true,
+    description: 'Last local day, included',
+    example: '2020-01-31',
+  })
   to?: string;
 }
 
@@ -92,9 +98,4 @@ const groupOf = (text: string | undefined): Dimension[] => {
       ],
     });
   return names as Dimension[];
-};
-
-/** @throws {Rejected} */
-export const checkPeriod = ({ from, to }: DaysQuery): void => {
-  if (from && to && from > to) throw new Rejected('traffic.period-reversed', { from, to });
 };

@@ -29,7 +29,7 @@ class LogQuery {
 
   @Moment({ optional: true, description: 'From this moment on' }) from?: string;
 
-  @Moment({ optional: true, description: 'Before this moment' }) to?: string;
+  @Moment({ optional: true, notBefore: 'from', description: 'Before this moment' }) to?: string;
 
   @WholeInQuery({ min: 1, max: 1_000, optional: true, description: `${PAGE} unless said` }) limit?: number;
 

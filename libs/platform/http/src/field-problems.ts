@@ -78,6 +78,10 @@ export const fieldTexts: Readonly<Record<string, Readonly<Record<Language, strin
     es: 'debe indicarse una sola vez: con su código aquí, o con la palabra propia del registro en {values}',
     en: 'must be told once, by its code here or by a register’s own word in: {values}',
   },
+  notBeforeBeginning: {
+    es: 'no debe ser anterior a lo indicado en {values}',
+    en: 'must not be before what is told in: {values}',
+  },
   isInt: {
     es: 'debe ser un número entero',
     en: 'must be an integer number',

@@ -9,7 +9,7 @@ import {
   type Clock,
   type NoDateTime,
 } from '#platform/kernel';
-import { field, rule, type FieldOptions } from './field.ts';
+import { checks, field, rule, type FieldOptions } from './field.ts';
 
 /** Where a moment may lie, by its day in UTC; not before 1900 and at most tomorrow unless said. */
 interface Bounds {
@@ -20,7 +20,10 @@ interface Bounds {
   readonly until?: CalendarDate;
 }
 
-type MomentOptions = FieldOptions & Bounds;
+interface MomentOptions extends FieldOptions, Bounds {
+  /** The field that begins the span of which this is the end. */
+  readonly notBefore?: string;
+}
 
 /** What "tomorrow" is counted from, since a field's rule is given nothing but its value; a test may stop it. */
 export const fieldClock: { now: Clock['now'] } = { now: systemClock.now };
@@ -43,6 +46,21 @@ const within = ({ since = '1900-01-01', ...bounds }: Bounds): PropertyDecorator[
     (value) => dayInUtc(value as string) <= lastOf(bounds),
   ),
 ];
+
+/** The end of a span that begins with another field, where that is told and is a day or moment at all. */
+const endOf = (beginning: string | undefined): PropertyDecorator[] =>
+  beginning === undefined
+    ? []
+    : [
+        checks({
+          code: 'notBeforeBeginning',
+          message: `must not be before what is told in: ${beginning}`,
+          holds: (value, of) => {
+            const begins = (of as Record<string, unknown>)[beginning];
+            return typeof begins !== 'string' || !(Date.parse(value as string) < Date.parse(begins));
+          },
+        }),
+      ];
 
 const isTextWhich =
   (holds: (text: string) => boolean) =>
@@ -68,14 +86,21 @@ const nearly: readonly PropertyDecorator[] = [
   rule('isNoLeapSecond', 'must not be a leap second: say 59 instead of 60', isNot('leap-second')),
 ];
 
-const parts = ({ since, ahead, until, ...options }: MomentOptions): [FieldOptions, Bounds] => [
+const parts = ({
+  since,
+  ahead,
+  until,
+  notBefore,
+  ...options
+}: MomentOptions): [FieldOptions, Bounds, PropertyDecorator[]] => [
   options,
   { ...(since ? { since } : {}), ...(ahead ? { ahead } : {}), ...(until ? { until } : {}) },
+  endOf(notBefore),
 ];
 
 /** RFC 3339: a date (`2020-01-22`), or a date-time with an offset. */
 export const When = (given: MomentOptions = {}): PropertyDecorator => {
-  const [options, bounds] = parts(given);
+  const [options, bounds, ends] = parts(given);
   return field(
     { example: '2026-03-01T09:05:00-05:00', ...options },
     { type: 'string' },
@@ -86,24 +111,26 @@ export const When = (given: MomentOptions = {}): PropertyDecorator => {
       isTextWhich((text) => isDate(text) || isDateTime(text)),
     ),
     ...within(bounds),
+    ...ends,
   );
 };
 
 /** A date without a time (`2020-01-22`). */
 export const Day = (given: MomentOptions = {}): PropertyDecorator => {
-  const [options, bounds] = parts(given);
+  const [options, bounds, ends] = parts(given);
   return field(
     { example: '2026-11-23', ...options },
     { type: 'string', format: 'date' },
     knownYear,
     rule('isDay', 'must be a date (2020-01-22)', isTextWhich(isDate)),
     ...within(bounds),
+    ...ends,
   );
 };
 
 /** A moment in any offset; not a mere date. */
 export const Moment = (given: MomentOptions = {}): PropertyDecorator => {
-  const [options, bounds] = parts(given);
+  const [options, bounds, ends] = parts(given);
   return field(
     { example: '2026-12-01T18:00:00-05:00', ...options },
     { type: 'string', format: 'date-time' },
@@ -114,5 +141,6 @@ export const Moment = (given: MomentOptions = {}): PropertyDecorator => {
       isTextWhich(isDateTime),
     ),
     ...within(bounds),
+    ...ends,
   );
 };

@@ -12,7 +12,7 @@ class OpeningsQuery extends PageQuery {
   agency?: string;
   @Text({ max: 200, optional: true, description: 'Of one person or system, by its token' }) subject?: string;
   @Moment({ optional: true, description: 'At this moment or later' }) from?: string;
-  @Moment({ optional: true, description: 'Before this moment' }) to?: string;
+  @Moment({ optional: true, notBefore: 'from', description: 'Before this moment' }) to?: string;
 }
 
 /** Who opened what on this side, or was refused it, why and when; oldest first. */
