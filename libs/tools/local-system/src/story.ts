@@ -6,7 +6,7 @@ import { Refused, type Patience, type Problem } from '#tools/client';
 /** What one step came to, and how things stand then, as each reader sees them. */
 export interface Lived {
   readonly step: string;
-  /** `done`, or the code of the refusal. */
+  /** `done`, the code of the refusal, or `seen` where nothing was told. */
   readonly outcome: string;
   /** What was answered, or why it was refused. */
   readonly answer: unknown;
@@ -19,11 +19,22 @@ export interface Step extends Telling {
   readonly afterMs?: number;
 }
 
+/** What each reader is shown, by reader. */
+type Look = (conversation: Conversation) => Promise<Readonly<Record<string, string>>>;
+
+/** Nothing is told: readers look. */
+export interface Glance {
+  /** For people. */
+  readonly fact: string;
+  readonly look: Look;
+}
+
 /** A story of two sides: its steps, and what each reader looks at behind each of them. */
 export interface Story {
   readonly title: string;
-  readonly steps: readonly Step[];
-  look(conversation: Conversation): Promise<Readonly<Record<string, string>>>;
+  readonly steps: readonly (Step | Glance)[];
+  /** Behind each step in which something is told. */
+  readonly look?: Look;
 }
 
 const tell = async (conversation: Conversation, step: Step): Promise<Pick<Lived, 'outcome' | 'answer'>> => {
@@ -40,8 +51,12 @@ const tell = async (conversation: Conversation, step: Step): Promise<Pick<Lived,
 export async function* live(system: LocalSystem, story: Story, patience: Patience): AsyncGenerator<Lived> {
   const conversation = new Conversation(system, patience);
   for (const step of story.steps) {
+    if ('look' in step) {
+      yield { step: step.fact, outcome: 'seen', answer: {}, seen: await step.look(conversation) };
+      continue;
+    }
     if (step.afterMs) await new Promise((resolve) => setTimeout(resolve, step.afterMs));
     const told = await tell(conversation, step);
-    yield { step: step.fact, ...told, seen: await story.look(conversation) };
+    yield { step: step.fact, ...told, seen: (await story.look?.(conversation)) ?? {} };
   }
 }
