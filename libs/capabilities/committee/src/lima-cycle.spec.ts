@@ -1,18 +1,16 @@
-import { committee } from '#capabilities/committee';
+import { cycleInWords, factsOfThePast, loadRows, type See } from '#capabilities/committee/tools';
 import type { AsOf } from '#platform/http';
 import { MemoryRows } from '#platform/projection';
 import { Rest } from '#tools/client';
-import { NodeInMemory, tokenOf } from '../../../../../test/node-in-memory.ts';
-import { shownFrom } from '../../../../../test/shown-from.ts';
-import { CommitteesController } from '../../src/committees.controller.ts';
-import { Committees } from '../../src/committees.ts';
-import { committeeDisclosures } from '../../src/disclosure.ts';
-import { rowsAfter, Side } from '../../src/fixtures/two-nodes.ts';
-import { committeeProblems } from '../../src/problems.ts';
-import { ToldActs } from '../../src/told-acts.ts';
-import { factsOfThePast } from './facts/index.ts';
-import { cycleInWords, type See } from './lima-cycle.ts';
-import { loadRows } from './load-committees.ts';
+import { NodeInMemory, tokenOf } from '../../../../test/node-in-memory.ts';
+import { shownFrom } from '../../../../test/shown-from.ts';
+import { CommitteesController } from './committees.controller.ts';
+import { Committees } from './committees.ts';
+import { committeeDisclosures } from './disclosure.ts';
+import { rowsAfter, Side } from './fixtures/two-nodes.ts';
+import { committeeProblems } from './problems.ts';
+import { ToldActs } from './told-acts.ts';
+import { committee } from './index.ts';
 
 const ministry = { subject: 'eva', agency: 'ec-cancilleria', roles: ['treaty-officer', 'committee'] };
 
