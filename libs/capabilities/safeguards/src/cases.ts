@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { In, IsNull, type DataSource } from 'typeorm';
+import type { Country, Instant } from '#platform/kernel';
+import { ActRow, CaseRow, DutyRow } from './cases.projection.ts';
+import { caseOf, type CaseView, type KeptAct } from './case.view.ts';
+import type { CaseKind, CaseState } from './vocabulary.ts';
+
+/** What cases are looked for by. */
+export interface CaseFilter {
+  readonly kind?: CaseKind;
+  readonly post?: string;
+  readonly state?: CaseState;
+}
+
+/** What rows of cases are asked for by. */
+interface Wanted {
+  readonly case?: string;
+  readonly kind?: string;
+  readonly post?: string;
+  readonly subject?: string;
+}
+
+/** Where rows come from. */
+export interface CaseRows {
+  cases(where: Wanted): Promise<readonly CaseRow[]>;
+  acts(of: readonly string[]): Promise<readonly ActRow[]>;
+  /** Of duties that nobody has met yet. */
+  openDuties(): Promise<readonly DutyRow[]>;
+}
+
+@Injectable()
+export class CaseRowsOfNode implements CaseRows {
+  constructor(@InjectDataSource() private readonly source: DataSource) {}
+
+  cases(where: Wanted): Promise<CaseRow[]> {
+    return this.source.getRepository(CaseRow).find({ where, order: { case: 'ASC' } });
+  }
+
+  acts(of: readonly string[]): Promise<ActRow[]> {
+    return this.source.getRepository(ActRow).find({ where: { case: In([...of]) } });
+  }
+
+  openDuties(): Promise<DutyRow[]> {
+    return this.source.getRepository(DutyRow).find({ where: { settled: IsNull() } });
+  }
+}
+
+export const stateOf = ({ concluded, annulled }: Pick<CaseRow, 'concluded' | 'annulled'>): CaseState =>
+  annulled ? 'annulled' : concluded ? 'concluded' : 'open';
+
+/** Cases in the order of their names, by what they are found by. */
+export const filtered = (rows: readonly CaseRow[], { state }: CaseFilter): readonly CaseRow[] =>
+  rows.filter((row) => row.kind && (state === undefined || stateOf(row) === state));
+
+/** What was kept of one case, whole. */
+export const viewOf = (
+  id: string,
+  acts: readonly ActRow[],
+  country: Country,
+  now: Instant,
+): CaseView | undefined =>
+  caseOf(
+    id,
+    acts.filter((act) => act.case === id).map((act) => act as unknown as KeptAct),
+    country,
+    now,
+  );
