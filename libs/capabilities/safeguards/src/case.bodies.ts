@@ -46,7 +46,7 @@ export class HearingBody {
   @Prose({ max: 2_000, optional: true, description: 'Why nobody was heard' }) why?: string;
 }
 
-export class NoticeBody {
+export class DecisionNoticeBody {
   @Moment(SINCE) on!: string;
   @Identifier({ max: 35, description: 'In which language (BCP 47)', example: 'es' }) language!: string;
   @OneOf(words.interpreting) interpreter!: words.Interpreting;
@@ -84,7 +84,7 @@ export class ReferralBody {
   receiveBy?: string;
 }
 
-export class ReceiptBody {
+export class ReferralReceiptBody {
   @Moment(SINCE) on!: string;
 }
 
@@ -113,21 +113,21 @@ export class InterpreterBody {
   @Identifier({ max: 35, description: 'Into which language (BCP 47)', example: 'qu' }) language!: string;
 }
 
-export class ReviewBody {
+export class JudicialReviewBody {
   @Moment(SINCE) on!: string;
   @Text({ description: 'The court' }) court!: string;
   @OneOf(words.reviewDecisions) decision!: words.ReviewDecision;
 }
 
-export class ClaimBody {
+export class ProtectionClaimBody {
   @Moment({ ...SINCE, description: 'When the person asked for protection' }) on!: string;
 }
 
-export class ConclusionBody {
+export class CaseConclusionBody {
   @Moment(SINCE) on!: string;
   @OneOf(words.caseOutcomes) outcome!: words.CaseOutcome;
 }
 
-export class AnnulmentBody {
+export class CaseAnnulmentBody {
   @Prose({ max: 1_000, description: 'What was recorded wrongly' }) reason!: string;
 }

@@ -81,7 +81,7 @@ export class CaseController {
   })
   async notify(
     @Param('id') id: string,
-    @Body() body: bodies.NoticeBody,
+    @Body() body: bodies.DecisionNoticeBody,
     @Asking() meta: CommandMeta,
     @Asker() caller: Caller,
     @IfMatch() expected?: number,
@@ -161,7 +161,7 @@ export class CaseController {
   async receive(
     @Param('id') id: string,
     @Param('referral') referral: string,
-    @Body() body: bodies.ReceiptBody,
+    @Body() body: bodies.ReferralReceiptBody,
     @Asking() meta: CommandMeta,
     @Asker() caller: Caller,
     @IfMatch() expected?: number,
@@ -254,7 +254,7 @@ export class CaseController {
   @ApiOperation({ summary: 'A judge has reviewed the measure' })
   async review(
     @Param('id') id: string,
-    @Body() body: bodies.ReviewBody,
+    @Body() body: bodies.JudicialReviewBody,
     @Asking() meta: CommandMeta,
     @Asker() caller: Caller,
     @IfMatch() expected?: number,
@@ -269,7 +269,7 @@ export class CaseController {
   @ApiOperation({ summary: 'The person asks for protection: nobody outside is told, now or later' })
   async claim(
     @Param('id') id: string,
-    @Body() body: bodies.ClaimBody,
+    @Body() body: bodies.ProtectionClaimBody,
     @Asking() meta: CommandMeta,
     @Asker() caller: Caller,
     @IfMatch() expected?: number,
@@ -284,7 +284,7 @@ export class CaseController {
   @ApiOperation({ summary: 'What became of the person; `If-Match` names the version that was seen' })
   async conclude(
     @Param('id') id: string,
-    @Body() body: bodies.ConclusionBody,
+    @Body() body: bodies.CaseConclusionBody,
     @Asking() meta: CommandMeta,
     @Asker() caller: Caller,
     @RequiredIfMatch() expected?: number,
@@ -301,7 +301,7 @@ export class CaseController {
   })
   async annul(
     @Param('id') id: string,
-    @Body() body: bodies.AnnulmentBody,
+    @Body() body: bodies.CaseAnnulmentBody,
     @Asking() meta: CommandMeta,
     @Asker() caller: Caller,
     @RequiredIfMatch() expected?: number,

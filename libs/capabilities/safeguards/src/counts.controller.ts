@@ -55,7 +55,7 @@ export class CountsController {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   @Get()
-  @Allow('safeguard:count')
+  @Allow('safeguard-counts:read')
   @AlsoAs(csv((answer: CountsAnswer) => answer.counts, countColumns))
   @ApiOperation({
     summary:

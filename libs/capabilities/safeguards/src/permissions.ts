@@ -4,7 +4,7 @@ export const safeguardsPermissions = declarePermissions({
   'safeguard:record': ['border-officer', 'supervisor', 'agency-system', 'ombudsman'],
   /** Officers: cases of their own agency. The ombudsman: all of the country. */
   'safeguard:read': ['border-officer', 'supervisor', 'agency-system', 'ombudsman'],
-  'safeguard:count': ['committee', 'ombudsman', 'auditor'],
+  'safeguard-counts:read': ['committee', 'ombudsman', 'auditor'],
 });
 
 export const { Allow } = safeguardsPermissions;
