@@ -58,8 +58,7 @@ describe('whoever must act in a case', () => {
     await node.keeps();
     await node.wake();
     expect(await node.notices()).toEqual(both('passed'));
-    await node.passes(24 * HOUR);
-    expect(await node.notices()).toEqual(both('passed'));
+    expect(await node.due()).toEqual([]);
   });
 
   it('is told at once of a detention that is recorded when its limit has passed', async () => {
