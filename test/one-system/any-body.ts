@@ -22,7 +22,7 @@ const shareOf = ({ path }: BodyOf): number => {
 
 /** Who may send it; the first role that names the route's noun. */
 const senderOf = (path: string): string => {
-  if (/^\/v1\/(posts|crossings|imports)/.test(path)) return 'border-officer-ec';
+  if (/^\/v1\/(posts|crossings|imports|safeguards)/.test(path)) return 'border-officer-ec';
   if (/^\/v1\/(instruments|external-instruments|bodies|sessions|actas|commitments|claims|offices)/.test(path))
     return 'treaty-officer-ec';
   return path.startsWith('/v1/requests') ? 'analyst-ec' : 'operator-ec';
@@ -36,6 +36,7 @@ const REQUEST = 'ec-policia-todo';
 const BODY = 'ec-todo-grupo';
 const SESSION = 'ec-todo-sesion';
 const ACTA = 'ec-todo-acta';
+const CASE = 'ec-todo-caso';
 const RECORD = 'todo';
 /** What is annulled takes no corrections: this one is not. */
 const CORRECTED = 'todo-corregido';
@@ -56,6 +57,7 @@ const thingOf = (path: string): string => {
       actas: ACTA,
       commitments: `${ACTA}-c1`,
       offices: 'ec-cancilleria',
+      safeguards: CASE,
     }[noun] ?? ACTED_ON
   );
 };
@@ -157,6 +159,18 @@ export const anyBody = (the: () => TestSystem): void =>
       expect((await officer(`/v1/posts/${posts[0]}/status`, status)).body.version).toBe(Number(CLAIM));
       for (const key of [RECORD, CORRECTED])
         await officer('/v1/crossings', { key, body: crossingAt(posts[0]) });
+      const detention = {
+        id: CASE.slice('ec-'.length),
+        kind: 'detention',
+        since: inDays(-1),
+        post: posts[0],
+        reason: 'flagrant-offence',
+        norm: { instrument: 'Código Orgánico Integral Penal', article: 'art. 527' },
+      };
+      expect((await officer('/v1/safeguards/cases', { body: detention })).body).toMatchObject({ id: CASE });
+      await officer(`/v1/safeguards/cases/${CASE}/referrals`, {
+        body: { on: inDays(-1), kind: 'health', to: 'Hospital' },
+      });
       const treaty = { EC: as(system, 'EC', 'treaty-officer-ec'), CO: as(system, 'CO', 'treaty-officer-co') };
       const signature = {
         version: 'ec-1',
@@ -212,6 +226,7 @@ export const anyBody = (the: () => TestSystem): void =>
           .replace('{agency}', 'ec-policia')
           .replace('{claim}', CLAIM)
           .replace('{item}', 'ec-1')
+          .replace('{referral}', 'referral-1')
           .replace('{id}', thingOf(operation.path));
         if (operation.path.endsWith('/batch')) return [() => sendLines(operation, bodies)];
         return bodies.map(
