@@ -6,8 +6,11 @@ import { safeguard } from './case.ts';
 import { itemsIn, monthTakenBy, nextMonth, takenAt, type Month, type RecordedInCase } from './counted.ts';
 import { monthcounts, type CountsPublished, type PublishCounts } from './month-counts.ts';
 
-/** Behind the time at which counts are taken, when nothing that was recorded before is still under way. */
-const SETTLED_AFTER_MS = 15 * 60_000;
+/**
+ * Behind the time at which counts are taken, when nothing that was recorded before is still under way; and some minutes before the
+ * quarter at which they are told.
+ */
+const SETTLED_AFTER_MS = 9 * 60_000;
 /** Events read together. */
 const PAGE = 1_000;
 

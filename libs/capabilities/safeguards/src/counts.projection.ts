@@ -38,10 +38,19 @@ export const counts = projection<CountsPublishedV1>('safeguard-counts', {
   tables: [CountRow],
   migrations: [safeguardCounts],
   on: {
-    'vecindad.safeguards.counts-published.v1': (rows, { ledger, time, data }) => {
+    'vecindad.safeguards.counts-published.v1': (rows, { ledger, occurredat, data }) => {
       for (const { month, version, cells } of data.months)
         for (const { kind, count = null, suppressed = false, generated = false } of cells)
-          rows.put(CountRow, { ledger, month, kind, count, suppressed, generated, version, takenAt: time });
+          rows.put(CountRow, {
+            ledger,
+            month,
+            kind,
+            count,
+            suppressed,
+            generated,
+            version,
+            takenAt: occurredat,
+          });
     },
   },
 });

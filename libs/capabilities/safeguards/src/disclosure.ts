@@ -23,13 +23,13 @@ export const safeguardsDisclosures: Disclosure<CaseEvent | CountsPublished, Coun
   CaseConcluded: nothing,
   CaseAnnulled: nothing,
   DutyNoticed: nothing,
-  // As being of the time at which they were taken: when they were written down depends on how much there was to count.
-  CountsPublished: ({ data: { takenAt, months } }) => ({
+  // At a full quarter of an hour: when they were written down depends on how much there was to count.
+  CountsPublished: ({ data: { takenAt, toldAt, months } }) => ({
     audience: 'all',
     channel: channels.safeguards.name,
     type: 'vecindad.safeguards.counts-published.v1',
     occurredAt: takenAt,
-    time: takenAt,
+    time: toldAt,
     data: { months },
   }),
 };

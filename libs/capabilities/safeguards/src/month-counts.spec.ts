@@ -16,7 +16,8 @@ import { safeguardsDisclosures } from './disclosure.ts';
 import { cellsAt, cellsOf, monthcounts, type CountsPublished } from './month-counts.ts';
 
 const given = specFor(monthcounts);
-const meta = { commandId: 'c', country: 'EC' } as CommandMeta;
+const TOLD: Instant = '2026-12-05T05:15:00.000000Z';
+const meta = { commandId: 'c', country: 'EC', now: '2026-12-05T05:09:00.000000Z' } as CommandMeta;
 const NOVEMBER = '2026-11';
 const TAKEN = takenAt(NOVEMBER);
 
@@ -98,6 +99,7 @@ describe('publishing', () => {
     type: 'CountsPublished',
     data: {
       takenAt: takenAt(month),
+      toldAt: TOLD,
       months: [{ month: NOVEMBER, version: 1, cells: cellsAt(items, NOVEMBER, takenAt(month)) }],
     },
   });
@@ -121,11 +123,17 @@ describe('publishing', () => {
     const again = { month: NOVEMBER, version: 2, cells: cellsOf(countsOf(0, 0, 0, 0, 13)) };
     given(published(NOVEMBER, ...some(12)))
       .when(publish(DECEMBER, [...some(12), ...late]))
-      .then({ type: 'CountsPublished', data: { takenAt: takenAt(DECEMBER), months: [again, december] } });
+      .then({
+        type: 'CountsPublished',
+        data: { takenAt: takenAt(DECEMBER), toldAt: TOLD, months: [again, december] },
+      });
     // From three to four nothing changes that is told.
     given(published(NOVEMBER, ...some(3)))
       .when(publish(DECEMBER, [...some(3), ...late]))
-      .then({ type: 'CountsPublished', data: { takenAt: takenAt(DECEMBER), months: [december] } });
+      .then({
+        type: 'CountsPublished',
+        data: { takenAt: takenAt(DECEMBER), toldAt: TOLD, months: [december] },
+      });
   });
 
   it('says where something was invented, of what it tells', () => {
@@ -135,7 +143,18 @@ describe('publishing', () => {
     expect(cell).toEqual({ kind: 'detention', count: 10, generated: true });
   });
 
-  it('is told to all, as of the time at which it was counted', () =>
+  it('is told to all at a full quarter of an hour, whenever before it was written down', () => {
+    for (const [now, toldAt] of [
+      ['2026-12-05T05:09:00.000000Z', TOLD],
+      ['2026-12-05T05:09:59.999999Z', TOLD],
+      ['2026-12-05T05:10:00.000000Z', '2026-12-05T05:30:00.000000Z'],
+    ] as const) {
+      const [event] = monthcounts.decide.PublishCounts(
+        { ...publish(NOVEMBER, []), meta: { ...meta, now } },
+        monthcounts.initial,
+      );
+      expect(event!.data.toldAt).toBe(toldAt);
+    }
     expect(
       safeguardsDisclosures.CountsPublished({
         ...published(NOVEMBER),
@@ -143,7 +162,8 @@ describe('publishing', () => {
         version: 1,
         recordedAt: '2026-12-05T05:15:01.123456Z',
       }),
-    ).toMatchObject({ audience: 'all', time: TAKEN, occurredAt: TAKEN }));
+    ).toMatchObject({ audience: 'all', time: TOLD, occurredAt: TAKEN });
+  });
 });
 
 describe('when counts are taken', () => {

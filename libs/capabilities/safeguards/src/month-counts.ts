@@ -8,13 +8,26 @@ import {
   type MonthTold,
   type Total,
 } from '#contracts/safeguards';
-import { canonicalJson, type Command, type Decider, type DomainEvent, type Instant } from '#platform/kernel';
+import {
+  canonicalJson,
+  lastFull,
+  laterBy,
+  type Command,
+  type Decider,
+  type DomainEvent,
+  type Instant,
+} from '#platform/kernel';
 import { monthTakenBy, type Item, type Month } from './counted.ts';
 
 /** The counts of months as they were taken at one time. They are all that is kept of them: what is suppressed is not here either. */
 export type CountsPublished = DomainEvent<
   'CountsPublished',
-  { readonly takenAt: Instant; readonly months: readonly MonthTold[] }
+  {
+    readonly takenAt: Instant;
+    /** The full quarter of an hour at which they are told. */
+    readonly toldAt: Instant;
+    readonly months: readonly MonthTold[];
+  }
 >;
 
 /** `items` is what was recorded by then; it is no part of what makes the command the same. */
@@ -78,16 +91,27 @@ const monthsAt = ({ months }: Published, items: readonly Item[], at: Instant): M
     });
 };
 
+const QUARTER_MS = 15 * 60_000;
+/**
+ * Between the decision and the quarter at which it is told: whatever keeps a node from writing it down, and its clock from being the
+ * database's, is shorter. An event whose time its country has signed past already would be held by its readers.
+ */
+const WRITTEN_WITHIN_MS = 5 * 60_000;
+
+const quarterAhead = (now: Instant): Instant =>
+  laterBy(QUARTER_MS, lastFull(QUARTER_MS, laterBy(WRITTEN_WITHIN_MS, now)));
+
 /** What a country has told of its counts, once a month. */
 export const monthcounts: Decider<Published, PublishCounts, CountsPublished> = {
   /** Without a hyphen: the private ledger tells categories by the first one. */
   category: 'monthcounts',
   initial: { months: {} },
   decide: {
-    PublishCounts: ({ data: { takenAt }, items }, state) =>
-      state.last !== undefined && takenAt <= state.last
-        ? []
-        : [{ type: 'CountsPublished', data: { takenAt, months: monthsAt(state, items, takenAt) } }],
+    PublishCounts: ({ data: { takenAt }, items, meta }, state) => {
+      if (state.last !== undefined && takenAt <= state.last) return [];
+      const months = monthsAt(state, items, takenAt);
+      return [{ type: 'CountsPublished', data: { takenAt, toldAt: quarterAhead(meta.now), months } }];
+    },
   },
   evolve: {
     CountsPublished: ({ months }, { data }) => ({

@@ -238,7 +238,7 @@ describe('the counts over HTTP', () => {
     return {
       type: 'vecindad.safeguards.counts-published.v1',
       ledger,
-      time: '2026-12-05T05:00:00.000000Z',
+      occurredat: '2026-12-05T05:00:00.000000Z',
       data: { months: [{ month, version, cells: cellsOf(of) }] },
     } as unknown as CountsPublishedV1;
   };

@@ -7,7 +7,7 @@ const events = {
   'vecindad.safeguards.counts-published.v1': {
     title: 'Counts of safeguards published',
     description:
-      'How many refusals of entry or exit, exclusions, deportations, detentions and referrals a country recorded, by month and kind. A count below ten is suppressed, and so is every total that such a count is part of. Protected persons are in none of them. Its time is the moment at which the counts were taken. A month that is told again, in a later version, replaces what was told before.',
+      'How many refusals of entry or exit, exclusions, deportations, detentions and referrals a country recorded, by month and kind. A count below ten is suppressed, and so is every total that such a count is part of. Protected persons are in none of them. It occurred when the counts were taken, and its time is a full quarter of an hour behind that. A month that is told again, in a later version, replaces what was told before.',
     schema: Type.Object({
       months: Type.Array(
         Type.Object({
