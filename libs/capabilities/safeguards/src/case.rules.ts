@@ -147,11 +147,13 @@ const heardOrWhy: OfAct = (command) => {
     : undefined;
 };
 
-const remedyAhead: OfAct = (command) => {
+/** A remedy against what was done ends behind it. */
+const remedyAhead: OfAct = (command, state) => {
   const { until } = saidIn(command, 'RemedyExplained')!;
-  return startOf(until) > new Date(command.meta.now)
+  const { since } = openedIn(state)!;
+  return startOf(until) > startOf(since)
     ? undefined
-    : objection('remedy-passed', { field: 'until', until });
+    : objection('remedy-passed', { field: 'until', until, since });
 };
 
 /** The asylum firewall: nobody tells the country of origin where somebody is who asks for protection from it, nor that they do. */

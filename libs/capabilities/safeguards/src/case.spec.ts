@@ -163,9 +163,9 @@ describe('a remedy', () => {
         }),
       ));
 
-  it('whose day has passed is no remedy', () =>
+  it('that ends before what it is against is no remedy', () =>
     given(opened(refusal))
-      .when(act('RemedyExplained', { ...explained, until: LATER }))
+      .when(act('RemedyExplained', { ...explained, until: '2026-11-23T07:59:00-05:00' }))
       .thenRejected('safeguard.remedy-passed'));
 });
 

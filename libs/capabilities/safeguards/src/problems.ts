@@ -103,8 +103,8 @@ export const safeguardsProblems: Catalogue = {
   },
   'safeguard.remedy-passed': {
     status: 422,
-    es: 'El plazo del recurso ({until}) ya pasó.',
-    en: 'The time for the remedy ({until}) has passed.',
+    es: 'El plazo del recurso ({until}) terminaría antes de lo que se recurre ({since}).',
+    en: 'The time for the remedy ({until}) would end before what it is against ({since}).',
     citation: {
       es: 'Constitución del Ecuador, art. 76(7)(m)',
       en: 'Constitution of Ecuador, art. 76(7)(m)',
