@@ -37,6 +37,8 @@ const BODY = 'ec-todo-grupo';
 const SESSION = 'ec-todo-sesion';
 const ACTA = 'ec-todo-acta';
 const CASE = 'ec-todo-caso';
+/** What is ended takes no more acts: the first is not. */
+const ENDED = 'ec-todo-caso-acabado';
 const RECORD = 'todo';
 /** What is annulled takes no corrections: this one is not. */
 const CORRECTED = 'todo-corregido';
@@ -57,7 +59,7 @@ const thingOf = (path: string): string => {
       actas: ACTA,
       commitments: `${ACTA}-c1`,
       offices: 'ec-cancilleria',
-      safeguards: CASE,
+      safeguards: /\/(conclusion|annulment)$/.test(path) ? ENDED : CASE,
     }[noun] ?? ACTED_ON
   );
 };
@@ -159,18 +161,19 @@ export const anyBody = (the: () => TestSystem): void =>
       expect((await officer(`/v1/posts/${posts[0]}/status`, status)).body.version).toBe(Number(CLAIM));
       for (const key of [RECORD, CORRECTED])
         await officer('/v1/crossings', { key, body: crossingAt(posts[0]) });
-      const detention = {
-        id: CASE.slice('ec-'.length),
-        kind: 'detention',
-        since: inDays(-1),
-        post: posts[0],
-        reason: 'flagrant-offence',
-        norm: { instrument: 'Código Orgánico Integral Penal', article: 'art. 527' },
-      };
-      expect((await officer('/v1/safeguards/cases', { body: detention })).body).toMatchObject({ id: CASE });
-      await officer(`/v1/safeguards/cases/${CASE}/referrals`, {
-        body: { on: inDays(-1), kind: 'health', to: 'Hospital' },
-      });
+      for (const id of [CASE, ENDED]) {
+        const detention = {
+          id: id.slice('ec-'.length),
+          kind: 'detention',
+          since: '2026-11-23T08:00:00-05:00',
+          post: posts[0],
+          reason: 'flagrant-offence',
+          norm: { instrument: 'Código Orgánico Integral Penal', article: 'art. 527' },
+        };
+        expect((await officer('/v1/safeguards/cases', { body: detention })).body).toMatchObject({ id });
+      }
+      const referral = { on: '2026-11-23T09:00:00-05:00', kind: 'health', to: 'Hospital' };
+      await officer(`/v1/safeguards/cases/${CASE}/referrals`, { body: referral });
       const treaty = { EC: as(system, 'EC', 'treaty-officer-ec'), CO: as(system, 'CO', 'treaty-officer-co') };
       const signature = {
         version: 'ec-1',

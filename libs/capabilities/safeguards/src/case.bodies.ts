@@ -7,7 +7,8 @@ class NormBody {
 }
 
 /** What is done is dated no further back than anybody remembers, and not ahead. */
-const SINCE = { since: '2000-01-01' } as const;
+const SINCE = { since: '2000-01-01', example: '2026-11-23T10:00:00-05:00' } as const;
+const AHEAD = { ...SINCE, example: '2027-01-15T17:00:00-05:00' } as const;
 
 export class CaseBody {
   @Slug({ max: 50, optional: true, description: 'The name; your country’s code is put before it' })
@@ -56,7 +57,7 @@ export class DecisionNoticeBody {
 export class RemedyBody {
   @OneOf(words.remedies) remedy!: words.Remedy;
   @Text({ description: 'Before whom' }) before!: string;
-  @Moment({ ...SINCE, ahead: { years: 2 }, description: 'The last moment for it' }) until!: string;
+  @Moment({ ...AHEAD, ahead: { years: 2 }, description: 'The last moment for it' }) until!: string;
 }
 
 export class LodgedBody {
@@ -76,7 +77,7 @@ export class ReferralBody {
   @OneOf(words.referralKinds) kind!: words.ReferralKind;
   @Text({ description: 'The authority that is to help' }) to!: string;
   @Moment({
-    ...SINCE,
+    ...AHEAD,
     ahead: { years: 1 },
     optional: true,
     description: 'By when it is to have been received',

@@ -11,6 +11,8 @@ import { monthcounts, type CountsPublished, type PublishCounts } from './month-c
  * quarter at which they are told.
  */
 const SETTLED_AFTER_MS = 9 * 60_000;
+/** A country begins with a month that it lives to see counted, not with one of before it had a node. */
+const BEGINS_WITHIN_MS = 24 * 60 * 60_000;
 /** Events read together. */
 const PAGE = 1_000;
 
@@ -34,7 +36,7 @@ export class CountPublication implements Reaction {
 
   async look(now: Instant): Promise<ToDo> {
     const last = monthTakenBy(laterBy(-SETTLED_AFTER_MS, now));
-    const due = await this.#due(last);
+    const due = await this.#due(last, now);
     return {
       effects: due.map((month) => ({
         cause: month,
@@ -44,13 +46,14 @@ export class CountPublication implements Reaction {
     };
   }
 
-  /** Months that were not published. The first that a country publishes is the one just over. */
-  async #due(last: Month): Promise<readonly Month[]> {
+  /** Months that were not published. By the clock alone: what there is to count decides nothing. */
+  async #due(last: Month, now: Instant): Promise<readonly Month[]> {
     const { events } = await this.store.load(streamOf(monthcounts, this.country));
     const published = evolve(monthcounts, monthcounts.initial, events as unknown as CountsPublished[]).last;
+    if (published === undefined) return laterBy(-BEGINS_WITHIN_MS, now) <= takenAt(last) ? [last] : [];
     const due: Month[] = [];
-    let month = published === undefined ? last : nextMonth(monthTakenBy(published));
-    for (; month <= last; month = nextMonth(month)) due.push(month);
+    for (let month = nextMonth(monthTakenBy(published)); month <= last; month = nextMonth(month))
+      due.push(month);
     return due;
   }
 

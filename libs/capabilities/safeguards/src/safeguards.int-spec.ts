@@ -8,7 +8,7 @@ import {
   PostgresEventStore,
   type Committed,
 } from '#platform/event-store';
-import { homeLedger, instantBy, SetClock, streamOf, systemClock } from '#platform/kernel';
+import { homeLedger, instantBy, laterBy, SetClock, streamOf, systemClock } from '#platform/kernel';
 import { createSigningKey, signerFrom } from '#platform/ledger';
 import {
   Archive,
@@ -27,6 +27,7 @@ import type { CaseCommand } from './case.commands.ts';
 import { cases } from './cases.projection.ts';
 import { CaseRowsOfNode, viewOf } from './cases.ts';
 import { CountPublication } from './count-publication.ts';
+import { monthTakenBy, takenAt } from './counted.ts';
 import { counts } from './counts.projection.ts';
 import { safeguardsDisclosures } from './disclosure.ts';
 import { dueSafeguards } from './due-safeguards.ts';
@@ -137,7 +138,8 @@ describe('safeguards on PostgreSQL', () => {
   it('counts are told at a full quarter of an hour, and nothing tells when they were written down', async () => {
     const publication = new CountPublication(store, 'EC');
     const now = instantBy(systemClock);
-    const { effects } = await publication.look(now);
+    const lastTaken = takenAt(monthTakenBy(now));
+    const { effects } = await publication.look(laterBy(9 * 60_000, lastTaken));
     for (const { cause, carryOut } of effects)
       await carryOut({
         caller: { subject: 'ec-node', agency: 'ec-node' },

@@ -1,5 +1,13 @@
 import { Type } from 'typebox';
-import { contractsOf, mark, pattern, text, whole, type EventsOf, type EventTable } from '#platform/contracts';
+import {
+  contractsOf,
+  mark,
+  partialDate,
+  text,
+  whole,
+  type EventsOf,
+  type EventTable,
+} from '#platform/contracts';
 import { channels } from './channels.ts';
 import type { CountedKind, Total } from './vocabulary.ts';
 
@@ -12,7 +20,7 @@ const events = {
       months: Type.Array(
         Type.Object({
           /** `2026-11` */
-          month: pattern('^\\d{4}-(0[1-9]|1[0-2])$'),
+          month: partialDate,
           /** From 1. */
           version: whole(10_000),
           cells: Type.Array(

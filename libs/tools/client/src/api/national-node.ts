@@ -4349,7 +4349,7 @@ export interface components {
       /**
        * Format: date-time
        * @description When it was done, or since when it is in force
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       since: string;
       /**
@@ -4408,7 +4408,7 @@ export interface components {
     HearingBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @description Whether the person could speak before it was decided */
@@ -4423,7 +4423,7 @@ export interface components {
     DecisionNoticeBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /**
@@ -4444,14 +4444,14 @@ export interface components {
       /**
        * Format: date-time
        * @description The last moment for it
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2027-01-15T17:00:00-05:00
        */
       until: string;
     };
     LodgedBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @enum {string} */
@@ -4462,7 +4462,7 @@ export interface components {
     RemedyDecisionBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @description Who decided */
@@ -4473,7 +4473,7 @@ export interface components {
     ReferralBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @enum {string} */
@@ -4483,21 +4483,21 @@ export interface components {
       /**
        * Format: date-time
        * @description By when it is to have been received
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2027-01-15T17:00:00-05:00
        */
       receiveBy?: string;
     };
     ReferralReceiptBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
     };
     ReferralOutcomeBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @enum {string} */
@@ -4507,7 +4507,7 @@ export interface components {
       /**
        * Format: date-time
        * @description When the person was told that their consul can be told
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @description Whether the person asks for it */
@@ -4516,7 +4516,7 @@ export interface components {
     ConsularNoticeBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /**
@@ -4528,7 +4528,7 @@ export interface components {
     CounselBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @enum {string} */
@@ -4537,7 +4537,7 @@ export interface components {
     InterpreterBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /**
@@ -4549,7 +4549,7 @@ export interface components {
     JudicialReviewBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @description The court */
@@ -4561,14 +4561,14 @@ export interface components {
       /**
        * Format: date-time
        * @description When the person asked for protection
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
     };
     CaseConclusionBody: {
       /**
        * Format: date-time
-       * @example 2026-12-01T18:00:00-05:00
+       * @example 2026-11-23T10:00:00-05:00
        */
       on: string;
       /** @enum {string} */
