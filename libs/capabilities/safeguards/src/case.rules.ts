@@ -1,4 +1,4 @@
-import { nationalities } from '#platform/contracts';
+import { agencyOf, nationalities } from '#platform/contracts';
 import { saysSomething, startOf, type Objection, type Rule } from '#platform/kernel';
 import { ownerOf } from '#platform/two-sided';
 import type { ActInCase, Case, OpenCase } from './case.commands.ts';
@@ -42,6 +42,12 @@ export const ownActOrReported: OfOpening = ({ data, meta }) =>
   data.authority === undefined || data.authority === meta.caller.agency || data.reportedBy !== undefined
     ? undefined
     : objection('reporter-missing', { field: 'reportedBy', authority: data.authority });
+
+/** Who watches over rights does nothing of this to anybody: they name whose act they report. */
+export const byWhoDidIt: OfOpening = ({ data: { kind, authority }, meta }) =>
+  kind !== 'assistance' && agencyOf(authority ?? meta.caller.agency)?.kind === 'ombudsman'
+    ? objection('authority-missing', { field: 'authority', kind })
+    : undefined;
 
 export const somewhere: OfOpening = ({ data: { post, place } }) =>
   post === undefined && place === undefined ? objection('where-missing', { field: 'post' }) : undefined;

@@ -76,6 +76,20 @@ describe('a detention', () => {
   });
 });
 
+describe('the ombudsman', () => {
+  const defensoria = { caller: { subject: 'rosa', agency: 'ec-defensoria' } };
+  it('reports what an authority did, and holds nobody itself', () => {
+    given().when(open(detention, defensoria)).thenRejected('safeguard.authority-missing');
+    const reported = { ...detention, reportedBy: 'Defensoría del Pueblo' };
+    given()
+      .when(open({ ...reported, authority: POLICE }, defensoria))
+      .then({
+        type: 'CaseOpened',
+        data: { ...reported, authority: POLICE, duties: [judge, consularRight] },
+      });
+  });
+});
+
 describe('what is recorded', () => {
   it.each([
     [{ reason: undefined }, 'safeguard.reason-missing'],

@@ -59,6 +59,7 @@ export const safeguard: Decider<Case, CaseCommand, CaseEvent> = {
         rules.notYetOpened,
         rules.ownAuthority,
         rules.ownActOrReported,
+        rules.byWhoDidIt,
         rules.somewhere,
         rules.statedReason,
         rules.nationalityKnown,

@@ -2,14 +2,14 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Asker, Logged, type Caller } from '#platform/access';
 import { AlsoAs, CLOCK, csv, inPages, OneOf, pageByName, PageLimit, Slug, Text } from '#platform/http';
-import { instantBy, Rejected, type Clock, type Instant } from '#platform/kernel';
+import { instantBy, Rejected, type Clock } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { isShownTo } from './cases-here.ts';
 import { cases } from './cases.projection.ts';
 import { CaseRowsOfNode, filtered, stateOf, viewOf, type CaseRows } from './cases.ts';
 import type { CaseView } from './case.view.ts';
 import { guarantees, limits, type Guarantee, type Limit } from './limits.ts';
-import { caseColumns, dutyColumns } from './lists.ts';
+import { caseColumns, dutyColumns, type ListedCase, type OpenDuty } from './lists.ts';
 import { Allow, seesAll } from './permissions.ts';
 import { caseKinds, caseStates, type CaseKind, type CaseState, type DutyKind } from './vocabulary.ts';
 
@@ -26,32 +26,6 @@ class CasesQuery {
   duty?: (typeof dueness)[number];
   @PageLimit() limit?: number;
   @Text({ max: 500, optional: true, description: '`next` of the page before' }) cursor?: string;
-}
-
-/** A case as a list has it. */
-export interface ListedCase {
-  readonly id: string;
-  readonly kind: CaseKind;
-  readonly state: CaseState;
-  readonly post?: string;
-  readonly authority: string;
-  /** Duties that nobody has met, and the first of their dates. */
-  readonly duties: number;
-  readonly overdue: number;
-  readonly nextDue?: Instant;
-}
-
-/** By when an agency has to act in a case. */
-export interface OpenDuty {
-  readonly case: string;
-  readonly duty: string;
-  readonly kind: DutyKind;
-  readonly due: Instant;
-  readonly to: string;
-  readonly overdue: boolean;
-  /** When the agency was told that it comes, and that it passed. */
-  readonly toldAhead?: Instant;
-  readonly toldPassed?: Instant;
 }
 
 interface CasesPage {

@@ -34,15 +34,15 @@ export class CaseRowsOfNode implements CaseRows {
   constructor(@InjectDataSource() private readonly source: DataSource) {}
 
   cases(where: Wanted): Promise<CaseRow[]> {
-    return this.source.getRepository(CaseRow).find({ where, order: { case: 'ASC' } });
+    return this.source.manager.find(CaseRow, { where, order: { case: 'ASC' } });
   }
 
   acts(of: readonly string[]): Promise<ActRow[]> {
-    return this.source.getRepository(ActRow).find({ where: { case: In([...of]) } });
+    return this.source.manager.find(ActRow, { where: { case: In([...of]) } });
   }
 
   openDuties(): Promise<DutyRow[]> {
-    return this.source.getRepository(DutyRow).find({ where: { settled: IsNull() } });
+    return this.source.manager.find(DutyRow, { where: { settled: IsNull() } });
   }
 }
 

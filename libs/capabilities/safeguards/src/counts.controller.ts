@@ -8,7 +8,7 @@ import { AlsoAs, csv, Day, OneOf } from '#platform/http';
 import { countries, parseLedgerName, type CalendarDate, type Country } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { CountRow, counts } from './counts.projection.ts';
-import { countColumns } from './lists.ts';
+import { countColumns, type CountOfMonth } from './lists.ts';
 import { Allow } from './permissions.ts';
 
 class CountsQuery {
@@ -16,20 +16,6 @@ class CountsQuery {
   @OneOf(counted, { optional: true }) kind?: CountedKind | Total;
   @Day({ since: '2000-01-01', optional: true, description: 'A day of the first month' }) from?: CalendarDate;
   @Day({ since: '2000-01-01', optional: true, description: 'A day of the last month' }) to?: CalendarDate;
-}
-
-/** How many there were of a kind in a month; suppressed where there were fewer than ten, or a total would tell such a count. */
-export interface CountOfMonth {
-  readonly country: Country;
-  readonly month: string;
-  readonly kind: string;
-  readonly count?: number;
-  readonly suppressed: boolean;
-  /** Some of those counted were invented for demonstration. */
-  readonly generated: boolean;
-  /** Later than 1: the month was told again. */
-  readonly version: number;
-  readonly takenAt: string;
 }
 
 interface CountsAnswer {

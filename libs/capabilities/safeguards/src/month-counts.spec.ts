@@ -317,6 +317,31 @@ const withoutProtected = (events: readonly RecordedInCase[]): RecordedInCase[] =
   });
 };
 
+it('a country with fewer than ten of everything publishes what a country does in which nothing was, month after month', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 60 })), { maxLength: 36 }),
+      (some) => {
+        const perMonth = new Map<number, number>();
+        const few = some.flatMap(([month, later], n) => {
+          const of = perMonth.get(month) ?? 0;
+          if (of === LEAST_TOLD - 1) return [];
+          perMonth.set(month, of + 1);
+          const day = month * 30 + 12;
+          const opening = openingOf(
+            `ec-${n}`,
+            day,
+            `p-${n}`,
+            n % 2 ? 'detention' : 'refusal-of-entry',
+            false,
+          );
+          return [{ ...opening, recordedAt: at(day + later) }];
+        });
+        expect(publishedOf(few)).toEqual(publishedOf([]));
+      },
+    ),
+  ));
+
 describe('nothing that is published depends on a protected person', () => {
   it('it is the same as if they had not been there, or from their claim on not been seen again', () =>
     fc.assert(

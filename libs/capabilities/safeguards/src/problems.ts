@@ -40,6 +40,12 @@ export const safeguardsProblems: Catalogue = {
     es: 'Es un acto de {authority}: diga en {field} quién lo refiere.',
     en: 'It is an act of {authority}: say in {field} who reports it.',
   },
+  'safeguard.authority-missing': {
+    status: 422,
+    es: 'Diga en {field} qué autoridad lo hizo («{kind}»): la defensoría lo refiere y no lo hace.',
+    en: 'Say in {field} which authority did it ({kind}): the ombudsman reports it and does not do it.',
+    inSpanish: { kind: KINDS },
+  },
   'safeguard.where-missing': {
     status: 422,
     es: 'Falta dónde: un puesto (post) o un lugar (place).',

@@ -1,41 +1,44 @@
+import { safeguards } from '#capabilities/safeguards';
+import type { PublishedEvent } from '#platform/contracts';
+import type { Country } from '#platform/kernel';
 import { MemoryRows } from '#platform/projection';
+import type { Telling } from '#tools/local-system';
 import { NodeInMemory } from '../../../../../test/node-in-memory.ts';
-import { CaseController } from '../../src/case.controller.ts';
-import { CasesHere } from '../../src/cases-here.ts';
-import { cases } from '../../src/cases.projection.ts';
-import { CaseRowsOfNode } from '../../src/cases.ts';
-import { safeguardsDisclosures } from '../../src/disclosure.ts';
-import { leafOf, rowsIn } from '../../src/fixtures/case-node.ts';
-import { safeguardsProblems } from '../../src/problems.ts';
+import { shownFrom } from '../../../../../test/shown-from.ts';
 import { caseHistories } from './cases.ts';
 import { safeguardsStory } from './safeguards-story.ts';
-import type { Country } from '#platform/kernel';
-import type { Telling } from '#tools/local-system';
 
 const nodes = {} as Record<Country, NodeInMemory>;
 const rows = {} as Record<Country, MemoryRows>;
 beforeEach(async () => {
+  const { node, problems, disclosures } = safeguards;
   for (const country of ['EC', 'CO', 'PE'] as const) {
     rows[country] = new MemoryRows();
-    nodes[country] = new NodeInMemory(
-      {
-        controllers: [CaseController],
-        providers: [CasesHere, { provide: CaseRowsOfNode, useValue: rowsIn(rows[country]) }],
-        problems: safeguardsProblems,
-        disclosures: safeguardsDisclosures,
-      },
-      country,
-    );
+    const imports = [node!.module!, shownFrom(rows[country], {})];
+    nodes[country] = new NodeInMemory({ controllers: [], imports, problems, disclosures }, country);
     await nodes[country].open();
   }
 });
 afterEach(() => Promise.all(Object.values(nodes).map((node) => node.close())));
 
+/** Into the read model, as it comes from the private ledger; again what is there already. */
+const keeps = async (country: Country): Promise<void> => {
+  const [cases] = safeguards.node!.models!;
+  for (const { type, data, metadata, stream, version, recordedAt } of await nodes[country].events(
+    'safeguard',
+  ))
+    rows[country].fold(cases!, {
+      type: `vecindad-private.safeguard.${type}`,
+      subject: stream,
+      time: recordedAt,
+      streamversion: String(version),
+      data: { recorded: data, metadata },
+    } as unknown as PublishedEvent);
+};
+
 const tell = async ({ by, as, path, body }: Telling): Promise<string> => {
   const reply = await nodes[by].ask(path, { body }, { agency: `${by.toLowerCase()}-policia`, roles: [as] });
-  // Into the read model, as it comes from the private ledger; again what is there already.
-  for (const event of await nodes[by].events('safeguard'))
-    rows[by].fold(cases, leafOf(event, event.recordedAt, by));
+  await keeps(by);
   return reply.status < 300 ? 'done' : reply.body.code;
 };
 
