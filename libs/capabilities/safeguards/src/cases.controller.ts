@@ -6,7 +6,7 @@ import { instantBy, Rejected, type Clock } from '#platform/kernel';
 import { Shows } from '#platform/projection';
 import { isShownTo } from './cases-here.ts';
 import { cases } from './cases.projection.ts';
-import { CaseRowsOfNode, filtered, stateOf, viewOf, type CaseRows } from './cases.ts';
+import { CaseRowsOfNode, stateOf, viewOf, type CaseRows } from './cases.ts';
 import type { CaseView } from './case.view.ts';
 import { guarantees, limits, type Guarantee, type Limit } from './limits.ts';
 import { caseColumns, dutyColumns, type ListedCase, type OpenDuty } from './lists.ts';
@@ -63,7 +63,9 @@ export class CasesController {
     @Asker() caller: Caller,
   ): Promise<CasesPage> {
     const where = { ...(kind ? { kind } : {}), ...(post ? { post } : {}) };
-    const seen = filtered(await this.rows.cases(where), { state }).filter(isShownTo(caller));
+    const seen = (await this.rows.cases(where)).filter(
+      (row) => isShownTo(caller)(row) && (state === undefined || stateOf(row) === state),
+    );
     const duties = await this.#openDuties();
     const listed = seen.map((row): ListedCase => {
       const theirs = duties.filter((one) => one.case === row.case);

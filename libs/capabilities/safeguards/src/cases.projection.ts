@@ -2,10 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { channels } from '#contracts/safeguards';
 import { migration } from '#platform/database';
 import { idOf } from '#platform/kernel';
-import type { PrivateEvent } from '#platform/messaging';
+import { recordedTypeOf, type PrivateEvent } from '#platform/messaging';
 import { privateProjection, type Rows } from '#platform/projection';
 import { safeguard } from './case.ts';
-import type { CaseEvent } from './case.events.ts';
+import type { CaseEvent, OfType } from './case.events.ts';
 import { saysProtected } from './case.rules.ts';
 
 /** What cases are found by. */
@@ -87,22 +87,25 @@ const safeguardCases = migration('SafeguardCases', 190, {
 
 export type KeptCase = PrivateEvent<'safeguard', CaseEvent>;
 
-/** The columns that an event sets; each is set by one kind of event, so that their order does not matter. */
-const columnsOf = (event: CaseEvent, agency: string | null): Partial<CaseRow> => {
-  const isProtected = saysProtected(event) ? { protected: true } : {};
-  switch (event.type) {
-    case 'CaseOpened': {
-      const { kind, post = null, authority, subject = null } = event.data;
-      return { kind, post, authority, subject, recordedBy: agency, ...isProtected };
-    }
-    case 'CaseConcluded':
-      return { concluded: true };
-    case 'CaseAnnulled':
-      return { annulled: true };
-    default:
-      return isProtected;
-  }
+/** The columns that an event sets, by its type: each column is one type’s to set, so that their order does not matter. */
+const columnsOf: {
+  readonly [T in CaseEvent['type']]?: (data: OfType<T>['data'], agency: string | null) => Partial<CaseRow>;
+} = {
+  CaseOpened: ({ kind, post = null, authority, subject = null }, agency) => ({
+    kind,
+    post,
+    authority,
+    subject,
+    recordedBy: agency,
+  }),
+  CaseConcluded: () => ({ concluded: true }),
+  CaseAnnulled: () => ({ annulled: true }),
 };
+
+const columnsSetBy = (event: CaseEvent, agency: string | null): Partial<CaseRow> => ({
+  ...columnsOf[event.type]?.(event.data as never, agency),
+  ...(saysProtected(event) ? { protected: true } : {}),
+});
 
 const keepDuties = (rows: Rows, { type, data }: CaseEvent, time: string): void => {
   const { case: id } = data;
@@ -118,7 +121,7 @@ const keep = (rows: Rows, kept: KeptCase): void => {
   const { recorded, metadata } = kept.data;
   const id = idOf(safeguard, kept.subject);
   const agency = metadata.agency ?? null;
-  const event = { type: kept.type.slice(kept.type.lastIndexOf('.') + 1), data: recorded } as CaseEvent;
+  const event = { type: recordedTypeOf(kept.type), data: recorded } as CaseEvent;
   rows.put(ActRow, {
     case: id,
     version: Number(kept.streamversion),
@@ -127,7 +130,7 @@ const keep = (rows: Rows, kept: KeptCase): void => {
     agency,
     data: recorded,
   });
-  const columns = columnsOf(event, agency);
+  const columns = columnsSetBy(event, agency);
   if (Object.keys(columns).length > 0) rows.merge(CaseRow, { case: id }, columns);
   keepDuties(rows, event, kept.time);
 };

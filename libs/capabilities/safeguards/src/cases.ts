@@ -4,14 +4,7 @@ import { In, IsNull, type DataSource } from 'typeorm';
 import type { Country, Instant } from '#platform/kernel';
 import { ActRow, CaseRow, DutyRow } from './cases.projection.ts';
 import { caseOf, type CaseView, type KeptAct } from './case.view.ts';
-import type { CaseKind, CaseState } from './vocabulary.ts';
-
-/** What cases are looked for by. */
-export interface CaseFilter {
-  readonly kind?: CaseKind;
-  readonly post?: string;
-  readonly state?: CaseState;
-}
+import type { CaseState } from './vocabulary.ts';
 
 /** What rows of cases are asked for by. */
 interface Wanted {
@@ -48,10 +41,6 @@ export class CaseRowsOfNode implements CaseRows {
 
 export const stateOf = ({ concluded, annulled }: Pick<CaseRow, 'concluded' | 'annulled'>): CaseState =>
   annulled ? 'annulled' : concluded ? 'concluded' : 'open';
-
-/** Cases in the order of their names, by what they are found by. */
-export const filtered = (rows: readonly CaseRow[], { state }: CaseFilter): readonly CaseRow[] =>
-  rows.filter((row) => row.kind && (state === undefined || stateOf(row) === state));
 
 /** What was kept of one case, whole. */
 export const viewOf = (

@@ -13,10 +13,10 @@ const TAKEN_ON_DAY = 5;
 
 const midnightOf = (day: string): Instant => toMicroseconds(new Date(`${day}T00:00:00-05:00`).toISOString());
 
-const after = (month: Month): string => addMonths(`${month}-01`, 1).slice(0, 7);
+export const nextMonth = (month: Month): Month => addMonths(`${month}-01`, 1).slice(0, 7);
 
 /** When the counts of a month are taken for the first time: midnight of the fifth of the next, by the clock of these borders. */
-export const takenAt = (month: Month): Instant => midnightOf(`${after(month)}-0${TAKEN_ON_DAY}`);
+export const takenAt = (month: Month): Instant => midnightOf(`${nextMonth(month)}-0${TAKEN_ON_DAY}`);
 
 /** The month whose counts are taken at a time, or were taken last before it. */
 export const monthTakenBy = (moment: Instant): Month => {
@@ -24,8 +24,6 @@ export const monthTakenBy = (moment: Instant): Month => {
   const last = addMonths(`${month}-01`, -1).slice(0, 7);
   return takenAt(last) <= toMicroseconds(moment) ? last : addMonths(`${month}-01`, -2).slice(0, 7);
 };
-
-export const nextMonth = after;
 
 /** An event of a case, with when it was recorded. */
 export type RecordedInCase = CaseEvent & { readonly recordedAt: Instant };
@@ -43,7 +41,7 @@ export interface Item {
 const firstTaking = (month: Month, recordedAt: Instant): Instant => {
   const own = takenAt(month);
   if (recordedAt < own) return own;
-  return takenAt(after(monthTakenBy(recordedAt)));
+  return takenAt(nextMonth(monthTakenBy(recordedAt)));
 };
 
 const grouped = <T>(all: readonly T[], nameOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
