@@ -4,7 +4,8 @@ import { Asker, Logged, type Caller } from '#platform/access';
 import { AlsoAs, CLOCK, csv, inPages, OneOf, pageByName, PageLimit, Slug, Text } from '#platform/http';
 import { instantBy, Rejected, type Clock } from '#platform/kernel';
 import { Shows } from '#platform/projection';
-import { isShownTo } from './cases-here.ts';
+import { CaseLooks, type Look } from './case-looks.ts';
+import { CasesHere, isShownTo } from './cases-here.ts';
 import { cases } from './cases.projection.ts';
 import { CaseRowsOfNode, stateOf, viewOf, type CaseRows } from './cases.ts';
 import type { CaseView } from './case.view.ts';
@@ -43,13 +44,15 @@ interface DutiesPage {
   readonly next?: string;
 }
 
-/** How persons were treated: the ombudsman sees every case of the country, an agency its own. Each look stands in the security log. */
+/** How persons were treated: the ombudsman sees every case of the country, an agency its own. Each look at one is recorded before it is answered. */
 @ApiTags('safeguards')
 @Controller('v1/safeguards')
 @Shows(cases)
 export class CasesController {
   constructor(
     @Inject(CaseRowsOfNode) private readonly rows: CaseRows,
+    @Inject(CasesHere) private readonly here: CasesHere,
+    @Inject(CaseLooks) private readonly looks: CaseLooks,
     @Inject(CLOCK) private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
@@ -99,7 +102,18 @@ export class CasesController {
     const acts = row ? await this.rows.acts([id]) : [];
     const view = viewOf(id, acts, caller.country, instantBy(this.clock));
     if (!view) throw new Rejected('safeguard.unknown', { case: id });
+    await this.looks.record(id, caller);
     return view;
+  }
+
+  @Get('cases/:id/looks')
+  @Allow('safeguard:read')
+  @Logged('case-read')
+  @Shows()
+  @ApiOperation({ summary: 'Who looked at a case whole, and when; the oldest first' })
+  async looksAt(@Param('id') id: string, @Asker() caller: Caller): Promise<{ looks: Look[] }> {
+    await this.here.openedFor(id, caller);
+    return { looks: await this.looks.of(id) };
   }
 
   @Get('duties')

@@ -1,10 +1,14 @@
 import { channels, type CountsPublishedV1 } from '#contracts/safeguards';
 import { nothing, type Disclosure } from '#platform/contracts';
 import type { CaseEvent } from './case.events.ts';
+import type { CaseLookedAt } from './case-looks.ts';
 import type { CountsPublished } from './month-counts.ts';
 
 /** Of cases nothing leaves the country: not that there is one, nor whose. What is published are counts of months, and of protected persons none. */
-export const safeguardsDisclosures: Disclosure<CaseEvent | CountsPublished, CountsPublishedV1> = {
+export const safeguardsDisclosures: Disclosure<
+  CaseEvent | CaseLookedAt | CountsPublished,
+  CountsPublishedV1
+> = {
   CaseOpened: nothing,
   PersonHeard: nothing,
   DecisionNotified: nothing,
@@ -23,6 +27,7 @@ export const safeguardsDisclosures: Disclosure<CaseEvent | CountsPublished, Coun
   CaseConcluded: nothing,
   CaseAnnulled: nothing,
   DutyNoticed: nothing,
+  CaseLookedAt: nothing,
   // At a full quarter of an hour: when they were written down depends on how much there was to count.
   CountsPublished: ({ data: { takenAt, toldAt, months } }) => ({
     audience: 'all',

@@ -3,6 +3,7 @@ import { LOGGED } from '#platform/access';
 import { NodeInMemory, type Speaker } from '../../../../test/node-in-memory.ts';
 import { shownFrom } from '../../../../test/shown-from.ts';
 import { CaseController } from './case.controller.ts';
+import { CaseLooks } from './case-looks.ts';
 import { CasesHere } from './cases-here.ts';
 import { CasesController } from './cases.controller.ts';
 import { cases } from './cases.projection.ts';
@@ -29,7 +30,7 @@ beforeEach(async () => {
   [rows, kept] = [new MemoryRows(), 0];
   node = new NodeInMemory({
     controllers: [CaseController, CasesController],
-    providers: [CasesHere, { provide: CaseRowsOfNode, useValue: rowsIn(rows) }],
+    providers: [CasesHere, CaseLooks, { provide: CaseRowsOfNode, useValue: rowsIn(rows) }],
     problems: safeguardsProblems,
     disclosures: safeguardsDisclosures,
   });
@@ -211,7 +212,22 @@ describe('who sees a case', () => {
     expect(await of(rosa)).toEqual(police);
   });
 
-  it('is written down each time', () => {
+  it('is written down before the answer, each time and by whom; a look at what is not shown is none', async () => {
+    await see('cases/ec-caso-1', rosa);
+    await see('cases/ec-caso-1', rosa);
+    await see('cases/ec-caso-1', luis);
+    await see('cases/ec-caso-1', ana);
+    const { looks } = (await see('cases/ec-caso-1/looks', rosa)).body;
+    expect(looks.map(({ by, agency }: { by: string; agency: string }) => [by, agency])).toEqual([
+      ['rosa', 'ec-defensoria'],
+      ['rosa', 'ec-defensoria'],
+      ['luis', 'ec-policia'],
+    ]);
+    expect((await see('cases/ec-caso-1', rosa)).body.version).toBe(1);
+    expect((await see('cases/ec-caso-1/looks', ana)).body.code).toBe('safeguard.unknown');
+  });
+
+  it('stands in the security log too, also where only the list was asked for', () => {
     for (const route of [CasesController.prototype.list, CasesController.prototype.case])
       expect(Reflect.getMetadata(LOGGED, route)).toBe('case-read');
   });

@@ -1165,6 +1165,14 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
   Case_annul: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
   Cases_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CasesPage' } },
   Cases_case: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseView' } },
+  Cases_looksAt: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { looks: { type: 'array', items: { $ref: '#/components/schemas/Look' } } },
+      required: ['looks'],
+    },
+  },
   Cases_duties: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/DutiesPage' } },
   Cases_limits: {
     mediaType: 'application/json',
@@ -6077,6 +6085,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'since',
     ],
     description: 'One case whole, as who may see it sees it.',
+  },
+  Look: {
+    type: 'object',
+    properties: {
+      at: { type: 'string', format: 'date-time' },
+      by: { type: 'string' },
+      agency: { type: 'string' },
+    },
+    required: ['at', 'by', 'agency'],
+    description: 'Who looked at a case, and when.',
   },
   OpenDuty: {
     type: 'object',

@@ -1820,6 +1820,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/safeguards/cases/{id}/looks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who looked at a case whole, and when; the oldest first */
+    get: operations['Cases_looksAt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/safeguards/duties': {
     parameters: {
       query?: never;
@@ -6175,6 +6192,13 @@ export interface components {
       resolvedBy?: string;
       bytes: number;
       begins?: string;
+    };
+    /** @description Who looked at a case, and when. */
+    Look: {
+      /** Format: date-time */
+      at: string;
+      by: string;
+      agency: string;
     };
     /** @description What a side measured, in the unit of the measure. */
     Measured: {
@@ -15220,6 +15244,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Cases_looksAt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            looks: components['schemas']['Look'][];
+          };
         };
       };
       /** @description Refused, or not understood: the problem says why */
