@@ -22,7 +22,7 @@ const shareOf = ({ path }: BodyOf): number => {
 
 /** Who may send it; the first role that names the route's noun. */
 const senderOf = (path: string): string => {
-  if (/^\/v1\/(posts|crossings|imports)/.test(path)) return 'border-officer-ec';
+  if (/^\/v1\/(posts|crossings|imports|safeguards)/.test(path)) return 'border-officer-ec';
   if (/^\/v1\/(instruments|external-instruments|bodies|sessions|actas|commitments|claims|offices)/.test(path))
     return 'treaty-officer-ec';
   return path.startsWith('/v1/requests') ? 'analyst-ec' : 'operator-ec';
@@ -36,6 +36,9 @@ const REQUEST = 'ec-policia-todo';
 const BODY = 'ec-todo-grupo';
 const SESSION = 'ec-todo-sesion';
 const ACTA = 'ec-todo-acta';
+const CASE = 'ec-todo-caso';
+/** What is ended takes no more acts: the first is not. */
+const ENDED = 'ec-todo-caso-acabado';
 const RECORD = 'todo';
 /** What is annulled takes no corrections: this one is not. */
 const CORRECTED = 'todo-corregido';
@@ -56,6 +59,7 @@ const thingOf = (path: string): string => {
       actas: ACTA,
       commitments: `${ACTA}-c1`,
       offices: 'ec-cancilleria',
+      safeguards: /\/(conclusion|annulment)$/.test(path) ? ENDED : CASE,
     }[noun] ?? ACTED_ON
   );
 };
@@ -157,6 +161,19 @@ export const anyBody = (the: () => TestSystem): void =>
       expect((await officer(`/v1/posts/${posts[0]}/status`, status)).body.version).toBe(Number(CLAIM));
       for (const key of [RECORD, CORRECTED])
         await officer('/v1/crossings', { key, body: crossingAt(posts[0]) });
+      for (const id of [CASE, ENDED]) {
+        const detention = {
+          id: id.slice('ec-'.length),
+          kind: 'detention',
+          since: '2026-11-23T08:00:00-05:00',
+          post: posts[0],
+          reason: 'flagrant-offence',
+          norm: { instrument: 'Código Orgánico Integral Penal', article: 'art. 527' },
+        };
+        expect((await officer('/v1/safeguards/cases', { body: detention })).body).toMatchObject({ id });
+      }
+      const referral = { on: '2026-11-23T09:00:00-05:00', kind: 'health', to: 'Hospital' };
+      await officer(`/v1/safeguards/cases/${CASE}/referrals`, { body: referral });
       const treaty = { EC: as(system, 'EC', 'treaty-officer-ec'), CO: as(system, 'CO', 'treaty-officer-co') };
       const signature = {
         version: 'ec-1',
@@ -212,6 +229,7 @@ export const anyBody = (the: () => TestSystem): void =>
           .replace('{agency}', 'ec-policia')
           .replace('{claim}', CLAIM)
           .replace('{item}', 'ec-1')
+          .replace('{referral}', 'referral-1')
           .replace('{id}', thingOf(operation.path));
         if (operation.path.endsWith('/batch')) return [() => sendLines(operation, bodies)];
         return bodies.map(

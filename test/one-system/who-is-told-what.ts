@@ -30,6 +30,7 @@ const namesFor = async (system: TestSystem, app: AppName, path: string): Promise
   if (path.includes('/posts/') || path.includes('/crossings/')) return each((of) => `marca-${of}`);
   if (path.includes('/instruments/')) return each((of) => `ec-marca-${of}`);
   if (path.includes('/requests/')) return each((of) => `ec-marca-${of}`);
+  if (path.includes('/safeguards/cases/')) return ['ec-marca-caso'];
   if (path.includes('/lives/')) return each((of) => `instrument-ec-marca-${of}`);
   if (path.includes('/ledgers/'))
     return ['ec.co.crossing', 'co.ec.agreement', 'ec.pe.crossing', 'ec.all.crossing'];
@@ -62,6 +63,9 @@ export const whoIsToldWhat = (the: () => TestSystem): void =>
       system = the();
       const officer = as(system, 'EC', 'border-officer-ec');
       const treaty = as(system, 'EC', 'treaty-officer-ec');
+      await officer('/v1/safeguards/cases', {
+        body: { id: 'marca-caso', kind: 'assistance', since: '2026-11-23T08:00:00-05:00', place: 'Tulcán' },
+      });
       for (const [of, border] of [
         ['ec-co', 'CO'],
         ['ec-pe', 'PE'],

@@ -2,6 +2,7 @@ import { agreementContracts } from '#contracts/agreement';
 import { committeeContracts } from '#contracts/committee';
 import { crossingContracts } from '#contracts/crossing';
 import { intelligenceContracts } from '#contracts/intelligence';
+import { safeguardsContracts } from '#contracts/safeguards';
 import type { ChannelContracts } from '#platform/contracts';
 
 /**
@@ -13,4 +14,5 @@ export const capabilityContracts: readonly ChannelContracts[] = [
   agreementContracts,
   committeeContracts,
   intelligenceContracts,
+  safeguardsContracts,
 ];

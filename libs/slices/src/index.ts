@@ -6,6 +6,7 @@ import { crossing } from '#capabilities/crossing';
 import { intelligence } from '#capabilities/intelligence';
 import { sealedContent } from '#capabilities/sealed-content';
 import { papers } from '#capabilities/papers';
+import { safeguards } from '#capabilities/safeguards';
 import type { Slice } from '#platform/slice';
 
 /** The capabilities this system is made of. Each is one folder under `libs/capabilities`, and one line here. */
@@ -14,6 +15,7 @@ export const slices: readonly Slice[] = [
   agreement,
   intelligence,
   committee,
+  safeguards,
   sealedContent,
   calendar,
   papers,

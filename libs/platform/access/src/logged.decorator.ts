@@ -14,6 +14,8 @@ export const loggedKinds = [
   'security-log-read',
   /** Who looked at who opened what. */
   'openings-read',
+  /** Who looked at how a person was treated. */
+  'case-read',
 ] as const;
 export type LoggedKind = (typeof loggedKinds)[number];
 

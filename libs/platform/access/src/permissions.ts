@@ -12,6 +12,8 @@ export const roles = [
   'committee',
   'security-officer',
   'auditor',
+  /** Of the national institution that watches over rights: sees how persons were treated, in its own country. */
+  'ombudsman',
   'operator',
 ] as const;
 export type Role = (typeof roles)[number];

@@ -16,7 +16,10 @@ export interface Disclosed<P extends PublishedEvent = PublishedEvent> {
   readonly channel: string;
   readonly type: P['type'];
   readonly occurredAt: LocalTime;
-  /** In a channel that is `clocked`: the full quarter of an hour that it is of, in the place of when it was recorded. */
+  /**
+   * In the place of when it was recorded, where that would tell how much there was to do: in a channel that is `clocked` the full
+   * quarter of an hour that it is of; elsewhere a full quarter that is still ahead, and it is told then.
+   */
   readonly time?: Instant;
   /** What it is told as being about; the stream's name unless said. */
   readonly subject?: string;

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn, type DataSource } from 'typeorm';
 import type { PublishedEvent } from '#platform/contracts';
 import { migration } from '#platform/database';
 import type { Instant } from '#platform/kernel';
-import { projection, type Projection } from '#platform/projection';
+import { privateProjection, projection, type Projection } from '#platform/projection';
 
 /** What one side said of one thing: by when something is to have happened, or that nobody waits for it any more. */
 export interface DueRow {
@@ -18,7 +18,12 @@ export interface DueDate {
   readonly due: Instant;
 }
 
-type Says = { readonly subject: string } & ({ readonly due: Instant } | { readonly settled: true });
+/** Of a subject: a date, or that it is settled. */
+export type SaysOfDates = { readonly subject: string } & (
+  { readonly due: Instant } | { readonly settled: true }
+);
+
+type Says = SaysOfDates | readonly SaysOfDates[] | undefined;
 
 /** How many are looked at together; the others come behind. */
 export const AT_ONCE = 100;
@@ -37,11 +42,13 @@ export interface DueDates {
  * it does not matter which comes first; a subject is settled by the two countries of its ledger and by nobody else. A later date
  * of the same ledger takes the place of the earlier.
  * @param number of its migration, see `migration`
+ * @param keptOn where the events are what a country keeps to itself: on which channels
  */
 export const dueDates = <P extends PublishedEvent>(
   name: string,
   number: number,
-  on: { readonly [T in P['type']]?: (event: Extract<P, { type: T }>) => Says | undefined },
+  on: { readonly [T in P['type']]?: (event: Extract<P, { type: T }>) => Says },
+  keptOn?: readonly string[],
 ): DueDates => {
   const table = `due_${name.replaceAll('-', '_')}`;
 
@@ -54,13 +61,13 @@ export const dueDates = <P extends PublishedEvent>(
   }
 
   const record =
-    (says: (event: never) => Says | undefined) =>
+    (says: (event: never) => Says) =>
     (rows: Parameters<Projection['on'][string]>[0], event: PublishedEvent): void => {
-      const said = says(event as never);
-      if (!said) return;
-      const { subject } = said;
-      const columns = 'due' in said ? { due: new Date(said.due).toISOString() } : { settled: true };
-      rows.merge(Due, { ledger: event.ledger, subject }, columns);
+      for (const said of [says(event as never) ?? []].flat()) {
+        const { subject } = said;
+        const columns = 'due' in said ? { due: new Date(said.due).toISOString() } : { settled: true };
+        rows.merge(Due, { ledger: event.ledger, subject }, columns);
+      }
     };
 
   const open = `
@@ -72,16 +79,15 @@ export const dueDates = <P extends PublishedEvent>(
              or (split_part(s.ledger, '.', 1), split_part(s.ledger, '.', 2))
               = (split_part(d.ledger, '.', 2), split_part(d.ledger, '.', 1))))`;
 
-  return {
-    model: projection<PublishedEvent>(`due-${name}`, {
-      version: 1,
-      tables: [Due],
-      migrations: [
-        migration(
-          `Due${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`,
-          number,
-          {
-            sql: `
+  const definition = {
+    version: 1,
+    tables: [Due],
+    migrations: [
+      migration(
+        `Due${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`,
+        number,
+        {
+          sql: `
             create table ${table} (
               ledger   text    collate "C" not null,
               subject  text    collate "C" not null,
@@ -90,14 +96,19 @@ export const dueDates = <P extends PublishedEvent>(
               primary key (subject, ledger)
             );
             create index ${table}_by_date on ${table} (due) where due is not null;`,
-            grants: [`select, insert, update on ${table}`],
-          },
-        ),
-      ],
-      on: Object.fromEntries(
-        Object.entries(on).map(([type, says]) => [type, record(says as (event: never) => Says | undefined)]),
+          grants: [`select, insert, update on ${table}`],
+        },
       ),
-    }),
+    ],
+    on: Object.fromEntries(
+      Object.entries(on).map(([type, says]) => [type, record(says as (event: never) => Says)]),
+    ),
+  };
+
+  return {
+    model: keptOn
+      ? privateProjection(`due-${name}`, { ...definition, channels: keptOn })
+      : projection<PublishedEvent>(`due-${name}`, definition),
     come: (source, ledgers, now) =>
       source.query<DueDate[]>(
         `select d.subject, d.due ${open} and d.due <= $2 order by d.due, d.subject limit ${AT_ONCE}`,

@@ -1131,6 +1131,61 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
     },
   },
   Request_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/RequestView' } },
+  Case_open: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_hear: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_notify: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_explain: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_lodge: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_decide: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_refer: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_receive: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_concludeReferral: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/CaseActAnswer' },
+  },
+  Case_explainConsularRight: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/CaseActAnswer' },
+  },
+  Case_notifyConsul: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/CaseActAnswer' },
+  },
+  Case_assignCounsel: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/CaseActAnswer' },
+  },
+  Case_assignInterpreter: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/CaseActAnswer' },
+  },
+  Case_review: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_claim: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_conclude: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Case_annul: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
+  Cases_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CasesPage' } },
+  Cases_case: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseView' } },
+  Cases_looksAt: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { looks: { type: 'array', items: { $ref: '#/components/schemas/Look' } } },
+      required: ['looks'],
+    },
+  },
+  Cases_duties: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/DutiesPage' } },
+  Cases_limits: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        limits: { type: 'array', items: { $ref: '#/components/schemas/Limit' } },
+        guarantees: { type: 'array', items: { $ref: '#/components/schemas/Guarantee' } },
+      },
+      required: ['limits', 'guarantees'],
+    },
+  },
+  Counts_list: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CountsAnswer' } },
   SecurityLog_read: {
     mediaType: 'application/json',
     schema: {
@@ -5713,6 +5768,470 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['contents', 'id', 'state', 'overdue', 'answers', 'generated'],
   },
+  CaseActAnswer: {
+    type: 'object',
+    properties: { id: { type: 'string' }, version: { type: 'number' }, referral: { type: 'string' } },
+    required: ['id', 'version'],
+    description:
+      'The case, its version after the act, and, of somebody who was passed on, what that is called.',
+  },
+  ListedCase: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      kind: {
+        type: 'string',
+        enum: ['refusal-of-entry', 'refusal-of-exit', 'exclusion', 'deportation', 'detention', 'assistance'],
+      },
+      state: { type: 'string', enum: ['concluded', 'open', 'annulled'] },
+      post: { type: 'string' },
+      authority: { type: 'string' },
+      duties: { type: 'number', description: 'Duties that nobody has met, and the first of their dates.' },
+      overdue: { type: 'number' },
+      nextDue: { type: 'string', format: 'date-time' },
+    },
+    required: ['id', 'kind', 'state', 'authority', 'duties', 'overdue'],
+    description: 'A case as a list has it.',
+  },
+  CasesPage: {
+    type: 'object',
+    properties: {
+      cases: { type: 'array', items: { $ref: '#/components/schemas/ListedCase' } },
+      next: { type: 'string' },
+    },
+    required: ['cases'],
+  },
+  ReferralSeen: {
+    type: 'object',
+    properties: {
+      referral: { type: 'string' },
+      kind: { type: 'string' },
+      to: { type: 'string' },
+      on: { type: 'string' },
+      receivedOn: { type: 'string' },
+      concludedOn: { type: 'string' },
+      outcome: {
+        type: 'string',
+        enum: ['taken-in-charge', 'passed-on', 'declined', 'no-need-found', 'left'],
+      },
+    },
+    required: ['referral', 'kind', 'to', 'on'],
+  },
+  DutySeen: {
+    type: 'object',
+    properties: {
+      state: { type: 'string', enum: ['lapsed', 'overdue', 'open', 'met', 'met-late'] },
+      toldAhead: {
+        type: 'string',
+        format: 'date-time',
+        description: 'When whoever must act was told that it comes, and that it passed.',
+      },
+      toldPassed: { type: 'string', format: 'date-time' },
+      duty: { type: 'string', description: 'Within the case: `judge`, `remedy-2`.' },
+      kind: { type: 'string', enum: ['judge', 'consular-right', 'remedy', 'referral'] },
+      due: { type: 'string', format: 'date-time' },
+      ahead: {
+        type: 'string',
+        format: 'date-time',
+        description: 'From when on whoever must act is told that it comes.',
+      },
+      to: { type: 'string', description: 'The agency that must act.' },
+      norm: { type: 'string' },
+      limit: {
+        type: 'object',
+        properties: { name: { type: 'string' }, version: { type: 'number' } },
+        required: ['name', 'version'],
+        description: 'The limit that it follows from, where it is one of the law’s.',
+      },
+    },
+    required: ['state', 'duty', 'kind', 'due', 'ahead', 'to'],
+  },
+  MissingGuarantee: {
+    type: 'object',
+    properties: {
+      guarantee: {
+        type: 'string',
+        enum: ['judge', 'consular-right', 'remedy', 'hearing', 'notice', 'counsel'],
+      },
+      norm: { type: 'string' },
+    },
+    required: ['guarantee', 'norm'],
+    description: 'A guarantee that nothing recorded speaks of yet, with the norm that asks for it.',
+  },
+  Norm: {
+    type: 'object',
+    properties: { instrument: { type: 'string' }, article: { type: 'string' } },
+    required: ['instrument', 'article'],
+    description: 'The norm that something rests on.',
+  },
+  CaseView: {
+    type: 'object',
+    properties: {
+      id: { type: 'string' },
+      version: { type: 'number' },
+      state: { type: 'string', enum: ['concluded', 'open', 'annulled'] },
+      protected: {
+        type: 'boolean',
+        description: 'Asks for protection, or has it: by this case’s own record.',
+      },
+      concludedOn: { type: 'string' },
+      outcome: {
+        type: 'string',
+        enum: [
+          'carried-out',
+          'lifted',
+          'released',
+          'entry-allowed',
+          'exit-allowed',
+          'transferred',
+          'taken-in-charge',
+        ],
+      },
+      annulledBecause: { type: 'string' },
+      hearings: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            heard: { type: 'boolean' },
+            said: { type: 'string', description: 'In the person’s words, or what of them was written down.' },
+            digest: { type: 'string', description: 'Of the record, which lies elsewhere.' },
+            why: { type: 'string', description: 'Where nobody was heard.' },
+          },
+          required: ['on', 'heard'],
+        },
+      },
+      notices: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            language: { type: 'string' },
+            interpreter: { type: 'string', enum: ['present', 'missing', 'not-needed'] },
+            understood: { type: 'boolean' },
+          },
+          required: ['on', 'language', 'interpreter', 'understood'],
+        },
+      },
+      remedies: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            remedy: {
+              type: 'string',
+              enum: ['reconsideration', 'appeal', 'judicial-review', 'habeas-corpus', 'protection-action'],
+            },
+            before: { type: 'string' },
+            until: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+          },
+          required: ['remedy', 'before', 'until'],
+        },
+      },
+      lodged: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            remedy: {
+              type: 'string',
+              enum: ['reconsideration', 'appeal', 'judicial-review', 'habeas-corpus', 'protection-action'],
+            },
+            before: { type: 'string' },
+          },
+          required: ['on', 'remedy', 'before'],
+        },
+      },
+      decided: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            by: { type: 'string' },
+            outcome: {
+              type: 'string',
+              enum: ['withdrawn', 'granted', 'granted-in-part', 'denied', 'inadmissible'],
+            },
+          },
+          required: ['on', 'by', 'outcome'],
+        },
+      },
+      referrals: { type: 'array', items: { $ref: '#/components/schemas/ReferralSeen' } },
+      consularRight: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            asked: { type: 'boolean', description: 'The person asked that the consul be told.' },
+          },
+          required: ['on', 'asked'],
+        },
+      },
+      consuls: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            country: { type: 'string' },
+          },
+          required: ['on', 'country'],
+        },
+      },
+      counsel: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            counsel: { type: 'string', enum: ['public-defender', 'ombudsman', 'private', 'legal-clinic'] },
+          },
+          required: ['on', 'counsel'],
+        },
+      },
+      interpreters: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            language: { type: 'string' },
+          },
+          required: ['on', 'language'],
+        },
+      },
+      reviews: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: {
+            on: { type: 'string', description: 'RFC 3339 with the post’s offset, or the date alone' },
+            court: { type: 'string' },
+            decision: { type: 'string', enum: ['lifted', 'released', 'confirmed', 'modified'] },
+          },
+          required: ['on', 'court', 'decision'],
+        },
+      },
+      duties: { type: 'array', items: { $ref: '#/components/schemas/DutySeen' } },
+      missing: { type: 'array', items: { $ref: '#/components/schemas/MissingGuarantee' } },
+      kind: {
+        type: 'string',
+        enum: ['refusal-of-entry', 'refusal-of-exit', 'exclusion', 'deportation', 'detention', 'assistance'],
+      },
+      subject: { type: 'string' },
+      generated: { type: 'boolean', const: true },
+      place: { type: 'string' },
+      norm: { $ref: '#/components/schemas/Norm' },
+      reason: {
+        type: 'string',
+        enum: [
+          'other',
+          'no-valid-document',
+          'false-document',
+          'no-visa',
+          'entry-ban',
+          'purpose-not-shown',
+          'means-not-shown',
+          'alert',
+          'public-security',
+          'public-health',
+          'child-without-authorisation',
+          'court-order',
+          'irregular-entry',
+          'conviction',
+          'irregular-stay',
+          'visa-revoked',
+          'flagrant-offence',
+          'judicial-order',
+          'pending-removal',
+        ],
+      },
+      explanation: { type: 'string' },
+      authority: { type: 'string', description: 'The agency that did it.' },
+      since: { type: 'string', description: 'When it was done, or since when it is in force.' },
+      post: { type: 'string' },
+      nationality: { type: 'string' },
+      childAlone: { type: 'boolean', const: true },
+      reportedBy: {
+        type: 'string',
+        description: 'Who says so, where it is no act that the authority itself records.',
+      },
+    },
+    required: [
+      'id',
+      'version',
+      'state',
+      'protected',
+      'hearings',
+      'notices',
+      'remedies',
+      'lodged',
+      'decided',
+      'referrals',
+      'consularRight',
+      'consuls',
+      'counsel',
+      'interpreters',
+      'reviews',
+      'duties',
+      'missing',
+      'kind',
+      'authority',
+      'since',
+    ],
+    description: 'One case whole, as who may see it sees it.',
+  },
+  Look: {
+    type: 'object',
+    properties: {
+      at: { type: 'string', format: 'date-time' },
+      by: { type: 'string' },
+      agency: { type: 'string' },
+    },
+    required: ['at', 'by', 'agency'],
+    description: 'Who looked at a case, and when.',
+  },
+  OpenDuty: {
+    type: 'object',
+    properties: {
+      case: { type: 'string' },
+      duty: { type: 'string' },
+      kind: { type: 'string', enum: ['judge', 'consular-right', 'remedy', 'referral'] },
+      due: { type: 'string', format: 'date-time' },
+      to: { type: 'string' },
+      overdue: { type: 'boolean' },
+      toldAhead: {
+        type: 'string',
+        format: 'date-time',
+        description: 'When the agency was told that it comes, and that it passed.',
+      },
+      toldPassed: { type: 'string', format: 'date-time' },
+    },
+    required: ['case', 'duty', 'kind', 'due', 'to', 'overdue'],
+    description: 'By when an agency has to act in a case.',
+  },
+  DutiesPage: {
+    type: 'object',
+    properties: {
+      duties: { type: 'array', items: { $ref: '#/components/schemas/OpenDuty' } },
+      next: { type: 'string' },
+    },
+    required: ['duties'],
+  },
+  Confidence: {
+    type: 'string',
+    enum: ['established', 'reported', 'uncertain'],
+    description:
+      'How far a source was followed: read in the official text, or known from reports of it, or a reading of our own.',
+  },
+  Limit: {
+    type: 'object',
+    properties: {
+      name: { type: 'string' },
+      version: { type: 'number' },
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      kinds: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'refusal-of-entry',
+            'refusal-of-exit',
+            'exclusion',
+            'deportation',
+            'detention',
+            'assistance',
+          ],
+        },
+      },
+      duty: { type: 'string', enum: ['judge', 'consular-right', 'remedy', 'referral'] },
+      hours: { type: 'number', description: 'From the moment since when the measure is in force.' },
+      aheadHours: {
+        type: 'number',
+        description: 'So many hours before it passes, whoever must act is told.',
+      },
+      norm: { type: 'string' },
+      source: { type: 'string' },
+      confidence: { $ref: '#/components/schemas/Confidence' },
+      since: { type: 'string' },
+      until: { type: 'string', format: 'date', description: 'Last day.' },
+    },
+    required: [
+      'name',
+      'version',
+      'country',
+      'kinds',
+      'duty',
+      'hours',
+      'aheadHours',
+      'norm',
+      'source',
+      'confidence',
+      'since',
+    ],
+    description: 'By when something has to happen, by one norm as it was at one time.',
+  },
+  Guarantee: {
+    type: 'object',
+    properties: {
+      guarantee: {
+        type: 'string',
+        enum: ['judge', 'consular-right', 'remedy', 'hearing', 'notice', 'counsel'],
+      },
+      kinds: {
+        type: 'array',
+        items: {
+          type: 'string',
+          enum: [
+            'refusal-of-entry',
+            'refusal-of-exit',
+            'exclusion',
+            'deportation',
+            'detention',
+            'assistance',
+          ],
+        },
+      },
+      norms: {
+        type: 'object',
+        properties: { EC: { type: 'string' }, CO: { type: 'string' }, PE: { type: 'string' } },
+        required: ['EC', 'CO', 'PE'],
+        description: 'By country: the norm that asks for it.',
+      },
+      confidence: { $ref: '#/components/schemas/Confidence' },
+    },
+    required: ['guarantee', 'kinds', 'norms', 'confidence'],
+    description: 'What every case of some kinds has to have, whenever.',
+  },
+  CountOfMonth: {
+    type: 'object',
+    properties: {
+      country: { type: 'string', enum: ['EC', 'CO', 'PE'] },
+      month: { type: 'string' },
+      kind: { type: 'string' },
+      count: { type: 'number' },
+      suppressed: { type: 'boolean' },
+      generated: { type: 'boolean', description: 'Some of those counted were invented for demonstration.' },
+      version: { type: 'number', description: 'Later than 1: the month was told again.' },
+      takenAt: { type: 'string' },
+    },
+    required: ['country', 'month', 'kind', 'suppressed', 'generated', 'version', 'takenAt'],
+    description:
+      'How many there were of a kind in a month; suppressed where there were fewer than ten, or a total would tell such a count.',
+  },
+  CountsAnswer: {
+    type: 'object',
+    properties: {
+      least: { type: 'number', description: 'Smaller counts are not told.' },
+      counts: { type: 'array', items: { $ref: '#/components/schemas/CountOfMonth' } },
+    },
+    required: ['least', 'counts'],
+  },
   SecurityEntry: {
     type: 'object',
     properties: {
@@ -5735,6 +6254,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           'verification',
           'security-log-read',
           'openings-read',
+          'case-read',
           'alarm',
           'lost',
         ],
@@ -5891,6 +6411,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       kind: {
         type: 'string',
         enum: [
+          'ombudsman',
           'migration',
           'customs',
           'police',
@@ -5898,7 +6419,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           'foreign-ministry',
           'financial-intelligence',
           'prosecution',
-          'ombudsman',
           'comptroller',
         ],
       },

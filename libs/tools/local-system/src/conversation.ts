@@ -22,6 +22,7 @@ const COMMITTEES = '/v1/bodies?limit=1';
 /** A query waits for what it shows: those that show what an act rests on. Of a request, that is an instrument too. */
 const restingOn = (path: string): readonly string[] => {
   if (/^\/v1\/(bodies|sessions|actas|commitments)\b/.test(path)) return [COMMITTEES];
+  if (path.startsWith('/v1/safeguards')) return ['/v1/safeguards/duties?limit=1'];
   return path.startsWith('/v1/requests') ? [INSTRUMENTS, '/v1/requests'] : [INSTRUMENTS];
 };
 

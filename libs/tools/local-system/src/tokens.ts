@@ -85,6 +85,7 @@ const holders: Readonly<Record<string, Holder>> = {
     beside: ['SHARED_VIEW', 'AUDITOR'],
   },
   auditor: { role: 'auditor', agency: 'comptroller', beside: ['SHARED_VIEW', 'AUDITOR'] },
+  ombudsman: { role: 'ombudsman', agency: 'ombudsman', beside: ['SHARED_VIEW'] },
 };
 
 /** What tokens are called: `border-officer-ec`, …, and `auditor`, which is `auditor-ec`. */

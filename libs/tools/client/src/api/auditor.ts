@@ -548,6 +548,7 @@ export interface components {
         | 'verification'
         | 'security-log-read'
         | 'openings-read'
+        | 'case-read'
         | 'alarm'
         | 'lost';
       subject?: string;
@@ -1307,6 +1308,7 @@ export interface operations {
           | 'verification'
           | 'security-log-read'
           | 'openings-read'
+          | 'case-read'
           | 'alarm'
           | 'lost';
         /** @description From this moment on */

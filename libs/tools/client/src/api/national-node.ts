@@ -1513,6 +1513,364 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/safeguards/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cases, by kind, post and state, and by whether somebody has to act */
+    get: operations['Cases_list'];
+    put?: never;
+    /** Records a refusal, a measure, or help alone; the limits of the law follow as duties */
+    post: operations['Case_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/hearings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whether the person was heard, and what was said; or why nobody was */
+    post: operations['Case_hear'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The person was told of the decision: in which language, with whose help, and whether it was understood */
+    post: operations['Case_notify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Which remedy the person was told of, before whom and until when; that day becomes a duty */
+    post: operations['Case_explain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/remedies-lodged': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A remedy was used */
+    post: operations['Case_lodge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/remedies-decided': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What was decided on a remedy, and by whom */
+    post: operations['Case_decide'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/referrals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Passes the person on: to protection, for trafficking, to health care, or as a child alone */
+    post: operations['Case_refer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/referrals/{referral}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Whoever is to help has received the person */
+    post: operations['Case_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/referrals/{referral}/outcome': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What became of a referral */
+    post: operations['Case_concludeReferral'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/consular-rights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The person was told that their consul can be told, and whether they ask for it */
+    post: operations['Case_explainConsularRight'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/consular-notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A consul was told; of somebody who asks for protection never that of the country of origin */
+    post: operations['Case_notifyConsul'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/counsel': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Somebody defends the person from now on */
+    post: operations['Case_assignCounsel'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/interpreters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Somebody interprets from now on */
+    post: operations['Case_assignInterpreter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A judge has reviewed the measure */
+    post: operations['Case_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/claims': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The person asks for protection: nobody outside is told, now or later */
+    post: operations['Case_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/conclusion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What became of the person; `If-Match` names the version that was seen */
+    post: operations['Case_conclude'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/annulment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** It was recorded wrongly and does not count; `If-Match` names the version that was seen */
+    post: operations['Case_annul'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One case whole: what was done, what was said, who has to act by when, and what is missing */
+    get: operations['Cases_case'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/cases/{id}/looks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who looked at a case whole, and when; the oldest first */
+    get: operations['Cases_looksAt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/duties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** By when the caller’s agency has to act; to the ombudsman, every agency’s */
+    get: operations['Cases_duties'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/safeguards/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The limits of the law, each with its norm, its version and how far its source was followed */
+    get: operations['Cases_limits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/agency-keys': {
     parameters: {
       query?: never;
@@ -3991,6 +4349,259 @@ export interface components {
       /** @description The decree or resolution that says so */
       act?: string;
     };
+    NormBody: {
+      /**
+       * @description The norm
+       * @example Ley Orgánica de Movilidad Humana
+       */
+      instrument: string;
+      /** @example art. 137 */
+      article: string;
+    };
+    CaseBody: {
+      /** @description The name; your country’s code is put before it */
+      id?: string;
+      /** @enum {string} */
+      kind: 'refusal-of-entry' | 'refusal-of-exit' | 'exclusion' | 'deportation' | 'detention' | 'assistance';
+      /**
+       * Format: date-time
+       * @description When it was done, or since when it is in force
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      since: string;
+      /**
+       * @description The post; or `place`
+       * @example rumichaca
+       */
+      post?: string;
+      /** @description Where somebody is held, or where it was done */
+      place?: string;
+      /** @description The agency that did it; your own unless said */
+      authority?: string;
+      /**
+       * @description One of the kind’s; every kind but assistance has one
+       * @enum {string}
+       */
+      reason?:
+        | 'no-valid-document'
+        | 'false-document'
+        | 'no-visa'
+        | 'entry-ban'
+        | 'purpose-not-shown'
+        | 'means-not-shown'
+        | 'alert'
+        | 'public-security'
+        | 'public-health'
+        | 'child-without-authorisation'
+        | 'other'
+        | 'court-order'
+        | 'irregular-entry'
+        | 'conviction'
+        | 'irregular-stay'
+        | 'visa-revoked'
+        | 'flagrant-offence'
+        | 'judicial-order'
+        | 'pending-removal';
+      /** @description The norm that the reason rests on */
+      norm?: components['schemas']['NormBody'];
+      /** @description The reason in words, without what identifies */
+      explanation?: string;
+      /** @description The person’s pseudonym in the vault */
+      subject?: string;
+      /**
+       * @description ISO 3166-1 alpha-3
+       * @example COL
+       */
+      nationality?: string;
+      /** @description Asks for protection, or has it */
+      protection?: boolean;
+      /** @description A child without anybody who is responsible for it */
+      childAlone?: boolean;
+      /** @description Who says so, where it is another authority’s act */
+      reportedBy?: string;
+      /** @description Invented for demonstration */
+      generated?: boolean;
+    };
+    HearingBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @description Whether the person could speak before it was decided */
+      heard: boolean;
+      /** @description What was said */
+      said?: string;
+      /** @description Of the record of what was said */
+      digest?: string;
+      /** @description Why nobody was heard */
+      why?: string;
+    };
+    DecisionNoticeBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /**
+       * @description In which language (BCP 47)
+       * @example es
+       */
+      language: string;
+      /** @enum {string} */
+      interpreter: 'present' | 'not-needed' | 'missing';
+      /** @description Whether the person says that they understood */
+      understood: boolean;
+    };
+    RemedyBody: {
+      /** @enum {string} */
+      remedy: 'reconsideration' | 'appeal' | 'judicial-review' | 'habeas-corpus' | 'protection-action';
+      /** @description Before whom */
+      before: string;
+      /**
+       * Format: date-time
+       * @description The last moment for it
+       * @example 2027-01-15T17:00:00-05:00
+       */
+      until: string;
+    };
+    LodgedBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @enum {string} */
+      remedy: 'reconsideration' | 'appeal' | 'judicial-review' | 'habeas-corpus' | 'protection-action';
+      /** @description Before whom */
+      before: string;
+    };
+    RemedyDecisionBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @description Who decided */
+      by: string;
+      /** @enum {string} */
+      outcome: 'granted' | 'granted-in-part' | 'denied' | 'inadmissible' | 'withdrawn';
+    };
+    ReferralBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @enum {string} */
+      kind: 'protection' | 'trafficking' | 'health' | 'child-alone';
+      /** @description The authority that is to help */
+      to: string;
+      /**
+       * Format: date-time
+       * @description By when it is to have been received
+       * @example 2027-01-15T17:00:00-05:00
+       */
+      receiveBy?: string;
+    };
+    ReferralReceiptBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+    };
+    ReferralOutcomeBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @enum {string} */
+      outcome: 'taken-in-charge' | 'passed-on' | 'declined' | 'no-need-found' | 'left';
+    };
+    ConsularRightBody: {
+      /**
+       * Format: date-time
+       * @description When the person was told that their consul can be told
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @description Whether the person asks for it */
+      asked: boolean;
+    };
+    ConsularNoticeBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /**
+       * @description Whose consul: ISO 3166-1 alpha-3
+       * @example PER
+       */
+      country: string;
+    };
+    CounselBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @enum {string} */
+      counsel: 'public-defender' | 'ombudsman' | 'private' | 'legal-clinic';
+    };
+    InterpreterBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /**
+       * @description Into which language (BCP 47)
+       * @example qu
+       */
+      language: string;
+    };
+    JudicialReviewBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @description The court */
+      court: string;
+      /** @enum {string} */
+      decision: 'confirmed' | 'modified' | 'lifted' | 'released';
+    };
+    ProtectionClaimBody: {
+      /**
+       * Format: date-time
+       * @description When the person asked for protection
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+    };
+    CaseConclusionBody: {
+      /**
+       * Format: date-time
+       * @example 2026-11-23T10:00:00-05:00
+       */
+      on: string;
+      /** @enum {string} */
+      outcome:
+        | 'carried-out'
+        | 'lifted'
+        | 'released'
+        | 'entry-allowed'
+        | 'exit-allowed'
+        | 'transferred'
+        | 'taken-in-charge';
+    };
+    CaseAnnulmentBody: {
+      /** @description What was recorded wrongly */
+      reason: string;
+    };
     RotationBody: {
       reason: string;
     };
@@ -4362,6 +4973,147 @@ export interface components {
       /** @description Open ones that nobody watches any more. */
       unwatched: number;
     };
+    /** @description The case, its version after the act, and, of somebody who was passed on, what that is called. */
+    CaseActAnswer: {
+      id: string;
+      version: number;
+      referral?: string;
+    };
+    /** @description One case whole, as who may see it sees it. */
+    CaseView: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'concluded' | 'open' | 'annulled';
+      /** @description Asks for protection, or has it: by this case’s own record. */
+      protected: boolean;
+      concludedOn?: string;
+      /** @enum {string} */
+      outcome?:
+        | 'carried-out'
+        | 'lifted'
+        | 'released'
+        | 'entry-allowed'
+        | 'exit-allowed'
+        | 'transferred'
+        | 'taken-in-charge';
+      annulledBecause?: string;
+      hearings: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        heard: boolean;
+        /** @description In the person’s words, or what of them was written down. */
+        said?: string;
+        /** @description Of the record, which lies elsewhere. */
+        digest?: string;
+        /** @description Where nobody was heard. */
+        why?: string;
+      }[];
+      notices: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        language: string;
+        /** @enum {string} */
+        interpreter: 'present' | 'missing' | 'not-needed';
+        understood: boolean;
+      }[];
+      remedies: {
+        /** @enum {string} */
+        remedy: 'reconsideration' | 'appeal' | 'judicial-review' | 'habeas-corpus' | 'protection-action';
+        before: string;
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        until: string;
+      }[];
+      lodged: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        /** @enum {string} */
+        remedy: 'reconsideration' | 'appeal' | 'judicial-review' | 'habeas-corpus' | 'protection-action';
+        before: string;
+      }[];
+      decided: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        by: string;
+        /** @enum {string} */
+        outcome: 'withdrawn' | 'granted' | 'granted-in-part' | 'denied' | 'inadmissible';
+      }[];
+      referrals: components['schemas']['ReferralSeen'][];
+      consularRight: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        /** @description The person asked that the consul be told. */
+        asked: boolean;
+      }[];
+      consuls: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        country: string;
+      }[];
+      counsel: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        /** @enum {string} */
+        counsel: 'public-defender' | 'ombudsman' | 'private' | 'legal-clinic';
+      }[];
+      interpreters: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        language: string;
+      }[];
+      reviews: {
+        /** @description RFC 3339 with the post’s offset, or the date alone */
+        on: string;
+        court: string;
+        /** @enum {string} */
+        decision: 'lifted' | 'released' | 'confirmed' | 'modified';
+      }[];
+      duties: components['schemas']['DutySeen'][];
+      missing: components['schemas']['MissingGuarantee'][];
+      /** @enum {string} */
+      kind: 'refusal-of-entry' | 'refusal-of-exit' | 'exclusion' | 'deportation' | 'detention' | 'assistance';
+      subject?: string;
+      /** @constant */
+      generated?: true;
+      place?: string;
+      norm?: components['schemas']['Norm'];
+      /** @enum {string} */
+      reason?:
+        | 'other'
+        | 'no-valid-document'
+        | 'false-document'
+        | 'no-visa'
+        | 'entry-ban'
+        | 'purpose-not-shown'
+        | 'means-not-shown'
+        | 'alert'
+        | 'public-security'
+        | 'public-health'
+        | 'child-without-authorisation'
+        | 'court-order'
+        | 'irregular-entry'
+        | 'conviction'
+        | 'irregular-stay'
+        | 'visa-revoked'
+        | 'flagrant-offence'
+        | 'judicial-order'
+        | 'pending-removal';
+      explanation?: string;
+      /** @description The agency that did it. */
+      authority: string;
+      /** @description When it was done, or since when it is in force. */
+      since: string;
+      post?: string;
+      nationality?: string;
+      /** @constant */
+      childAlone?: true;
+      /** @description Who says so, where it is no act that the authority itself records. */
+      reportedBy?: string;
+    };
+    CasesPage: {
+      cases: components['schemas']['ListedCase'][];
+      next?: string;
+    };
     /** @description What a signed acta did to it later. */
     ChangedBy: {
       acta: string;
@@ -4512,6 +5264,11 @@ export interface components {
       /** @description What the act named: a version of an acta, an item of an agenda. */
       named?: string;
     };
+    /**
+     * @description How far a source was followed: read in the official text, or known from reports of it, or a reading of our own.
+     * @enum {string}
+     */
+    Confidence: 'established' | 'reported' | 'uncertain';
     /** @description Sealed content as its recipient or its sender sees it listed. */
     ContentEntry: {
       /** @description `questions`, or `answer-1` … */
@@ -4738,6 +5495,7 @@ export interface components {
       country: 'EC' | 'CO' | 'PE';
       /** @enum {string} */
       kind:
+        | 'ombudsman'
         | 'migration'
         | 'customs'
         | 'police'
@@ -4745,7 +5503,6 @@ export interface components {
         | 'foreign-ministry'
         | 'financial-intelligence'
         | 'prosecution'
-        | 'ombudsman'
         | 'comptroller';
       name: string;
     };
@@ -4847,6 +5604,40 @@ export interface components {
         text: string;
         guideline: string;
       }[];
+    };
+    DutiesPage: {
+      duties: components['schemas']['OpenDuty'][];
+      next?: string;
+    };
+    DutySeen: {
+      /** @enum {string} */
+      state: 'lapsed' | 'overdue' | 'open' | 'met' | 'met-late';
+      /**
+       * Format: date-time
+       * @description When whoever must act was told that it comes, and that it passed.
+       */
+      toldAhead?: string;
+      /** Format: date-time */
+      toldPassed?: string;
+      /** @description Within the case: `judge`, `remedy-2`. */
+      duty: string;
+      /** @enum {string} */
+      kind: 'judge' | 'consular-right' | 'remedy' | 'referral';
+      /** Format: date-time */
+      due: string;
+      /**
+       * Format: date-time
+       * @description From when on whoever must act is told that it comes.
+       */
+      ahead: string;
+      /** @description The agency that must act. */
+      to: string;
+      norm?: string;
+      /** @description The limit that it follows from, where it is one of the law’s. */
+      limit?: {
+        name: string;
+        version: number;
+      };
     };
     /** @description An end that both agree upon; or a later instrument that takes this one's place. */
     EndingState: {
@@ -5062,6 +5853,21 @@ export interface components {
       instruments: components['schemas']['ExternalView'][];
       /** @description Where more follow. */
       next?: string;
+    };
+    /** @description What every case of some kinds has to have, whenever. */
+    Guarantee: {
+      /** @enum {string} */
+      guarantee: 'judge' | 'consular-right' | 'remedy' | 'hearing' | 'notice' | 'counsel';
+      kinds: (
+        'refusal-of-entry' | 'refusal-of-exit' | 'exclusion' | 'deportation' | 'detention' | 'assistance'
+      )[];
+      /** @description By country: the norm that asks for it. */
+      norms: {
+        EC: string;
+        CO: string;
+        PE: string;
+      };
+      confidence: components['schemas']['Confidence'];
     };
     Guideline: {
       id: string;
@@ -5293,6 +6099,31 @@ export interface components {
       /** @description Where more follow. */
       next?: string;
     };
+    /** @description By when something has to happen, by one norm as it was at one time. */
+    Limit: {
+      name: string;
+      version: number;
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      kinds: (
+        'refusal-of-entry' | 'refusal-of-exit' | 'exclusion' | 'deportation' | 'detention' | 'assistance'
+      )[];
+      /** @enum {string} */
+      duty: 'judge' | 'consular-right' | 'remedy' | 'referral';
+      /** @description From the moment since when the measure is in force. */
+      hours: number;
+      /** @description So many hours before it passes, whoever must act is told. */
+      aheadHours: number;
+      norm: string;
+      source: string;
+      confidence: components['schemas']['Confidence'];
+      since: string;
+      /**
+       * Format: date
+       * @description Last day.
+       */
+      until?: string;
+    };
     /** @description What a line of a batch is answered. */
     LineAnswer: {
       /** @description Counted from 1, blank lines included. */
@@ -5304,6 +6135,21 @@ export interface components {
         [key: string]: string | number;
       };
       problem?: components['schemas']['Problem'];
+    };
+    /** @description A case as a list has it. */
+    ListedCase: {
+      id: string;
+      /** @enum {string} */
+      kind: 'refusal-of-entry' | 'refusal-of-exit' | 'exclusion' | 'deportation' | 'detention' | 'assistance';
+      /** @enum {string} */
+      state: 'concluded' | 'open' | 'annulled';
+      post?: string;
+      authority: string;
+      /** @description Duties that nobody has met, and the first of their dates. */
+      duties: number;
+      overdue: number;
+      /** Format: date-time */
+      nextDue?: string;
     };
     /** @description An item with the session that it is of. */
     ListedItem: {
@@ -5347,6 +6193,13 @@ export interface components {
       bytes: number;
       begins?: string;
     };
+    /** @description Who looked at a case, and when. */
+    Look: {
+      /** Format: date-time */
+      at: string;
+      by: string;
+      agency: string;
+    };
     /** @description What a side measured, in the unit of the measure. */
     Measured: {
       /** @enum {string} */
@@ -5364,6 +6217,12 @@ export interface components {
       /** @enum {string} */
       by: 'EC' | 'CO' | 'PE';
       act: string;
+    };
+    /** @description A guarantee that nothing recorded speaks of yet, with the norm that asks for it. */
+    MissingGuarantee: {
+      /** @enum {string} */
+      guarantee: 'judge' | 'consular-right' | 'remedy' | 'hearing' | 'notice' | 'counsel';
+      norm: string;
     };
     /** @description What is missing of an acta, and by whom. */
     MissingOfActa: {
@@ -5389,11 +6248,34 @@ export interface components {
       /** @enum {string} */
       act: 'meeting' | 'convening' | 'item-answer' | 'delegation' | 'record';
     };
+    /** @description The norm that something rests on. */
+    Norm: {
+      instrument: string;
+      article: string;
+    };
     /** @description A notice of one of its escalations. */
     NotedEscalation: {
       cause: string;
       /** Format: date */
       on: string;
+    };
+    /** @description By when an agency has to act in a case. */
+    OpenDuty: {
+      case: string;
+      duty: string;
+      /** @enum {string} */
+      kind: 'judge' | 'consular-right' | 'remedy' | 'referral';
+      /** Format: date-time */
+      due: string;
+      to: string;
+      overdue: boolean;
+      /**
+       * Format: date-time
+       * @description When the agency was told that it comes, and that it passed.
+       */
+      toldAhead?: string;
+      /** Format: date-time */
+      toldPassed?: string;
     };
     /** @description An attempt at a request's content, as it is told to whom it may be told. */
     OpeningEntry: {
@@ -6118,6 +7000,16 @@ export interface components {
       /** @description Whose note would settle it. */
       missing: ('EC' | 'CO' | 'PE')[];
     };
+    ReferralSeen: {
+      referral: string;
+      kind: string;
+      to: string;
+      on: string;
+      receivedOn?: string;
+      concludedOn?: string;
+      /** @enum {string} */
+      outcome?: 'taken-in-charge' | 'passed-on' | 'declined' | 'no-need-found' | 'left';
+    };
     /** @description What a party without a node has done: nobody's own act, but what each side reports of it. */
     ReportedAct: {
       act: string;
@@ -6299,6 +7191,7 @@ export interface components {
         | 'verification'
         | 'security-log-read'
         | 'openings-read'
+        | 'case-read'
         | 'alarm'
         | 'lost';
       subject?: string;
@@ -13483,6 +14376,1024 @@ export interface operations {
       };
     };
   };
+  Cases_list: {
+    parameters: {
+      query?: {
+        kind?:
+          'refusal-of-entry' | 'refusal-of-exit' | 'exclusion' | 'deportation' | 'detention' | 'assistance';
+        state?: 'open' | 'concluded' | 'annulled';
+        post?: string;
+        /** @description Somebody has to act: by a date ahead, or by one that passed */
+        duty?: 'due' | 'overdue';
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CasesPage'];
+          /** @example id,kind,state,post,authority,duties,overdue,nextDue */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_open: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_hear: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HearingBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_notify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecisionNoticeBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_explain: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemedyBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_lodge: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LodgedBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_decide: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemedyDecisionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_refer: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferralBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_receive: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+        referral: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferralReceiptBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_concludeReferral: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+        referral: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReferralOutcomeBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_explainConsularRight: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsularRightBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_notifyConsul: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsularNoticeBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_assignCounsel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CounselBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_assignInterpreter: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InterpreterBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_review: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudicialReviewBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_claim: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProtectionClaimBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_conclude: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseConclusionBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Case_annul: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseAnnulmentBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseActAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Cases_case: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CaseView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Cases_looksAt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            looks: components['schemas']['Look'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Cases_duties: {
+    parameters: {
+      query?: {
+        /** @description 1000 unless said */
+        limit?: number;
+        /** @description `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DutiesPage'];
+          /** @example case,duty,kind,due,to,overdue,toldAhead,toldPassed */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Cases_limits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            limits: components['schemas']['Limit'][];
+            guarantees: components['schemas']['Guarantee'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   AgencyKey_list: {
     parameters: {
       query?: never;
@@ -13811,6 +15722,7 @@ export interface operations {
           | 'verification'
           | 'security-log-read'
           | 'openings-read'
+          | 'case-read'
           | 'alarm'
           | 'lost';
         /** @description From this moment on */

@@ -391,6 +391,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/safeguards': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Refusals, measures and referrals by month, country and kind; none below ten, and no protected person */
+    get: operations['Counts_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/calendar-feeds': {
     parameters: {
       query?: never;
@@ -1299,6 +1316,25 @@ export interface components {
           date: string;
         };
       };
+    };
+    /** @description How many there were of a kind in a month; suppressed where there were fewer than ten, or a total would tell such a count. */
+    CountOfMonth: {
+      /** @enum {string} */
+      country: 'EC' | 'CO' | 'PE';
+      month: string;
+      kind: string;
+      count?: number;
+      suppressed: boolean;
+      /** @description Some of those counted were invented for demonstration. */
+      generated: boolean;
+      /** @description Later than 1: the month was told again. */
+      version: number;
+      takenAt: string;
+    };
+    CountsAnswer: {
+      /** @description Smaller counts are not told. */
+      least: number;
+      counts: components['schemas']['CountOfMonth'][];
     };
     Coverage: {
       ledger: string;
@@ -2795,6 +2831,7 @@ export interface components {
         | 'verification'
         | 'security-log-read'
         | 'openings-read'
+        | 'case-read'
         | 'alarm'
         | 'lost';
       subject?: string;
@@ -6043,6 +6080,66 @@ export interface operations {
       };
     };
   };
+  Counts_list: {
+    parameters: {
+      query?: {
+        /** @description Whose counts */
+        country?: 'EC' | 'CO' | 'PE';
+        kind?:
+          | 'refusal-of-entry'
+          | 'refusal-of-exit'
+          | 'exclusion'
+          | 'deportation'
+          | 'detention'
+          | 'referral-trafficking'
+          | 'referral-health'
+          | 'referral-child-alone'
+          | 'refusals'
+          | 'measures'
+          | 'referrals'
+          | 'all';
+        /** @description A day of the first month */
+        from?: string;
+        /** @description A day of the last month */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CountsAnswer'];
+          /** @example country,month,kind,count,suppressed,generated,version,takenAt */
+          'text/csv': string;
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   Calendar_list: {
     parameters: {
       query?: never;
@@ -6269,6 +6366,7 @@ export interface operations {
           | 'verification'
           | 'security-log-read'
           | 'openings-read'
+          | 'case-read'
           | 'alarm'
           | 'lost';
         /** @description From this moment on */

@@ -1,0 +1,3 @@
+export * from './channels.ts';
+export * from './events.ts';
+export * from './vocabulary.ts';
