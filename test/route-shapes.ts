@@ -121,7 +121,7 @@ const sampleOf = (described: Described, inQuery: boolean): fc.Arbitrary<unknown>
     const number = fc.integer({ min: minimum, max: Math.min(maximum, minimum + 1000) });
     return inQuery ? number.map(String) : number;
   }
-  return matching(pattern ?? '^[a-z][a-z0-9]{0,8}$').filter((text) => text.length <= maxLength);
+  return matching(pattern ?? '^[a-z][a-z0-9]{0,8}$', 'xsmall').filter((text) => text.length <= maxLength);
 };
 
 /** An object of a shape with every field that it may have at once, made from the API's description alone. */

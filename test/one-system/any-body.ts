@@ -17,7 +17,7 @@ const shareOf = ({ path }: BodyOf): number => {
   if (path === '/v1/crossings/batch') return 7_500;
   // There is much that an instrument may say, and little of it fits together by chance.
   if (path === '/v1/instruments') return 400;
-  return path.includes('/keys/') || path.includes('/quarantine/') ? 20 : 100;
+  return path.includes('/keys/') || path.includes('/quarantine/') ? 20 : 60;
 };
 
 /** Who may send it; the first role that names the route's noun. */
@@ -259,12 +259,12 @@ export const anyBody = (the: () => TestSystem): void =>
       for (const [route, least] of [
         ['POST /v1/crossings', 300],
         ['POST /v1/crossings/batch', 1_300],
-        ['PUT /v1/posts/{id}/status', 20],
-        ['POST /v1/posts/{id}/claims/{claim}/corrections', 10],
-        ['POST /v1/crossings/{id}/corrections', 10],
-        ['POST /v1/crossings/{id}/reinstatement', 10],
+        ['PUT /v1/posts/{id}/status', 10],
+        ['POST /v1/posts/{id}/claims/{claim}/corrections', 5],
+        ['POST /v1/crossings/{id}/corrections', 5],
+        ['POST /v1/crossings/{id}/reinstatement', 5],
         ['POST /v1/instruments', 10],
-        ['POST /v1/requests', 10],
+        ['POST /v1/requests', 5],
       ] as const)
         expect([route, (taken.get(route) ?? 0) >= least, taken.get(route)]).toEqual([
           route,

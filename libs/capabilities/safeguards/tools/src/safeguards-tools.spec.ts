@@ -2,7 +2,7 @@ import { safeguards } from '#capabilities/safeguards';
 import type { PublishedEvent } from '#platform/contracts';
 import type { Country } from '#platform/kernel';
 import { MemoryRows } from '#platform/projection';
-import type { Telling } from '#tools/local-system';
+import type { Step, Telling } from '#tools/local-system';
 import { NodeInMemory } from '../../../../../test/node-in-memory.ts';
 import { shownFrom } from '../../../../../test/shown-from.ts';
 import { caseHistories } from './cases.ts';
@@ -54,7 +54,8 @@ it('the sample cases are taken, told again too, and each says that it is invente
 
 it('the story goes as it is told: what the rules refuse is refused, all else is done', async () => {
   const outcomes: [string, string][] = [];
-  for (const step of safeguardsStory('caso-1').steps) outcomes.push([step.fact, await tell(step)]);
+  for (const step of safeguardsStory('caso-1').steps as readonly Step[])
+    outcomes.push([step.fact, await tell(step)]);
   const refused = outcomes.filter(([, outcome]) => outcome !== 'done');
   expect(refused).toEqual([
     ['EC holds somebody and names no norm', 'safeguard.norm-missing'],

@@ -623,16 +623,16 @@ export interface operations {
            * @example {
            *       "ledgers": [
            *         {
-           *           "ledger": "co.all.anchors",
-           *           "size": 1,
-           *           "asOf": "2026-12-01T01:15:00.000000Z",
-           *           "seal": "vecindad/co.all.anchors\n1\nKV7C8LquenfN8Ob64InOX4hxzSwLGWsdyt4Ruj4Mbas=\nasof 2026-12-01T01:15:00.000000Z\n\n— vecindad/co KzRYJNcktLd5q8CJFgau4HYaj2G43e+gz/zXe+baF6I0xp61h5JnH6N6Oe90PDdzxWuiwZAMOq0L1iEmC1nPjm3JHww=\n"
+           *           "ledger": "co.all.agreement",
+           *           "size": 0,
+           *           "asOf": "2026-12-01T14:00:00.000000Z",
+           *           "seal": "vecindad/co.all.agreement\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nasof 2026-12-01T14:00:00.000000Z\n\n— vecindad/co mYJBBGKa7H4us7Hq8gv/s+wDKcZXQqmm3LNnNYxxoy6psZiqddTMlHPCbEeIxxkN1eQQZ1Kzffi2XomOl8y4OPiAvAA=\n"
            *         },
            *         {
-           *           "ledger": "co.all.crossing",
-           *           "size": 0,
-           *           "asOf": "2026-12-01T01:15:00.000000Z",
-           *           "seal": "vecindad/co.all.crossing\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nasof 2026-12-01T01:15:00.000000Z\n\n— vecindad/co KzRYJFyq1wee7zOFv+ZNVrDtbLv45gpLDxvXTInetvj1rQj97UyOs5VvKcHcryQmA7wi5NNaTTx3ylzmPlI0RCYjSwI=\n"
+           *           "ledger": "co.all.anchors",
+           *           "size": 1,
+           *           "asOf": "2026-12-01T14:00:00.000000Z",
+           *           "seal": "vecindad/co.all.anchors\n1\nHHB5eC/tCzF20yc4xQ7yps4+9RESCMrkvwR3wbNAVRM=\nasof 2026-12-01T14:00:00.000000Z\n\n— vecindad/co mYJBBJkRDdOvQgLPmhngS7Gm21JaH1G8v2PG44Tx3q7kngasEYzwT6+TgmVP7aBCuHL2nWWqtn2mMF1ujUArgafnlQA=\n"
            *         }
            *       ]
            *     }
@@ -691,8 +691,8 @@ export interface operations {
            *       "source": "urn:vecindad:ec",
            *       "type": "vecindad.crossing.post-registered.v1",
            *       "subject": "post-huaquillas",
-           *       "time": "2026-12-01T01:27:00.264979Z",
-           *       "occurredat": "2026-12-01T01:27:00.264979Z",
+           *       "time": "2026-12-01T14:00:25.651177Z",
+           *       "occurredat": "2026-12-01T14:00:25.651177Z",
            *       "datacontenttype": "application/json",
            *       "ledger": "ec.pe.crossing",
            *       "ledgerposition": "0",
@@ -788,10 +788,10 @@ export interface operations {
           /**
            * @example vecindad/ec.co.crossing
            *     19
-           *     SLrxpt1EY2fcHAjuN2tOtZXhz3upTAbQSRLLPkBkgwY=
-           *     asof 2026-12-01T01:27:03.063553Z
+           *     6l0X1lx6eYiH56frrW2vfbj4gwgrg+BfuxguYMWKeUU=
+           *     asof 2026-12-01T14:00:29.999218Z
            *
-           *     — vecindad/ec 4F77xa5yWJ2cmDWW58tJi4AYeoEDX3/GUEF2a1z8+krf+uMml6JxgHB7oZneqKtXzfLPe4hRZV/0yPcyhOsp2zGCSAI=
+           *     — vecindad/ec SaQFjWBihvS4mikRrIeqA0o5StS3ng218NVYj/zVB02VlreGmxxxls96wo+oQzNnjg2FENHWGDWPg2dh1kAr27TdrgQ=
            */
           'text/plain': string;
         };
@@ -895,8 +895,8 @@ export interface operations {
            *             "source": "urn:vecindad:ec",
            *             "type": "vecindad.agreement.proposed.v1",
            *             "subject": "instrument-ec-desaparecidos",
-           *             "time": "2026-12-01T01:27:05.212327Z",
-           *             "occurredat": "2026-11-30",
+           *             "time": "2026-12-01T14:00:34.734711Z",
+           *             "occurredat": "2026-12-01",
            *             "datacontenttype": "application/json",
            *             "ledger": "ec.co.agreement",
            *             "ledgerposition": "0",
@@ -939,11 +939,11 @@ export interface operations {
            *             }
            *           },
            *           "recordedBy": "EC",
-           *           "recordedAt": "2026-12-01T01:27:05.212327Z",
-           *           "occurredAt": "2026-11-30",
+           *           "recordedAt": "2026-12-01T14:00:34.734711Z",
+           *           "occurredAt": "2026-12-01",
            *           "learnt": {
            *             "CO": {
-           *               "at": "2026-12-01T01:27:05.324313Z",
+           *               "at": "2026-12-01T14:00:34.846848Z",
            *               "by": "receipt"
            *             }
            *           }
@@ -957,8 +957,8 @@ export interface operations {
            *             "source": "urn:vecindad:co",
            *             "type": "vecindad.agreement.text-proposed.v1",
            *             "subject": "instrument-ec-desaparecidos",
-           *             "time": "2026-12-01T01:27:05.429394Z",
-           *             "occurredat": "2026-11-30",
+           *             "time": "2026-12-01T14:00:35.402283Z",
+           *             "occurredat": "2026-12-01",
            *             "datacontenttype": "application/json",
            *             "ledger": "co.ec.agreement",
            *             "ledgerposition": "0",
@@ -994,12 +994,12 @@ export interface operations {
            *             }
            *           },
            *           "recordedBy": "CO",
-           *           "recordedAt": "2026-12-01T01:27:05.429394Z",
-           *           "occurredAt": "2026-11-30",
+           *           "recordedAt": "2026-12-01T14:00:35.402283Z",
+           *           "occurredAt": "2026-12-01",
            *           "answers": "ec.co.agreement/0",
            *           "learnt": {
            *             "EC": {
-           *               "at": "2026-12-01T01:27:05.528421Z",
+           *               "at": "2026-12-01T14:00:35.550314Z",
            *               "by": "receipt"
            *             }
            *           }
@@ -1059,7 +1059,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "4ae5b75b-fc0c-446e-a07c-884108f567a1",
+           *       "id": "1294dcf5-4d68-4104-88b5-3b54fa6e23e4",
            *       "model": "traffic",
            *       "asOf": {
            *         "positions": {
@@ -1078,7 +1078,7 @@ export interface operations {
            *         "total": 0
            *       },
            *       "requestedBy": "auditor@ec-contraloria",
-           *       "requestedAt": "2026-12-01T01:27:02.172Z"
+           *       "requestedAt": "2026-12-01T14:00:28.447Z"
            *     }
            */
           'application/json': components['schemas']['ReplayState'];
@@ -1123,7 +1123,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "4ae5b75b-fc0c-446e-a07c-884108f567a1",
+           *       "id": "1294dcf5-4d68-4104-88b5-3b54fa6e23e4",
            *       "model": "traffic",
            *       "asOf": {
            *         "positions": {
@@ -1142,7 +1142,7 @@ export interface operations {
            *         "total": 0
            *       },
            *       "requestedBy": "auditor@ec-contraloria",
-           *       "requestedAt": "2026-12-01T01:27:02.172Z"
+           *       "requestedAt": "2026-12-01T14:00:28.447Z"
            *     }
            */
           'application/json': components['schemas']['ReplayState'];
@@ -1336,13 +1336,13 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 239,
-           *           "at": "2026-12-01T01:27:33.409Z",
+           *           "id": 350,
+           *           "at": "2026-12-01T14:01:16.642Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
-           *           "subject": "security-officer@ec-migracion",
-           *           "agency": "ec-migracion",
+           *           "subject": "ombudsman@ec-defensoria",
+           *           "agency": "ec-defensoria",
            *           "country": "EC",
            *           "route": "GET /v1/papers/:digest",
            *           "ids": {
@@ -1352,12 +1352,12 @@ export interface operations {
            *           "count": 1
            *         },
            *         {
-           *           "id": 238,
-           *           "at": "2026-12-01T01:27:33.407Z",
+           *           "id": 349,
+           *           "at": "2026-12-01T14:01:16.630Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
-           *           "subject": "operator@ec-migracion",
+           *           "subject": "security-officer@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
            *           "route": "GET /v1/papers/:digest",
@@ -1563,13 +1563,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 81278502761656,
+           *       "id": 168663813960660,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T01:27:30.677Z",
+           *       "foundAt": "2026-12-01T14:01:05.047Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
            *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
@@ -1683,13 +1683,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 81278502761656,
+           *       "id": 168663813960660,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T01:27:30.677Z",
+           *       "foundAt": "2026-12-01T14:01:05.047Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",

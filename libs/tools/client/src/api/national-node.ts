@@ -7875,7 +7875,7 @@ export interface operations {
            *       "history": [
            *         {
            *           "version": 1,
-           *           "at": "2026-12-01T01:27:00.264979Z",
+           *           "at": "2026-12-01T14:00:25.651177Z",
            *           "by": "border-officer@ec-migracion",
            *           "act": "registered"
            *         }
@@ -8158,7 +8158,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "crossing-1",
-           *       "crossing": "crossing-01a22f36-5cca-7227-be5b-d0fe8965a340",
+           *       "crossing": "crossing-01a231e8-26bd-7516-af53-befbd2cb57fe",
            *       "ledger": "ec.co.crossing"
            *     }
            */
@@ -8216,7 +8216,7 @@ export interface operations {
            *       "status": "recorded",
            *       "position": {
            *         "ec": 9,
-           *         "ec.co.crossing": "2026-12-01T01:27:01.699902Z"
+           *         "ec.co.crossing": "2026-12-01T14:00:27.858794Z"
            *       }
            *     }
            */
@@ -8270,7 +8270,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-1",
-           *       "crossing": "crossing-01a22f36-6543-7677-932b-11e7c5e0d46b",
+           *       "crossing": "crossing-01a231e8-3790-7157-95fc-38308ad11b9c",
            *       "status": "corrected",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -8328,7 +8328,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-2",
-           *       "crossing": "crossing-01a22f36-6543-7e41-a820-9e489f14bda3",
+           *       "crossing": "crossing-01a231e8-3790-79a1-be24-4a4592525797",
            *       "status": "annulled",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -8386,7 +8386,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "todo",
-           *       "crossing": "crossing-01a22f36-f97f-7553-a698-cf1f21205d9c",
+           *       "crossing": "crossing-01a231e9-657d-7a1f-87d3-36b94973aa4b",
            *       "status": "reinstated",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -8440,7 +8440,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-1",
-           *       "crossing": "crossing-01a22f36-6543-7677-932b-11e7c5e0d46b",
+           *       "crossing": "crossing-01a231e8-3790-7157-95fc-38308ad11b9c",
            *       "version": 2,
            *       "state": "corrected",
            *       "entry": {
@@ -8455,19 +8455,19 @@ export interface operations {
            *         {
            *           "version": 1,
            *           "act": "recorded",
-           *           "at": "2026-12-01T01:27:03.752274Z",
+           *           "at": "2026-12-01T14:00:31.895023Z",
            *           "by": "border-officer@ec-migracion",
            *           "published": [
            *             {
            *               "ledger": "ec.co.crossing",
-           *               "position": "2026-12-01T01:27:03.752274Z"
+           *               "position": "2026-12-01T14:00:31.895023Z"
            *             }
            *           ]
            *         },
            *         {
            *           "version": 2,
            *           "act": "corrected",
-           *           "at": "2026-12-01T01:27:03.867062Z",
+           *           "at": "2026-12-01T14:00:32.106527Z",
            *           "by": "border-officer@ec-migracion",
            *           "reason": "misread-document",
            *           "note": "Pasaporte venezolano",
@@ -8480,7 +8480,7 @@ export interface operations {
            *           "published": [
            *             {
            *               "ledger": "ec.co.crossing",
-           *               "position": "2026-12-01T01:27:03.867062Z"
+           *               "position": "2026-12-01T14:00:32.106527Z"
            *             }
            *           ]
            *         }
@@ -8583,7 +8583,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-0d09cbea3c98",
-           *       "declaredAt": "2026-12-01T01:28:21.228000Z",
+           *       "declaredAt": "2026-12-01T14:03:20.541000Z",
            *       "file": "publicado.csv",
            *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
            *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
@@ -8757,7 +8757,7 @@ export interface operations {
            *       "rows": [
            *         {
            *           "id": "esi-0d09cbea3c98:2019-05-04:el-carmelo:9870d47a7eb7c769:1",
-           *           "crossing": "crossing-01a22f37-93fa-788b-aeec-8b827062e63f",
+           *           "crossing": "crossing-01a231ea-ca70-796a-8758-b4e029cfece1",
            *           "standing": true
            *         }
            *       ]
@@ -8818,7 +8818,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-0d09cbea3c98",
-           *       "declaredAt": "2026-12-01T01:28:21.228000Z",
+           *       "declaredAt": "2026-12-01T14:03:20.541000Z",
            *       "file": "publicado.csv",
            *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
            *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
@@ -8889,7 +8889,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-4ef2dcd25a51",
-           *       "declaredAt": "2026-12-01T01:28:21.329000Z",
+           *       "declaredAt": "2026-12-01T14:03:20.674000Z",
            *       "file": "corregido.csv",
            *       "digest": "c5b034f855eb2f6af84e38bf9b366f33983fe9d99beb15b95fe668e99837c5ab",
            *       "content": "4ef2dcd25a51f8f925ce1a08919cbb5a",
@@ -8959,7 +8959,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-4ef2dcd25a51",
-           *       "declaredAt": "2026-12-01T01:28:21.329000Z",
+           *       "declaredAt": "2026-12-01T14:03:20.674000Z",
            *       "file": "corregido.csv",
            *       "digest": "c5b034f855eb2f6af84e38bf9b366f33983fe9d99beb15b95fe668e99837c5ab",
            *       "content": "4ef2dcd25a51f8f925ce1a08919cbb5a",
@@ -9065,7 +9065,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "instruments": []
            *     }
            */
@@ -9704,7 +9704,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-actos",
-           *       "version": 22
+           *       "version": 18
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -9916,7 +9916,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-actos",
-           *       "version": 45
+           *       "version": 31
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -10021,8 +10021,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-todo-memorando",
-           *       "version": 3
+           *       "id": "ec-todo-actos",
+           *       "version": 47
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -10074,8 +10074,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-todo-memorando",
-           *       "version": 3
+           *       "id": "ec-todo-actos",
+           *       "version": 49
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -10127,8 +10127,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-todo-memorando",
-           *       "version": 3
+           *       "id": "ec-todo-actos",
+           *       "version": 73
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -10180,7 +10180,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "id": "ec-borrador",
            *       "kind": "agreement",
            *       "title": "Borrador-solo-Perú-4412",
@@ -10213,7 +10213,7 @@ export interface operations {
            *             "by": "signature"
            *           },
            *           "by": "EC",
-           *           "on": "2026-11-30",
+           *           "on": "2026-12-01",
            *           "agreedBy": [
            *             "EC"
            *           ],
@@ -10226,12 +10226,12 @@ export interface operations {
            *         {
            *           "by": "EC",
            *           "type": "proposed",
-           *           "on": "2026-11-30",
+           *           "on": "2026-12-01",
            *           "id": "ec.pe.agreement/0",
-           *           "at": "2026-12-01T01:27:14.137488Z"
+           *           "at": "2026-12-01T14:00:47.909446Z"
            *         }
            *       ],
-           *       "digest": "bbbed9b11e849dbce4d408ccbc636370afa87e4b72c7da205add178dab016872"
+           *       "digest": "40e70b38bb6ae0ce9f47ba05adf0adce8027753d16bcbefd82869718f9e6ec9e"
            *     }
            */
           'application/json': {
@@ -10399,7 +10399,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "authorisations": [
            *         {
            *           "instrument": "ec-desaparecidos",
@@ -10474,7 +10474,7 @@ export interface operations {
            *       "instrument": "ec-marca-ec-co",
            *       "resting": [],
            *       "dependents": [],
-           *       "digest": "7792c1bf3db346c2d3de2def014021837dfba71c581d9dc9516b7598d90c94b5"
+           *       "digest": "4dad5b67f2c027ec433913a03dffcea8b57ac48f3460053a65db9080eab49365"
            *     }
            */
           'application/json': components['schemas']['RestingList'];
@@ -10538,30 +10538,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "instruments": [
-           *         {
-           *           "instrument": "ec-aduanas-belgica",
-           *           "country": "EC",
-           *           "agency": "ec-senae",
-           *           "kind": "agreement",
-           *           "title": "Acuerdo de asistencia mutua entre aduanas",
-           *           "subject": "Asistencia administrativa mutua",
-           *           "partners": [
-           *             {
-           *               "partner": "be",
-           *               "name": "Bélgica"
-           *             }
-           *           ],
-           *           "acts": [
-           *             {
-           *               "by": "be",
-           *               "act": "signed",
-           *               "day": "2026-04-20"
-           *             }
-           *           ],
-           *           "public": false
-           *         }
-           *       ]
+           *       "instruments": []
            *     }
            */
           'application/json': components['schemas']['ExternalsPage'];
@@ -10613,7 +10590,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-aduanas-belgica",
+           *       "id": "ec-96145c5f97c5",
            *       "version": 1
            *     }
            */
@@ -11211,8 +11188,8 @@ export interface operations {
            *       "matter": "missing-persons",
            *       "purpose": "search-for-persons",
            *       "urgency": "routine",
-           *       "deadline": "2026-12-31T01:26:47.422Z",
-           *       "askedAt": "2026-12-01T01:28:41.372000Z",
+           *       "deadline": "2026-12-31T13:59:56.240Z",
+           *       "askedAt": "2026-12-01T14:03:46.491000Z",
            *       "basis": {
            *         "instrument": "ec-base",
            *         "article": "art. 4"
@@ -11229,7 +11206,7 @@ export interface operations {
            *             "instrument": "ec-base",
            *             "article": "art. 4"
            *           },
-           *           "keyId": "FzFeMm9pb_-67mlYgfy3jXmZAArv_9K3MUcWTeakoTw",
+           *           "keyId": "S_V8BI8kPtpqNZLpLnR73-19hNzFPtM221W_t3nEPZU",
            *           "state": "opens"
            *         }
            *       ]
@@ -11289,7 +11266,7 @@ export interface operations {
            *           "reason": "Consulta de aduana",
            *           "agency": "co-dian",
            *           "by": "customs-analyst@co-dian",
-           *           "at": "2026-12-01T01:27:06.624000Z",
+           *           "at": "2026-12-01T14:00:38.307000Z",
            *           "refusal": "content.unknown",
            *           "outcome": "refused"
            *         },
@@ -11299,7 +11276,7 @@ export interface operations {
            *           "reason": "Asignación del caso",
            *           "agency": "co-policia",
            *           "by": "analyst@co-policia",
-           *           "at": "2026-12-01T01:27:06.666000Z",
+           *           "at": "2026-12-01T14:00:38.418000Z",
            *           "outcome": "opened"
            *         }
            *       ]
@@ -11429,7 +11406,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "bodies": []
            *     }
            */
@@ -11649,7 +11626,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-grupo",
-           *       "version": 35
+           *       "version": 20
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -11702,7 +11679,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-grupo",
-           *       "version": 40
+           *       "version": 25
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -11774,7 +11751,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "sessions": []
            *     }
            */
@@ -11994,7 +11971,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-sesion",
-           *       "version": 19,
+           *       "version": 5,
            *       "named": "ec-1"
            *     }
            */
@@ -12049,7 +12026,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-sesion",
-           *       "version": 46,
+           *       "version": 22,
            *       "named": "ec-1"
            *     }
            */
@@ -12157,7 +12134,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-sesion",
-           *       "version": 68
+           *       "version": 35
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -12266,7 +12243,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "actas": []
            *     }
            */
@@ -12594,7 +12571,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-acta-c1",
-           *       "version": 26
+           *       "version": 18
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -12646,8 +12623,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-acta-lima-c1",
-           *       "version": 3
+           *       "id": "ec-todo-acta-c1",
+           *       "version": 27
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -12698,9 +12675,20 @@ export interface operations {
            * @example {
            *       "line": 1,
            *       "id": "ec-gabinete-pe-12",
-           *       "status": "claimed",
-           *       "position": {
-           *         "ec.pe.committee": 13
+           *       "status": "refused",
+           *       "problem": {
+           *         "type": "urn:vecindad:problem:request.invalid",
+           *         "title": "Contenido no válido",
+           *         "status": 422,
+           *         "detail": "La solicitud no es válida; vea en qué campos y por qué.",
+           *         "code": "request.invalid",
+           *         "errors": [
+           *           {
+           *             "field": "source",
+           *             "code": "isDefined",
+           *             "message": "source falta"
+           *           }
+           *         ]
            *       }
            *     }
            */
@@ -13225,7 +13213,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "items": []
            *     }
            */
@@ -13665,7 +13653,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "commitments": []
            *     }
            */
@@ -13958,38 +13946,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
-           *       "traces": [
-           *         {
-           *           "id": "ec-acta-18-c1/ec-eje-vial-4",
-           *           "parties": [
-           *             "EC",
-           *             "PE"
-           *           ],
-           *           "instrument": "ec-acuerdo-amplio-1998",
-           *           "article": "art. 4",
-           *           "session": "ec-comision-18",
-           *           "acta": "ec-acta-18",
-           *           "commitment": "ec-acta-18-c1",
-           *           "text": "Concluir los estudios del eje vial binacional n.º 4",
-           *           "state": "in-progress",
-           *           "due": "2027-03-01",
-           *           "undertaking": "ec-eje-vial-4",
-           *           "undertakingTitle": "Eje vial binacional n.º 4, tramo ecuatoriano",
-           *           "undertakingBy": "EC",
-           *           "undertakingState": "under-way",
-           *           "indicator": "estudios concluidos",
-           *           "unit": "km",
-           *           "target": 53,
-           *           "measured": [
-           *             {
-           *               "by": "EC",
-           *               "on": "2026-11-30",
-           *               "value": 53
-           *             }
-           *           ]
-           *         }
-           *       ]
+           *       "on": "2026-12-01",
+           *       "traces": []
            *     }
            */
           'application/json': {
@@ -14047,7 +14005,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "bodies": [],
            *       "guidelinesWithoutReport": [],
            *       "sessionsWithoutActa": [],
@@ -14148,7 +14106,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "escalations": []
            *     }
            */
@@ -14261,16 +14219,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
-           *       "offices": [
-           *         {
-           *           "id": "ec-cancilleria",
-           *           "since": "2026-01-15",
-           *           "title": "Ministerio de Relaciones Exteriores y Movilidad Humana",
-           *           "holder": "Ana Paz Ríos",
-           *           "act": "Decreto 12"
-           *         }
-           *       ]
+           *       "on": "2026-12-01",
+           *       "offices": []
            *     }
            */
           'application/json': {
@@ -14402,6 +14352,20 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "cases": [
+           *         {
+           *           "id": "ec-marca-caso",
+           *           "kind": "assistance",
+           *           "state": "open",
+           *           "authority": "ec-migracion",
+           *           "duties": 0,
+           *           "overdue": 0
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': components['schemas']['CasesPage'];
           /** @example id,kind,state,post,authority,duties,overdue,nextDue */
           'text/csv': string;
@@ -14449,6 +14413,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-marca-caso",
+           *       "version": 1
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14496,6 +14466,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 5
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14543,6 +14519,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 18
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14590,6 +14572,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 25
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14637,6 +14625,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 40
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14684,6 +14678,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 58
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14731,6 +14731,13 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 2,
+           *       "referral": "referral-1"
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14779,6 +14786,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 85
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14827,6 +14840,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 86
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14968,6 +14987,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 91
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -15015,6 +15040,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 95
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -15062,6 +15093,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 97
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -15109,6 +15146,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 114
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -15156,6 +15199,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso-acabado",
+           *       "version": 4
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -15203,6 +15252,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso-acabado",
+           *       "version": 5
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -15243,6 +15298,31 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-marca-caso",
+           *       "version": 1,
+           *       "kind": "assistance",
+           *       "place": "Tulcán",
+           *       "since": "2026-11-23T08:00:00-05:00",
+           *       "authority": "ec-migracion",
+           *       "state": "open",
+           *       "protected": false,
+           *       "hearings": [],
+           *       "notices": [],
+           *       "remedies": [],
+           *       "lodged": [],
+           *       "decided": [],
+           *       "referrals": [],
+           *       "consularRight": [],
+           *       "consuls": [],
+           *       "counsel": [],
+           *       "interpreters": [],
+           *       "reviews": [],
+           *       "duties": [],
+           *       "missing": []
+           *     }
+           */
           'application/json': components['schemas']['CaseView'];
         };
       };
@@ -15283,6 +15363,22 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "looks": [
+           *         {
+           *           "at": "2026-12-01T14:01:15.710933Z",
+           *           "by": "border-officer@ec-migracion",
+           *           "agency": "ec-migracion"
+           *         },
+           *         {
+           *           "at": "2026-12-01T14:01:15.886182Z",
+           *           "by": "agency-system@ec-migracion",
+           *           "agency": "ec-migracion"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             looks: components['schemas']['Look'][];
           };
@@ -15328,6 +15424,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "duties": []
+           *     }
+           */
           'application/json': components['schemas']['DutiesPage'];
           /** @example case,duty,kind,due,to,overdue,toldAhead,toldPassed */
           'text/csv': string;
@@ -15368,6 +15469,70 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "limits": [
+           *         {
+           *           "kinds": [
+           *             "detention"
+           *           ],
+           *           "duty": "judge",
+           *           "name": "ec-before-a-judge",
+           *           "version": 1,
+           *           "country": "EC",
+           *           "hours": 24,
+           *           "aheadHours": 6,
+           *           "norm": "Constitución del Ecuador, art. 77(1)",
+           *           "source": "Nobody is held for more than 24 hours without charges before a judge; text of 2008 as reported",
+           *           "confidence": "reported",
+           *           "since": "2008-10-20"
+           *         },
+           *         {
+           *           "kinds": [
+           *             "detention"
+           *           ],
+           *           "duty": "judge",
+           *           "name": "co-before-a-judge",
+           *           "version": 1,
+           *           "country": "CO",
+           *           "hours": 36,
+           *           "aheadHours": 8,
+           *           "norm": "Constitución Política de Colombia, art. 28",
+           *           "source": "Within 36 hours of being held, as the Constitutional Court cites it (C-042/18, C-137/19)",
+           *           "confidence": "reported",
+           *           "since": "1991-07"
+           *         }
+           *       ],
+           *       "guarantees": [
+           *         {
+           *           "guarantee": "hearing",
+           *           "kinds": [
+           *             "refusal-of-entry",
+           *             "refusal-of-exit"
+           *           ],
+           *           "norms": {
+           *             "EC": "Constitución del Ecuador, art. 76(7)(c)",
+           *             "CO": "Constitución Política de Colombia, art. 29",
+           *             "PE": "Constitución Política del Perú, art. 139"
+           *           },
+           *           "confidence": "reported"
+           *         },
+           *         {
+           *           "guarantee": "notice",
+           *           "kinds": [
+           *             "refusal-of-entry",
+           *             "refusal-of-exit"
+           *           ],
+           *           "norms": {
+           *             "EC": "Constitución del Ecuador, art. 76(7)(f)",
+           *             "CO": "Constitución Política de Colombia, art. 29",
+           *             "PE": "Constitución Política del Perú, art. 139"
+           *           },
+           *           "confidence": "reported"
+           *         }
+           *       ]
+           *     }
+           */
           'application/json': {
             limits: components['schemas']['Limit'][];
             guarantees: components['schemas']['Guarantee'][];
@@ -15417,11 +15582,11 @@ export interface operations {
            *           "country": "EC",
            *           "kind": "migration",
            *           "name": "Subsecretaría de Migración",
-           *           "keyId": "17PSNLuz5qr8Sdole9i3OXJ3qdc-PmpQ1sibHJCDwEs",
+           *           "keyId": "P6MAt_A1zrXz3EWafhROpi3bv0g2MVOT7EBfHg66MqY",
            *           "publicKey": {
            *             "kty": "OKP",
            *             "crv": "X25519",
-           *             "x": "DXf9agtCBDi4grhWMZh16SnIzSZuy-iygAQ-bf3e6ls"
+           *             "x": "AjNx8ajr1KGkiPpVLG6Vp59AGeLwxKp3tD8UiqweY04"
            *           },
            *           "from": "registry"
            *         },
@@ -15430,11 +15595,11 @@ export interface operations {
            *           "country": "EC",
            *           "kind": "customs",
            *           "name": "Servicio Nacional de Aduana del Ecuador",
-           *           "keyId": "_1O92uEsvkbxnhXLP5ms_fJI9h9tMJr-KyIl0qt9oCE",
+           *           "keyId": "0QTmbKxZooT9niVpCORPGwrIT8vmaufI_oBqnuL1JlU",
            *           "publicKey": {
            *             "kty": "OKP",
            *             "crv": "X25519",
-           *             "x": "XL8af_w8tDo33LriBKvEikQAKJ-Nj2ckdlnguGQlrj0"
+           *             "x": "uIcUue8iPC6x2tTdV03-Bp6BJr4lHny-eXLwstjM53s"
            *           },
            *           "from": "registry"
            *         }
@@ -15495,7 +15660,7 @@ export interface operations {
           /**
            * @example {
            *       "agency": "ec-policia",
-           *       "keyId": "7RJwodHacnIHu0VP_6Wyo3MjARxEU_LldvF4UG6V5Ik"
+           *       "keyId": "hSwHUPSmfuG8xwhE-sFHeINu-OVR9GrDlAogOEdMf1M"
            *     }
            */
           'application/json': {
@@ -15561,7 +15726,7 @@ export interface operations {
            *           "reason": "Búsqueda en curso",
            *           "agency": "ec-policia",
            *           "by": "analyst@ec-policia",
-           *           "at": "2026-12-01T01:27:06.921000Z",
+           *           "at": "2026-12-01T14:00:39.070000Z",
            *           "outcome": "opened"
            *         },
            *         {
@@ -15570,7 +15735,7 @@ export interface operations {
            *           "reason": "Búsqueda en curso",
            *           "agency": "ec-policia",
            *           "by": "analyst@ec-policia",
-           *           "at": "2026-12-01T01:27:07.328000Z",
+           *           "at": "2026-12-01T14:00:39.982000Z",
            *           "outcome": "opened"
            *         }
            *       ]
@@ -15750,13 +15915,13 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 239,
-           *           "at": "2026-12-01T01:27:33.409Z",
+           *           "id": 350,
+           *           "at": "2026-12-01T14:01:16.642Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
-           *           "subject": "security-officer@ec-migracion",
-           *           "agency": "ec-migracion",
+           *           "subject": "ombudsman@ec-defensoria",
+           *           "agency": "ec-defensoria",
            *           "country": "EC",
            *           "route": "GET /v1/papers/:digest",
            *           "ids": {
@@ -15766,12 +15931,12 @@ export interface operations {
            *           "count": 1
            *         },
            *         {
-           *           "id": 238,
-           *           "at": "2026-12-01T01:27:33.407Z",
+           *           "id": 349,
+           *           "at": "2026-12-01T14:01:16.630Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
-           *           "subject": "operator@ec-migracion",
+           *           "subject": "security-officer@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
            *           "route": "GET /v1/papers/:digest",
@@ -15922,8 +16087,8 @@ export interface operations {
           /**
            * @example {
            *       "keys": [
-           *         "vecindad/ec+5670f214+AWnRl2rmmt5ngSL4eGv8KgHmVBgctdmZhQw7rsgCJ1VI",
-           *         "vecindad/ec+e05efbc5+AfAJyQ4g+og1/0b7VuwBHwdBq69Sff8jIC41jWIOpKjG"
+           *         "vecindad/ec+e1795519+AUEeiSEixGBHV+HvZBj/YEYDgtgBp582sWMWiN+IxWCY",
+           *         "vecindad/ec+49a4058d+ARh8vgZXbQ07NecjrK1MoWCWEvXNNGKmB4kjS7mAY7M5"
            *       ]
            *     }
            */
@@ -15976,8 +16141,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "keyId": "e05efbc5",
-           *       "vkey": "vecindad/ec+e05efbc5+AfAJyQ4g+og1/0b7VuwBHwdBq69Sff8jIC41jWIOpKjG"
+           *       "keyId": "49a4058d",
+           *       "vkey": "vecindad/ec+49a4058d+ARh8vgZXbQ07NecjrK1MoWCWEvXNNGKmB4kjS7mAY7M5"
            *     }
            */
           'application/json': {
@@ -16079,13 +16244,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 81278502761656,
+           *       "id": 168663813960660,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T01:27:30.677Z",
+           *       "foundAt": "2026-12-01T14:01:05.047Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
            *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
@@ -16199,13 +16364,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 81278502761656,
+           *       "id": 168663813960660,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T01:27:30.677Z",
+           *       "foundAt": "2026-12-01T14:01:05.047Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",

@@ -3356,21 +3356,6 @@ export interface operations {
            *         {
            *           "id": "rumichaca",
            *           "sides": {
-           *             "CO": {
-           *               "kind": "land",
-           *               "name": "Puente Internacional de Rumichaca",
-           *               "place": {
-           *                 "admin1": "Nariño",
-           *                 "admin2": "Ipiales"
-           *               },
-           *               "border": "EC",
-           *               "labels": [],
-           *               "source": {
-           *                 "date": "2021-12-15",
-           *                 "title": "Registro de prueba"
-           *               },
-           *               "timeZone": "America/Bogota"
-           *             },
            *             "EC": {
            *               "kind": "land",
            *               "name": "Centro Nacional de Atención Fronteriza Rumichaca",
@@ -3389,26 +3374,27 @@ export interface operations {
            *                 "title": "Registro de prueba"
            *               },
            *               "timeZone": "America/Guayaquil"
+           *             },
+           *             "CO": {
+           *               "kind": "land",
+           *               "name": "Puente Internacional de Rumichaca",
+           *               "place": {
+           *                 "admin1": "Nariño",
+           *                 "admin2": "Ipiales"
+           *               },
+           *               "border": "EC",
+           *               "labels": [],
+           *               "source": {
+           *                 "date": "2021-12-15",
+           *                 "title": "Registro de prueba"
+           *               },
+           *               "timeZone": "America/Bogota"
            *             }
            *           },
            *           "traffic": {
            *             "persons": {
            *               "state": "disputed",
            *               "restsOn": {
-           *                 "CO": {
-           *                   "side": "CO",
-           *                   "traffic": "persons",
-           *                   "since": "2021-05-17",
-           *                   "open": true,
-           *                   "reason": "Decisión de la autoridad",
-           *                   "source": {
-           *                     "date": "2021-12-15",
-           *                     "title": "Registro de prueba"
-           *                   },
-           *                   "by": "CO",
-           *                   "place": 1,
-           *                   "recordedAt": "2026-12-01T01:27:01.399786Z"
-           *                 },
            *                 "EC": {
            *                   "side": "EC",
            *                   "traffic": "persons",
@@ -3421,7 +3407,21 @@ export interface operations {
            *                   },
            *                   "by": "EC",
            *                   "place": 2,
-           *                   "recordedAt": "2026-12-01T01:27:01.484754Z"
+           *                   "recordedAt": "2026-12-01T14:00:27.401900Z"
+           *                 },
+           *                 "CO": {
+           *                   "side": "CO",
+           *                   "traffic": "persons",
+           *                   "since": "2021-05-17",
+           *                   "open": true,
+           *                   "reason": "Decisión de la autoridad",
+           *                   "source": {
+           *                     "date": "2021-12-15",
+           *                     "title": "Registro de prueba"
+           *                   },
+           *                   "by": "CO",
+           *                   "place": 1,
+           *                   "recordedAt": "2026-12-01T14:00:27.296025Z"
            *                 }
            *               },
            *               "contradictedBy": [
@@ -3437,7 +3437,7 @@ export interface operations {
            *                   },
            *                   "by": "EC",
            *                   "place": 3,
-           *                   "recordedAt": "2026-12-01T01:27:01.535152Z"
+           *                   "recordedAt": "2026-12-01T14:00:27.491354Z"
            *                 }
            *               ]
            *             },
@@ -3555,7 +3555,7 @@ export interface operations {
            *               },
            *               "by": "EC",
            *               "place": 1,
-           *               "recordedAt": "2026-12-01T01:27:00.706890Z"
+           *               "recordedAt": "2026-12-01T14:00:26.218459Z"
            *             }
            *           },
            *           "contradictedBy": []
@@ -3584,7 +3584,7 @@ export interface operations {
            *           },
            *           "by": "EC",
            *           "place": 1,
-           *           "recordedAt": "2026-12-01T01:27:00.706890Z"
+           *           "recordedAt": "2026-12-01T14:00:26.218459Z"
            *         }
            *       ],
            *       "descriptions": []
@@ -3850,7 +3850,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "instruments": []
            *     }
            */
@@ -3905,7 +3905,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "id": "ec-borrador",
            *       "kind": "agreement",
            *       "title": "Borrador-solo-Perú-4412",
@@ -3938,7 +3938,7 @@ export interface operations {
            *             "by": "signature"
            *           },
            *           "by": "EC",
-           *           "on": "2026-11-30",
+           *           "on": "2026-12-01",
            *           "agreedBy": [
            *             "EC"
            *           ],
@@ -3951,12 +3951,12 @@ export interface operations {
            *         {
            *           "by": "EC",
            *           "type": "proposed",
-           *           "on": "2026-11-30",
+           *           "on": "2026-12-01",
            *           "id": "ec.pe.agreement/0",
-           *           "at": "2026-12-01T01:27:14.137488Z"
+           *           "at": "2026-12-01T14:00:47.909446Z"
            *         }
            *       ],
-           *       "digest": "bbbed9b11e849dbce4d408ccbc636370afa87e4b72c7da205add178dab016872"
+           *       "digest": "40e70b38bb6ae0ce9f47ba05adf0adce8027753d16bcbefd82869718f9e6ec9e"
            *     }
            */
           'application/json': {
@@ -4124,7 +4124,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "authorisations": [
            *         {
            *           "instrument": "ec-desaparecidos",
@@ -4212,30 +4212,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "instruments": [
-           *         {
-           *           "instrument": "ec-aduanas-belgica",
-           *           "country": "EC",
-           *           "agency": "ec-senae",
-           *           "kind": "agreement",
-           *           "title": "Acuerdo de asistencia mutua entre aduanas",
-           *           "subject": "Asistencia administrativa mutua",
-           *           "partners": [
-           *             {
-           *               "partner": "be",
-           *               "name": "Bélgica"
-           *             }
-           *           ],
-           *           "acts": [
-           *             {
-           *               "by": "be",
-           *               "act": "signed",
-           *               "day": "2026-04-20"
-           *             }
-           *           ],
-           *           "public": false
-           *         }
-           *       ]
+           *       "instruments": []
            *     }
            */
           'application/json': components['schemas']['ExternalsPage'];
@@ -4439,7 +4416,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "bodies": []
            *     }
            */
@@ -4686,7 +4663,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "sessions": []
            *     }
            */
@@ -5055,7 +5032,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "items": []
            *     }
            */
@@ -5121,7 +5098,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "actas": []
            *     }
            */
@@ -5561,7 +5538,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "commitments": []
            *     }
            */
@@ -5854,38 +5831,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
-           *       "traces": [
-           *         {
-           *           "id": "ec-acta-18-c1/ec-eje-vial-4",
-           *           "parties": [
-           *             "EC",
-           *             "PE"
-           *           ],
-           *           "instrument": "ec-acuerdo-amplio-1998",
-           *           "article": "art. 4",
-           *           "session": "ec-comision-18",
-           *           "acta": "ec-acta-18",
-           *           "commitment": "ec-acta-18-c1",
-           *           "text": "Concluir los estudios del eje vial binacional n.º 4",
-           *           "state": "in-progress",
-           *           "due": "2027-03-01",
-           *           "undertaking": "ec-eje-vial-4",
-           *           "undertakingTitle": "Eje vial binacional n.º 4, tramo ecuatoriano",
-           *           "undertakingBy": "EC",
-           *           "undertakingState": "under-way",
-           *           "indicator": "estudios concluidos",
-           *           "unit": "km",
-           *           "target": 53,
-           *           "measured": [
-           *             {
-           *               "by": "EC",
-           *               "on": "2026-11-30",
-           *               "value": 53
-           *             }
-           *           ]
-           *         }
-           *       ]
+           *       "on": "2026-12-01",
+           *       "traces": []
            *     }
            */
           'application/json': {
@@ -5943,7 +5890,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "bodies": [],
            *       "guidelinesWithoutReport": [],
            *       "sessionsWithoutActa": [],
@@ -6044,7 +5991,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "on": "2026-11-30",
+           *       "on": "2026-12-01",
            *       "escalations": []
            *     }
            */
@@ -6115,6 +6062,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "least": 10,
+           *       "counts": []
+           *     }
+           */
           'application/json': components['schemas']['CountsAnswer'];
           /** @example country,month,kind,count,suppressed,generated,version,takenAt */
           'text/csv': string;
@@ -6394,13 +6347,13 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 239,
-           *           "at": "2026-12-01T01:27:33.409Z",
+           *           "id": 350,
+           *           "at": "2026-12-01T14:01:16.642Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
-           *           "subject": "security-officer@ec-migracion",
-           *           "agency": "ec-migracion",
+           *           "subject": "ombudsman@ec-defensoria",
+           *           "agency": "ec-defensoria",
            *           "country": "EC",
            *           "route": "GET /v1/papers/:digest",
            *           "ids": {
@@ -6410,12 +6363,12 @@ export interface operations {
            *           "count": 1
            *         },
            *         {
-           *           "id": 238,
-           *           "at": "2026-12-01T01:27:33.407Z",
+           *           "id": 349,
+           *           "at": "2026-12-01T14:01:16.630Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
-           *           "subject": "operator@ec-migracion",
+           *           "subject": "security-officer@ec-migracion",
            *           "agency": "ec-migracion",
            *           "country": "EC",
            *           "route": "GET /v1/papers/:digest",
@@ -6621,13 +6574,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 81278502761656,
+           *       "id": 168663813960660,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T01:27:30.677Z",
+           *       "foundAt": "2026-12-01T14:01:05.047Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
            *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
@@ -6741,13 +6694,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 81278502761656,
+           *       "id": 168663813960660,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T01:27:30.677Z",
+           *       "foundAt": "2026-12-01T14:01:05.047Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",
@@ -6932,19 +6885,19 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "completeTo": "2026-12-01T01:15:00.000000Z",
+           *       "completeTo": "2026-12-01T14:00:00.000000Z",
            *       "ledgers": [
            *         {
            *           "ledger": "ec.co.crossing",
            *           "from": "EC",
-           *           "completeTo": "2026-12-01T01:27:02.897509Z",
+           *           "completeTo": "2026-12-01T14:00:29.760884Z",
            *           "silent": false,
            *           "implausible": false
            *         },
            *         {
            *           "ledger": "ec.all.crossing",
            *           "from": "EC",
-           *           "completeTo": "2026-12-01T01:15:00.000000Z",
+           *           "completeTo": "2026-12-01T14:00:00.000000Z",
            *           "silent": false,
            *           "implausible": false
            *         }
