@@ -169,11 +169,21 @@ export const anyBody = (the: () => TestSystem): void =>
           post: posts[0],
           reason: 'flagrant-offence',
           norm: { instrument: 'Código Orgánico Integral Penal', article: 'art. 527' },
+          nationality: 'COL',
         };
         expect((await officer('/v1/safeguards/cases', { body: detention })).body).toMatchObject({ id });
       }
       const referral = { on: '2026-11-23T09:00:00-05:00', kind: 'health', to: 'Hospital' };
-      await officer(`/v1/safeguards/cases/${CASE}/referrals`, { body: referral });
+      const consul = { rights: { asked: true }, notices: { country: 'COL' } };
+      for (const [act, body] of [
+        ['referrals', referral],
+        ['consular-rights', { on: referral.on, ...consul.rights }],
+        ['consular-notices', { on: referral.on, ...consul.notices }],
+      ] as const)
+        expect([act, (await officer(`/v1/safeguards/cases/${CASE}/${act}`, { body })).status]).toEqual([
+          act,
+          200,
+        ]);
       const treaty = { EC: as(system, 'EC', 'treaty-officer-ec'), CO: as(system, 'CO', 'treaty-officer-co') };
       const signature = {
         version: 'ec-1',

@@ -1,165 +1,13 @@
 import fc from 'fast-check';
 import { crossingContracts, hourOf, toldOf } from '#contracts/crossing';
 import { assemble, type PublishedEvent } from '#platform/contracts';
-import { decide, evolve, Rejected, streamOf, type CommandMeta } from '#platform/kernel';
-import { disclosedOf, leafOf, ledgerOfDisclosed } from '#platform/messaging';
 import { MemoryRows } from '#platform/projection';
-import type {
-  CrossingCommand,
-  CrossingEntry,
-  CrossingEvent,
-  CrossingFacts,
-  PostOfCrossing,
-} from './crossing.events.ts';
-import { crossing, type Crossing } from './crossing.ts';
-import { crossingDisclosures, ledgerFor } from './disclosure.ts';
+import type { Crossing } from './crossing.ts';
+import { ledgerFor } from './disclosure.ts';
+import { atHome, lived, lives, whole, type Step } from './fixtures/lives.ts';
 import { NO_HOUR, traffic, Traffic } from './traffic.projection.ts';
 
-const { asFarAsOccurred, parse } = assemble([crossingContracts]);
-
-const posts: Readonly<Record<string, PostOfCrossing>> = Object.fromEntries(
-  (
-    [
-      { post: 'rumichaca', kind: 'land', border: 'CO' },
-      { post: 'tufino', kind: 'land', border: 'CO' },
-      { post: 'huaquillas', kind: 'land', border: 'PE' },
-      { post: 'quito', kind: 'air' },
-    ] as const
-  ).map((one) => [one.post, { timeZone: 'America/Guayaquil', ...one }]),
-);
-
-type Said = Partial<Omit<CrossingFacts, 'record'> & { occurredAt: string }>;
-
-/** What two worlds say of a person: in the second one the person has, or seeks, protection. */
-type Pair = readonly [Said, Said];
-const same = (said: Said): Pair => [said, said];
-const both = (...parts: readonly Pair[]): Pair => [
-  Object.assign({}, ...parts.map(([one]) => one)) as Said,
-  Object.assign({}, ...parts.map(([, other]) => other)) as Said,
-];
-
-const wherever = fc
-  .record({
-    post: fc.constantFrom(...Object.keys(posts)),
-    occurredAt: fc.constantFrom(
-      '2026-03-01',
-      '2026-03-01T09:05:00-05:00',
-      '2026-03-01T09:40:00-05:00',
-      '2026-03-02T04:00:00Z',
-    ),
-    direction: fc.constantFrom('entry' as const, 'exit' as const),
-  })
-  .map(same);
-const nationality = fc.constantFrom<Pair>(
-  same({ nationality: 'COL' }),
-  same({ nationality: 'PER' }),
-  same({ nationalityLabel: 'Haití' }),
-  [{ nationality: 'XXX' }, { nationality: 'XXB' }],
-);
-const category = fc.constantFrom<Pair>(
-  same({}),
-  same({ category: 'resident' }),
-  [{ category: 'visitor' }, { category: 'refugee' }],
-  [{ category: 'visitor' }, { category: 'asylum-seeker' }],
-);
-const purpose = fc.constantFrom<Pair>(same({}), same({ purpose: 'tourism' }), [
-  { purpose: 'other' },
-  { purpose: 'protection' },
-]);
-const atHome = fc.constantFrom<Pair>(
-  same({}),
-  same({ age: 30 }),
-  [{ documentType: 'passport' }, { documentType: 'refugee-travel-document' }],
-  same({ situation: 'irregular' as const }),
-);
-const whole = fc.tuple(wherever, nationality, category, purpose, atHome).map((parts) => both(...parts));
-/** What is corrected at once: some of it. */
-const part = fc
-  .tuple(wherever, nationality, category, purpose, atHome, fc.subarray([0, 1, 2, 3, 4]))
-  .map(([place, ...others]) => [place, ...others.slice(0, 4)] as readonly Pair[])
-  .chain((parts) => fc.subarray([0, 1, 2, 3, 4]).map((some) => both(...some.map((index) => parts[index]!))));
-
-interface Step {
-  readonly of: number;
-  readonly act: 'record' | 'correct' | 'annul' | 'reinstate';
-  readonly said: Pair;
-  readonly remove: readonly ('age' | 'category' | 'purpose')[];
-}
-const step: fc.Arbitrary<Step> = fc.record({
-  of: fc.nat(3),
-  act: fc.constantFrom('correct', 'correct', 'annul', 'reinstate'),
-  said: part,
-  remove: fc.subarray(['age', 'category', 'purpose'] as const),
-});
-/** Some crossings are recorded, and what became of them. */
-const lives = fc
-  .tuple(fc.array(whole, { minLength: 1, maxLength: 4 }), fc.array(step, { maxLength: 12 }))
-  .map(([first, then]): Step[] => [
-    ...first.map((said, of): Step => ({ of, act: 'record', said, remove: [] })),
-    ...then.filter(({ of }) => of < first.length),
-  ]);
-
-const meta: CommandMeta = {
-  caller: { subject: 'ana', agency: 'ec-migracion' },
-  country: 'EC',
-  commandId: 'c',
-  now: '2026-04-01T00:00:00.000000Z',
-};
-
-const commandOf = (
-  { act, of, said, remove }: Step,
-  world: 0 | 1,
-  { entry }: Crossing,
-  step: number,
-): CrossingCommand => {
-  const publicId = `00000000-0000-4000-8000-${String(step).padStart(12, '0')}`;
-  const fields = said[world];
-  if (act === 'annul') return { type: 'AnnulCrossing', data: { reason: 'duplicate' }, meta };
-  if (act === 'reinstate') return { type: 'ReinstateCrossing', data: { note: 'no lo era' }, publicId, meta };
-  const at = posts[fields.post ?? entry?.post ?? ''];
-  if (act === 'correct')
-    return {
-      type: 'CorrectCrossing',
-      data: { reason: 'misread-document', fields, remove },
-      at,
-      publicId,
-      meta,
-    };
-  const data = { ...fields, record: `r-${of}` } as CrossingEntry;
-  return { type: 'RecordCrossing', data, at, publicId, meta };
-};
-
-/** What stands in the end, and what was told in each ledger. */
-const lived = (steps: readonly Step[], world: 0 | 1 = 0) => {
-  const states = new Map<number, Crossing>();
-  const ledgers = new Map<string, PublishedEvent[]>();
-  steps.forEach((step, index) => {
-    const state = states.get(step.of) ?? crossing.initial;
-    let events: readonly CrossingEvent[];
-    try {
-      events = decide(crossing, commandOf(step, world, state, index), state);
-    } catch (error) {
-      if (!(error instanceof Rejected)) throw error;
-      return;
-    }
-    states.set(step.of, evolve(crossing, state, events));
-    for (const event of events) {
-      const recorded = {
-        ...event,
-        stream: streamOf(crossing, String(step.of)),
-        version: 1,
-        recordedAt: `2026-04-01T00:00:00.${String(index).padStart(6, '0')}Z`,
-      };
-      for (const disclosed of disclosedOf(crossingDisclosures, recorded)) {
-        const told = ledgers.get(ledgerOfDisclosed('EC', disclosed)) ?? [];
-        const parsed = parse(leafOf('EC', told.length, disclosed, recorded));
-        if (!('event' in parsed)) throw new Error(JSON.stringify(parsed));
-        ledgers.set(ledgerOfDisclosed('EC', disclosed), [...told, parsed.event]);
-      }
-    }
-  });
-  return { states: [...states.values()], ledgers: [...ledgers.values()] };
-};
+const { asFarAsOccurred } = assemble([crossingContracts]);
 
 const cellOf = ({
   ledger,
@@ -272,8 +120,14 @@ describe('whatever is recorded, corrected, annulled and reinstated', () => {
   it('nothing is told where nothing changes of what was told', () =>
     fc.assert(
       fc.property(whole, fc.array(atHome, { maxLength: 4 }), (first, corrections) => {
-        const record: Step = { of: 0, act: 'record', said: first, remove: [] };
-        const steps = corrections.map((said): Step => ({ of: 0, act: 'correct', said, remove: ['age'] }));
+        const record: Step = { n: 0, of: 0, act: 'record', said: first, remove: [] };
+        const steps = corrections.map((said, n): Step => ({
+          n: n + 1,
+          of: 0,
+          act: 'correct',
+          said,
+          remove: ['age'],
+        }));
         expect(lived([record, ...steps]).ledgers).toEqual(lived([record]).ledgers);
       }),
     ));

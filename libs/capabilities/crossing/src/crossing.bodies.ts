@@ -22,7 +22,13 @@ import {
   When,
   Whole,
 } from '#platform/http';
-import { reasonsToAnnul, reasonsToCorrect, removable } from './crossing.events.ts';
+import {
+  exitStamps,
+  reasonsToAnnul,
+  reasonsToCorrect,
+  removable,
+  type ExitStamp,
+} from './crossing.events.ts';
 
 /** Where a code of nationality or residence is found. */
 const STATES = 'ISO 3166-1 alpha-3, ICAO Doc 9303';
@@ -65,7 +71,26 @@ const facts = (optional: boolean) => {
   return Facts;
 };
 
-export class CrossingBody extends facts(false) {
+/** What is said of a crossing once, and no correction changes. */
+const recorded = () => {
+  class Recorded extends facts(false) {
+    @Flag({
+      optional: true,
+      description:
+        'The person says at the post that they seek protection. No other country is told; here it is shown to who may know',
+    })
+    seeksProtection?: boolean;
+    @OneOf(exitStamps, {
+      optional: true,
+      description:
+        'Of an entry: whether the document has the exit stamp of the country that was left; unknown unless said',
+    })
+    exitStamp?: ExitStamp;
+  }
+  return Recorded;
+};
+
+export class CrossingBody extends recorded() {
   @Identifier({
     optional: true,
     description: 'The record’s identity at your agency; the Idempotency-Key unless said',
@@ -109,7 +134,7 @@ const Seen = (): PropertyDecorator =>
   Whole({ min: 1, optional: true, description: 'The version that you saw; where it is another, 412' });
 
 /** In a batch every line names its own record. Not derived from the other body: what is optional there would be so here. */
-export class CrossingLine extends facts(false) {
+export class CrossingLine extends recorded() {
   @OneOf(['record'], { optional: true, description: '`record` unless said' }) act?: 'record';
   @RecordId() id!: string;
 }

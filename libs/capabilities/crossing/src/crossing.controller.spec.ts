@@ -140,3 +140,75 @@ describe('POST /v1/crossings/batch', () => {
     expect(new Set(drawn).size).toBe(2);
   });
 });
+
+describe('a person who seeks protection', () => {
+  const seeking = (exitStamp?: string, more: object = {}) =>
+    crossing({ seeksProtection: true, ...(exitStamp ? { exitStamp } : {}), ...more });
+
+  it.each([
+    ['entry', undefined],
+    ['entry', 'unknown'],
+    ['entry', 'not-seen'],
+    ['exit', 'seen'],
+    ['exit', undefined],
+  ])(
+    'whose %s has an exit stamp that is %s is told of to nobody, nor what becomes of it',
+    async (direction, stamp) => {
+      const recorded = await node.post('/v1/crossings', seeking(stamp, { id: 'r-1', direction }));
+      expect([recorded.status, recorded.body.ledger]).toEqual([201, undefined]);
+      expect(recorded.headers['vecindad-position'] ?? '').not.toMatch(/\.(co|pe|all)\./);
+      const corrected = await node.post('/v1/crossings/r-1/corrections', {
+        reason: 'wrong-post',
+        fields: { post: 'quito', mode: 'air', direction: 'entry' },
+      });
+      expect([corrected.body.status, corrected.body.ledgers]).toEqual(['corrected', []]);
+      const annulled = await node.post('/v1/crossings/r-1/annulment', { reason: 'duplicate' });
+      expect([annulled.body.status, annulled.body.ledgers]).toEqual(['annulled', []]);
+      const again = await node.post('/v1/crossings/r-1/reinstatement', { note: 'no lo era' });
+      expect([again.body.status, again.body.ledgers]).toEqual(['reinstated', []]);
+    },
+  );
+
+  it('whose exit the other country has stamped is told of as anybody is, without a word of protection', async () => {
+    const { body } = await node.post('/v1/crossings', seeking('seen', { id: 'r-1' }));
+    const ordinary = await node.post('/v1/crossings', crossing({ id: 'r-2' }));
+    expect([body.ledger, ordinary.body.ledger]).toEqual(['ec.co.crossing', 'ec.co.crossing']);
+    // Which it was stays as it was, whatever is found out of the crossing.
+    const turned = { reason: 'typing-error', fields: { direction: 'exit' } };
+    expect((await node.post('/v1/crossings/r-1/corrections', turned)).body.ledgers).toEqual([
+      'ec.co.crossing',
+    ]);
+    expect((await node.post('/v1/crossings/r-1/annulment', { reason: 'duplicate' })).body.ledgers).toEqual([
+      'ec.co.crossing',
+    ]);
+  });
+
+  it('is shown by a route of its own, and there is no such crossing to others', async () => {
+    await node.post('/v1/crossings', seeking('unknown', { id: 'r-1' }));
+    await node.post('/v1/crossings', crossing({ id: 'r-2' }));
+    const asked = async (path: string) => {
+      const { status, body } = await node.get(path);
+      return [status, body.code, body.entry?.seeksProtection];
+    };
+    expect(await asked('/v1/crossings/r-1')).toEqual(await asked('/v1/crossings/none'));
+    expect(await asked('/v1/protected-crossings/r-1')).toEqual([200, undefined, true]);
+    expect(await asked('/v1/protected-crossings/r-2')).toEqual([404, 'crossing.unknown', undefined]);
+    expect(await asked('/v1/crossings/r-2')).toEqual([200, undefined, undefined]);
+  });
+
+  it('is recorded from a batch too; sent again otherwise it is refused, and no correction touches it', async () => {
+    expect(await node.batch(seeking('unknown', { id: 'r-1' }))).toMatchObject([{ status: 'recorded' }]);
+    const [otherwise] = await node.batch(crossing({ id: 'r-1' }));
+    expect(otherwise).toMatchObject({ status: 'refused', problem: { code: 'crossing.recorded-otherwise' } });
+    const corrected = await node.post('/v1/crossings/r-1/corrections', {
+      reason: 'typing-error',
+      fields: { seeksProtection: false },
+    });
+    expect([corrected.status, corrected.body.errors[0].field]).toEqual([422, 'fields.seeksProtection']);
+  });
+
+  it('is asked for an exit stamp in three words and no other', async () => {
+    const { status, body } = await node.post('/v1/crossings', seeking('perhaps'));
+    expect([status, body.errors[0].field]).toEqual([422, 'exitStamp']);
+  });
+});

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiExtraModels, ApiOperation, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Asker, Asking, type Caller } from '#platform/access';
+import { Asker, Asking, Logged, type Caller } from '#platform/access';
 import {
   Answer,
   CATALOGUE,
@@ -150,7 +150,31 @@ export class CrossingController {
     @Query() { asOf }: AsOfQuery,
     @Asker() caller: Caller,
   ): Promise<Answer<CrossingView>> {
-    const found = await this.register.find(id, caller, asOf);
+    const found = await this.register.find(id, caller, { asOf, seekingProtection: false });
+    return new Answer(found, { version: found.version });
+  }
+}
+
+/** Crossings of who seeks protection, for who may know that they do. */
+@ApiTags('crossings')
+@Controller('v1/protected-crossings')
+export class ProtectedCrossingController {
+  constructor(@Inject(CrossingRegister) private readonly register: CrossingRegister) {}
+
+  @Get(':id')
+  @Allow('protection:read')
+  @Logged('case-read')
+  @Shows()
+  @ApiOperation({
+    summary:
+      'A crossing of a person who seeks protection, with its history, to the agency that recorded it; each look stands in the security log',
+  })
+  async find(
+    @Param('id') id: string,
+    @Query() { asOf }: AsOfQuery,
+    @Asker() caller: Caller,
+  ): Promise<Answer<CrossingView>> {
+    const found = await this.register.find(id, caller, { asOf, seekingProtection: true });
     return new Answer(found, { version: found.version });
   }
 }

@@ -1,6 +1,9 @@
 import type { CorrectionReason, CrossingKnown, Direction, PostKind } from '#contracts/crossing';
 import type { Command, Country, DomainEvent, LocalTime } from '#platform/kernel';
 
+export const exitStamps = ['seen', 'not-seen', 'unknown'] as const;
+export type ExitStamp = (typeof exitStamps)[number];
+
 /**
  * One person's entry or exit as its register has it: codes of the vocabulary, or, in a field of its own, the label as it
  * stands. It stays at home; neighbours are told what they count by.
@@ -18,7 +21,14 @@ export interface CrossingFacts extends CrossingKnown {
   readonly situation?: 'regular' | 'irregular';
   /** The record's identity at the agency that keeps it. */
   readonly record: string;
+  /** Said by the person when crossing. It is told to nobody. */
+  readonly seeksProtection?: boolean;
+  /** Of an entry: whether the document has the exit stamp of the country that was left. Not known is no. */
+  readonly exitStamp?: ExitStamp;
 }
+
+/** What is asked of who seeks protection: no correction changes it. */
+export type Protection = Pick<CrossingFacts, 'seeksProtection' | 'exitStamp'>;
 
 /** A crossing as it stands after an event. */
 export interface CrossingEntry extends CrossingFacts {
@@ -27,6 +37,8 @@ export interface CrossingEntry extends CrossingFacts {
   readonly border?: Country;
   /** The name under which it is told, drawn for that: it has nothing of the stream's, which tells the time. Not there in what earlier programs recorded. */
   readonly publicId?: string;
+  /** Nobody abroad is told of it, now or later: see `untoldOf`. */
+  readonly untold?: true;
 }
 
 /** Why something was put right: a code, which neighbours are told where they are told of it, and words, which stay at home. */
@@ -101,7 +113,7 @@ export const removable = [
 export type CorrectCrossing = Command<
   'CorrectCrossing',
   Why & {
-    readonly fields: Partial<Omit<CrossingSaid, 'record'>>;
+    readonly fields: Partial<Omit<CrossingSaid, 'record' | keyof Protection>>;
     readonly remove?: readonly (typeof removable)[number][];
   }
 > &

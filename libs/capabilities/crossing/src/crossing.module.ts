@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CrossingController } from './crossing.controller.ts';
+import { CrossingController, ProtectedCrossingController } from './crossing.controller.ts';
 import { CrossingRegister } from './crossing.register.ts';
 import { ImportController } from './import.controller.ts';
 import { PostController } from './post.controller.ts';
@@ -8,7 +8,7 @@ import { TrafficController } from './traffic.controller.ts';
 
 /** At a national node: recording. */
 @Module({
-  controllers: [PostController, CrossingController, ImportController],
+  controllers: [PostController, CrossingController, ProtectedCrossingController, ImportController],
   providers: [CrossingRegister],
 })
 export class CrossingCommandsModule {}

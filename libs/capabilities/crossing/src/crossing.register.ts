@@ -88,7 +88,7 @@ export interface CrossingView {
   readonly version: number;
   readonly state: NonNullable<Crossing['state']>;
   /** As it stands; of an annulled one, as it stood. */
-  readonly entry: Omit<CrossingEntry, 'publicId' | 'record'>;
+  readonly entry: Omit<CrossingEntry, 'publicId' | 'record' | 'untold'>;
   readonly history: readonly Step[];
 }
 
@@ -189,14 +189,22 @@ export class CrossingRegister {
     return this.#act(asked, (meta) => ({ type: 'ReinstateCrossing', data, publicId: randomUUID(), meta }));
   }
 
-  /** @throws {Rejected} `crossing.unknown`, also where it was not recorded by then */
-  async find(record: string, caller: Caller, asOf?: string): Promise<CrossingView> {
+  /**
+   * @param seekingProtection whether who asks may know of a person that they seek protection: to others there is no such crossing
+   * @throws {Rejected} `crossing.unknown`, also where it was not recorded by then
+   */
+  async find(
+    record: string,
+    caller: Caller,
+    { asOf, seekingProtection }: { readonly asOf?: string; readonly seekingProtection: boolean },
+  ): Promise<CrossingView> {
     const begun = await this.#find(record, caller);
     const until = asOf && toMicroseconds(asOf.endsWith('Z') ? asOf : inUtc(asOf));
     const events = begun.events.filter(({ recordedAt }) => !until || recordedAt <= until);
     const { state, entry } = stateOf({ events });
-    if (!state || !entry) throw new Rejected('crossing.unknown', { record });
-    const { publicId: _, record: id, ...told } = entry;
+    if (!state || !entry || (entry.seeksProtection ?? false) !== seekingProtection)
+      throw new Rejected('crossing.unknown', { record });
+    const { publicId: _, record: id, untold: _untold, ...told } = entry;
     return {
       id,
       crossing: begun.stream,

@@ -112,17 +112,27 @@ const corrected = ({ data, at, publicId }: CorrectCrossing, before: CrossingEntr
   return { ...elsewhere, occurredAt, ...(at!.border ? { border: at!.border } : {}), publicId };
 };
 
-const said = ({ border: _, publicId: _publicId, ...facts }: CrossingEntry): object => facts;
+const said = ({ border: _, publicId: _publicId, untold: _untold, ...facts }: CrossingEntry): object => facts;
 
 /** Of what a caller may say, what is not as it was. */
 export const changesOf = (before: CrossingEntry, after: CrossingEntry): Changes =>
   changesBetween(said(before), said(after));
+
+/**
+ * Of who seeks protection others are told what they have themselves recorded, and nothing else: an entry whose exit the country that
+ * was left has stamped is told as anybody's, and of everything else nothing is, as if nobody had come. This is decided once, when
+ * it is recorded: whatever is found out or put right later must not show by what is told then. Non-refoulement, art. 33 of the
+ * Convention of 1951; Constitution of Ecuador, art. 41.
+ */
+const untoldOf = ({ seeksProtection, exitStamp, direction }: CrossingSaid): { untold?: true } =>
+  seeksProtection && !(direction === 'entry' && exitStamp === 'seen') ? { untold: true } : {};
 
 /** What is recorded of what was said. */
 export const entryOf = ({ data, at, publicId }: RecordCrossing): CrossingEntry => {
   const { timeZone, border } = at!;
   return {
     ...data,
+    ...untoldOf(data),
     occurredAt: atClockOf(timeZone, data.occurredAt),
     ...(border ? { border } : {}),
     publicId,

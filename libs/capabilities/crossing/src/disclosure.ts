@@ -82,6 +82,7 @@ const corrected = ({
   stream,
 }: Recorded<Extract<CrossingEvent, { type: 'CrossingCorrected' }>>): Disclosed<CrossingPublished>[] => {
   const { before, after, reason } = data;
+  if (before.untold) return [];
   if (audienceFor(before.border) !== audienceFor(after.border))
     return [annulled(before, data, stream), recorded(after, stream)];
   if (canonicalJson(then(before)) === canonicalJson(then(after))) return [];
@@ -125,11 +126,11 @@ export const crossingDisclosures: Disclosure<PostEvent | CrossingEvent | ImportE
     occurredAt: data.before.since,
     data: aboutClaim(data),
   }),
-  CrossingRecorded: ({ data, stream }) => recorded(data, stream),
+  CrossingRecorded: ({ data, stream }) => (data.untold ? [] : recorded(data, stream)),
   CrossingCorrected: corrected,
-  CrossingAnnulled: ({ data, stream }) => annulled(data.before, data, stream),
+  CrossingAnnulled: ({ data, stream }) => (data.before.untold ? [] : annulled(data.before, data, stream)),
   // Nothing says that it was told before: a crossing that is told late.
-  CrossingReinstated: ({ data, stream }) => recorded(data.after, stream),
+  CrossingReinstated: ({ data, stream }) => (data.after.untold ? [] : recorded(data.after, stream)),
   // In which file a crossing came is its agency's own matter.
   ImportDeclared: nothing,
   ImportPartsDeclared: nothing,

@@ -9,6 +9,7 @@ export const crossingPermissions = declarePermissions(
     'crossing:record': ['border-officer', 'agency-system'],
     'crossing:read': ['border-officer', 'agency-system'],
     'crossing:correct': ['border-officer', 'agency-system'],
+    'protection:read': ['border-officer'],
     'import:declare': ['border-officer', 'agency-system'],
     'import:read': ['border-officer', 'agency-system'],
     'import:withdraw': ['border-officer', 'agency-system'],

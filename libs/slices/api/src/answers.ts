@@ -978,6 +978,10 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
     schema: { $ref: '#/components/schemas/PutRightAnswer' },
   },
   Crossing_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CrossingView' } },
+  ProtectedCrossing_find: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/CrossingView' },
+  },
   Import_declare: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ImportView' } },
   Import_compare: {
     mediaType: 'application/json',
@@ -5046,6 +5050,16 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           sexLabel: { type: 'string' },
           age: { type: 'number', description: 'Whole years.' },
           situation: { type: 'string', enum: ['regular', 'irregular'] },
+          seeksProtection: {
+            type: 'boolean',
+            description: 'Said by the person when crossing. It is told to nobody.',
+          },
+          exitStamp: {
+            type: 'string',
+            enum: ['seen', 'not-seen', 'unknown'],
+            description:
+              'Of an entry: whether the document has the exit stamp of the country that was left. Not known is no.',
+          },
           post: { type: 'string' },
           modeLabel: { type: 'string' },
           nationality: { type: 'string' },
@@ -5307,7 +5321,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   },
   PassageState: {
     type: 'string',
-    enum: ['one-side-only', 'disputed', 'open', 'closed', 'unknown'],
+    enum: ['one-side-only', 'disputed', 'open', 'unknown', 'closed'],
     description:
       '`one-side-only`: one side lets pass, the other does not or has not said. `disputed`: the claims contradict each other.',
   },

@@ -625,14 +625,14 @@ export interface operations {
            *         {
            *           "ledger": "co.all.agreement",
            *           "size": 0,
-           *           "asOf": "2026-12-01T14:00:00.000000Z",
-           *           "seal": "vecindad/co.all.agreement\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nasof 2026-12-01T14:00:00.000000Z\n\n— vecindad/co mYJBBGKa7H4us7Hq8gv/s+wDKcZXQqmm3LNnNYxxoy6psZiqddTMlHPCbEeIxxkN1eQQZ1Kzffi2XomOl8y4OPiAvAA=\n"
+           *           "asOf": "2026-12-01T14:15:00.000000Z",
+           *           "seal": "vecindad/co.all.agreement\n0\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\nasof 2026-12-01T14:15:00.000000Z\n\n— vecindad/co venoXZs4nA35gqBxiB+V1jgAxG+KcBqYW3BjeBXFB8ATbV69EByJBFeOb5QypMA/UNya4ciEc49JKWmAxlFhp9pFnQo=\n"
            *         },
            *         {
            *           "ledger": "co.all.anchors",
-           *           "size": 1,
-           *           "asOf": "2026-12-01T14:00:00.000000Z",
-           *           "seal": "vecindad/co.all.anchors\n1\nHHB5eC/tCzF20yc4xQ7yps4+9RESCMrkvwR3wbNAVRM=\nasof 2026-12-01T14:00:00.000000Z\n\n— vecindad/co mYJBBJkRDdOvQgLPmhngS7Gm21JaH1G8v2PG44Tx3q7kngasEYzwT6+TgmVP7aBCuHL2nWWqtn2mMF1ujUArgafnlQA=\n"
+           *           "size": 2,
+           *           "asOf": "2026-12-01T14:15:00.000000Z",
+           *           "seal": "vecindad/co.all.anchors\n2\n9wcwxTHMf+njysgaRjK5CMwM/QLaGM+iJFWrah9iiBE=\nasof 2026-12-01T14:15:00.000000Z\n\n— vecindad/co venoXUYcDwlwUbjT2z7XtGkttF3ZLFIDg9NfAvat55K46U7yuB/GrpS823t7h1sRIsWz0CWo9wsz8cUBvI2NicxUHQs=\n"
            *         }
            *       ]
            *     }
@@ -691,8 +691,8 @@ export interface operations {
            *       "source": "urn:vecindad:ec",
            *       "type": "vecindad.crossing.post-registered.v1",
            *       "subject": "post-huaquillas",
-           *       "time": "2026-12-01T14:00:25.651177Z",
-           *       "occurredat": "2026-12-01T14:00:25.651177Z",
+           *       "time": "2026-12-01T14:14:12.132312Z",
+           *       "occurredat": "2026-12-01T14:14:12.132312Z",
            *       "datacontenttype": "application/json",
            *       "ledger": "ec.pe.crossing",
            *       "ledgerposition": "0",
@@ -788,10 +788,10 @@ export interface operations {
           /**
            * @example vecindad/ec.co.crossing
            *     19
-           *     6l0X1lx6eYiH56frrW2vfbj4gwgrg+BfuxguYMWKeUU=
-           *     asof 2026-12-01T14:00:29.999218Z
+           *     DbMWyT78mWeqCgywnluGzWr17VZVQ/GuXueCyh5fpZI=
+           *     asof 2026-12-01T14:14:16.775621Z
            *
-           *     — vecindad/ec SaQFjWBihvS4mikRrIeqA0o5StS3ng218NVYj/zVB02VlreGmxxxls96wo+oQzNnjg2FENHWGDWPg2dh1kAr27TdrgQ=
+           *     — vecindad/ec n/G3a1ij0ehHOhL7gCBB5dQ8s1RPIX050hLr9ahIcABhdMDarXtaW5qQeDLxm74wJD/4GSvYm4iNayhd0xNCzu14Bwg=
            */
           'text/plain': string;
         };
@@ -895,7 +895,7 @@ export interface operations {
            *             "source": "urn:vecindad:ec",
            *             "type": "vecindad.agreement.proposed.v1",
            *             "subject": "instrument-ec-desaparecidos",
-           *             "time": "2026-12-01T14:00:34.734711Z",
+           *             "time": "2026-12-01T14:14:22.358416Z",
            *             "occurredat": "2026-12-01",
            *             "datacontenttype": "application/json",
            *             "ledger": "ec.co.agreement",
@@ -939,11 +939,11 @@ export interface operations {
            *             }
            *           },
            *           "recordedBy": "EC",
-           *           "recordedAt": "2026-12-01T14:00:34.734711Z",
+           *           "recordedAt": "2026-12-01T14:14:22.358416Z",
            *           "occurredAt": "2026-12-01",
            *           "learnt": {
            *             "CO": {
-           *               "at": "2026-12-01T14:00:34.846848Z",
+           *               "at": "2026-12-01T14:14:22.451414Z",
            *               "by": "receipt"
            *             }
            *           }
@@ -957,7 +957,7 @@ export interface operations {
            *             "source": "urn:vecindad:co",
            *             "type": "vecindad.agreement.text-proposed.v1",
            *             "subject": "instrument-ec-desaparecidos",
-           *             "time": "2026-12-01T14:00:35.402283Z",
+           *             "time": "2026-12-01T14:14:22.987161Z",
            *             "occurredat": "2026-12-01",
            *             "datacontenttype": "application/json",
            *             "ledger": "co.ec.agreement",
@@ -994,12 +994,12 @@ export interface operations {
            *             }
            *           },
            *           "recordedBy": "CO",
-           *           "recordedAt": "2026-12-01T14:00:35.402283Z",
+           *           "recordedAt": "2026-12-01T14:14:22.987161Z",
            *           "occurredAt": "2026-12-01",
            *           "answers": "ec.co.agreement/0",
            *           "learnt": {
            *             "EC": {
-           *               "at": "2026-12-01T14:00:35.550314Z",
+           *               "at": "2026-12-01T14:14:23.062397Z",
            *               "by": "receipt"
            *             }
            *           }
@@ -1059,7 +1059,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "1294dcf5-4d68-4104-88b5-3b54fa6e23e4",
+           *       "id": "7cceb815-158f-425f-bc1a-f96f46b219c9",
            *       "model": "traffic",
            *       "asOf": {
            *         "positions": {
@@ -1078,7 +1078,7 @@ export interface operations {
            *         "total": 0
            *       },
            *       "requestedBy": "auditor@ec-contraloria",
-           *       "requestedAt": "2026-12-01T14:00:28.447Z"
+           *       "requestedAt": "2026-12-01T14:14:15.350Z"
            *     }
            */
           'application/json': components['schemas']['ReplayState'];
@@ -1123,7 +1123,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "1294dcf5-4d68-4104-88b5-3b54fa6e23e4",
+           *       "id": "7cceb815-158f-425f-bc1a-f96f46b219c9",
            *       "model": "traffic",
            *       "asOf": {
            *         "positions": {
@@ -1142,7 +1142,7 @@ export interface operations {
            *         "total": 0
            *       },
            *       "requestedBy": "auditor@ec-contraloria",
-           *       "requestedAt": "2026-12-01T14:00:28.447Z"
+           *       "requestedAt": "2026-12-01T14:14:15.350Z"
            *     }
            */
           'application/json': components['schemas']['ReplayState'];
@@ -1336,8 +1336,8 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 350,
-           *           "at": "2026-12-01T14:01:16.642Z",
+           *           "id": 361,
+           *           "at": "2026-12-01T14:15:02.152Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
@@ -1352,8 +1352,8 @@ export interface operations {
            *           "count": 1
            *         },
            *         {
-           *           "id": 349,
-           *           "at": "2026-12-01T14:01:16.630Z",
+           *           "id": 360,
+           *           "at": "2026-12-01T14:15:02.139Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
@@ -1563,13 +1563,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 168663813960660,
+           *       "id": 83440818717201,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T14:01:05.047Z",
+           *       "foundAt": "2026-12-01T14:14:52.729Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
            *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
@@ -1683,13 +1683,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 168663813960660,
+           *       "id": 83440818717201,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T14:01:05.047Z",
+           *       "foundAt": "2026-12-01T14:14:52.729Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",

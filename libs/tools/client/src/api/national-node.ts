@@ -198,6 +198,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/protected-crossings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A crossing of a person who seeks protection, with its history, to the agency that recorded it; each look stands in the security log */
+    get: operations['ProtectedCrossing_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/imports': {
     parameters: {
       query?: never;
@@ -2373,6 +2390,13 @@ export interface components {
       situation?: 'regular' | 'irregular';
       /** @description Invented for demonstration */
       generated?: boolean;
+      /** @description The person says at the post that they seek protection. No other country is told; here it is shown to who may know */
+      seeksProtection?: boolean;
+      /**
+       * @description Of an entry: whether the document has the exit stamp of the country that was left; unknown unless said
+       * @enum {string}
+       */
+      exitStamp?: 'seen' | 'not-seen' | 'unknown';
       /** @description The record’s identity at your agency; the Idempotency-Key unless said */
       id?: string;
     };
@@ -2470,6 +2494,13 @@ export interface components {
       situation?: 'regular' | 'irregular';
       /** @description Invented for demonstration */
       generated?: boolean;
+      /** @description The person says at the post that they seek protection. No other country is told; here it is shown to who may know */
+      seeksProtection?: boolean;
+      /**
+       * @description Of an entry: whether the document has the exit stamp of the country that was left; unknown unless said
+       * @enum {string}
+       */
+      exitStamp?: 'seen' | 'not-seen' | 'unknown';
       /**
        * @description `record` unless said
        * @enum {string}
@@ -5386,6 +5417,13 @@ export interface components {
         age?: number;
         /** @enum {string} */
         situation?: 'regular' | 'irregular';
+        /** @description Said by the person when crossing. It is told to nobody. */
+        seeksProtection?: boolean;
+        /**
+         * @description Of an entry: whether the document has the exit stamp of the country that was left. Not known is no.
+         * @enum {string}
+         */
+        exitStamp?: 'seen' | 'not-seen' | 'unknown';
         post: string;
         modeLabel?: string;
         nationality?: string;
@@ -7875,7 +7913,7 @@ export interface operations {
            *       "history": [
            *         {
            *           "version": 1,
-           *           "at": "2026-12-01T14:00:25.651177Z",
+           *           "at": "2026-12-01T14:14:12.132312Z",
            *           "by": "border-officer@ec-migracion",
            *           "act": "registered"
            *         }
@@ -8158,7 +8196,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "crossing-1",
-           *       "crossing": "crossing-01a231e8-26bd-7516-af53-befbd2cb57fe",
+           *       "crossing": "crossing-01a231f4-c418-73f7-a1c9-fbb468650d70",
            *       "ledger": "ec.co.crossing"
            *     }
            */
@@ -8216,7 +8254,7 @@ export interface operations {
            *       "status": "recorded",
            *       "position": {
            *         "ec": 9,
-           *         "ec.co.crossing": "2026-12-01T14:00:27.858794Z"
+           *         "ec.co.crossing": "2026-12-01T14:14:14.509808Z"
            *       }
            *     }
            */
@@ -8270,7 +8308,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-1",
-           *       "crossing": "crossing-01a231e8-3790-7157-95fc-38308ad11b9c",
+           *       "crossing": "crossing-01a231f4-d4a5-765c-ae01-8d099695a3af",
            *       "status": "corrected",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -8328,7 +8366,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-2",
-           *       "crossing": "crossing-01a231e8-3790-79a1-be24-4a4592525797",
+           *       "crossing": "crossing-01a231f4-d4a5-7ded-b93c-8f530172446e",
            *       "status": "annulled",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -8386,7 +8424,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "todo",
-           *       "crossing": "crossing-01a231e9-657d-7a1f-87d3-36b94973aa4b",
+           *       "crossing": "crossing-01a231f5-d05c-7f51-9c4c-479128f13cdf",
            *       "status": "reinstated",
            *       "ledgers": [
            *         "ec.co.crossing"
@@ -8440,7 +8478,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "corr-1",
-           *       "crossing": "crossing-01a231e8-3790-7157-95fc-38308ad11b9c",
+           *       "crossing": "crossing-01a231f4-d4a5-765c-ae01-8d099695a3af",
            *       "version": 2,
            *       "state": "corrected",
            *       "entry": {
@@ -8455,19 +8493,19 @@ export interface operations {
            *         {
            *           "version": 1,
            *           "act": "recorded",
-           *           "at": "2026-12-01T14:00:31.895023Z",
+           *           "at": "2026-12-01T14:14:18.539440Z",
            *           "by": "border-officer@ec-migracion",
            *           "published": [
            *             {
            *               "ledger": "ec.co.crossing",
-           *               "position": "2026-12-01T14:00:31.895023Z"
+           *               "position": "2026-12-01T14:14:18.539440Z"
            *             }
            *           ]
            *         },
            *         {
            *           "version": 2,
            *           "act": "corrected",
-           *           "at": "2026-12-01T14:00:32.106527Z",
+           *           "at": "2026-12-01T14:14:18.804392Z",
            *           "by": "border-officer@ec-migracion",
            *           "reason": "misread-document",
            *           "note": "Pasaporte venezolano",
@@ -8480,13 +8518,56 @@ export interface operations {
            *           "published": [
            *             {
            *               "ledger": "ec.co.crossing",
-           *               "position": "2026-12-01T14:00:32.106527Z"
+           *               "position": "2026-12-01T14:14:18.804392Z"
            *             }
            *           ]
            *         }
            *       ]
            *     }
            */
+          'application/json': components['schemas']['CrossingView'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  ProtectedCrossing_find: {
+    parameters: {
+      query?: {
+        /** @description As it was recorded then */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
           'application/json': components['schemas']['CrossingView'];
         };
       };
@@ -8583,7 +8664,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-0d09cbea3c98",
-           *       "declaredAt": "2026-12-01T14:03:20.541000Z",
+           *       "declaredAt": "2026-12-01T14:16:40.203000Z",
            *       "file": "publicado.csv",
            *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
            *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
@@ -8757,7 +8838,7 @@ export interface operations {
            *       "rows": [
            *         {
            *           "id": "esi-0d09cbea3c98:2019-05-04:el-carmelo:9870d47a7eb7c769:1",
-           *           "crossing": "crossing-01a231ea-ca70-796a-8758-b4e029cfece1",
+           *           "crossing": "crossing-01a231f6-fe25-7eea-8d69-d972bb3763c9",
            *           "standing": true
            *         }
            *       ]
@@ -8818,7 +8899,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-0d09cbea3c98",
-           *       "declaredAt": "2026-12-01T14:03:20.541000Z",
+           *       "declaredAt": "2026-12-01T14:16:40.203000Z",
            *       "file": "publicado.csv",
            *       "digest": "2c1224287307433d6379c125dd52c037e6953e8e59b4a7ec6dd0dca0cafeec75",
            *       "content": "0d09cbea3c9873bbe23d5fa116f64e96",
@@ -8889,7 +8970,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-4ef2dcd25a51",
-           *       "declaredAt": "2026-12-01T14:03:20.674000Z",
+           *       "declaredAt": "2026-12-01T14:16:40.383000Z",
            *       "file": "corregido.csv",
            *       "digest": "c5b034f855eb2f6af84e38bf9b366f33983fe9d99beb15b95fe668e99837c5ab",
            *       "content": "4ef2dcd25a51f8f925ce1a08919cbb5a",
@@ -8959,7 +9040,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "esi-4ef2dcd25a51",
-           *       "declaredAt": "2026-12-01T14:03:20.674000Z",
+           *       "declaredAt": "2026-12-01T14:16:40.383000Z",
            *       "file": "corregido.csv",
            *       "digest": "c5b034f855eb2f6af84e38bf9b366f33983fe9d99beb15b95fe668e99837c5ab",
            *       "content": "4ef2dcd25a51f8f925ce1a08919cbb5a",
@@ -9704,7 +9785,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-actos",
-           *       "version": 18
+           *       "version": 14
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -9916,7 +9997,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-actos",
-           *       "version": 31
+           *       "version": 30
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -10022,7 +10103,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-actos",
-           *       "version": 47
+           *       "version": 45
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -10128,7 +10209,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-actos",
-           *       "version": 73
+           *       "version": 69
            *     }
            */
           'application/json': components['schemas']['ActAnswer'];
@@ -10228,10 +10309,10 @@ export interface operations {
            *           "type": "proposed",
            *           "on": "2026-12-01",
            *           "id": "ec.pe.agreement/0",
-           *           "at": "2026-12-01T14:00:47.909446Z"
+           *           "at": "2026-12-01T14:14:36.000907Z"
            *         }
            *       ],
-           *       "digest": "40e70b38bb6ae0ce9f47ba05adf0adce8027753d16bcbefd82869718f9e6ec9e"
+           *       "digest": "87bde23e05d8beea307e1bd83799f640a95e535bd13213025bd7c1f0fd77c4c8"
            *     }
            */
           'application/json': {
@@ -10590,7 +10671,7 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": "ec-96145c5f97c5",
+           *       "id": "ec-9fc78b208648",
            *       "version": 1
            *     }
            */
@@ -11188,8 +11269,8 @@ export interface operations {
            *       "matter": "missing-persons",
            *       "purpose": "search-for-persons",
            *       "urgency": "routine",
-           *       "deadline": "2026-12-31T13:59:56.240Z",
-           *       "askedAt": "2026-12-01T14:03:46.491000Z",
+           *       "deadline": "2026-12-31T14:13:43.782Z",
+           *       "askedAt": "2026-12-01T14:17:04.462000Z",
            *       "basis": {
            *         "instrument": "ec-base",
            *         "article": "art. 4"
@@ -11206,7 +11287,7 @@ export interface operations {
            *             "instrument": "ec-base",
            *             "article": "art. 4"
            *           },
-           *           "keyId": "S_V8BI8kPtpqNZLpLnR73-19hNzFPtM221W_t3nEPZU",
+           *           "keyId": "vBgcgSF1LSWbtxBTsxwGHXnzSl-_jZflYmc2bSEFOdY",
            *           "state": "opens"
            *         }
            *       ]
@@ -11266,7 +11347,7 @@ export interface operations {
            *           "reason": "Consulta de aduana",
            *           "agency": "co-dian",
            *           "by": "customs-analyst@co-dian",
-           *           "at": "2026-12-01T14:00:38.307000Z",
+           *           "at": "2026-12-01T14:14:26.862000Z",
            *           "refusal": "content.unknown",
            *           "outcome": "refused"
            *         },
@@ -11276,7 +11357,7 @@ export interface operations {
            *           "reason": "Asignación del caso",
            *           "agency": "co-policia",
            *           "by": "analyst@co-policia",
-           *           "at": "2026-12-01T14:00:38.418000Z",
+           *           "at": "2026-12-01T14:14:27.040000Z",
            *           "outcome": "opened"
            *         }
            *       ]
@@ -11679,7 +11760,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-grupo",
-           *       "version": 25
+           *       "version": 24
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -12134,7 +12215,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-sesion",
-           *       "version": 35
+           *       "version": 34
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -12571,7 +12652,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-acta-c1",
-           *       "version": 18
+           *       "version": 17
            *     }
            */
           'application/json': components['schemas']['CommitteeActAnswer'];
@@ -14469,7 +14550,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 5
+           *       "version": 6
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -14522,7 +14603,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 18
+           *       "version": 20
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -14575,7 +14656,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 25
+           *       "version": 27
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -14628,7 +14709,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 40
+           *       "version": 43
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -14681,7 +14762,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 58
+           *       "version": 59
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -14893,6 +14974,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 3
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14940,6 +15027,12 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "ec-todo-caso",
+           *       "version": 4
+           *     }
+           */
           'application/json': components['schemas']['CaseActAnswer'];
         };
       };
@@ -14990,7 +15083,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 91
+           *       "version": 92
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -15043,7 +15136,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 95
+           *       "version": 96
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -15096,7 +15189,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 97
+           *       "version": 98
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -15149,7 +15242,7 @@ export interface operations {
           /**
            * @example {
            *       "id": "ec-todo-caso",
-           *       "version": 114
+           *       "version": 116
            *     }
            */
           'application/json': components['schemas']['CaseActAnswer'];
@@ -15367,12 +15460,12 @@ export interface operations {
            * @example {
            *       "looks": [
            *         {
-           *           "at": "2026-12-01T14:01:15.710933Z",
+           *           "at": "2026-12-01T14:15:01.375409Z",
            *           "by": "border-officer@ec-migracion",
            *           "agency": "ec-migracion"
            *         },
            *         {
-           *           "at": "2026-12-01T14:01:15.886182Z",
+           *           "at": "2026-12-01T14:15:01.430304Z",
            *           "by": "agency-system@ec-migracion",
            *           "agency": "ec-migracion"
            *         }
@@ -15582,11 +15675,11 @@ export interface operations {
            *           "country": "EC",
            *           "kind": "migration",
            *           "name": "Subsecretaría de Migración",
-           *           "keyId": "P6MAt_A1zrXz3EWafhROpi3bv0g2MVOT7EBfHg66MqY",
+           *           "keyId": "RqCKMQdly14gu_JY4hQuN_4JFCh7_JwZJOGEj_tuwpY",
            *           "publicKey": {
            *             "kty": "OKP",
            *             "crv": "X25519",
-           *             "x": "AjNx8ajr1KGkiPpVLG6Vp59AGeLwxKp3tD8UiqweY04"
+           *             "x": "dKPGttAhc2hIJ-EExzBvVnW9NCtXb6fLRCfTZdc-MTg"
            *           },
            *           "from": "registry"
            *         },
@@ -15595,11 +15688,11 @@ export interface operations {
            *           "country": "EC",
            *           "kind": "customs",
            *           "name": "Servicio Nacional de Aduana del Ecuador",
-           *           "keyId": "0QTmbKxZooT9niVpCORPGwrIT8vmaufI_oBqnuL1JlU",
+           *           "keyId": "Ufmahct4l4gG0RzVDxiQh5MTdwCaVpP9GsnVZn736y0",
            *           "publicKey": {
            *             "kty": "OKP",
            *             "crv": "X25519",
-           *             "x": "uIcUue8iPC6x2tTdV03-Bp6BJr4lHny-eXLwstjM53s"
+           *             "x": "RAxwiUyP0BSNMn7sd7tZnm5HLCiqoHMXUkNfu-15sxs"
            *           },
            *           "from": "registry"
            *         }
@@ -15660,7 +15753,7 @@ export interface operations {
           /**
            * @example {
            *       "agency": "ec-policia",
-           *       "keyId": "hSwHUPSmfuG8xwhE-sFHeINu-OVR9GrDlAogOEdMf1M"
+           *       "keyId": "DIMt9PgHZsZIED2tQ0OxxB97KLMPzSCD-j2mUQuv_jY"
            *     }
            */
           'application/json': {
@@ -15726,7 +15819,7 @@ export interface operations {
            *           "reason": "Búsqueda en curso",
            *           "agency": "ec-policia",
            *           "by": "analyst@ec-policia",
-           *           "at": "2026-12-01T14:00:39.070000Z",
+           *           "at": "2026-12-01T14:14:27.795000Z",
            *           "outcome": "opened"
            *         },
            *         {
@@ -15735,7 +15828,7 @@ export interface operations {
            *           "reason": "Búsqueda en curso",
            *           "agency": "ec-policia",
            *           "by": "analyst@ec-policia",
-           *           "at": "2026-12-01T14:00:39.982000Z",
+           *           "at": "2026-12-01T14:14:28.494000Z",
            *           "outcome": "opened"
            *         }
            *       ]
@@ -15915,8 +16008,8 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 350,
-           *           "at": "2026-12-01T14:01:16.642Z",
+           *           "id": 361,
+           *           "at": "2026-12-01T14:15:02.152Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
@@ -15931,8 +16024,8 @@ export interface operations {
            *           "count": 1
            *         },
            *         {
-           *           "id": 349,
-           *           "at": "2026-12-01T14:01:16.630Z",
+           *           "id": 360,
+           *           "at": "2026-12-01T14:15:02.139Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
@@ -16087,8 +16180,8 @@ export interface operations {
           /**
            * @example {
            *       "keys": [
-           *         "vecindad/ec+e1795519+AUEeiSEixGBHV+HvZBj/YEYDgtgBp582sWMWiN+IxWCY",
-           *         "vecindad/ec+49a4058d+ARh8vgZXbQ07NecjrK1MoWCWEvXNNGKmB4kjS7mAY7M5"
+           *         "vecindad/ec+23d2265b+Ade/WF6PZHlbfgtjqcyK2EW5z5fYkfq7b/avGFwFu0iu",
+           *         "vecindad/ec+9ff1b76b+AXnaaHzeAEXGd8busUiag19kQx0cPUG4CY/7Bs0sOtkg"
            *       ]
            *     }
            */
@@ -16141,8 +16234,8 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "keyId": "49a4058d",
-           *       "vkey": "vecindad/ec+49a4058d+ARh8vgZXbQ07NecjrK1MoWCWEvXNNGKmB4kjS7mAY7M5"
+           *       "keyId": "9ff1b76b",
+           *       "vkey": "vecindad/ec+9ff1b76b+AXnaaHzeAEXGd8busUiag19kQx0cPUG4CY/7Bs0sOtkg"
            *     }
            */
           'application/json': {
@@ -16244,13 +16337,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 168663813960660,
+           *       "id": 83440818717201,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T14:01:05.047Z",
+           *       "foundAt": "2026-12-01T14:14:52.729Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
            *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
@@ -16364,13 +16457,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 168663813960660,
+           *       "id": 83440818717201,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T14:01:05.047Z",
+           *       "foundAt": "2026-12-01T14:14:52.729Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",

@@ -2051,7 +2051,7 @@ export interface components {
      * @description `one-side-only`: one side lets pass, the other does not or has not said. `disputed`: the claims contradict each other.
      * @enum {string}
      */
-    PassageState: 'one-side-only' | 'disputed' | 'open' | 'closed' | 'unknown';
+    PassageState: 'one-side-only' | 'disputed' | 'open' | 'unknown' | 'closed';
     /** @description A time in force, both days included; open-ended where `until` is absent. */
     Period: {
       /** Format: date */
@@ -3356,6 +3356,21 @@ export interface operations {
            *         {
            *           "id": "rumichaca",
            *           "sides": {
+           *             "CO": {
+           *               "kind": "land",
+           *               "name": "Puente Internacional de Rumichaca",
+           *               "place": {
+           *                 "admin1": "Nariño",
+           *                 "admin2": "Ipiales"
+           *               },
+           *               "border": "EC",
+           *               "labels": [],
+           *               "source": {
+           *                 "date": "2021-12-15",
+           *                 "title": "Registro de prueba"
+           *               },
+           *               "timeZone": "America/Bogota"
+           *             },
            *             "EC": {
            *               "kind": "land",
            *               "name": "Centro Nacional de Atención Fronteriza Rumichaca",
@@ -3374,41 +3389,12 @@ export interface operations {
            *                 "title": "Registro de prueba"
            *               },
            *               "timeZone": "America/Guayaquil"
-           *             },
-           *             "CO": {
-           *               "kind": "land",
-           *               "name": "Puente Internacional de Rumichaca",
-           *               "place": {
-           *                 "admin1": "Nariño",
-           *                 "admin2": "Ipiales"
-           *               },
-           *               "border": "EC",
-           *               "labels": [],
-           *               "source": {
-           *                 "date": "2021-12-15",
-           *                 "title": "Registro de prueba"
-           *               },
-           *               "timeZone": "America/Bogota"
            *             }
            *           },
            *           "traffic": {
            *             "persons": {
            *               "state": "disputed",
            *               "restsOn": {
-           *                 "EC": {
-           *                   "side": "EC",
-           *                   "traffic": "persons",
-           *                   "since": "2021-12-17",
-           *                   "open": true,
-           *                   "reason": "Decisión de la autoridad",
-           *                   "source": {
-           *                     "date": "2021-12-15",
-           *                     "title": "Registro de prueba"
-           *                   },
-           *                   "by": "EC",
-           *                   "place": 2,
-           *                   "recordedAt": "2026-12-01T14:00:27.401900Z"
-           *                 },
            *                 "CO": {
            *                   "side": "CO",
            *                   "traffic": "persons",
@@ -3421,7 +3407,21 @@ export interface operations {
            *                   },
            *                   "by": "CO",
            *                   "place": 1,
-           *                   "recordedAt": "2026-12-01T14:00:27.296025Z"
+           *                   "recordedAt": "2026-12-01T14:14:13.804173Z"
+           *                 },
+           *                 "EC": {
+           *                   "side": "EC",
+           *                   "traffic": "persons",
+           *                   "since": "2021-12-17",
+           *                   "open": true,
+           *                   "reason": "Decisión de la autoridad",
+           *                   "source": {
+           *                     "date": "2021-12-15",
+           *                     "title": "Registro de prueba"
+           *                   },
+           *                   "by": "EC",
+           *                   "place": 2,
+           *                   "recordedAt": "2026-12-01T14:14:14.106022Z"
            *                 }
            *               },
            *               "contradictedBy": [
@@ -3437,7 +3437,7 @@ export interface operations {
            *                   },
            *                   "by": "EC",
            *                   "place": 3,
-           *                   "recordedAt": "2026-12-01T14:00:27.491354Z"
+           *                   "recordedAt": "2026-12-01T14:14:14.214735Z"
            *                 }
            *               ]
            *             },
@@ -3555,7 +3555,7 @@ export interface operations {
            *               },
            *               "by": "EC",
            *               "place": 1,
-           *               "recordedAt": "2026-12-01T14:00:26.218459Z"
+           *               "recordedAt": "2026-12-01T14:14:12.524453Z"
            *             }
            *           },
            *           "contradictedBy": []
@@ -3584,7 +3584,7 @@ export interface operations {
            *           },
            *           "by": "EC",
            *           "place": 1,
-           *           "recordedAt": "2026-12-01T14:00:26.218459Z"
+           *           "recordedAt": "2026-12-01T14:14:12.524453Z"
            *         }
            *       ],
            *       "descriptions": []
@@ -3953,10 +3953,10 @@ export interface operations {
            *           "type": "proposed",
            *           "on": "2026-12-01",
            *           "id": "ec.pe.agreement/0",
-           *           "at": "2026-12-01T14:00:47.909446Z"
+           *           "at": "2026-12-01T14:14:36.000907Z"
            *         }
            *       ],
-           *       "digest": "40e70b38bb6ae0ce9f47ba05adf0adce8027753d16bcbefd82869718f9e6ec9e"
+           *       "digest": "87bde23e05d8beea307e1bd83799f640a95e535bd13213025bd7c1f0fd77c4c8"
            *     }
            */
           'application/json': {
@@ -6347,8 +6347,8 @@ export interface operations {
            * @example {
            *       "entries": [
            *         {
-           *           "id": 350,
-           *           "at": "2026-12-01T14:01:16.642Z",
+           *           "id": 361,
+           *           "at": "2026-12-01T14:15:02.152Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
@@ -6363,8 +6363,8 @@ export interface operations {
            *           "count": 1
            *         },
            *         {
-           *           "id": 349,
-           *           "at": "2026-12-01T14:01:16.630Z",
+           *           "id": 360,
+           *           "at": "2026-12-01T14:15:02.139Z",
            *           "kind": "forbidden",
            *           "outcome": 403,
            *           "code": "caller.not-permitted",
@@ -6574,13 +6574,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 168663813960660,
+           *       "id": 83440818717201,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T14:01:05.047Z",
+           *       "foundAt": "2026-12-01T14:14:52.729Z",
            *       "state": "open",
            *       "detail": "no seal of ec.co.crossing covers this record; without one it has no effect",
            *       "record": "{\"specversion\":\"1.0\",\"id\":\"ec.co.crossing/33\",\"source\":\"urn:vecindad:ec\",\"type\":\"vecindad.crossing.recorded.v2\",\"subject\":\"00000000-0000-4000-8000-000000000000\",\"time\":\"2026-01-01T00:00:00.000000Z\",\"occurredat\":\"2026-01-01\",\"datacontenttype\":\"application/json\",\"ledger\":\"ec.co.crossing\",\"ledgerpositi…"
@@ -6694,13 +6694,13 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "id": 168663813960660,
+           *       "id": 83440818717201,
            *       "consumer": "inbox",
            *       "ledger": "ec.co.crossing",
            *       "position": 33,
            *       "code": "record.unsealed",
            *       "digest": "90ee95db624c73e25068a45c7ae9c205a25f54dcc150edc656cfc4303b5c1008",
-           *       "foundAt": "2026-12-01T14:01:05.047Z",
+           *       "foundAt": "2026-12-01T14:14:52.729Z",
            *       "state": "skipped",
            *       "resolution": "Nobody signed it",
            *       "resolvedBy": "operator@co-migracion",
@@ -6890,7 +6890,7 @@ export interface operations {
            *         {
            *           "ledger": "ec.co.crossing",
            *           "from": "EC",
-           *           "completeTo": "2026-12-01T14:00:29.760884Z",
+           *           "completeTo": "2026-12-01T14:14:16.531976Z",
            *           "silent": false,
            *           "implausible": false
            *         },
