@@ -138,6 +138,18 @@ export const corrections = (the: () => TestSystem): void =>
       expect([others.status, others.body.code]).toEqual([404, 'crossing.unknown']);
     });
 
+    it('of a person who seeks protection is read back where that may be known, and is told to nobody', async () => {
+      const seeking = { seeksProtection: true, exitStamp: 'not-seen' };
+      const recorded = await officer('/v1/crossings', {
+        key: 'corr-protected',
+        body: crossingAt('puente-corregido', seeking),
+      });
+      expect([recorded.status, recorded.body.ledger]).toEqual([201, undefined]);
+      expect((await officer('/v1/crossings/corr-protected')).status).toBe(404);
+      const { body } = await officer('/v1/protected-crossings/corr-protected');
+      expect(body).toMatchObject({ entry: seeking, history: [{ act: 'recorded', published: [] }] });
+    });
+
     it('in a claim about a post is put right too: node and view rest on the same, and show what it said', async () => {
       const put = { method: 'PUT' };
       const said = statusOf('open', '2025-11-28T08:00:00-05:00');

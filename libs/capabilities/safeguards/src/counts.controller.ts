@@ -15,7 +15,8 @@ class CountsQuery {
   @OneOf(countries, { optional: true, description: 'Whose counts' }) country?: Country;
   @OneOf(counted, { optional: true }) kind?: CountedKind | Total;
   @Day({ since: '2000-01-01', optional: true, description: 'A day of the first month' }) from?: CalendarDate;
-  @Day({ since: '2000-01-01', optional: true, description: 'A day of the last month' }) to?: CalendarDate;
+  @Day({ since: '2000-01-01', notBefore: 'from', optional: true, description: 'A day of the last month' })
+  to?: CalendarDate;
 }
 
 interface CountsAnswer {

@@ -1170,6 +1170,31 @@ export const examples: Readonly<Record<string, unknown>> = {
       },
     ],
   },
+  ProtectedCrossing_find: {
+    id: 'corr-protected',
+    crossing: 'crossing-01a231f4-d4a5-765c-ae01-8d099695a3b0',
+    version: 1,
+    state: 'recorded',
+    entry: {
+      post: 'puente-corregido',
+      direction: 'entry',
+      occurredAt: '2026-03-01T09:30:00-05:00',
+      mode: 'land',
+      nationality: 'COL',
+      seeksProtection: true,
+      exitStamp: 'not-seen',
+      border: 'CO',
+    },
+    history: [
+      {
+        version: 1,
+        act: 'recorded',
+        at: '2026-12-01T14:14:19.539440Z',
+        by: 'border-officer@ec-migracion',
+        published: [],
+      },
+    ],
+  },
   Quarantine_find: {
     id: 83440818717201,
     consumer: 'inbox',
