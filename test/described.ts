@@ -155,14 +155,18 @@ export const holdToDescription = (urls: Readonly<Record<string, string>>): (() =
   return () => void (globalThis.fetch = asked);
 };
 
-/** Keeps what was answered as the examples of the descriptions. */
-export const keepExamples = async (): Promise<void> => {
-  const file = join(root, 'libs', 'slices', 'api', 'src', 'examples.ts');
+const file = join(root, 'libs', 'slices', 'api', 'src', 'examples.ts');
+
+/**
+ * Keeps what was answered as the examples of the descriptions: of a whole system all of it, and of a node in memory what has
+ * none yet, so that a new route need not wait for a whole system.
+ */
+export const keepExamples = async (which: 'all' | 'missing'): Promise<void> => {
   const { examples: before } = (await import(file)) as { examples: Record<string, unknown> };
-  const all = { ...before, ...examples };
+  const all = which === 'all' ? { ...before, ...examples } : { ...examples, ...before };
   const sorted = Object.fromEntries(Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)));
   writeFileSync(
     file,
-    `/** What each operation answered once: kept by \`UPDATE=1 npx jest --selectProjects system --testPathPatterns one-system\`. */\nexport const examples: Readonly<Record<string, unknown>> = ${JSON.stringify(sorted)};\n`,
+    `/** What each operation answered once: see docs/adding-a-capability.md. */\nexport const examples: Readonly<Record<string, unknown>> = ${JSON.stringify(sorted)};\n`,
   );
 };

@@ -22,7 +22,7 @@ import { Rejected, type Country } from '#platform/kernel';
 import { tellsBy } from '#platform/messaging';
 import type { Slice } from '#platform/slice';
 import { as, type Ask, type Reply } from './client.ts';
-import { isDescribed } from './described.ts';
+import { isDescribed, keepExamples } from './described.ts';
 
 /** In whose name something is asked: an officer of the node's country, unless said otherwise. */
 export type Speaker = Partial<Caller>;
@@ -111,8 +111,9 @@ export class NodeInMemory {
     return this.#url;
   }
 
-  close(): Promise<void> {
-    return this.#app.close();
+  async close(): Promise<void> {
+    await this.#app.close();
+    if (process.env['UPDATE']) await keepExamples('missing');
   }
 
   /** Asks in somebody's name, in English; each answer is held against its description. */

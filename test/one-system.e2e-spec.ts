@@ -20,7 +20,7 @@ describe('on one system', () => {
   }, 120_000);
   afterAll(async () => {
     release?.();
-    if (process.env['UPDATE']) await keepExamples();
+    if (process.env['UPDATE']) await keepExamples('all');
     await system?.stop();
   }, 60_000);
 

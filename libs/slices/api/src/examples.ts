@@ -1,4 +1,4 @@
-/** What each operation answered once: kept by `UPDATE=1 npx jest --selectProjects system --testPathPatterns one-system`. */
+/** What each operation answered once: see docs/adding-a-capability.md. */
 export const examples: Readonly<Record<string, unknown>> = {
   Acta_agree: { id: 'ec-acta-18', version: 3 },
   Acta_draft: { id: 'ec-lce17', version: 1, named: 'ec-1' },
@@ -1171,29 +1171,21 @@ export const examples: Readonly<Record<string, unknown>> = {
     ],
   },
   ProtectedCrossing_find: {
-    id: 'corr-protected',
-    crossing: 'crossing-01a231f4-d4a5-765c-ae01-8d099695a3b0',
+    id: 'r-1',
+    crossing: 'crossing-01a23210-1cd9-7146-9df8-c0fb0bd76f3e',
     version: 1,
     state: 'recorded',
     entry: {
-      post: 'puente-corregido',
+      post: 'rumichaca',
       direction: 'entry',
-      occurredAt: '2026-03-01T09:30:00-05:00',
+      occurredAt: '2026-03-26T09:05:00-05:00',
       mode: 'land',
       nationality: 'COL',
       seeksProtection: true,
-      exitStamp: 'not-seen',
+      exitStamp: 'unknown',
       border: 'CO',
     },
-    history: [
-      {
-        version: 1,
-        act: 'recorded',
-        at: '2026-12-01T14:14:19.539440Z',
-        by: 'border-officer@ec-migracion',
-        published: [],
-      },
-    ],
+    history: [{ version: 1, act: 'recorded', at: '2026-01-01T00:00:00.000003Z', by: 'ana', published: [] }],
   },
   Quarantine_find: {
     id: 83440818717201,
