@@ -58,7 +58,7 @@ export default {
     ),
     mayImport(
       'vault',
-      ['kernel', 'database', 'ledger', 'travel-documents'],
+      ['kernel', 'database', 'ledger', 'travel-documents', 'http', 'messaging', 'reactions'],
       'Keys and the index of persons know no event: what is sealed lies with others.',
     ),
     mayImport(

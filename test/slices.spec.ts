@@ -10,6 +10,7 @@ import { eventStoreMigrations, newCommandKey } from '#platform/event-store';
 import { messagingMigrations } from '#platform/messaging';
 import { projectionTables, Shows, type Projection } from '#platform/projection';
 import { securityLogTable } from '#platform/access';
+import { vaultMigrations } from '#platform/vault';
 import type { Migration } from '#platform/database';
 import { slices } from '#slices';
 import { forgottenIn, migrationsOf, sliceFolder } from './slice-check.ts';
@@ -46,6 +47,7 @@ describe('the steps in the shape of a database', () => {
       ...messagingMigrations,
       projectionTables,
       securityLogTable,
+      ...vaultMigrations,
     ],
   };
   const namesOf = (migrations: readonly Migration[]): string[] => [

@@ -7,6 +7,7 @@ import { accessProblems } from '#platform/access';
 import { fieldTexts, httpProblems, titles, type Bilingual, type Catalogue } from '#platform/http';
 import { operationsProblems } from '#platform/operations';
 import { sharingProblems } from '#platform/sharing';
+import { vaultProblems } from '#platform/vault';
 
 /** Every catalogue of problems, by whose it is. */
 export const catalogues: Readonly<Record<string, Catalogue>> = {
@@ -15,6 +16,7 @@ export const catalogues: Readonly<Record<string, Catalogue>> = {
   operations: operationsProblems,
   'shared view': viewProblems,
   sharing: sharingProblems,
+  vault: vaultProblems,
   ...Object.fromEntries(slices.map(({ name, problems }) => [name, problems])),
 };
 

@@ -5,6 +5,7 @@ import { countryFrom, processModules, settingsFrom, SigningKeyController } from 
 import { ReactionsModule } from '#platform/reactions';
 import { Receipts } from '#platform/receipts';
 import { partsOf, tellingOf, contractsOfSlices } from '#platform/slice';
+import { DailyTurn, VAULT, VaultModule, vaultProblems } from '#platform/vault';
 import { slices } from '#slices';
 
 @Module({})
@@ -22,11 +23,12 @@ export const nationalNode = async (environment: Environment): Promise<DynamicMod
       `VECINDAD_ANCHOR_SECRET is not set: the file with the secret of ${country}'s anchors; \`npx vecindad keys create\` makes it`,
     );
   const anchoring = AnchorsModule.forRoot(readAnchorSecret(settings.anchorSecret));
-  const { modules, models, reactions, migrations, ...parts } = partsOf(slices, 'node');
+  const { modules, models, reactions, migrations, problems } = partsOf(slices, 'node');
   const { upcasters, ...telling } = tellingOf(slices);
   const common = await processModules({
-    ...parts,
+    problems: [vaultProblems, ...problems],
     migrations: [...migrations, anchorTrees],
+    also: { vault: VAULT },
     settings,
     group: `${country.toLowerCase()}.inbox`,
     contracts: contractsOfSlices(slices),
@@ -36,14 +38,15 @@ export const nationalNode = async (environment: Environment): Promise<DynamicMod
     upcasters,
     log: (line) => logger.log(line),
   });
+  const vault = VaultModule.forRoot({ country, log: (line) => logger.log(line) });
   const reacting = ReactionsModule.forRoot({
     country,
-    reactions: [Receipts, Anchors, ...reactions],
+    reactions: [Receipts, Anchors, DailyTurn, ...reactions],
     log: (line) => logger.log(line),
   });
   return {
     module: NationalNode,
-    imports: [...common, anchoring, reacting, ...modules],
+    imports: [...common, anchoring, vault, reacting, ...modules],
     controllers: [SigningKeyController],
   };
 };

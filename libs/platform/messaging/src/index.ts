@@ -12,6 +12,7 @@ export * from './kafka/broker-access.ts';
 export { connectKafka, ensureTopics, type KafkaSettings } from './kafka/kafka.ts';
 export * from './keys/keyring.ts';
 export * from './keys/registry.ts';
+export * from './keys/signer-in-use.ts';
 export * from './keys/signing-key.ts';
 export { endsAsOthers, endsWhenSilent } from './lead.ts';
 export * from './messaging.migration.ts';

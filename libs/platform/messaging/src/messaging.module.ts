@@ -14,6 +14,7 @@ import type { Continuity } from './relay/continuity.ts';
 import { Inbox } from './inbox/inbox.ts';
 import type { KafkaSettings } from './kafka/kafka.ts';
 import { Keyring } from './keys/keyring.ts';
+import { SignerInUse } from './keys/signer-in-use.ts';
 import { Quarantine } from './inbox/quarantine.ts';
 import { Registry } from './keys/registry.ts';
 import type { KeptIn } from './private/private-ledgers.ts';
@@ -120,6 +121,11 @@ export class MessagingModule {
       ? [
           { provide: Keyring, useValue: new Keyring(node.keys, node.country) },
           provide(
+            SignerInUse,
+            [Keyring, EVENT_STORE],
+            (keyring: Keyring, store: EventStore) => new SignerInUse(keyring, store, node.country),
+          ),
+          provide(
             Relay,
             [Archive, Quarantine, Keyring, Registry, EVENT_STORE],
             (
@@ -157,7 +163,7 @@ export class MessagingModule {
           (...parts: { start(): void; stop(): Promise<void> }[]) => new Running(parts),
         ),
       ],
-      exports: [Archive, Registry, Quarantine, Inbox, ...(node ? [Relay, Keyring] : [])],
+      exports: [Archive, Registry, Quarantine, Inbox, ...(node ? [Relay, Keyring, SignerInUse] : [])],
     };
   }
 }

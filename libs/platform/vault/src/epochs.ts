@@ -82,12 +82,15 @@ export class Epochs {
 
   /**
    * Begins the next epoch when it is time, brings under it what is under others, and destroys those that are past their days.
-   * Called daily and at each start; it goes on where one before was cut off.
+   * Called daily and at each start; it goes on where one before was cut off. Of processes that call it at once one does it.
+   * @returns nothing where another is at it
    */
-  async turn(): Promise<Turn> {
+  async turn(): Promise<Turn | undefined> {
     const session = await this.pool.connect();
+    let alone = false;
     try {
-      await session.query('select pg_advisory_lock($1)', [TURN_LOCK]);
+      alone = await this.alone(session);
+      if (!alone) return undefined;
       // Where a key is missing (a backup from too long ago) nothing is begun over it.
       await this.all(session);
       const begun = await this.begin(session);
@@ -96,9 +99,29 @@ export class Epochs {
       const destroyed = await this.destroy(session, epochs.at(-1)!);
       return { ...(begun ? { begun } : {}), rewrapped, destroyed };
     } finally {
-      await session.query('select pg_advisory_unlock($1)', [TURN_LOCK]).catch(() => undefined);
+      if (alone) await session.query('select pg_advisory_unlock($1)', [TURN_LOCK]).catch(() => undefined);
       session.release();
     }
+  }
+
+  /** Waits for another only where no epoch is there yet: that takes no time, and nothing can be done before. */
+  private async alone(session: Session): Promise<boolean> {
+    const { rows } = await session.query<{ mine: boolean }>(
+      `select case when exists (select from epochs) then pg_try_advisory_lock($1)
+                   else pg_advisory_lock($1) is not null end as mine`,
+      [TURN_LOCK],
+    );
+    return rows[0]!.mine;
+  }
+
+  /** What should have been done by now, in words, or nothing. It asks the database, and says so where there is no answer. */
+  async overdue(): Promise<string | undefined> {
+    const epochs = await this.all();
+    const [names, now] = [await this.keys.epochs(), this.clock.now()];
+    const late = (name: string, days: number): boolean => now - begunAt(name) > (days + 1) * DAY_MS;
+    if (late(epochs.at(-1)!.name, EPOCH_DAYS)) return `no epoch has begun since ${epochs.at(-1)!.name}`;
+    const kept = names.find((_, n) => names[n + 1] !== undefined && late(names[n + 1]!, KEPT_DAYS));
+    return kept && `the key of the epoch ${kept} was to be destroyed`;
   }
 
   private async begin(session: Session): Promise<string | undefined> {

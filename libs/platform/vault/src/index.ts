@@ -1,9 +1,15 @@
+export * from './daily-turn.ts';
 export { epochNamed, type KeyEncryption } from './key-encryption.ts';
 export { EPOCH_DAYS, KEPT_DAYS, REVIVED_BY_NOTHING_AFTER_DAYS, type Turn } from './epochs.ts';
 export * from './erasure.ts';
 export * from './identity.ts';
 export { KeyFiles } from './key-files.ts';
+export * from './memory-vault.ts';
+export * from './postgres-vault.ts';
+export * from './problems.ts';
 export { ALGORITHM, openField, sealField } from './sealed-field.ts';
+export type { SealedIdentity } from './sealed-identity.ts';
 export * from './settings.ts';
+export { noVault, VAULT, type Asking, type Found, type Link, type Lookup, type Vault } from './vault.ts';
 export * from './vault.migration.ts';
-export * from './vault.ts';
+export * from './vault.module.ts';

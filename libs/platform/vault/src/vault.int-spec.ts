@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '#platform/database';
 import { SetClock } from '#platform/kernel';
-import { createSigningKey, signerFrom, verifierFrom } from '#platform/ledger';
+import { createSigningKey, signerFrom } from '#platform/ledger';
 import {
   databaseTemplate,
   type DatabaseTemplate,
@@ -13,45 +13,29 @@ import {
 } from '../../../../test/environment/database.ts';
 import {
   EPOCH_DAYS,
-  erasureIn,
   KEPT_DAYS,
   KeyFiles,
+  PostgresVault,
   REVIVED_BY_NOTHING_AFTER_DAYS,
-  Vault,
   vaultMigrations,
-  type Asking,
-  type Identity,
 } from './index.ts';
+import { asking, behavesAsVault, luz } from './vault.behaviour.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const { privateKeyPem, vkey } = createSigningKey('vecindad/ec');
-const signer = signerFrom('vecindad/ec', privateKeyPem);
+const { privateKeyPem } = createSigningKey('vecindad/ec');
+const signer = async () => signerFrom('vecindad/ec', privateKeyPem);
 
-const luz: Identity = {
-  surnames: 'Quispe Ñahui',
-  givenNames: 'Luz María',
-  document: '171.234.567-8',
-  documentIssuer: 'ECU',
-  birthDate: '1984-03-02',
-  contact: 'luz@example.org',
-};
-const asking: Asking = {
-  caller: { subject: 'agente-7', agency: 'ec-migracion' },
-  purpose: 'Control de entrada, caso 12',
-  basis: 'LOMH art. 123',
-};
-
-describe('the vault', () => {
+describe('the vault in PostgreSQL', () => {
   let template: DatabaseTemplate;
   let database: TestDatabase;
   let pool: pg.Pool;
   let folder: string;
   let clock: SetClock;
-  let vault: Vault;
+  let vault: PostgresVault;
 
   const poolTo = ({ appUrl }: TestDatabase) => new pg.Pool({ connectionString: appUrl, max: 4 });
   const opened = (from = pool, keys = folder) =>
-    Vault.open({ pool: from, keys: new KeyFiles(keys), clock, country: 'EC', signer });
+    PostgresVault.open({ pool: from, keys: new KeyFiles(keys), clock, country: 'EC', signer });
   const filesIn = (): string[] => readdirSync(folder).sort();
 
   /** As if the database were dumped now, to be restored later: its rows in the order in which they can be put back. */
@@ -106,62 +90,9 @@ describe('the vault', () => {
     await rm(folder, { recursive: true });
   });
 
-  describe('finding a person', () => {
-    it.each<
-      [string, 'document' | 'documentNumber' | 'fullName' | 'surnames' | 'nameAndBirth' | 'contact', Identity]
-    >([
-      ['by document, however it is typed', 'document', { document: '1712345678', documentIssuer: 'ecu' }],
-      ['by its number alone', 'documentNumber', { document: '1712 345 678' }],
-      [
-        'by names in another order, without accents',
-        'fullName',
-        { surnames: 'NAHUI', givenNames: 'MARIA LUZ QUISPE', birthDate: '1984-03-02' },
-      ],
-      [
-        'by surnames as a machine-readable zone has them',
-        'surnames',
-        { surnames: 'QUISPE NXXAHUI', birthDate: '1984-03-02' },
-      ],
-      ['by one of two surnames', 'nameAndBirth', { surnames: 'ñahui', birthDate: '1984-03-02' }],
-      ['by contact', 'contact', { contact: 'LUZ@example.org' }],
-    ])('%s', async (_, way, sought) => {
-      const [sealed] = await vault.add([luz, { surnames: 'Otra', birthDate: '1984-03-02' }]);
-      expect(await vault.find(way, sought, asking)).toEqual([{ subject: sealed!.subject, through: 'index' }]);
-      expect(await vault.lookups()).toEqual([
-        expect.objectContaining({
-          kind: 'find',
-          by: 'agente-7',
-          agency: 'ec-migracion',
-          purpose: asking.purpose,
-          basis: asking.basis,
-          asked: [way],
-          returned: [sealed!.subject],
-          at: '2026-03-01T12:00:00.000000Z',
-        }),
-      ]);
-    });
+  behavesAsVault((parts) => PostgresVault.open({ ...parts, pool, keys: new KeyFiles(folder) }));
 
-    it('is written also where nobody was found', async () => {
-      expect(await vault.find('document', { document: 'X', documentIssuer: 'COL' }, asking)).toEqual([]);
-      expect(await vault.lookups()).toMatchObject([{ returned: [] }]);
-    });
-
-    it('by too little finds nobody', async () => {
-      await vault.add([luz, {}]);
-      expect(await vault.find('surnames', { surnames: 'Quispe Ñahui' }, asking)).toEqual([]);
-      expect(await vault.find('document', {}, asking)).toEqual([]);
-    });
-
-    it('without a purpose or a basis is refused before anything is looked up', async () => {
-      await expect(vault.find('document', luz, { ...asking, purpose: '.....' })).rejects.toMatchObject({
-        code: 'identity.purpose-missing',
-      });
-      await expect(vault.reveal([], { ...asking, basis: ' ' })).rejects.toMatchObject({
-        code: 'identity.basis-missing',
-      });
-      expect(await vault.lookups()).toEqual([]);
-    });
-
+  describe('what is written', () => {
     it('is not answered where it cannot be written', async () => {
       await vault.add([luz]);
       const owner = new pg.Client({ connectionString: database.ownerUrl });
@@ -175,6 +106,7 @@ describe('the vault', () => {
       await vault.find('document', luz, asking);
       for (const wish of ['delete from lookups', "update lookups set purpose = 'none'"])
         await expect(pool.query(wish)).rejects.toThrow('permission denied');
+      await expect(pool.query('delete from links')).rejects.toThrow('permission denied');
       const owner = new pg.Client({ connectionString: database.ownerUrl });
       await owner.connect();
       await expect(owner.query('delete from lookups')).rejects.toThrow('it is kept as it was');
@@ -182,77 +114,11 @@ describe('the vault', () => {
     });
   });
 
-  it('reveals what was sealed, and writes of which fields and whom', async () => {
-    const sealed = await vault.add([luz, {}]);
-    expect(await vault.reveal(sealed, asking)).toEqual([luz, {}]);
-    expect(await vault.lookups()).toMatchObject([
-      {
-        kind: 'open',
-        asked: ['surnames', 'givenNames', 'document', 'documentIssuer', 'birthDate', 'contact'],
-        returned: sealed.map(({ subject }) => subject).sort(),
-      },
-    ]);
-  });
-
-  it('finds a rectified person by what is right, and not by what was wrong', async () => {
-    const [sealed] = await vault.add([{ ...luz, document: '999' }]);
-    const right = await vault.rectify(sealed!.subject, luz);
-    expect(await vault.find('documentNumber', { document: '999' }, asking)).toEqual([]);
-    expect(await vault.find('document', luz, asking)).toHaveLength(1);
-    expect(await vault.reveal([right], asking)).toEqual([luz]);
-  });
-
-  describe('two found to be one', () => {
-    it('are found together, until that was wrong; what was said stays', async () => {
-      const [one, other] = await vault.add([luz, { document: 'P99', documentIssuer: 'PER' }]);
-      await vault.link(one!.subject, other!.subject, asking, 'misma huella');
-      await vault.link(other!.subject, one!.subject, asking, 'misma huella');
-      expect(await vault.find('document', luz, asking)).toEqual([
-        { subject: one!.subject, through: 'index' },
-        { subject: other!.subject, through: 'link' },
-      ]);
-      await vault.unlink(other!.subject, one!.subject, asking, 'eran hermanas');
-      expect(await vault.find('document', luz, asking)).toHaveLength(1);
-      expect((await pool.query('select reason, end_reason from links')).rows).toEqual([
-        { reason: 'misma huella', end_reason: 'eran hermanas' },
-      ]);
-      await expect(pool.query('delete from links')).rejects.toThrow('permission denied');
-    });
-  });
-
   describe('erasing a person', () => {
-    it('leaves nothing to open and nothing to find, and certifies it', async () => {
-      const [sealed, neighbour] = await vault.add([luz, { ...luz, document: '2' }]);
-      const certificate = await vault.erase(sealed!.subject, 'LOPDP art. 15');
-      expect(erasureIn(certificate, [verifierFrom(vkey)])).toEqual({
-        country: 'EC',
-        subject: sealed!.subject,
-        at: '2026-03-01T12:00:00.000000Z',
-        basis: 'LOPDP art. 15',
-        days: REVIVED_BY_NOTHING_AFTER_DAYS,
-      });
-      expect(() => erasureIn(certificate.replace('art. 15', 'art. 16'), [verifierFrom(vkey)])).toThrow(
-        'did not sign',
-      );
-      expect(await vault.reveal([sealed!, neighbour!], asking)).toEqual([
-        undefined,
-        { ...luz, document: '2' },
-      ]);
-      expect(await vault.find('document', luz, asking)).toEqual([]);
-      expect(
-        (await pool.query('select from index_entries where subject = $1', [sealed!.subject])).rowCount,
-      ).toBe(0);
-      await expect(vault.rectify(sealed!.subject, luz)).rejects.toMatchObject({ code: 'identity.erased' });
-    });
-
-    it('again gives the same certificate; of whom nothing is known there is none', async () => {
+    it('leaves no entry of the index', async () => {
       const [sealed] = await vault.add([luz]);
-      const certificate = await vault.erase(sealed!.subject, 'LOPDP art. 15');
-      clock.advance(DAY_MS);
-      expect(await vault.erase(sealed!.subject, 'otra')).toBe(certificate);
-      await expect(vault.erase('00000000-0000-4000-8000-000000000000', 'x')).rejects.toMatchObject({
-        code: 'identity.unknown',
-      });
+      await vault.erase(sealed!.subject, 'LOPDP art. 15');
+      expect((await pool.query('select from index_entries')).rowCount).toBe(0);
     });
 
     it('is not undone by any backup of the days before, once the days of the certificate have passed', async () => {
@@ -321,6 +187,33 @@ describe('the vault', () => {
     it('is begun once by processes that start together', async () => {
       await Promise.all([opened(), opened(), opened()]);
       expect(filesIn()).toHaveLength(1);
+    });
+  });
+
+  describe('a turn', () => {
+    it('is left to who is at it', async () => {
+      const other = await pool.connect();
+      await other.query('select pg_advisory_lock(7346528444)');
+      clock.advance(EPOCH_DAYS * DAY_MS);
+      expect(await vault.turn()).toBeUndefined();
+      await opened();
+      expect(filesIn()).toHaveLength(1);
+      await other.query('select pg_advisory_unlock_all()');
+      other.release();
+      expect(await vault.turn()).toMatchObject({ begun: expect.any(String) });
+    });
+
+    it('that is overdue makes the vault unready, until it was made', async () => {
+      clock.advance((EPOCH_DAYS + 1) * DAY_MS);
+      expect(await vault.unready()).toBeUndefined();
+      clock.advance(DAY_MS);
+      expect(await vault.unready()).toBe('no epoch has begun since 20260301T120000.000Z');
+      await vault.turn();
+      expect(await vault.unready()).toBeUndefined();
+      clock.advance((KEPT_DAYS + 2) * DAY_MS);
+      expect(await vault.unready()).toBe('the key of the epoch 20260301T120000.000Z was to be destroyed');
+      await vault.turn();
+      expect(await vault.unready()).toBeUndefined();
     });
   });
 

@@ -90,4 +90,10 @@ export const vaultTables = migration('Vault', 180, {
   ],
 });
 
-export const vaultMigrations = [vaultTables];
+/** Who looked at whom: each person may ask. */
+export const lookupsByPerson = migration('VaultLookupsByPerson', 181, {
+  sql: 'create index lookups_by_person on lookups using gin (returned)',
+  grants: [],
+});
+
+export const vaultMigrations = [vaultTables, lookupsByPerson];

@@ -1,20 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import pg from 'pg';
-import { instantBy, Rejected, saysSomething, type Clock, type Country, type Instant } from '#platform/kernel';
-import type { Signer } from '#platform/ledger';
-import { soughtTags, tagsOf } from './blind-index.ts';
-import { Epochs, numbered, REVIVED_BY_NOTHING_AFTER_DAYS, type Epoch, type Turn } from './epochs.ts';
-import { certificateOf } from './erasure.ts';
-import { identityFields, type Identity, type IdentityField, type WayToFind } from './identity.ts';
-import type { KeyEncryption } from './key-encryption.ts';
-import { decrypt, encrypt, KEY_BYTES, openField, sealField } from './sealed-field.ts';
+import { Rejected, saysSomething, type Instant } from '#platform/kernel';
+import type { Turn } from './epochs.ts';
+import type { Identity, WayToFind } from './identity.ts';
+import type { SealedIdentity } from './sealed-identity.ts';
 
-/** An identity as it may lie in an event: each field names algorithm and key (`sealField`). */
-export interface SealedIdentity {
-  /** The pseudonym: drawn, and it tells nothing, the time it was made neither. */
-  readonly subject: string;
-  readonly fields: Readonly<Partial<Record<IdentityField, string>>>;
-}
+/** A node's vault: `Vault`. Where a country has none, each call is refused with `identity.no-vault`. */
+export const VAULT = Symbol('VAULT');
 
 /** Who asks the vault, for what and under which article. */
 export interface Asking {
@@ -32,6 +22,8 @@ export interface Found {
 
 /** One look into the vault, as it was written before it was answered. */
 export interface Lookup {
+  /** Rises; none is used twice. */
+  readonly number: number;
   readonly at: Instant;
   readonly kind: 'find' | 'open';
   readonly by: string;
@@ -44,290 +36,99 @@ export interface Lookup {
   readonly returned: readonly string[];
 }
 
-export interface VaultParts {
-  readonly pool: pg.Pool;
-  readonly keys: KeyEncryption;
-  readonly clock: Clock;
-  readonly country: Country;
-  /** Signs certificates: the country's. */
-  readonly signer: Signer;
+/** Two subjects that were found to be one person; where that was wrong, since when they are two again. */
+export interface Link {
+  readonly one: string;
+  readonly other: string;
+  readonly since: Instant;
+  readonly by: string;
+  readonly reason: string;
+  readonly ended?: { readonly at: Instant; readonly by: string; readonly reason: string };
 }
-
-interface KeyRow {
-  readonly subject: string;
-  readonly epoch: number;
-  readonly wrapped: Buffer;
-}
-
-/** @throws {Rejected} `identity.purpose-missing`, `identity.basis-missing`: before anything is looked up */
-const statedWhy = ({ purpose, basis }: Asking): void => {
-  if (!saysSomething(purpose)) throw new Rejected('identity.purpose-missing', { field: 'purpose' });
-  if (!basis.trim()) throw new Rejected('identity.basis-missing', { field: 'basis' });
-};
-
-const sealedBy = (key: Buffer, subject: string, identity: Identity): SealedIdentity => ({
-  subject,
-  fields: Object.fromEntries(
-    identityFields.flatMap((field) => {
-      const value = identity[field];
-      return value === undefined ? [] : [[field, sealField(key, subject, field, value)]];
-    }),
-  ),
-});
-
-const fieldsIn = (sealed: SealedIdentity): IdentityField[] =>
-  identityFields.filter((field) => sealed.fields[field] !== undefined);
 
 /**
- * Who the persons are of whom a country's events tell. It keeps keys and the index, in a database of its own; the encrypted
- * identities lie with whoever has them sealed here. Keys of subjects are unwrapped for one call and kept by no process: each
- * answer asks the database anyway, which writes down who asks, so an erased key is gone for all at once.
+ * Who the persons are of whom a country's events tell. It keeps keys and the index, apart from the events; the encrypted
+ * identities lie with whoever has them sealed here.
  */
-export class Vault {
-  private readonly epochs: Epochs;
+export interface Vault {
+  /** Epochs begin and end as their time comes (ADR 59): to be called daily. Nothing where another process is at it. */
+  turn(): Promise<Turn | undefined>;
 
-  private constructor(private readonly parts: VaultParts) {
-    this.epochs = new Epochs(parts.pool, parts.keys, parts.clock);
-  }
-
-  /** @throws when the key of an epoch under which something is kept is not there */
-  static async open(parts: VaultParts): Promise<Vault> {
-    const vault = new Vault(parts);
-    await vault.turn();
-    return vault;
-  }
-
-  /** See `Epochs.turn`; to be called daily. */
-  turn(): Promise<Turn> {
-    return this.epochs.turn();
-  }
-
-  /** New subjects, in the order of their identities: keys and entries of all are written by one statement. */
-  async add(identities: readonly Identity[]): Promise<SealedIdentity[]> {
-    if (identities.length === 0) return [];
-    const { epoch, secret } = await this.now();
-    const made = identities.map((identity) => {
-      const [subject, key] = [randomUUID(), randomBytes(KEY_BYTES)];
-      return {
-        subject,
-        wrapped: encrypt(epoch.wrapping, key, subject),
-        tags: tagsOf(secret, epoch.tagging, identity),
-        sealed: sealedBy(key, subject, identity),
-      };
-    });
-    const entries = made.flatMap(({ subject, tags }) => tags.map((tag) => ({ subject, tag })));
-    await this.parts.pool.query(
-      `with keys as (
-         insert into subject_keys (subject, epoch, wrapped) select subject, $1, wrapped
-         from unnest($2::uuid[], $3::bytea[]) k (subject, wrapped)
-       )
-       insert into index_entries (tag, subject, epoch) select tag, subject, $1
-       from unnest($4::uuid[], $5::bytea[]) e (subject, tag)`,
-      [
-        epoch.number,
-        made.map(({ subject }) => subject),
-        made.map(({ wrapped }) => wrapped),
-        entries.map(({ subject }) => subject),
-        entries.map(({ tag }) => tag),
-      ],
-    );
-    return made.map(({ sealed }) => sealed);
-  }
+  /** New subjects, in the order of their identities. */
+  add(identities: readonly Identity[]): Promise<SealedIdentity[]>;
 
   /**
    * Seals what is now known of a subject; from then on it is found by that and no longer by what was known before.
    * @param identity whole, not only what has changed
    * @throws {Rejected} `identity.erased`, `identity.unknown`
    */
-  async rectify(subject: string, identity: Identity): Promise<SealedIdentity> {
-    const { epoch, secret, epochs } = await this.now();
-    return this.transaction(async (session) => {
-      const { rows } = await session.query<KeyRow>(
-        'select * from subject_keys where subject = $1 for update',
-        [subject],
-      );
-      const key = rows[0] ? keyIn(rows[0], epochs) : await this.notThere(subject, session);
-      await session.query('delete from index_entries where subject = $1', [subject]);
-      await session.query(
-        'insert into index_entries (tag, subject, epoch) select tag, $1, $2 from unnest($3::bytea[]) e (tag)',
-        [subject, epoch.number, tagsOf(secret, epoch.tagging, identity)],
-      );
-      return sealedBy(key, subject, identity);
-    });
-  }
+  rectify(subject: string, identity: Identity): Promise<SealedIdentity>;
 
   /**
    * Who is known by this document, name or contact. Who asked is written, with what is answered, before it is answered.
    * @param identity what the way needs; nobody is found by less
    * @throws {Rejected} `identity.purpose-missing`, `identity.basis-missing`
    */
-  async find(way: WayToFind, identity: Identity, asking: Asking): Promise<Found[]> {
-    statedWhy(asking);
-    for (;;) {
-      const { epochs, secret } = await this.now();
-      const tags = soughtTags(
-        secret,
-        epochs.map(({ tagging }) => tagging),
-        way,
-        identity,
-      );
-      // Where an epoch has begun in between, nothing is written and it is asked again.
-      const { rows } = await this.parts.pool.query<{ newest: number; subject: string | null; hit: boolean }>(
-        `with recursive epoch as (select max(number) as newest from epochs),
-         hits as (select distinct subject from index_entries where tag = any($1::bytea[])),
-         person as (
-           select subject from hits
-           union
-           select case when l.one = p.subject then l.other else l.one end
-           from person p join links l on p.subject in (l.one, l.other) and l.until is null
-         ),
-         there as (select subject, subject in (select subject from hits) as hit from person
-                   where exists (select from subject_keys k where k.subject = person.subject)),
-         noted as (
-           insert into lookups (at, kind, by, agency, purpose, basis, asked, returned)
-           select $2, 'find', $3, $4, $5, $6, $7, coalesce((select array_agg(subject order by subject) from there), '{}')
-           from epoch where newest = $8
-         )
-         select newest, subject, hit from epoch left join there on true order by hit desc, subject`,
-        [tags, ...this.noted(asking, [way]), epochs.at(-1)!.number],
-      );
-      if (rows[0]!.newest !== epochs.at(-1)!.number) continue;
-      return rows.flatMap(({ subject, hit }) =>
-        subject === null ? [] : [{ subject, through: hit ? ('index' as const) : ('link' as const) }],
-      );
-    }
-  }
+  find(way: WayToFind, identity: Identity, asking: Asking): Promise<Found[]>;
 
   /**
    * What is known of persons, in their order. Who asked is written before; of an erased person nothing is answered.
    * @throws {Rejected} `identity.purpose-missing`, `identity.basis-missing`
    */
-  async reveal(sealed: readonly SealedIdentity[], asking: Asking): Promise<(Identity | undefined)[]> {
-    statedWhy(asking);
-    const asked = [...new Set(sealed.flatMap(fieldsIn))];
-    const { rows } = await this.parts.pool.query<KeyRow>(
-      `with there as (select * from subject_keys where subject = any($1::uuid[])),
-       noted as (
-         insert into lookups (at, kind, by, agency, purpose, basis, asked, returned)
-         select $2, 'open', $3, $4, $5, $6, $7, coalesce((select array_agg(subject order by subject) from there), '{}')
-       )
-       select * from there`,
-      [sealed.map(({ subject }) => subject), ...this.noted(asking, asked)],
-    );
-    const epochs = await this.epochs.all();
-    const keys = new Map(rows.map((row) => [row.subject, keyIn(row, epochs)]));
-    return sealed.map((one) => {
-      const key = keys.get(one.subject);
-      return (
-        key &&
-        Object.fromEntries(
-          fieldsIn(one).map((field) => [field, openField(key, one.subject, field, one.fields[field]!)]),
-        )
-      );
-    });
-  }
+  reveal(sealed: readonly SealedIdentity[], asking: Asking): Promise<(Identity | undefined)[]>;
 
   /**
    * Destroys a subject's key and what it is found by. Asked again, it answers the certificate given then.
    * @returns the certificate, a signed note (`erasureIn`)
    * @throws {Rejected} `identity.unknown`
    */
-  erase(subject: string, basis: string): Promise<string> {
-    return this.transaction(async (session) => {
-      const { rowCount } = await session.query('delete from subject_keys where subject = $1', [subject]);
-      if (rowCount === 0) {
-        const { rows } = await session.query<{ certificate: string }>(
-          'select certificate from erasures where subject = $1',
-          [subject],
-        );
-        if (!rows[0]) throw new Rejected('identity.unknown', { subject });
-        return rows[0].certificate;
-      }
-      // Whoever rectifies holds the key's row: no entry comes after this.
-      await session.query('delete from index_entries where subject = $1', [subject]);
-      const { country, signer, clock } = this.parts;
-      const at = instantBy(clock);
-      const certificate = certificateOf(
-        { country, subject, at, basis, days: REVIVED_BY_NOTHING_AFTER_DAYS },
-        signer,
-      );
-      // A vault that was set back has its subject again, and may have the certificate from elsewhere: both hold.
-      await session.query('insert into erasures values ($1, $2, $3) on conflict do nothing', [
-        subject,
-        at,
-        certificate,
-      ]);
-      return certificate;
-    });
-  }
+  erase(subject: string, basis: string): Promise<string>;
+
+  /** The certificate of a subject's erasure; nothing where it was not erased. */
+  certificate(subject: string): Promise<string | undefined>;
 
   /** Two subjects were found to be one person. Said again, it changes nothing. */
-  async link(one: string, other: string, { caller }: Pick<Asking, 'caller'>, reason: string): Promise<void> {
-    if (one === other) return;
-    await this.parts.pool.query(
-      `insert into links (one, other, since, by, reason)
-       values (least($1::uuid, $2::uuid), greatest($1::uuid, $2::uuid), $3, $4, $5)
-       on conflict (one, other) where until is null do nothing`,
-      [one, other, instantBy(this.parts.clock), caller.subject, reason],
-    );
-  }
+  link(one: string, other: string, asking: Pick<Asking, 'caller'>, reason: string): Promise<void>;
 
   /** That was wrong: from now on they are two again; that they were taken for one stays written. */
-  async unlink(
-    one: string,
-    other: string,
-    { caller }: Pick<Asking, 'caller'>,
-    reason: string,
-  ): Promise<void> {
-    await this.parts.pool.query(
-      `update links set until = $3, ended_by = $4, end_reason = $5
-       where one = least($1::uuid, $2::uuid) and other = greatest($1::uuid, $2::uuid) and until is null`,
-      [one, other, instantBy(this.parts.clock), caller.subject, reason],
-    );
-  }
+  unlink(one: string, other: string, asking: Pick<Asking, 'caller'>, reason: string): Promise<void>;
+
+  /** With whom a subject was found to be one, oldest first; what was ended too. */
+  links(subject: string): Promise<Link[]>;
 
   /** Looks into the vault, oldest first. @param after the number of the last one that is known */
-  async lookups(after = 0, limit = 100): Promise<(Lookup & { readonly number: number })[]> {
-    const { rows } = await this.parts.pool.query(
-      'select * from lookups where number > $1 order by number limit $2',
-      [after, limit],
-    );
-    return rows.map((row) => ({
-      ...row,
-      number: Number(row.number),
-      at: instantBy({ now: () => (row.at as Date).getTime() }),
-    }));
-  }
+  lookups(after?: number, limit?: number): Promise<Lookup[]>;
 
-  private noted({ caller, purpose, basis }: Asking, asked: readonly string[]): unknown[] {
-    return [instantBy(this.parts.clock), caller.subject, caller.agency, purpose, basis, asked];
-  }
+  /** Those in which something was answered of a subject. */
+  lookupsOf(subject: string, after?: number, limit?: number): Promise<Lookup[]>;
 
-  private async now(): Promise<{ epoch: Epoch; epochs: readonly Epoch[]; secret: Buffer }> {
-    const epochs = await this.epochs.all();
-    return { epoch: epochs.at(-1)!, epochs, secret: await this.epochs.indexSecret(epochs) };
-  }
-
-  private async notThere(subject: string, session: pg.ClientBase): Promise<never> {
-    const { rowCount } = await session.query('select from erasures where subject = $1', [subject]);
-    throw new Rejected(rowCount ? 'identity.erased' : 'identity.unknown', { subject });
-  }
-
-  private async transaction<Result>(work: (session: pg.ClientBase) => Promise<Result>): Promise<Result> {
-    const session = await this.parts.pool.connect();
-    try {
-      await session.query('begin');
-      const result = await work(session);
-      await session.query('commit');
-      return result;
-    } catch (error) {
-      await session.query('rollback').catch(() => undefined);
-      throw error;
-    } finally {
-      session.release();
-    }
-  }
+  /** Why it cannot do its work, or nothing. */
+  unready(): Promise<string | undefined>;
 }
 
-const keyIn = ({ subject, epoch, wrapped }: KeyRow, epochs: readonly Epoch[]): Buffer =>
-  decrypt(numbered(epochs, epoch).wrapping, wrapped, subject);
+/** @throws {Rejected} `identity.purpose-missing`, `identity.basis-missing`: before anything is looked up */
+export const statedWhy = ({ purpose, basis }: Asking): void => {
+  if (!saysSomething(purpose)) throw new Rejected('identity.purpose-missing', { field: 'purpose' });
+  if (!basis.trim()) throw new Rejected('identity.basis-missing', { field: 'basis' });
+};
+
+const nowhere = async (): Promise<never> => {
+  throw new Rejected('identity.no-vault');
+};
+
+/** Where a country keeps no identities: everything is refused, and nothing is out of order. */
+export const noVault: Vault = {
+  turn: async () => undefined,
+  add: nowhere,
+  rectify: nowhere,
+  find: nowhere,
+  reveal: nowhere,
+  erase: nowhere,
+  certificate: nowhere,
+  link: nowhere,
+  unlink: nowhere,
+  links: nowhere,
+  lookups: nowhere,
+  lookupsOf: nowhere,
+  unready: async () => undefined,
+};

@@ -50,11 +50,18 @@ export interface Process {
   /** Those of them that are kept current. */
   readonly kept: readonly Projection[];
   readonly migrations?: readonly Migration[];
+  /** What else it depends on: by its name, the token of something that says why it is not ready. */
+  readonly also?: Readonly<Record<string, symbol>>;
   /** A national node: it writes its country's ledgers, and serves its country's callers only. */
   readonly node?: Omit<NonNullable<MessagingSettings['node']>, 'continuity'>;
   /** What earlier programs recorded in this store, as this one has it. */
   readonly upcasters?: DataUpcasters;
   readonly log: (line: string) => void;
+}
+
+/** Says why it cannot do its work, or nothing. */
+interface MayBeUnready {
+  unready(): Promise<string | undefined>;
 }
 
 /** Gives whoever asks for it what the countries tell each other, and how this process was set. */
@@ -79,6 +86,7 @@ export const processModules = async ({
   models,
   kept,
   migrations = [],
+  also = {},
   node,
   upcasters,
   log,
@@ -101,13 +109,21 @@ export const processModules = async ({
       tells: isTold,
       environment: settings.environment,
       readiness: {
-        inject: [Watch, Inbox, Projections, TokenVerifier, ...(node ? [Relay] : [])],
+        inject: [
+          Watch,
+          Inbox,
+          Projections,
+          TokenVerifier,
+          { token: Relay, optional: true },
+          ...Object.values(also),
+        ],
         useFactory: (
           watch: Watch,
           inbox: Inbox,
           projections: Projections,
           verifier: TokenVerifier,
-          relay?: Relay,
+          relay: Relay | undefined,
+          ...others: MayBeUnready[]
         ): ReadinessCheck[] => [
           {
             name: 'event store',
@@ -118,6 +134,7 @@ export const processModules = async ({
           { name: 'read models', check: async () => projections.unready() ?? watch.models() },
           { name: 'callers', check: () => verifier.unready() },
           { name: 'relay', check: async () => relay?.unready() ?? watch.relay() },
+          ...Object.keys(also).map((name, n) => ({ name, check: () => others[n]!.unready() })),
         ],
       },
     }),
