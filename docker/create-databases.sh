@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Run once by the postgres image, on an empty data volume: a database for each country, the shared view and the auditor,
+# Run once by the postgres image, on an empty data volume: a database for each country, each country's vault, the shared view and the auditor,
 # each with a role that owns the tables and one that only uses them, and each role with a password of its own.
 set -euo pipefail
 
-for name in ec co pe shared_view auditor; do
+for name in ec co pe ec_vault co_vault pe_vault shared_view auditor; do
   owner_password="PASSWORD_${name^^}_OWNER" app_password="PASSWORD_${name^^}_APP"
   psql --no-psqlrc --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname postgres \
     --set database="vecindad_$name" \

@@ -18,6 +18,8 @@ password() { head -c 24 /dev/urandom | base64 | tr '+/' '-_'; }
   echo "KAFKA_PASSWORD_ADMIN=$(password)"
   for name in EC CO PE SHARED_VIEW AUDITOR; do
     echo "KAFKA_PASSWORD_$name=$(password)"
+  done
+  for name in EC CO PE EC_VAULT CO_VAULT PE_VAULT SHARED_VIEW AUDITOR; do
     echo "DATABASE_PASSWORD_${name}_OWNER=$(password)"
     echo "DATABASE_PASSWORD_${name}_APP=$(password)"
   done

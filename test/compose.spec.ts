@@ -94,11 +94,12 @@ describe('a password', () => {
         /^postgres:\/\/(\w+):\$\{(\w+):.*\}@postgres:5432\/(\w+)$/.exec(value) ?? [];
       return user ? [{ name, variable, user, secret: secret!, database: database! }] : [];
     });
-    expect(users).toHaveLength(10);
+    expect(users).toHaveLength(16);
     for (const distinct of ['user', 'secret'] as const)
-      expect(new Set(users.map((one) => one[distinct])).size).toBe(10);
+      expect(new Set(users.map((one) => one[distinct])).size).toBe(16);
     for (const { name, variable, user, database } of users) {
-      expect(database).toBe(`vecindad_${name.replace(/^node-/, '').replace('-', '_')}`);
+      const vault = variable.endsWith('_VAULT') ? '_vault' : '';
+      expect(database).toBe(`vecindad_${name.replace(/^node-/, '').replace('-', '_')}${vault}`);
       expect(user).toBe(`${database}_${variable.includes('OWNER') ? 'owner' : 'app'}`);
     }
   });
@@ -126,6 +127,19 @@ describe('a password', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+it('the keys of a vault are in a volume that its node alone sees', () => {
+  const keys = environments.filter(({ variable }) => variable === 'VECINDAD_VAULT_KEYS');
+  expect(keys.map(({ name }) => name)).toEqual(['node-ec', 'node-co', 'node-pe']);
+  for (const { name, value } of keys) {
+    const volume = `${name.replace(/^node/, 'vault-keys')}:${value}`;
+    const holders = each.filter(([, { volumes = [] }]) =>
+      volumes.some((one) => one.startsWith(volume.split(':')[0]!)),
+    );
+    expect(holders).toEqual([[name, expect.objectContaining({ volumes: expect.arrayContaining([volume]) })]]);
+  }
+  expect(text('docker/Dockerfile')).toContain('mkdir -m 700 /vault-keys');
 });
 
 describe('a key of commands', () => {

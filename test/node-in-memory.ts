@@ -18,9 +18,11 @@ import {
   type RecordedEvent,
 } from '#platform/event-store';
 import { createApp, HttpModule, PUBLIC } from '#platform/http';
-import { Rejected, type Country } from '#platform/kernel';
+import { Rejected, systemClock, type Country } from '#platform/kernel';
+import { createSigningKey, signerFrom } from '#platform/ledger';
 import { tellsBy } from '#platform/messaging';
 import type { Slice } from '#platform/slice';
+import { MemoryVault, VAULT, vaultProblems, type Vault } from '#platform/vault';
 import { as, type Ask, type Reply } from './client.ts';
 import { isDescribed } from './described.ts';
 
@@ -76,6 +78,11 @@ const routesOf = ({ node, problems, disclosures }: Slice): Routes => ({
 @Module({})
 class Node {}
 
+@Module({})
+class VaultInMemory {}
+
+const signing = signerFrom('vecindad/node', createSigningKey('vecindad/node').privateKeyPem);
+
 /** What a capability, or some routes of it, do over HTTP: as they are served, without the system below them. */
 export class NodeInMemory {
   readonly #routes: Routes;
@@ -86,6 +93,7 @@ export class NodeInMemory {
     served: Slice | Routes,
     private readonly country: Country = 'EC',
     readonly store: EventStore = new MemoryEventStore(),
+    readonly vault: Vault = new MemoryVault({ clock: systemClock, country, signer: async () => signing }),
   ) {
     this.#routes = 'controllers' in served ? served : routesOf(served);
   }
@@ -99,7 +107,13 @@ export class NodeInMemory {
         controllers: [...controllers],
         imports: [
           EventStoreModule.forRoot(async () => this.store, tellsBy(this.country, disclosures)),
-          HttpModule.forRoot({ problems: [accessProblems, problems], tells: () => true }),
+          HttpModule.forRoot({ problems: [accessProblems, vaultProblems, problems], tells: () => true }),
+          {
+            module: VaultInMemory,
+            global: true,
+            providers: [{ provide: VAULT, useValue: this.vault }],
+            exports: [VAULT],
+          },
           ...imports,
         ],
         providers: [{ provide: APP_GUARD, useValue: new TakesTheirWord(this.country) }, ...providers],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { audienceOf, countries, isCountry } from '#platform/kernel';
+import { audienceOf, countries, isCountry, type Country } from '#platform/kernel';
 import { projectRoot } from './files.ts';
 import type { Home } from './home.ts';
 import { kafkaLogin } from './kafka-users.ts';
@@ -33,7 +33,7 @@ const inherited = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(environment).filter(
       ([name]) =>
-        !/^(DATABASE_|KAFKA_BROKERS|KAFKA_USERNAME|KAFKA_PASSWORD|VECINDAD_(COUNTRY|JWKS|ISSUER)|PORT|METRICS_PORT|npm_|NODE_OPTIONS$)/.test(
+        !/^(DATABASE_|KAFKA_BROKERS|KAFKA_USERNAME|KAFKA_PASSWORD|VECINDAD_(COUNTRY|JWKS|ISSUER|VAULT_KEYS)|PORT|METRICS_PORT|npm_|NODE_OPTIONS$)/.test(
           name,
         ),
     ),
@@ -47,6 +47,17 @@ const keySetsFor = (name: AppName, home: Home): NodeJS.ProcessEnv =>
       keySetOf(home, country),
     ]),
   );
+
+const vaultFor = (country: Country, { databases }: LocalSystem, home: Home): NodeJS.ProcessEnv => {
+  const database = databases[`${country}_VAULT`];
+  return database
+    ? {
+        [`DATABASE_URL_${country}_VAULT`]: database.url,
+        [`DATABASE_OWNER_URL_${country}_VAULT`]: database.ownerUrl,
+        VECINDAD_VAULT_KEYS: join(home.vaultKeys, audienceOf(country)),
+      }
+    : {};
+};
 
 /** @param caller the environment of whoever starts the system */
 export const application = (
@@ -78,6 +89,7 @@ export const application = (
       ...keySetsFor(name, home),
       VECINDAD_REVOCATIONS: caller['VECINDAD_REVOCATIONS'] ?? home.revocations,
       ...(isCountry(name) && {
+        ...vaultFor(name, system, home),
         VECINDAD_COUNTRY: name,
         VECINDAD_KEYS: signingKeysOf(home, name),
         VECINDAD_ANCHOR_SECRET: anchorSecretOf(home, name),

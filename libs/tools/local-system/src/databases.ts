@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { appNames, type AppName, type Database } from './local-file.ts';
+import { databaseNames, type Database, type DatabaseName } from './local-file.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Databases of servers given by `DATABASE_URL_<NAME>` and `DATABASE_OWNER_URL_<NAME>`: used as they are. */
-export const givenDatabases = (environment: Environment): Partial<Record<AppName, Database>> =>
+export const givenDatabases = (environment: Environment): Partial<Record<DatabaseName, Database>> =>
   Object.fromEntries(
-    appNames.flatMap((name) => {
+    databaseNames.flatMap((name) => {
       const url = environment[`DATABASE_URL_${name}`];
       return url ? [[name, { url, ownerUrl: environment[`DATABASE_OWNER_URL_${name}`] ?? url }]] : [];
     }),
@@ -18,7 +18,7 @@ const passwordIn = (url: string | undefined): string =>
 
 /** `vecindad_ec`, owned by `vecindad_ec_owner` and used by `vecindad_ec_app`. */
 export const databaseNamed = (
-  name: AppName,
+  name: DatabaseName,
   { port, host }: { port: number; host: string },
   remembered?: Database,
 ): Database => {

@@ -18,6 +18,8 @@ export interface Home {
   readonly kafka: string;
   /** By country, what its node keeps beside its database. */
   readonly papers: string;
+  /** By country, the keys of its vault's epochs: beside no other keys, since no copy of these may outlive them. */
+  readonly vaultKeys: string;
 }
 
 export const homeAt = (folder: string): Home => {
@@ -33,6 +35,7 @@ export const homeAt = (folder: string): Home => {
     postgres: at('data', 'postgres'),
     kafka: at('data', 'kafka'),
     papers: at('data', 'papers'),
+    vaultKeys: at('vault-keys'),
   };
 };
 

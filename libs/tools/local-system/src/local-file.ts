@@ -6,6 +6,11 @@ import type { Home } from './home.ts';
 export const appNames = ['EC', 'CO', 'PE', 'SHARED_VIEW', 'AUDITOR'] as const;
 export type AppName = (typeof appNames)[number];
 
+/** The vaults, each in a database of its own. */
+export const vaultNames = ['EC_VAULT', 'CO_VAULT', 'PE_VAULT'] as const;
+export const databaseNames = [...appNames, ...vaultNames] as const;
+export type DatabaseName = (typeof databaseNames)[number];
+
 /** Everything that listens. `KAFKA_CONTROLLER` is between the broker and itself. */
 export type PortName = AppName | 'POSTGRES' | 'KAFKA' | 'KAFKA_CONTROLLER';
 
@@ -45,7 +50,10 @@ export interface LocalSystem {
   readonly nodes: Readonly<Record<Country, Service>>;
   readonly sharedView: Service;
   readonly auditor: Service;
-  readonly databases: Readonly<Record<AppName, Database>>;
+  /** A country whose database is given has the vault that is given too, or none. */
+  readonly databases: Readonly<
+    Record<AppName, Database> & Partial<Record<(typeof vaultNames)[number], Database>>
+  >;
   readonly kafka: {
     /** `host:port` of each. */
     readonly brokers: readonly string[];

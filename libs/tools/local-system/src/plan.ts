@@ -8,8 +8,10 @@ import { createKeys } from './keys.ts';
 import {
   appNames,
   readLocal,
+  vaultNames,
   type AppName,
   type Database,
+  type DatabaseName,
   type LocalIssuer,
   type LocalSystem,
   type PortName,
@@ -26,7 +28,7 @@ export interface Embedded {
 }
 
 export const embeddedBy = (environment: NodeJS.ProcessEnv): Embedded => ({
-  postgres: Object.keys(givenDatabases(environment)).length < appNames.length,
+  postgres: appNames.some((name) => !givenDatabases(environment)[name]),
   kafka: !environment['KAFKA_BROKERS'],
 });
 
@@ -38,6 +40,8 @@ const portNames = ({ postgres, kafka }: Embedded): readonly PortName[] => [
 
 const each = <Name extends string, Value>(names: readonly Name[], valueOf: (name: Name) => Value) =>
   Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
+
+const countryOfVault = (name: (typeof vaultNames)[number]): Country => name.replace('_VAULT', '') as Country;
 
 /**
  * Ports, databases, keys and tokens: everything that has to be known before anything starts. What the last start
@@ -57,6 +61,8 @@ export const planSystem = async (
   const ports = await portsOfSystem(portNames(embedded), last?.ports ?? {}, { environment, anywhere });
   const given = givenDatabases(environment);
   const brokers = environment['KAFKA_BROKERS'] ?? `${LOOPBACK}:${ports.KAFKA}`;
+  const databaseOf = (name: DatabaseName): Database =>
+    given[name] ?? databaseNamed(name, { host: LOOPBACK, port: ports.POSTGRES! }, last?.databases[name]);
   const serviceAt = (name: AppName): Service => ({ url: `http://${LOOPBACK}:${ports[name]}` });
   return {
     version: 1,
@@ -66,11 +72,13 @@ export const planSystem = async (
     nodes: each<Country, Service>(countries, serviceAt),
     sharedView: serviceAt('SHARED_VIEW'),
     auditor: serviceAt('AUDITOR'),
-    databases: each<AppName, Database>(
-      appNames,
-      (name) =>
-        given[name] ?? databaseNamed(name, { host: LOOPBACK, port: ports.POSTGRES! }, last?.databases[name]),
-    ),
+    databases: {
+      ...each<AppName, Database>(appNames, databaseOf),
+      ...each(
+        vaultNames.filter((name) => given[name] ?? !given[countryOfVault(name)]),
+        databaseOf,
+      ),
+    },
     kafka: {
       brokers: brokers.split(',').map((broker) => broker.trim()),
       users: embedded.kafka ? kafkaUsers(last?.kafka.users) : (last?.kafka.users ?? {}),

@@ -5,7 +5,14 @@ import { java } from './java.ts';
 import { startKafka } from './kafka.ts';
 import { prepareLocalBroker } from './kafka-users.ts';
 import { Kept } from './kept.ts';
-import { appNames, readLocal, writeLocal, type AppName, type LocalSystem } from './local-file.ts';
+import {
+  appNames,
+  databaseNames,
+  readLocal,
+  writeLocal,
+  type AppName,
+  type LocalSystem,
+} from './local-file.ts';
 import { giveBack, LOOPBACK } from './ports.ts';
 import { embeddedBy, planSystem, type Embedded } from './plan.ts';
 import { startPostgres } from './postgres.ts';
@@ -165,7 +172,7 @@ export class Supervisor {
       startPostgres({ folder: home.postgres, port, log, register: this.register, giveUp }),
     );
     const given = givenDatabases(environment);
-    const ours = appNames.filter((name) => !given[name]).map((name) => this.local.databases[name]);
+    const ours = databaseNames.flatMap((name) => (given[name] ? [] : (this.local.databases[name] ?? [])));
     await createDatabases(url, ours);
     log(`ready on ${LOOPBACK}:${port}`);
   }
