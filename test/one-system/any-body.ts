@@ -25,6 +25,7 @@ const senderOf = (path: string): string => {
   if (/^\/v1\/(posts|crossings|imports|safeguards)/.test(path)) return 'border-officer-ec';
   if (/^\/v1\/(instruments|external-instruments|bodies|sessions|actas|commitments|claims|offices)/.test(path))
     return 'treaty-officer-ec';
+  if (/^\/v1\/person/.test(path)) return 'supervisor-ec';
   return path.startsWith('/v1/requests') ? 'analyst-ec' : 'operator-ec';
 };
 

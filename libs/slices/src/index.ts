@@ -6,6 +6,7 @@ import { crossing } from '#capabilities/crossing';
 import { intelligence } from '#capabilities/intelligence';
 import { sealedContent } from '#capabilities/sealed-content';
 import { papers } from '#capabilities/papers';
+import { persons } from '#capabilities/persons';
 import { safeguards } from '#capabilities/safeguards';
 import type { Slice } from '#platform/slice';
 
@@ -19,5 +20,6 @@ export const slices: readonly Slice[] = [
   sealedContent,
   calendar,
   papers,
+  persons,
   audit,
 ];

@@ -16,6 +16,10 @@ export const loggedKinds = [
   'openings-read',
   /** Who looked at how a person was treated. */
   'case-read',
+  /** Who looked for somebody, or at who somebody is; who had somebody erased. */
+  'person-lookup',
+  'person-read',
+  'person-erasure',
 ] as const;
 export type LoggedKind = (typeof loggedKinds)[number];
 

@@ -30,3 +30,6 @@ export const erasureIn = (certificate: string, verifiers: readonly Verifier[]): 
     throw new Error('no certificate of an erasure by a known key');
   return JSON.parse(erasure) as Erasure;
 };
+
+/** What a certificate of one's own says; whoever was handed one asks `erasureIn`, which looks at who signed it. */
+export const statedIn = (certificate: string): Erasure => JSON.parse(certificate.split('\n')[1]!) as Erasure;

@@ -1135,6 +1135,76 @@ export const operations: Readonly<Record<string, OperationAnswer>> = {
     },
   },
   Request_find: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/RequestView' } },
+  PersonLinks_openings: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: {
+        openings: {
+          type: 'array',
+          items: {
+            type: 'object',
+            properties: {
+              number: { type: 'number', description: 'Rises; none is used twice.' },
+              agency: { type: 'string' },
+              kind: { type: 'string', enum: ['open', 'find'] },
+              by: { type: 'string' },
+              at: { type: 'string', format: 'date-time' },
+              basis: { type: 'string' },
+              purpose: { type: 'string' },
+              asked: {
+                type: 'array',
+                items: { type: 'string' },
+                description: 'The way somebody was sought, or the fields that were opened; never a value.',
+              },
+            },
+            required: ['number', 'agency', 'kind', 'by', 'at', 'basis', 'purpose', 'asked'],
+          },
+        },
+      },
+      required: ['openings'],
+    },
+  },
+  PersonLinks_links: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { links: { type: 'array', items: { $ref: '#/components/schemas/Link' } } },
+      required: ['links'],
+    },
+  },
+  PersonLinks_link: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { links: { type: 'array', items: { $ref: '#/components/schemas/Link' } } },
+      required: ['links'],
+    },
+  },
+  PersonLinks_unlink: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { links: { type: 'array', items: { $ref: '#/components/schemas/Link' } } },
+      required: ['links'],
+    },
+  },
+  Persons_record: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/PersonAnswer' } },
+  Persons_find: {
+    mediaType: 'application/json',
+    schema: {
+      type: 'object',
+      properties: { persons: { type: 'array', items: { $ref: '#/components/schemas/FoundPerson' } } },
+      required: ['persons'],
+    },
+  },
+  Persons_open: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/OpenedPerson' } },
+  Persons_rectify: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/PersonAnswer' } },
+  Persons_erase: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/ErasureAnswer' } },
+  Persons_certificate: {
+    mediaType: 'application/json',
+    schema: { $ref: '#/components/schemas/ErasureAnswer' },
+  },
   Case_open: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
   Case_hear: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
   Case_notify: { mediaType: 'application/json', schema: { $ref: '#/components/schemas/CaseActAnswer' } },
@@ -5782,6 +5852,87 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
     required: ['contents', 'id', 'state', 'overdue', 'answers', 'generated'],
   },
+  Link: {
+    type: 'object',
+    properties: {
+      one: { type: 'string' },
+      other: { type: 'string' },
+      since: { type: 'string', format: 'date-time' },
+      by: { type: 'string' },
+      reason: { type: 'string' },
+      ended: {
+        type: 'object',
+        properties: {
+          at: { type: 'string', format: 'date-time' },
+          by: { type: 'string' },
+          reason: { type: 'string' },
+        },
+        required: ['at', 'by', 'reason'],
+      },
+    },
+    required: ['one', 'other', 'since', 'by', 'reason'],
+    description:
+      'Two subjects that were found to be one person; where that was wrong, since when they are two again.',
+  },
+  PersonAnswer: {
+    type: 'object',
+    properties: { subject: { type: 'string', description: 'The pseudonym.' } },
+    required: ['subject'],
+  },
+  FoundPerson: {
+    type: 'object',
+    properties: {
+      through: { type: 'string', enum: ['index', 'link'] },
+      identity: {
+        type: 'object',
+        properties: {
+          photograph: { type: 'string' },
+          nationality: { type: 'string' },
+          surnames: { type: 'string' },
+          givenNames: { type: 'string' },
+          document: { type: 'string' },
+          documentIssuer: { type: 'string' },
+          birthDate: { type: 'string' },
+          contact: { type: 'string' },
+        },
+      },
+      subject: { type: 'string', description: 'The pseudonym.' },
+    },
+    required: ['through', 'subject'],
+    description: 'Somebody who was found; who it is, only for those who may open identities.',
+  },
+  OpenedPerson: {
+    type: 'object',
+    properties: {
+      identity: {
+        type: 'object',
+        properties: {
+          photograph: { type: 'string' },
+          nationality: { type: 'string' },
+          surnames: { type: 'string' },
+          givenNames: { type: 'string' },
+          document: { type: 'string' },
+          documentIssuer: { type: 'string' },
+          birthDate: { type: 'string' },
+          contact: { type: 'string' },
+        },
+      },
+      subject: { type: 'string', description: 'The pseudonym.' },
+    },
+    required: ['identity', 'subject'],
+    description: 'The identity in plain; not written down by whoever reads it.',
+  },
+  ErasureAnswer: {
+    type: 'object',
+    properties: {
+      subject: { type: 'string', description: 'The pseudonym.' },
+      at: { type: 'string', format: 'date-time' },
+      authority: { type: 'string', description: 'The agency by whose decision.' },
+      basis: { type: 'string', description: 'Instrument and article.' },
+      certificate: { type: 'string', description: "A signed note of the country's." },
+    },
+    required: ['subject', 'at', 'authority', 'basis', 'certificate'],
+  },
   CaseActAnswer: {
     type: 'object',
     properties: { id: { type: 'string' }, version: { type: 'number' }, referral: { type: 'string' } },
@@ -6269,6 +6420,9 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
           'security-log-read',
           'openings-read',
           'case-read',
+          'person-lookup',
+          'person-read',
+          'person-erasure',
           'alarm',
           'lost',
         ],

@@ -549,6 +549,9 @@ export interface components {
         | 'security-log-read'
         | 'openings-read'
         | 'case-read'
+        | 'person-lookup'
+        | 'person-read'
+        | 'person-erasure'
         | 'alarm'
         | 'lost';
       subject?: string;
@@ -1309,6 +1312,9 @@ export interface operations {
           | 'security-log-read'
           | 'openings-read'
           | 'case-read'
+          | 'person-lookup'
+          | 'person-read'
+          | 'person-erasure'
           | 'alarm'
           | 'lost';
         /** @description From this moment on */

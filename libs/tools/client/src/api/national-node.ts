@@ -1976,6 +1976,153 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/persons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Records a person under a pseudonym
+     * @description Sent again under the same key it answers the same pseudonym, whatever it says: nothing is kept by which two identities could be compared.
+     */
+    post: operations['Persons_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/person-lookups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Who is known by this document, name and birth date, or contact
+     * @description Who asks, what for and which subjects are answered is written before it is answered.
+     */
+    post: operations['Persons_find'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{subject}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who a person is; the look is written before it is answered */
+    get: operations['Persons_open'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{subject}/rectifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Seals what was wrong of an identity as it is right; it is found by that from now on */
+    post: operations['Persons_rectify'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{subject}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The certificate of an erasure: when, by whom, on which basis */
+    get: operations['Persons_certificate'];
+    put?: never;
+    /**
+     * Destroys what opens an identity and what it is found by, and certifies it
+     * @description Once and for ever. Asked again, it answers the certificate that was given.
+     */
+    post: operations['Persons_erase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{subject}/openings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who looked at a person, what for and on which basis; oldest first, 200 at most; an erased person’s too */
+    get: operations['PersonLinks_openings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{subject}/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** With whom a person was found to be one; what was ended since, too */
+    get: operations['PersonLinks_links'];
+    put?: never;
+    /** Two pseudonyms are one person: each is found with the other */
+    post: operations['PersonLinks_link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{subject}/links/{other}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** That was wrong: they are two again. That they were taken for one stays written */
+    post: operations['PersonLinks_unlink'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/security-log': {
     parameters: {
       query?: never;
@@ -4636,6 +4783,127 @@ export interface components {
     RotationBody: {
       reason: string;
     };
+    IdentityBody: {
+      /** @example Quispe Ñahui */
+      surnames?: string;
+      /** @example Luz María */
+      givenNames?: string;
+      /**
+       * @description Number as printed
+       * @example 171.234.567-8
+       */
+      document?: string;
+      /**
+       * @description ISO 3166 alpha-3, or a code of ICAO 9303
+       * @example ECU
+       */
+      documentIssuer?: string;
+      /**
+       * @description As much as is known
+       * @example 1984-03-02
+       */
+      birthDate?: string;
+      /** @example ECU */
+      nationality?: string;
+      /** @description Of the photograph, which lies elsewhere */
+      photograph?: string;
+      /**
+       * @description Address or number
+       * @example luz@example.org
+       */
+      contact?: string;
+    };
+    PersonLookupBody: {
+      /** @example Quispe Ñahui */
+      surnames?: string;
+      /** @example Luz María */
+      givenNames?: string;
+      /**
+       * @description Number as printed
+       * @example 171.234.567-8
+       */
+      document?: string;
+      /**
+       * @description ISO 3166 alpha-3, or a code of ICAO 9303
+       * @example ECU
+       */
+      documentIssuer?: string;
+      /**
+       * @description As much as is known
+       * @example 1984-03-02
+       */
+      birthDate?: string;
+      /** @example ECU */
+      nationality?: string;
+      /** @description Of the photograph, which lies elsewhere */
+      photograph?: string;
+      /**
+       * @description Address or number
+       * @example luz@example.org
+       */
+      contact?: string;
+      /** @enum {string} */
+      way: 'document' | 'documentNumber' | 'fullName' | 'surnames' | 'nameAndBirth' | 'contact';
+      /** @description What for; kept with your name */
+      purpose: string;
+      /**
+       * @description Instrument and article
+       * @example LOMH art. 123
+       */
+      basis: string;
+    };
+    IdentityRectificationBody: {
+      /** @example Quispe Ñahui */
+      surnames?: string;
+      /** @example Luz María */
+      givenNames?: string;
+      /**
+       * @description Number as printed
+       * @example 171.234.567-8
+       */
+      document?: string;
+      /**
+       * @description ISO 3166 alpha-3, or a code of ICAO 9303
+       * @example ECU
+       */
+      documentIssuer?: string;
+      /**
+       * @description As much as is known
+       * @example 1984-03-02
+       */
+      birthDate?: string;
+      /** @example ECU */
+      nationality?: string;
+      /** @description Of the photograph, which lies elsewhere */
+      photograph?: string;
+      /**
+       * @description Address or number
+       * @example luz@example.org
+       */
+      contact?: string;
+      /**
+       * @description Instrument and article
+       * @example LOMH art. 123
+       */
+      basis: string;
+    };
+    PersonErasureBody: {
+      /**
+       * @description Instrument and article
+       * @example LOMH art. 123
+       */
+      basis: string;
+    };
+    PersonLinkBody: {
+      /** @description The other pseudonym */
+      other: string;
+      /** @description How it is known */
+      reason: string;
+    };
+    PersonLinkEndBody: {
+      /** @description Why it was wrong */
+      reason: string;
+    };
     SigningKeyRotationBody: {
       /** @description Why; it is kept with your name */
       reason: string;
@@ -5696,6 +5964,18 @@ export interface components {
       /** @description Whose note would settle it. */
       missing: ('EC' | 'CO' | 'PE')[];
     };
+    ErasureAnswer: {
+      /** @description The pseudonym. */
+      subject: string;
+      /** Format: date-time */
+      at: string;
+      /** @description The agency by whose decision. */
+      authority: string;
+      /** @description Instrument and article. */
+      basis: string;
+      /** @description A signed note of the country's. */
+      certificate: string;
+    };
     /** @description That a commitment went to the body above: whereto, because of what, and when both sides were told. */
     Escalation: {
       /** @description The body above; nothing where none is known. */
@@ -5891,6 +6171,23 @@ export interface components {
       instruments: components['schemas']['ExternalView'][];
       /** @description Where more follow. */
       next?: string;
+    };
+    /** @description Somebody who was found; who it is, only for those who may open identities. */
+    FoundPerson: {
+      /** @enum {string} */
+      through: 'index' | 'link';
+      identity?: {
+        photograph?: string;
+        nationality?: string;
+        surnames?: string;
+        givenNames?: string;
+        document?: string;
+        documentIssuer?: string;
+        birthDate?: string;
+        contact?: string;
+      };
+      /** @description The pseudonym. */
+      subject: string;
     };
     /** @description What every case of some kinds has to have, whenever. */
     Guarantee: {
@@ -6174,6 +6471,21 @@ export interface components {
       };
       problem?: components['schemas']['Problem'];
     };
+    /** @description Two subjects that were found to be one person; where that was wrong, since when they are two again. */
+    Link: {
+      one: string;
+      other: string;
+      /** Format: date-time */
+      since: string;
+      by: string;
+      reason: string;
+      ended?: {
+        /** Format: date-time */
+        at: string;
+        by: string;
+        reason: string;
+      };
+    };
     /** @description A case as a list has it. */
     ListedCase: {
       id: string;
@@ -6315,6 +6627,21 @@ export interface components {
       /** Format: date-time */
       toldPassed?: string;
     };
+    /** @description The identity in plain; not written down by whoever reads it. */
+    OpenedPerson: {
+      identity: {
+        photograph?: string;
+        nationality?: string;
+        surnames?: string;
+        givenNames?: string;
+        document?: string;
+        documentIssuer?: string;
+        birthDate?: string;
+        contact?: string;
+      };
+      /** @description The pseudonym. */
+      subject: string;
+    };
     /** @description An attempt at a request's content, as it is told to whom it may be told. */
     OpeningEntry: {
       /** @enum {string} */
@@ -6378,6 +6705,10 @@ export interface components {
       from: string;
       /** Format: date */
       until?: string;
+    };
+    PersonAnswer: {
+      /** @description The pseudonym. */
+      subject: string;
     };
     /** @description A post of this country's register, after a command. */
     PostAnswer: {
@@ -7230,6 +7561,9 @@ export interface components {
         | 'security-log-read'
         | 'openings-read'
         | 'case-read'
+        | 'person-lookup'
+        | 'person-read'
+        | 'person-erasure'
         | 'alarm'
         | 'lost';
       subject?: string;
@@ -15991,6 +16325,473 @@ export interface operations {
       };
     };
   };
+  Persons_record: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdentityBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Persons_find: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonLookupBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            persons: components['schemas']['FoundPerson'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Persons_open: {
+    parameters: {
+      query: {
+        /** @description What for; kept with your name */
+        purpose: string;
+        /** @description Instrument and article */
+        basis: string;
+      };
+      header?: never;
+      path: {
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedPerson'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Persons_rectify: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['IdentityRectificationBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Persons_certificate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  Persons_erase: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonErasureBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureAnswer'];
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PersonLinks_openings: {
+    parameters: {
+      query?: {
+        /** @description The number of the last one that is known */
+        after?: number;
+      };
+      header?: never;
+      path: {
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            openings: {
+              /** @description Rises; none is used twice. */
+              number: number;
+              agency: string;
+              /** @enum {string} */
+              kind: 'open' | 'find';
+              by: string;
+              /** Format: date-time */
+              at: string;
+              basis: string;
+              purpose: string;
+              /** @description The way somebody was sought, or the fields that were opened; never a value. */
+              asked: string[];
+            }[];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PersonLinks_links: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            links: components['schemas']['Link'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PersonLinks_link: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        subject: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonLinkBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            links: components['schemas']['Link'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  PersonLinks_unlink: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The same key is the same command */
+        'Idempotency-Key': string;
+      };
+      path: {
+        subject: string;
+        other: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonLinkEndBody'];
+      };
+    };
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            links: components['schemas']['Link'][];
+          };
+        };
+      };
+      /** @description Refused, or not understood: the problem says why */
+      '4XX': {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description A fault of the system, or a time at which it cannot answer */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   SecurityLog_read: {
     parameters: {
       query?: {
@@ -16008,6 +16809,9 @@ export interface operations {
           | 'security-log-read'
           | 'openings-read'
           | 'case-read'
+          | 'person-lookup'
+          | 'person-read'
+          | 'person-erasure'
           | 'alarm'
           | 'lost';
         /** @description From this moment on */

@@ -2832,6 +2832,9 @@ export interface components {
         | 'security-log-read'
         | 'openings-read'
         | 'case-read'
+        | 'person-lookup'
+        | 'person-read'
+        | 'person-erasure'
         | 'alarm'
         | 'lost';
       subject?: string;
@@ -6320,6 +6323,9 @@ export interface operations {
           | 'security-log-read'
           | 'openings-read'
           | 'case-read'
+          | 'person-lookup'
+          | 'person-read'
+          | 'person-erasure'
           | 'alarm'
           | 'lost';
         /** @description From this moment on */
